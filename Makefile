@@ -1,0 +1,52 @@
+# The whole workflow. Each target makes its own environment first: Python 3.11 and make are all it needs.
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+VENV := .venv
+BIN := $(VENV)/bin
+export PIP_CONSTRAINT := $(CURDIR)/constraints.txt
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help demo serve test check generate bench format clean
+
+help: ## list the targets
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/'
+
+$(VENV)/.server: pyproject.toml constraints.txt
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@echo "installing the server into $(VENV) ..."
+	@$(BIN)/pip install -q -e '.[server]'
+	@touch $@
+
+$(VENV)/.test: $(VENV)/.server
+	@echo "installing the test tools into $(VENV) ..."
+	@$(BIN)/pip install -q -e '.[test]'
+	@touch $@
+
+demo: $(VENV)/.server ## a real photograph through V2 and V1, offline
+	@$(BIN)/python -m tools.demo
+
+serve: $(VENV)/.server ## run the mock server on port 8765
+	@$(BIN)/youcam-mock serve
+
+test: $(VENV)/.test ## run every test
+	@$(BIN)/pytest -n auto
+
+check: $(VENV)/.test ## lint, types, import rules, generated files up to date
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+	@$(BIN)/python -m tools.generate --check
+
+generate: $(VENV)/.test ## bundle the contract and regenerate the client
+	@$(BIN)/python -m tools.generate
+
+bench: $(VENV)/.test ## speed and memory, as ratios to a bare Flask app
+	@$(BIN)/python -m tools.bench
+
+format: $(VENV)/.test ## format the code
+	@$(BIN)/ruff check --fix .
+	@$(BIN)/ruff format .
+
+clean: ## remove what the targets made
+	rm -rf $(VENV) demo-results .pytest_cache .mypy_cache .ruff_cache .hypothesis .schemathesis .import_linter_cache

@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.sku import Sku
+
+
+T = TypeVar("T", bound="Skus")
+
+
+@_attrs_define
+class Skus:
+    skus: list[Sku]
+    next_token: int | None | str | Unset = UNSET
+    """ Sent back as starting_token, it brings the next page; null on the last one. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        skus = []
+        for skus_item_data in self.skus:
+            skus_item = skus_item_data.to_dict()
+            skus.append(skus_item)
+
+        next_token: int | None | str | Unset
+        if isinstance(self.next_token, Unset):
+            next_token = UNSET
+        else:
+            next_token = self.next_token
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "skus": skus,
+            }
+        )
+        if next_token is not UNSET:
+            field_dict["next_token"] = next_token
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.sku import Sku
+
+        d = dict(src_dict)
+        skus = []
+        _skus = d.pop("skus")
+        for skus_item_data in _skus:
+            skus_item = Sku.from_dict(skus_item_data)
+
+            skus.append(skus_item)
+
+        def _parse_next_token(data: object) -> int | None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | str | Unset, data)
+
+        next_token = _parse_next_token(d.pop("next_token", UNSET))
+
+        skus = cls(
+            skus=skus,
+            next_token=next_token,
+        )
+
+        skus.additional_properties = d
+        return skus
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

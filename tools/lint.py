@@ -1,0 +1,177 @@
+"""Rules that the bundle must keep, beyond being valid OpenAPI 3.1."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import jsonschema_rs
+from attrs import frozen
+from openapi_spec_validator import OpenAPIV31SpecValidator
+
+from tools.links import feature_of, references
+
+Json = dict[str, Any]
+
+RUN_FACTS = ("x-units", "x-inputs", "x-engine-errors", "x-result", "x-duration")
+KINDS = frozenset(
+    "authenticate create-file run-task check-task list-style-groups list-styles list-categories list-templates "
+    "get-units unit-history feature-cost delete-task".split()
+)
+
+
+@frozen
+class Operation:
+    """One operation of the bundle with where it stands."""
+
+    path: str
+    method: str
+    body: Json
+
+    @property
+    def where(self) -> str:
+        """For messages."""
+        return f"{self.method.upper()} {self.path}"
+
+    @property
+    def kind(self) -> str:
+        """The x-kind, or nothing."""
+        return str(self.body.get("x-kind", ""))
+
+
+def lint(document: Json) -> list[str]:
+    """Everything that is wrong with the bundle, one line each; empty when it is good."""
+    invalid = [
+        f"not OpenAPI 3.1: {error.message}" for error in OpenAPIV31SpecValidator(document).iter_errors()
+    ]
+    if invalid:
+        return invalid
+    operations = [
+        Operation(path, method, body)
+        for path, item in document["paths"].items()
+        for method, body in item.items()
+        if isinstance(body, dict)
+    ]
+    return [message for rule in _RULES for message in rule(document, operations)]
+
+
+def _every_operation_is_described(_: Json, operations: list[Operation]) -> Iterator[str]:
+    for operation in operations:
+        for member in ("operationId", "summary", "tags", "x-kind"):
+            if not operation.body.get(member):
+                yield f"{operation.where}: has no {member}"
+
+
+def _operation_ids_follow_kind_feature_and_version(_: Json, operations: list[Operation]) -> Iterator[str]:
+    for operation in operations:
+        if operation.path.startswith("/s2s/"):
+            version = operation.path.split("/")[2]
+            words = "_".join(filter(None, (operation.kind, feature_of(operation.path), version)))
+            wanted = words.translate(str.maketrans("-/.", "___"))
+            wanted = "delete_task_v2_0" if operation.kind == "delete-task" else wanted
+            wanted = (
+                f"feature_cost_{version.replace('.', '_')}" if operation.kind == "feature-cost" else wanted
+            )
+            if operation.body.get("operationId") != wanted:
+                yield f"{operation.where}: operationId should be {wanted}"
+
+
+def _kinds_are_known(_: Json, operations: list[Operation]) -> Iterator[str]:
+    for operation in operations:
+        if operation.path.startswith("/s2s/") and operation.kind not in KINDS:
+            yield f"{operation.where}: x-kind {operation.kind} is none of {', '.join(sorted(KINDS))}"
+
+
+def _runs_state_their_facts(_: Json, operations: list[Operation]) -> Iterator[str]:
+    for operation in operations:
+        if operation.kind == "run-task":
+            for fact in RUN_FACTS:
+                if fact not in operation.body:
+                    yield f"{operation.where}: has no {fact}"
+
+
+def _lists_have_a_catalogue(_: Json, operations: list[Operation]) -> Iterator[str]:
+    for operation in operations:
+        if operation.kind in ("list-style-groups", "list-templates") and "x-catalogue" not in operation.body:
+            yield f"{operation.where}: has no x-catalogue"
+
+
+def _tags_are_declared_once(document: Json, operations: list[Operation]) -> Iterator[str]:
+    declared = Counter(tag["name"] for tag in document["tags"])
+    used = {tag for operation in operations for tag in operation.body.get("tags", [])}
+    for name, times in declared.items():
+        if times > 1:
+            yield f"tag {name}: declared in {times} files; keep one"
+    for name in sorted(used - set(declared)):
+        yield f"tag {name}: used but declared in no file"
+    for name in sorted(set(declared) - used):
+        yield f"tag {name}: declared but used by no operation"
+
+
+def _no_component_is_left_over(document: Json, _: list[Operation]) -> Iterator[str]:
+    used = set(references(document))
+    for section, members in document["components"].items():
+        if section != "securitySchemes":
+            for name in members:
+                if f"#/components/{section}/{name}" not in used:
+                    yield f"components/{section}/{name}: used by nothing"
+
+
+def _examples_validate(document: Json, operations: list[Operation]) -> Iterator[str]:
+    for operation in operations:
+        bodies = {"requestBody": operation.body.get("requestBody")} | operation.body["responses"]
+        for where, holder in bodies.items():
+            yield from _check_examples(document, _deref(document, holder), f"{operation.where} {where}")
+
+
+def _check_examples(document: Json, holder: Json | None, where: str) -> Iterator[str]:
+    for media in (holder or {}).get("content", {}).values():
+        examples = [media["example"]] if "example" in media else []
+        examples += [example["value"] for example in media.get("examples", {}).values()]
+        if not examples:
+            yield f"{where}: has no example"
+        validator = jsonschema_rs.Draft202012Validator(
+            {**media["schema"], "components": document["components"]}
+        )
+        for example in examples:
+            for error in validator.iter_errors(example):
+                yield f"{where}: example does not validate at {error.instance_path}: {error.message}"
+
+
+def _deref(document: Json, node: Json | None) -> Json | None:
+    while node and "$ref" in node:
+        section, name = node["$ref"].split("/")[-2:]
+        node = document["components"][section][name]
+    return node
+
+
+def _no_member_is_null_by_accident(document: Json, _: list[Operation]) -> Iterator[str]:
+    """YAML reads `{description: one, two}` as a member `two` that is null."""
+
+    def walk(node: Any, where: str) -> Iterator[str]:
+        if isinstance(node, dict):
+            for key, value in node.items():
+                if key in ("example", "examples", "default"):
+                    continue
+                if value is None:
+                    yield f"{where}/{key}: is null; quote the text before it"
+                yield from walk(value, f"{where}/{key}")
+        elif isinstance(node, list):
+            for index, value in enumerate(node):
+                yield from walk(value, f"{where}/{index}")
+
+    yield from walk(document, "#")
+
+
+_RULES: tuple[Callable[[Json, list[Operation]], Iterator[str]], ...] = (
+    _every_operation_is_described,
+    _operation_ids_follow_kind_feature_and_version,
+    _kinds_are_known,
+    _runs_state_their_facts,
+    _lists_have_a_catalogue,
+    _tags_are_declared_once,
+    _no_component_is_left_over,
+    _examples_validate,
+    _no_member_is_null_by_accident,
+)
