@@ -70,9 +70,7 @@ def merge(parts: list[Part]) -> Json:
         for section, members in document.get("components", {}).items():
             _add(merged["components"].setdefault(section, {}), members, part, section)
     merged["tags"].sort(key=lambda tag: str(tag["name"]))
-    merged["components"] = {
-        name: dict(sorted(section.items())) for name, section in merged["components"].items()
-    }
+    merged["components"] = {name: dict(sorted(section.items())) for name, section in merged["components"].items()}
     _check_references(merged)
     return merged
 
@@ -111,9 +109,7 @@ def _localised(part: Part) -> Json:
 def _add(into: Json, members: Json, part: Part, where: str) -> None:
     for name, value in members.items():
         if name in into:
-            raise ContractError(
-                f"{part.path}: {where} {name} is defined in another file too; keep one of them"
-            )
+            raise ContractError(f"{part.path}: {where} {name} is defined in another file too; keep one of them")
         into[name] = value
 
 
@@ -122,6 +118,4 @@ def _check_references(document: Json) -> None:
         try:
             resolve(document, reference)
         except (KeyError, TypeError):
-            raise ContractError(
-                f"$ref {reference} leads nowhere; is the name spelt as in its file?"
-            ) from None
+            raise ContractError(f"$ref {reference} leads nowhere; is the name spelt as in its file?") from None

@@ -80,9 +80,7 @@ def _install(folder: Path) -> int:
 
 def _compare(folder: Path) -> int:
     pairs = [(folder / name, OPENAPI / name) for name in ("youcam.json", "control.json")]
-    names = {
-        path.relative_to(base) for base in (folder / "youcam_client", CLIENT) for path in base.rglob("*.py")
-    }
+    names = {path.relative_to(base) for base in (folder / "youcam_client", CLIENT) for path in base.rglob("*.py")}
     pairs += [(folder / "youcam_client" / name, CLIENT / name) for name in sorted(names)]
     stale = [str(is_.relative_to(ROOT)) for made, is_ in pairs if not _same(made, is_)]
     return _complain([f"{name}: out of date; run `make generate`" for name in stale]) if stale else 0

@@ -42,9 +42,7 @@ class Operation:
 
 def lint(document: Json) -> list[str]:
     """Everything that is wrong with the bundle, one line each; empty when it is good."""
-    invalid = [
-        f"not OpenAPI 3.1: {error.message}" for error in OpenAPIV31SpecValidator(document).iter_errors()
-    ]
+    invalid = [f"not OpenAPI 3.1: {error.message}" for error in OpenAPIV31SpecValidator(document).iter_errors()]
     if invalid:
         return invalid
     operations = [
@@ -70,9 +68,7 @@ def _operation_ids_follow_kind_feature_and_version(_: Json, operations: list[Ope
             words = "_".join(filter(None, (operation.kind, feature_of(operation.path), version)))
             wanted = words.translate(str.maketrans("-/.", "___"))
             wanted = "delete_task_v2_0" if operation.kind == "delete-task" else wanted
-            wanted = (
-                f"feature_cost_{version.replace('.', '_')}" if operation.kind == "feature-cost" else wanted
-            )
+            wanted = f"feature_cost_{version.replace('.', '_')}" if operation.kind == "feature-cost" else wanted
             if operation.body.get("operationId") != wanted:
                 yield f"{operation.where}: operationId should be {wanted}"
 
@@ -131,9 +127,7 @@ def _check_examples(document: Json, holder: Json | None, where: str) -> Iterator
         examples += [example["value"] for example in media.get("examples", {}).values()]
         if not examples:
             yield f"{where}: has no example"
-        validator = jsonschema_rs.Draft202012Validator(
-            {**media["schema"], "components": document["components"]}
-        )
+        validator = jsonschema_rs.Draft202012Validator({**media["schema"], "components": document["components"]})
         for example in examples:
             for error in validator.iter_errors(example):
                 yield f"{where}: example does not validate at {error.instance_path}: {error.message}"

@@ -1,0 +1,1 @@
+"""The thin layer by hand on top of the generated client."""

@@ -1,0 +1,147 @@
+"""Reads the bundled contract: its operations, their kinds and facts, and what makes a request valid.
+
+This is the only place where the server learns of features; nothing here or above it names one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, Literal
+
+import jsonschema_rs
+import orjson
+
+from youcam_mock.operation import Facts, Json, Operation, Parameter, Schema
+
+_URI = "urn:contract"
+
+
+class ContractNotFoundError(Exception):
+    """The bundle cannot be read; the message names the file."""
+
+
+class Contract:
+    """A bundled OpenAPI document."""
+
+    def __init__(self, document: Json) -> None:
+        self.document = document
+        self._registry = jsonschema_rs.Registry([(_URI, document)])
+        self.operations: Mapping[str, Operation] = {op.id: op for op in self._read()}
+
+    @classmethod
+    def load(cls, path: Path) -> Contract:
+        """Raises ContractNotFoundError when the file cannot be read."""
+        try:
+            return cls(orjson.loads(path.read_bytes()))
+        except (OSError, orjson.JSONDecodeError) as error:
+            raise ContractNotFoundError(f"cannot read the contract {path}: {error}") from error
+
+    def validator(self, pointer: str) -> Schema:
+        """Compiles the schema at a JSON pointer of the bundle."""
+        return Schema(jsonschema_rs.Draft202012Validator({"$ref": f"{_URI}#{pointer}"}, registry=self._registry))
+
+    def schema(self, schema: Json) -> Schema:
+        """Compiles a schema that stands in an extension; its references are those of the bundle."""
+        return Schema(jsonschema_rs.Draft202012Validator(_absolute(schema), registry=self._registry))
+
+    def of_kind(self, kind: str) -> list[Operation]:
+        """All operations of a kind, in the order of the bundle."""
+        return [op for op in self.operations.values() if op.kind == kind]
+
+    def catalogue(self, operation: Operation) -> Facts | None:
+        """The `x-catalogue` of the operation's feature in the operation's generation of the API."""
+        for other in self.operations.values():
+            if other.feature == operation.feature and other.major == operation.major and "catalogue" in other.facts:
+                facts: Facts = other.facts["catalogue"]
+                return facts
+        return None
+
+    def _read(self) -> Iterator[Operation]:
+        for path, item in self.document["paths"].items():
+            for method, body in item.items():
+                yield self._operation(path, method, body)
+
+    def _operation(self, path: str, method: str, body: Json) -> Operation:
+        pointer = f"/paths/{_escape(path)}/{method}"
+        version = path.split("/")[2] if path.startswith("/s2s/") else ""
+        return Operation(
+            id=body["operationId"],
+            kind=body["x-kind"],
+            method=method.upper(),
+            path=path,
+            version=version,
+            feature=_feature(path),
+            security=_security(body),
+            parameters=tuple(
+                self._parameter(f"{pointer}/parameters/{i}") for i in range(len(body.get("parameters", ())))
+            ),
+            facts={key[2:]: value for key, value in body.items() if key.startswith("x-")},
+            compiler=self,
+            body_pointer=self._body(pointer) if "requestBody" in body else None,
+        )
+
+    def _parameter(self, pointer: str) -> Parameter:
+        pointer, p = self._follow(pointer)
+        _, schema = self._follow(f"{pointer}/schema")
+        return Parameter(
+            name=p["name"],
+            where=p["in"],
+            required=p.get("required", False),
+            many=schema.get("type") == "array",
+            integer=self._items(schema).get("type") == "integer",
+            default=schema.get("default"),
+            pointer=f"{pointer}/schema",
+        )
+
+    def _body(self, pointer: str) -> str:
+        pointer, _ = self._follow(f"{pointer}/requestBody")
+        return f"{pointer}/content/application~1json/schema"
+
+    def _follow(self, pointer: str) -> tuple[str, Json]:
+        """The pointer past all references, and what stands there."""
+        node: Any = self.document
+        for key in pointer.split("/")[1:]:
+            key = key.replace("~1", "/").replace("~0", "~")
+            node = node[int(key)] if isinstance(node, list) else node[key]
+        return self._follow(node["$ref"].removeprefix("#")) if "$ref" in node else (pointer, node)
+
+    def _items(self, schema: Json) -> Json:
+        items: Json = schema.get("items", schema)
+        return self._follow(items["$ref"].removeprefix("#"))[1] if "$ref" in items else items
+
+
+def _escape(path: str) -> str:
+    return path.replace("~", "~0").replace("/", "~1")
+
+
+def _feature(path: str) -> str:
+    parts = [part for part in path.split("/")[3:] if not part.startswith("{")]
+    if parts[:1] not in (["file"], ["task"]):
+        return ""
+    if parts[1:2] in (["style-group"], ["style"], ["template"]):
+        del parts[1]
+    return "/".join(parts[1:])
+
+
+def _security(body: Json) -> Literal["v1", "v2", "none"]:
+    for scheme in body.get("security", ()):
+        if "BearerAuthenticationV2" in scheme:
+            return "v2"
+        if "BearerAuthentication" in scheme:
+            return "v1"
+    return "none"
+
+
+def _absolute(node: Any) -> Any:
+    if isinstance(node, list):
+        return [_absolute(value) for value in node]
+    if not isinstance(node, dict):
+        return node
+    return {k: f"{_URI}{v}" if k == "$ref" and str(v).startswith("#") else _absolute(v) for k, v in node.items()}
+
+
+def bundled(name: str = "youcam.json") -> Path:
+    """The bundle that belongs to this version: inside the installed package, or in the source tree beside it."""
+    installed = Path(__file__).parent / "openapi" / name
+    return installed if installed.is_file() else Path(__file__).parents[2] / "openapi" / name

@@ -1,0 +1,77 @@
+"""The mock's time: as it runs, N times faster, or standing still until told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Literal
+
+from attrs import evolve, frozen
+
+Mode = Literal["real", "scaled", "virtual"]
+SystemTime = Callable[[], int]
+"""Gives Unix milliseconds. `system_time` of the server; a constant in tests."""
+
+
+class NotVirtualError(Exception):
+    """Only a virtual clock can be advanced."""
+
+
+@frozen
+class ClockState:
+    """A line from system time to the mock's time. All times in Unix ms."""
+
+    mode: Mode
+    speed: float
+    system_ms: int
+    mock_ms: int
+
+    def at(self, system_ms: int) -> int:
+        """The mock's time at a system time."""
+        return self.mock_ms + int((system_ms - self.system_ms) * self.speed)
+
+
+class Clock:
+    """Tells the mock's time. The only reader of the system time."""
+
+    def __init__(self, system_time: SystemTime, mode: Mode = "real", speed: float = 1.0) -> None:
+        self._system_time = system_time
+        now = system_time()
+        self.state = ClockState(mode, _speed(mode, speed), now, now)
+
+    def now_ms(self) -> int:
+        """Now, in Unix ms on the mock's clock."""
+        return self.state.at(self._system_time())
+
+    def system_ms(self) -> int:
+        """Now, in Unix ms on the machine's clock, which clients outside the mock go by."""
+        return self._system_time()
+
+    def change(self, mode: Mode | None = None, now_ms: int | None = None, speed: float | None = None) -> None:
+        """Switches mode, time and speed; what is left out stays. A speed other than 1 makes a real clock scaled."""
+        system_ms = self._system_time()
+        now = self.state.at(system_ms) if now_ms is None else now_ms
+        mode = mode or ("scaled" if speed not in (None, 1) and self.state.mode == "real" else self.state.mode)
+        kept = self.state.speed if self.state.mode == mode else 1.0
+        self.state = ClockState(mode, _speed(mode, kept if speed is None else speed), system_ms, now)
+
+    def advance(self, seconds: float) -> None:
+        """Lets virtual time pass. Raises NotVirtualError on a clock that runs by itself."""
+        if self.state.mode != "virtual":
+            raise NotVirtualError(self.state.mode)
+        self.state = evolve(self.state, mock_ms=self.state.mock_ms + round(seconds * 1000))
+
+
+def _speed(mode: Mode, speed: float) -> float:
+    return {"real": 1.0, "virtual": 0.0, "scaled": speed}[mode]
+
+
+def parse_mode(text: str) -> tuple[Mode, float]:
+    """Reads `real`, `virtual` or `xN`. Raises ValueError for anything else."""
+    if text == "real":
+        return "real", 1.0
+    if text == "virtual":
+        return "virtual", 0.0
+    speed = float(text[1:]) if text.startswith("x") else 0.0
+    if not 0 < speed <= 1_000_000:
+        raise ValueError(f"clock {text!r}: should be real, virtual or xN with N from above 0 to 1000000, such as x10")
+    return "scaled", speed

@@ -1,0 +1,56 @@
+"""Rate limits: sliding windows over the requests of one address or one token."""
+
+from __future__ import annotations
+
+from collections import OrderedDict, deque
+
+from attrs import frozen
+
+_KEYS = 10_000
+"""How many addresses or tokens are remembered; the one idle for longest is forgotten first."""
+
+
+@frozen
+class Window:
+    """At most `limit` requests in any `seconds`, sliding (Rate Limit, V2 overview)."""
+
+    limit: int
+    seconds: float
+
+    @classmethod
+    def parse(cls, text: str) -> Window:
+        """Reads `250/300`: 250 requests in 300 s. Raises ValueError."""
+        limit, _, seconds = text.partition("/")
+        window = cls(int(limit), float(seconds))
+        if window.limit < 1 or not 0 < window.seconds < float("inf"):
+            raise ValueError("a window should be requests/seconds, both above 0, such as 250/300")
+        return window
+
+
+class Limiter:
+    """Counts requests by key against windows that must all have room."""
+
+    def __init__(self, windows: tuple[Window, ...]) -> None:
+        self.windows = windows
+        self._longest = max((window.limit for window in windows), default=0)
+        self._stamps: OrderedDict[str, deque[int]] = OrderedDict()
+
+    def blocked(self, key: str, now_ms: int) -> Window | None:
+        """The window that has no room for one more request now; None when all have."""
+        stamps = self._stamps.get(key)
+        if stamps is None:
+            return None
+        for window in self.windows:
+            if len(stamps) >= window.limit and stamps[-window.limit] > now_ms - window.seconds * 1000:
+                return window
+        return None
+
+    def count(self, key: str, now_ms: int) -> None:
+        """Remembers a request that was let through."""
+        stamps = self._stamps.get(key)
+        if stamps is None:
+            stamps = self._stamps[key] = deque(maxlen=self._longest)
+            if len(self._stamps) > _KEYS:
+                self._stamps.popitem(last=False)
+        stamps.append(now_ms)
+        self._stamps.move_to_end(key)

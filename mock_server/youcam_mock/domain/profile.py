@@ -1,0 +1,98 @@
+"""What differs between editions of the service: numbers and switches, each a field of a profile."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import evolve, field, fields_dict, frozen
+
+from youcam_mock.domain.limits import Window
+
+HOUR = 3600
+DAY = 24 * HOUR
+
+
+class UnknownRuleError(ValueError):
+    """A rule of that name or value does not exist; the message lists what does."""
+
+
+@frozen
+class Profile:
+    """An edition of the service. Times in seconds unless the name says ms."""
+
+    name: str
+    ip_windows: tuple[Window, ...]
+    """Requests from one address (Rate Limit, V1 document and V2 overview)."""
+    token_windows: tuple[Window, ...]
+    """Requests with one bearer; a request must pass both (same place)."""
+    file_kept_s: int
+    """An uploaded file, from its declaration (File Retention Period)."""
+    result_kept_s: int
+    """A task and its results, from the run (File Retention Period)."""
+    subscription_type: str = "ApiSubsToken"
+    payg_type: str = "ApiPaygToken"
+    """Names of the two unit types (Get unit info)."""
+    access_token_s: int = 2 * HOUR
+    """A V1 access token (Authentication)."""
+    id_token_age_s: int = 300
+    """How far an id_token's timestamp may be off; no document says, five minutes is our reading."""
+    link_s: int = 2 * HOUR
+    """Signed upload and download links (File Retention Period)."""
+    v1_poll_window_s: float = 10
+    """A V1 task that is not polled for so long is lost (Check an AI task status)."""
+    v1_polling_interval_ms: int = 300
+    """As the live service sends it in V1 (observed)."""
+    v2_polling_interval_ms: int = 0
+    """0 leaves it out of V2 bodies, as observed; the V2 prose names it."""
+
+
+def _edition(name: str, **rules: Any) -> Profile:
+    base: dict[str, Any] = {
+        "ip_windows": (Window(250, 300), Window(5, 1)),
+        "token_windows": (Window(250, 300), Window(5, 1)),
+        "file_kept_s": 30 * DAY,
+        "result_kept_s": 30 * DAY,
+    }
+    return Profile(name=name, **(base | rules))
+
+
+PROFILES: Mapping[str, Profile] = {
+    "2025-07": _edition(
+        "2025-07",
+        ip_windows=(Window(100, 300),),
+        token_windows=(Window(100, 60),),
+        file_kept_s=DAY,
+        subscription_type="SubsToken",
+        payg_type="PaygToken",
+    ),
+    "2026-02": _edition(
+        "2026-02", file_kept_s=DAY, result_kept_s=DAY, subscription_type="SubsToken", payg_type="PaygToken"
+    ),
+    "2026-08": _edition("2026-08"),
+}
+
+
+@frozen
+class _Rule:
+    name: str
+    text: str = field(repr=True)
+
+    def value(self, like: Any) -> Any:
+        try:
+            if isinstance(like, tuple):
+                return tuple(Window.parse(part) for part in self.text.split(",") if part)
+            return type(like)(self.text)
+        except ValueError as error:
+            raise UnknownRuleError(f"rule {self.name}={self.text}: {error}") from error
+
+
+def with_rules(profile: Profile, rules: Mapping[str, str]) -> Profile:
+    """The profile with some rules changed, by name. Windows read `250/300,5/1`. Raises UnknownRuleError."""
+    changes: dict[str, Any] = {}
+    for name, text in rules.items():
+        if name not in fields_dict(Profile) or name == "name":
+            known = ", ".join(sorted(set(fields_dict(Profile)) - {"name"}))
+            raise UnknownRuleError(f"rule {name}: there is none of that name; there are {known}")
+        changes[name] = _Rule(name, text).value(getattr(profile, name))
+    return evolve(profile, **changes)

@@ -1,0 +1,103 @@
+"""Catalogues of ready-made looks: always the same for the same contract, with ids of the service's kinds."""
+
+from __future__ import annotations
+
+import hashlib
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from typing import TypeVar
+
+from attrs import define, frozen
+
+from youcam_mock.operation import Facts
+
+T = TypeVar("T")
+
+_PLAIN = (
+    ("Classic", "Soft", "Bold", "Fresh", "Warm", "Cool", "Bright", "Quiet", "Royal", "Urban", "Velvet", "Golden"),
+    ("Morning", "Garden", "River", "Studio", "Harbour", "Meadow", "Evening", "Summit", "Market", "Island"),
+)
+
+
+@frozen
+class Style:
+    """One look. V1 names it by `id` and `group_id`, V2 by `slug`."""
+
+    id: int
+    group_id: int
+    slug: str
+    title: str
+    group: str
+    sub_category: str
+    sub_category_id: int
+    keeps_colour: bool
+
+
+@define(slots=False, eq=False)
+class Catalogue:
+    """The looks of one feature in one generation of the API."""
+
+    feature: str
+    facts: Facts
+
+    @cached_property
+    def styles(self) -> tuple[Style, ...]:
+        """All looks, group by group."""
+        return tuple(self._make())
+
+    @cached_property
+    def by_slug(self) -> dict[str, Style]:
+        """Looks by template id."""
+        return {style.slug: style for style in self.styles}
+
+    @cached_property
+    def groups(self) -> dict[int, str]:
+        """Titles of the groups by id."""
+        return {_number(self.feature, "group", name): name for name in self.facts["groups"]}
+
+    def in_group(self, group_id: int) -> list[Style]:
+        """The looks of a group."""
+        return [style for style in self.styles if style.group_id == group_id]
+
+    def _make(self) -> Iterator[Style]:
+        groups: Sequence[str] = self.facts["groups"]
+        size: int = self.facts["size"]
+        subs: Sequence[str] = self.facts.get("sub_categories", ())
+        for index, group in enumerate(groups):
+            share = size // len(groups) + (index < size % len(groups))
+            for number, title in enumerate(itertools.islice(self._titles(), share)):
+                slug = re.sub(r"[^a-z0-9]+", "_", f"{group} {title}".lower()).strip("_")
+                sub = subs[number % len(subs)] if subs else ""
+                yield Style(
+                    id=_number(self.feature, "style", slug),
+                    group_id=_number(self.feature, "group", group),
+                    slug=slug,
+                    title=title,
+                    group=group,
+                    sub_category=sub,
+                    sub_category_id=_number(self.feature, "sub", group, sub),
+                    keeps_colour=_number(self.feature, "colour", slug) % 4 < 2,
+                )
+
+    def _titles(self) -> Iterator[str]:
+        """Two words each, the first pairs from the whole range of both lists; numbered when the words run out."""
+        first, second = self.facts.get("titles", _PLAIN)
+        for lap in itertools.count(1):
+            for shift in range(len(second)):
+                for index, word in enumerate(first):
+                    number = f" {lap}" if lap > 1 else ""
+                    yield f"{word} {second[(index + shift) % len(second)]}{number}"
+
+
+def page(items: Sequence[T], offset: int, size: int) -> tuple[Sequence[T], int | None]:
+    """The items from an offset, and the offset of the next page; None on the last."""
+    end = offset + size
+    return items[offset:end], end if end < len(items) else None
+
+
+def _number(*parts: str) -> int:
+    """An id past 2^53 that these words always give."""
+    digest = hashlib.sha256("\0".join(parts).encode()).digest()
+    return 2**57 + int.from_bytes(digest[:7]) % 2**57 | 1

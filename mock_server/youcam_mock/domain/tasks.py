@@ -1,0 +1,91 @@
+"""A task: its life is a function of stored events and the clock.
+
+Rules: V1 tasks are lost when they are not polled for 10 s (Check an AI task status); results are kept for a while
+(File Retention Period); a task is paid when its engine succeeds, never on an error (Quick start guide).
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any
+
+from attrs import frozen
+
+from youcam_mock.domain.profile import Profile
+
+
+class State(StrEnum):
+    """Where a task stands. Only the first three are ever shown to a client."""
+
+    RUNNING = "running"
+    SUCCESS = "success"
+    ERROR = "error"
+    LOST = "lost"
+    EXPIRED = "expired"
+    DELETED = "deleted"
+
+
+@frozen
+class Failure:
+    """Why the engine gave up: its code, and the words that come with it."""
+
+    code: str
+    message: str = ""
+
+
+@frozen
+class Task:
+    """A task as stored. Times in Unix ms on the mock's clock; `cost` in units."""
+
+    id: str
+    account_id: int
+    operation: str
+    """operationId of the run."""
+    feature: str
+    major: int
+    created_ms: int
+    ready_ms: int
+    """When the engine is done."""
+    polled_ms: int
+    """The last status check, or the run."""
+    cost: Decimal
+    body: Any = None
+    """The request that ran it."""
+    failure: Failure | None = None
+    settled: bool = False
+    """Whether the outcome is known and, on success, paid."""
+    seen: bool = False
+    """Whether a client has read that it ended."""
+    deleted: bool = False
+    result: Any = None
+    """What the engine made; None until a client asks."""
+
+    def deadline_ms(self, profile: Profile) -> int | None:
+        """When the task is lost unless it is polled before; None when it cannot be lost."""
+        if self.major != 1 or self.seen:
+            return None
+        return self.polled_ms + round(profile.v1_poll_window_s * 1000)
+
+    def dropped(self, profile: Profile) -> bool:
+        """Whether it is, or without another poll will be, lost before its engine is done: it then costs nothing."""
+        deadline = self.deadline_ms(profile)
+        return deadline is not None and deadline < self.ready_ms
+
+    def due_ms(self, profile: Profile) -> int:
+        """When its outcome is decided: the engine is done, or nobody polled for too long."""
+        deadline = self.deadline_ms(profile)
+        return self.ready_ms if deadline is None else min(self.ready_ms, deadline)
+
+    def state_at(self, now_ms: int, profile: Profile) -> State:
+        """Where it stands. A task that is ready but not settled counts as running."""
+        if self.deleted:
+            return State.DELETED
+        deadline = self.deadline_ms(profile)
+        if deadline is not None and now_ms > deadline:
+            return State.LOST
+        if now_ms > self.created_ms + profile.result_kept_s * 1000:
+            return State.EXPIRED
+        if now_ms < self.ready_ms or not self.settled:
+            return State.RUNNING
+        return State.ERROR if self.failure else State.SUCCESS

@@ -1,0 +1,130 @@
+"""Units: buckets that expire, the order in which they are spent, and the history of every change.
+
+Rules: units nearest to expiry go first, then those obtained first; a task is paid when its engine succeeds (Quick
+start guide). Amounts are exact decimals of two places.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from attrs import evolve, frozen
+
+CENT = Decimal("0.01")
+NOTHING = Decimal(0)
+
+
+class NotEnoughUnitsError(Exception):
+    """The buckets do not hold what is to be paid."""
+
+
+@frozen
+class Bucket:
+    """Units of one grant. Spendable before `expiry_ms`, not at it."""
+
+    id: int
+    type: str
+    amount: Decimal
+    expiry_ms: int
+    obtained_ms: int
+
+
+@frozen
+class Change:
+    """What an event took from (negative) or put into a bucket."""
+
+    bucket_id: int
+    amount: Decimal
+
+
+@frozen
+class Entry:
+    """A line of the history: one event and what it changed."""
+
+    at_ms: int
+    action: str
+    target_id: str
+    changes: tuple[Change, ...]
+    dst_actions: tuple[str, ...] = ()
+
+
+@frozen
+class Charge:
+    """A task that is, or will be, paid at `at_ms`."""
+
+    at_ms: int
+    amount: Decimal
+    action: str
+    target_id: str
+    dst_actions: tuple[str, ...] = ()
+
+
+@frozen
+class Settlement:
+    """Buckets after some events, and the history lines that the events wrote, in order of time."""
+
+    buckets: tuple[Bucket, ...]
+    entries: tuple[Entry, ...]
+
+
+def exact(amount: float | int | str | Decimal) -> Decimal:
+    """Units as a decimal of two places."""
+    return Decimal(str(amount)).quantize(CENT)
+
+
+def balance(buckets: Iterable[Bucket], at_ms: int) -> Decimal:
+    """What can be spent at that time."""
+    return sum((b.amount for b in buckets if b.expiry_ms > at_ms), NOTHING)
+
+
+def spend(buckets: Sequence[Bucket], amount: Decimal, at_ms: int) -> tuple[Change, ...]:
+    """What to take from which bucket at that time. Raises NotEnoughUnitsError."""
+    left = amount
+    changes = []
+    for bucket in sorted(buckets, key=lambda b: (b.expiry_ms, b.obtained_ms, b.id)):
+        if bucket.expiry_ms > at_ms and bucket.amount > 0 and left > 0:
+            taken = min(left, bucket.amount)
+            changes.append(Change(bucket.id, -taken))
+            left -= taken
+    if left > 0:
+        raise NotEnoughUnitsError(f"{left} of {amount} units are missing")
+    return tuple(changes)
+
+
+def settle(buckets: Sequence[Bucket], charges: Iterable[Charge], until_ms: int) -> Settlement:
+    """Plays expiries and charges up to a time, in order of time; a bucket that expires when a charge falls due is gone.
+
+    Raises NotEnoughUnitsError when a charge cannot be paid, which `covers` rules out before a task is run.
+    """
+    expiries = [Charge(b.expiry_ms, NOTHING, "expire", str(b.id)) for b in buckets if b.amount > 0]
+    due = [event for event in (*expiries, *charges) if event.at_ms <= until_ms]
+    state = {bucket.id: bucket for bucket in buckets}
+    entries = []
+    for event in sorted(due, key=lambda e: (e.at_ms, e.action != "expire")):
+        changes = (
+            _expired(state, event) if event.action == "expire" else spend([*state.values()], event.amount, event.at_ms)
+        )
+        for change in changes:
+            bucket = state[change.bucket_id]
+            state[bucket.id] = evolve(bucket, amount=bucket.amount + change.amount)
+        if changes or event.action != "expire":
+            entries.append(Entry(event.at_ms, event.action, event.target_id, changes, event.dst_actions))
+    return Settlement(tuple(state.values()), tuple(entries))
+
+
+def covers(buckets: Sequence[Bucket], charges: Sequence[Charge]) -> bool:
+    """Whether all charges can be paid when they fall due, expiries on the way included."""
+    horizon = max((charge.at_ms for charge in charges), default=0)
+    if balance(buckets, horizon) >= sum((charge.amount for charge in charges), NOTHING):
+        return True
+    try:
+        settle(buckets, charges, horizon)
+    except NotEnoughUnitsError:
+        return False
+    return True
+
+
+def _expired(state: dict[int, Bucket], event: Charge) -> tuple[Change, ...]:
+    bucket = state[int(event.target_id)]
+    return (Change(bucket.id, -bucket.amount),) if bucket.amount > 0 else ()

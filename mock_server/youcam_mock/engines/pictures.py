@@ -1,0 +1,187 @@
+"""Reading, writing and stamping pictures: the one place that turns bytes into pixels and back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from functools import lru_cache
+from io import BytesIO
+from types import MappingProxyType
+
+import numpy as np
+from attrs import field, frozen
+from PIL import ExifTags, Image, ImageDraw, ImageFont
+
+from youcam_mock.engines.job import EngineError
+
+PIXEL_BOUND = 64_000_000
+"""The largest picture that is opened, in pixels. Decoded it takes 256 MB."""
+
+EXTENSIONS: Mapping[str, str] = MappingProxyType({"jpeg": ".jpg", "png": ".png"})
+CONTENT_TYPES: Mapping[str, str] = MappingProxyType({"jpeg": "image/jpeg", "png": "image/png"})
+
+_PNG_END = b"IEND\xaeB`\x82"
+
+_UPRIGHT = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+"""EXIF orientation to what undoes it."""
+
+
+@frozen
+class Photo:
+    """A decoded picture, upright, RGB or RGBA."""
+
+    image: Image.Image = field(repr=False)
+    format: str
+    """`jpeg` or `png`."""
+    width: int
+    """Of the upright source, px: `image` is smaller when a reduced one was asked for."""
+    height: int
+
+
+@contextmanager
+def _decoding() -> Iterator[None]:
+    """Whatever a decoder raises becomes an EngineError: hostile bytes make Pillow raise almost anything."""
+    try:
+        yield
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+        raise _too_large() from error
+    except Exception as error:
+        # Not the decoder's own words: they hold the address of the buffer, which no two runs share.
+        truncated = "truncated" in str(error)
+        message = "the picture is truncated" if truncated else "not a readable JPEG or PNG picture"
+        raise EngineError("error_decode_image", message) from error
+
+
+def _too_large() -> EngineError:
+    return EngineError("error_exceed_max_image_size", f"the picture has more than {PIXEL_BOUND} pixels")
+
+
+def opened(content: bytes) -> Image.Image:
+    """The picture with only its header read, whatever its name claimed. Raises EngineError."""
+    with _decoding():
+        picture = Image.open(BytesIO(content), formats=("JPEG", "PNG"))
+    if picture.format == "PNG" and _PNG_END not in content:  # Pillow reads a PNG without its end
+        raise EngineError("error_decode_image", "the picture is truncated")
+    if picture.width < 1 or picture.height < 1:
+        raise EngineError("error_decode_image", "the picture has no pixels")
+    if picture.width * picture.height > PIXEL_BOUND:
+        raise _too_large()
+    return picture
+
+
+def format_of(picture: Image.Image) -> str:
+    """`jpeg` or `png`. A phone's multi-picture JPEG, which Pillow tells apart, is a JPEG."""
+    return "png" if picture.format == "PNG" else "jpeg"
+
+
+def shrink_on_load(picture: Image.Image, at_least: int) -> None:
+    """Lets a JPEG be decoded smaller, its sides still `at_least` px; all its data is still read."""
+    with _decoding():
+        picture.draft(None, (at_least, at_least))
+
+
+def load(picture: Image.Image) -> int:
+    """Decodes an opened picture and gives its EXIF orientation, 1 to 8. Raises EngineError."""
+    with _decoding():
+        picture.load()
+    try:
+        orientation = picture.getexif().get(ExifTags.Base.Orientation)
+    except Exception:  # a broken EXIF block does not make the picture unreadable
+        return 1
+    return orientation if orientation in _UPRIGHT else 1
+
+
+def swaps_sides(orientation: int) -> bool:
+    """Whether the upright picture's width is the stored one's height."""
+    return orientation >= 5
+
+
+def read(content: bytes, at_least: int | None = None) -> Photo:
+    """Decodes a picture; of an animation, the first frame.
+
+    With `at_least` a JPEG may come out smaller, its sides still that many px, which is much quicker. Raises
+    EngineError: `error_decode_image`, or `error_exceed_max_image_size` over PIXEL_BOUND.
+    """
+    picture = opened(content)
+    kind, (width, height) = format_of(picture), picture.size
+    if at_least is not None:
+        shrink_on_load(picture, at_least)
+    orientation = load(picture)
+    with _decoding():
+        image = _plain(picture)
+        del picture  # a large one is not to be held three times while it is turned
+        if orientation in _UPRIGHT:
+            image = image.transpose(_UPRIGHT[orientation])
+    if swaps_sides(orientation):
+        width, height = height, width
+    return Photo(image, kind, width, height)
+
+
+def _plain(picture: Image.Image) -> Image.Image:
+    """RGB, or RGBA when it has transparency; without metadata, which would not be true of a result."""
+    if picture.mode.startswith("I"):  # 16-bit greyscale, which Pillow's own conversion would clip, not scale
+        picture = Image.fromarray((np.asarray(picture) >> 8).astype(np.uint8))
+    plain = picture.convert("RGBA" if picture.has_transparency_data else "RGB")
+    plain.info.clear()
+    return plain
+
+
+def flat(image: Image.Image) -> Image.Image:
+    """The picture as RGB: what is transparent becomes white."""
+    if image.mode != "RGBA":
+        return image.convert("RGB")
+    paper = Image.new("RGB", image.size, "white")
+    paper.paste(image, mask=image.getchannel("A"))
+    return paper
+
+
+def encode(image: Image.Image, kind: str) -> bytes:
+    """The picture as `jpeg` or `png` bytes, without metadata; the same pixels give the same bytes."""
+    target = BytesIO()
+    if kind == "jpeg":
+        flat(image).save(target, "JPEG", quality=90)
+    else:
+        image.save(target, "PNG", compress_level=1)
+    return target.getvalue()
+
+
+def fitted(width: int, height: int, long_side_max: int) -> tuple[int, int]:
+    """The size in px, shrunk to that long side when it is longer; the aspect kept, rounded, at least 1 px."""
+    long_side = max(width, height)
+    if long_side <= long_side_max:
+        return width, height
+    width, height = (max(1, (2 * side * long_side_max + long_side) // (2 * long_side)) for side in (width, height))
+    return width, height
+
+
+def stamp(image: Image.Image) -> None:
+    """Writes MOCK into the lower right corner of an RGB or RGBA picture, in place."""
+    short_side = min(image.size)
+    plate = _plate(max(9, short_side // 12))
+    margin = short_side // 40
+    room = (image.width - margin, image.height - margin)
+    if plate.width > room[0] or plate.height > room[1]:
+        plate = plate.copy()
+        plate.thumbnail(room)
+    left, top = room[0] - plate.width, room[1] - plate.height
+    box = (left, top, left + plate.width, top + plate.height)
+    under = image.crop(box).convert("RGBA")
+    image.paste(Image.alpha_composite(under, plate).convert(image.mode), box)
+
+
+@lru_cache(maxsize=8)
+def _plate(font_size: int) -> Image.Image:
+    font = ImageFont.load_default(font_size)
+    left, top, right, bottom = (round(edge) for edge in font.getbbox("MOCK"))
+    pad = max(2, font_size // 3)
+    plate = Image.new("RGBA", (right - left + 2 * pad, bottom - top + 2 * pad), (16, 16, 20, 176))
+    ImageDraw.Draw(plate).text((pad - left, pad - top), "MOCK", font=font, fill=(255, 255, 255, 255))
+    return plate

@@ -1,0 +1,79 @@
+"""Skin analysis: scores and masks of a face, as a ZIP or as JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from youcam_mock.engines import pictures, skin_files, skin_report, skin_scores
+from youcam_mock.engines.job import Job, Link, Result, ResultFile
+from youcam_mock.engines.skin_files import Analysis
+from youcam_mock.engines.skin_masks import Backdrop
+from youcam_mock.engines.skin_table import parts
+
+LONG_SIDE_MAX = 2560
+"""Of every picture of a result, px: a larger source is scaled down."""
+
+ZIP_NAME = "output.zip"
+
+
+def run(job: Job) -> Result:
+    """The analysis of `params["dst_actions"]`, as `params["format"]` says: `zip`, the default, or `json`.
+
+    Scores are worked out here, pictures when they are downloaded. Raises EngineError: `invalid_parameter` for
+    an unknown action or a backdrop that is no colour; for the source, what `pictures.read` raises.
+    """
+    analysis = _analyse(job)
+    if job.params.get("format", "zip") == "json":
+        return _as_json(analysis)
+    archive = ResultFile(ZIP_NAME, "application/zip", partial(skin_files.archive, analysis))
+    return Result((archive,), {"url": Link(ZIP_NAME)})
+
+
+def _as_json(analysis: Analysis) -> Result:
+    content_type = pictures.CONTENT_TYPES["jpeg" if analysis.overlaid else "png"]
+    files = [
+        ResultFile(
+            reading.part.stem + analysis.extension,
+            content_type,
+            partial(skin_files.drawing, analysis, reading),
+        )
+        for reading in analysis.readings
+    ]
+    resized = partial(skin_files.resized, analysis)
+    files.append(ResultFile(skin_report.RESIZED_NAME, pictures.CONTENT_TYPES["jpeg"], resized))
+    output = skin_report.output(analysis.readings, analysis.skin_age, analysis.extension)
+    return Result(tuple(files), {"output": output})
+
+
+def _analyse(job: Job) -> Analysis:
+    # By name, as the live service lists them, not in the order of the request.
+    wanted = [part for action in sorted(set(job.params["dst_actions"])) for part in parts(action)]
+    options = job.params.get("miniserver_args") or {}
+    backdrops = _backdrops(options)
+    content = job.source().content
+    photo = pictures.read(content, at_least=256)
+    looked = skin_scores.survey(photo.image)
+    return Analysis(
+        content=content,
+        looked=looked,
+        readings=tuple(skin_scores.read(part, looked) for part in wanted),
+        skin_age=skin_scores.skin_age(looked),
+        size=pictures.fitted(photo.width, photo.height, LONG_SIDE_MAX),
+        overlaid=options.get("enable_mask_overlay", False),
+        backdrops=backdrops,
+        watermark=job.watermark,
+    )
+
+
+def _backdrops(options: Mapping[str, Any]) -> dict[str, Backdrop]:
+    """By action: the dark backgrounds that the request turns on."""
+    return {
+        action: Backdrop.of(
+            options.get(f"color_dark_background_{action}", "3D3D3D"),
+            options.get(f"opacity_dark_background_{action}", 0.4),
+        )
+        for action in ("hd_pore", "hd_wrinkle")
+        if options.get(f"enable_dark_background_{action}", False)
+    }

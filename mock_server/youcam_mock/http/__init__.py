@@ -1,0 +1,1 @@
+"""The mock over HTTP: Flask, one handler for each kind of operation."""

@@ -1,0 +1,126 @@
+"""The Flask app: a route for each operation of the contract, the storage and the control API."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+from flask import Flask, Request, Response, request
+from werkzeug.exceptions import HTTPException
+
+from youcam_mock.domain.refusals import RefusedError
+from youcam_mock.http import control, dispatch, validation
+from youcam_mock.http.control import ControlError, ControlRequest
+from youcam_mock.http.dispatch import Dispatcher
+from youcam_mock.http.exchange import Reply
+from youcam_mock.http.guard import ForbiddenError, require_operator
+from youcam_mock.http.storage import Storage, StorageError
+from youcam_mock.mock import Mock
+from youcam_mock.operation import Operation
+from youcam_mock.settings import Settings
+
+
+class App(Flask):
+    """A Flask app that carries its mock."""
+
+    mock: Mock
+
+
+def create_app(settings: Settings | None = None) -> App:
+    """A mock as a WSGI app, ready to serve. Raises SettingsError, ContractNotFoundError."""
+    return app_of(Mock(settings or Settings()))
+
+
+def app_of(mock: Mock) -> App:
+    """The WSGI app of a mock."""
+    app = App("youcam_mock", static_folder=None)
+    app.mock = mock
+    dispatcher = Dispatcher(mock)
+    for operation in mock.contract.operations.values():
+        _route(app, operation.path, operation, _api_view(dispatcher, operation))
+    for operation in mock.control.operations.values():
+        _route(app, operation.path, operation, _control_view(dispatcher, operation))
+    _add_storage(app, dispatcher)
+    _add_errors(app, dispatcher)
+    return app
+
+
+def _route(app: App, path: str, operation: Operation, view: Callable[..., Response]) -> None:
+    # A task id may hold a slash, which servers decode before routing.
+    rule = path.replace("{task_id}", "<path:task_id>").replace("{", "<path:").replace("}", ">")
+    _add(app, rule, operation.id, view, operation.method)
+
+
+def _add(app: App, rule: str, name: str, view: Callable[..., Response], *methods: str) -> None:
+    app.add_url_rule(rule, name, view, methods=methods, provide_automatic_options=False)
+
+
+def _api_view(dispatcher: Dispatcher, operation: Operation) -> Callable[..., Response]:
+    def view(**path: str) -> Response:
+        return dispatcher.answer(operation, _request(), path)
+
+    return view
+
+
+def _control_view(dispatcher: Dispatcher, operation: Operation) -> Callable[..., Response]:
+    answer = control.KINDS[operation.kind]
+
+    def view(**path: str) -> Response:
+        try:
+            require_operator(dispatcher.mock.settings, _request())
+            params = validation.parameters(operation, request.args, path)
+            body = validation.body(operation, _request().get_data(cache=False))
+            return answer(ControlRequest(dispatcher.mock, dispatcher.callers, params, body)).response()
+        except RefusedError as refused:
+            return Reply({"error": f"{refused.error} ({refused.why})"}, 400).response()
+        except ForbiddenError as error:
+            return Reply({"error": str(error)}, 403).response()
+        except ControlError as error:
+            return error.reply.response()
+
+    return view
+
+
+def _add_storage(app: App, dispatcher: Dispatcher) -> None:
+    storage = Storage(dispatcher.mock)
+
+    def put(**_: str) -> Response:
+        return _stored(dispatcher, storage.put)
+
+    def get(**_: str) -> Response:
+        return _stored(dispatcher, storage.get)
+
+    def thumb(slug: str, **_: str) -> Response:
+        return storage.thumbnail(slug)
+
+    _add(app, "/ttl30/<path:object>", "storage_put", put, "PUT")
+    _add(app, "/ttl30/<path:object>", "storage_get", get, "GET")
+    _add(app, "/cms/<number>/<slug>/file.jpg", "thumbnail", thumb, "GET")
+
+
+def _stored(dispatcher: Dispatcher, answer: Callable[[Request], Any]) -> Response:
+    started = time.perf_counter()
+    explain = None
+    try:
+        response: Response = answer(_request())
+    except StorageError as error:
+        response, explain = error.response(), f"{error.why} (storage)"
+    return dispatcher.finish(None, _request(), response, explain, started)
+
+
+def _add_errors(app: App, dispatcher: Dispatcher) -> None:
+    @app.errorhandler(HTTPException)
+    def refused(error: HTTPException) -> Response:
+        reply = dispatch.http_error(error)
+        return dispatcher.finish(None, _request(), reply.response(), reply.explain, time.perf_counter())
+
+    @app.errorhandler(Exception)
+    def crashed(error: Exception) -> Response:
+        reply = dispatch.crash(error)
+        return dispatcher.finish(None, _request(), reply.response(), reply.explain, time.perf_counter())
+
+
+def _request() -> Request:
+    """The request itself, without the proxy that looks it up at each use."""
+    return request._get_current_object()  # type: ignore[attr-defined,no-any-return]

@@ -1,0 +1,70 @@
+"""Who is calling: an API key or a V1 access token, each accepted on V1 and V2 paths alike (as observed)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from youcam_mock.domain import refusals
+from youcam_mock.domain.refusals import RefusedError
+from youcam_mock.operation import Operation
+
+if TYPE_CHECKING:
+    from youcam_mock.mock import Mock
+    from youcam_mock.store.accounts import Account
+
+_REMEMBERED = 1000
+
+
+def token_of(operation: Operation, header: str | None) -> str:
+    """The bearer in an Authorization header. Raises RefusedError when it is not well-formed."""
+    v1 = operation.security == "v1"
+    if not header:
+        raise RefusedError(refusals.NO_BEARER_V1 if v1 else refusals.NO_BEARER_V2)
+    scheme, _, token = header.partition(" ")
+    if scheme.lower() != "bearer" or not token or token != token.strip():
+        raise RefusedError(refusals.NO_PREFIX_V1 if v1 else refusals.NO_PREFIX_V2)
+    return token
+
+
+class Callers:
+    """Finds accounts by bearer, and remembers them while no other process can change them."""
+
+    def __init__(self, mock: Mock) -> None:
+        self._mock = mock
+        self._found: dict[str, Account] = {}
+
+    def forget(self) -> None:
+        """Something about accounts changed."""
+        self._found = {}
+
+    def identify(self, operation: Operation, token: str) -> Account:
+        """The active account behind a bearer. Raises RefusedError."""
+        account = self._found.get(token) or self._look_up(token)
+        if account is None:
+            raise RefusedError(_unknown(operation, token))
+        if account.status != "active":
+            raise RefusedError(refusals.EXPIRED_KEY if account.status == "expired" else refusals.INACTIVE_KEY)
+        if account.token_created_ms is not None:
+            age_s = (self._mock.clock.now_ms() - account.token_created_ms) / 1000
+            limit_s = self._mock.profile.access_token_s
+            if age_s > limit_s:
+                raise RefusedError(refusals.EXPIRED_TOKEN, age_s=int(age_s), limit_s=limit_s)
+        return account
+
+    def _look_up(self, token: str) -> Account | None:
+        from youcam_mock.store import accounts
+
+        found = self._found
+        with self._mock.database.transaction() as connection:
+            account = accounts.by_key(connection, token) or accounts.by_token(connection, token)
+        if account is not None and not self._mock.settings.shared:
+            if len(found) >= _REMEMBERED:
+                found.clear()
+            found[token] = account
+        return account
+
+
+def _unknown(operation: Operation, token: str) -> refusals.Refusal:
+    if "<" in token or ">" in token:
+        return refusals.ANGLE_BRACKETS
+    return refusals.UNKNOWN_TOKEN if operation.security == "v1" else refusals.UNKNOWN_KEY

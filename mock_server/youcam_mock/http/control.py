@@ -1,0 +1,188 @@
+"""The control API: one function for each kind of operation in control.json."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from attrs import frozen
+
+from youcam_mock._version import __version__
+from youcam_mock.domain.clock import NotVirtualError
+from youcam_mock.http.exchange import Reply
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from youcam_mock.http.bearer import Callers
+    from youcam_mock.mock import Mock
+    from youcam_mock.service.accounts import Grant
+    from youcam_mock.store.accounts import Account
+
+
+class ControlError(Exception):
+    """The control request cannot be carried out."""
+
+    def __init__(self, status: int, message: str) -> None:
+        super().__init__(message)
+        self.reply = Reply({"error": message}, status)
+
+
+@frozen
+class ControlRequest:
+    """A control request that fits control.json."""
+
+    mock: Mock
+    callers: Callers
+    params: Mapping[str, Any]
+    body: Any
+
+
+def health(request: ControlRequest) -> Reply:
+    """Whether the mock is up."""
+    mock = request.mock
+    return Reply(
+        {
+            "status": "ok",
+            "version": __version__,
+            "profile": mock.profile.name,
+            "operations": len(mock.contract.operations),
+            "clock": _clock(mock),
+        }
+    )
+
+
+def reset(request: ControlRequest) -> Reply:
+    """State and clock as at start."""
+    request.mock.reset()
+    request.callers.forget()
+    return Reply(None, 204)
+
+
+def get_clock(request: ControlRequest) -> Reply:
+    """The clock."""
+    return Reply(_clock(request.mock))
+
+
+def set_clock(request: ControlRequest) -> Reply:
+    """Switches mode, time or speed."""
+    body = request.body
+    request.mock.clock.change(body.get("mode"), body.get("now_ms"), body.get("speed"))
+    return Reply(_clock(request.mock))
+
+
+def advance_clock(request: ControlRequest) -> Reply:
+    """Lets virtual time pass. Raises ControlError on another clock."""
+    try:
+        request.mock.clock.advance(request.body["seconds"])
+    except NotVirtualError:
+        mode = request.mock.clock.state.mode
+        raise ControlError(409, f"the clock is {mode}; only a virtual one can be advanced") from None
+    return Reply(_clock(request.mock))
+
+
+def list_accounts(request: ControlRequest) -> Reply:
+    """All accounts, settled up to now."""
+    from youcam_mock.store import accounts
+
+    with request.mock.database.transaction() as connection:
+        found = accounts.every(connection)
+    return Reply({"accounts": [_account(request.mock, account) for account in found]})
+
+
+def create_account(request: ControlRequest) -> Reply:
+    """A new account with units. Raises ControlError when the key is taken."""
+    from youcam_mock.service.accounts import KeyTakenError, open_account
+
+    mock = request.mock
+    key = request.body.get("api_key") or mock.ids.api_key()
+    try:
+        with mock.database.transaction() as connection:
+            account = open_account(mock, connection, key, [_grant(g) for g in request.body.get("units", ())])
+    except KeyTakenError:
+        raise ControlError(409, f"there is an account with the api_key {key!r} already") from None
+    return Reply(_account(mock, account), 201)
+
+
+def change_account(request: ControlRequest) -> Reply:
+    """Switches the key. Raises ControlError for an unknown one."""
+    from youcam_mock.store import accounts
+
+    with request.mock.database.transaction() as connection:
+        account = accounts.set_status(connection, _require(request, connection), request.body["status"])
+    request.callers.forget()
+    return Reply(_account(request.mock, account))
+
+
+def grant_units(request: ControlRequest) -> Reply:
+    """A new bucket. Raises ControlError for an unknown key."""
+    from youcam_mock.service import accounts as service
+
+    with request.mock.database.transaction() as connection:
+        account = _require(request, connection)
+        bucket = service.grant_units(request.mock, connection, account.id, _grant(request.body))
+    return Reply(_bucket(bucket), 201)
+
+
+KINDS: Mapping[str, Callable[[ControlRequest], Reply]] = {
+    "mock-health": health,
+    "mock-reset": reset,
+    "mock-get-clock": get_clock,
+    "mock-set-clock": set_clock,
+    "mock-advance-clock": advance_clock,
+    "mock-list-accounts": list_accounts,
+    "mock-create-account": create_account,
+    "mock-change-account": change_account,
+    "mock-grant-units": grant_units,
+}
+
+
+def _clock(mock: Mock) -> dict[str, Any]:
+    state = mock.clock.state
+    return {"mode": state.mode, "now_ms": mock.clock.now_ms(), "speed": state.speed}
+
+
+def _account(mock: Mock, account: Account) -> dict[str, Any]:
+    from youcam_mock.domain.signin import secret_key
+    from youcam_mock.service.accounts import private_key
+    from youcam_mock.service.settling import settle
+    from youcam_mock.store import accounts
+
+    settle(mock, account.id)
+    with mock.database.transaction() as connection:
+        der = private_key(connection, account.id)
+        buckets = accounts.units(connection, account.id)
+    return {
+        "api_key": account.api_key,
+        "secret_key": secret_key(der),
+        "status": account.status,
+        "units": [_bucket(bucket) for bucket in buckets],
+    }
+
+
+def _bucket(bucket: Any) -> dict[str, Any]:
+    return {
+        "id": bucket.id,
+        "type": bucket.type,
+        "amount": float(bucket.amount),
+        "expiry": bucket.expiry_ms,
+        "obtained": bucket.obtained_ms,
+    }
+
+
+def _grant(body: dict[str, Any]) -> Grant:
+    from youcam_mock.domain.units import exact
+    from youcam_mock.service.accounts import Grant
+
+    amount: Decimal = exact(body["amount"])
+    return Grant(body["type"], amount, body.get("expiry"))
+
+
+def _require(request: ControlRequest, connection: Connection) -> Account:
+    from youcam_mock.store import accounts
+
+    account = accounts.by_key(connection, request.params["api_key"])
+    if account is None:
+        raise ControlError(404, f"no account has the api_key {request.params['api_key']!r}")
+    return account

@@ -1,0 +1,145 @@
+"""What happens to every request: limits, sign-in, validation, the handler of its kind, the journal."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from flask import Request, Response
+from werkzeug.exceptions import HTTPException, MethodNotAllowed
+
+from youcam_mock.domain import refusals
+from youcam_mock.domain.limits import Limiter
+from youcam_mock.domain.refusals import Refusal, RefusedError
+from youcam_mock.http import validation
+from youcam_mock.http.bearer import Callers, token_of
+from youcam_mock.http.exchange import Checked, Reply
+from youcam_mock.operation import Operation
+
+if TYPE_CHECKING:
+    from youcam_mock.mock import Mock
+
+log = logging.getLogger("youcam_mock")
+
+Handler = Callable[[Checked], Reply]
+_PACKAGE = "youcam_mock.http.handlers"
+HANDLERS: Mapping[str, str] = {
+    "authenticate": "signin",
+    "get-units": "units",
+    "unit-history": "units",
+    "feature-cost": "units",
+    "create-file": "files",
+    "run-task": "tasks",
+    "check-task": "tasks",
+    "delete-task": "tasks",
+    "list-style-groups": "styles",
+    "list-styles": "styles",
+    "list-categories": "styles",
+    "list-templates": "styles",
+}
+"""The module that holds each kind's handler, as a function of the kind's name. Imported at the first request."""
+
+
+class Dispatcher:
+    """Answers API requests."""
+
+    def __init__(self, mock: Mock) -> None:
+        self.mock = mock
+        self.callers = Callers(mock)
+
+    def answer(self, operation: Operation, request: Request, path: Mapping[str, str]) -> Response:
+        """The response to one request, journalled."""
+        started = time.perf_counter()
+        try:
+            reply = self._handle(operation, request, path)
+        except RefusedError as refused:
+            reply = refusal(refused)
+        return self.finish(operation, request, reply.response(), reply.explain, started)
+
+    def finish(
+        self, operation: Operation | None, request: Request, response: Response, explain: str | None, started: float
+    ) -> Response:
+        """Adds what every answer carries, and writes the journal. `started`: time.perf_counter() at arrival."""
+        response.headers["x-request-id"] = str(self.mock.ids.request())
+        if explain:
+            response.headers["x-mock-explain"] = " ".join(explain.encode("ascii", "backslashreplace").decode().split())
+            log.warning("%s %s %d: %s", request.method, request.path, response.status_code, explain)
+        self.mock.journal.add(
+            self.mock.clock.now_ms(),
+            request.method,
+            request.path,
+            operation.id if operation else None,
+            response.status_code,
+            explain,
+            (time.perf_counter() - started) * 1000,
+        )
+        return response
+
+    def _handle(self, operation: Operation, request: Request, path: Mapping[str, str]) -> Reply:
+        mock = self.mock
+        now = mock.clock.now_ms()
+        address = request.remote_addr or ""
+        if mock.settings.rate_limit:
+            _require_room(mock.ip_limiter, address, now, refusals.TOO_MANY_FROM_IP)
+        caller = None
+        if operation.security != "none":
+            token = token_of(operation, request.environ.get("HTTP_AUTHORIZATION"))
+            caller = self.callers.identify(operation, token)
+            if mock.settings.rate_limit:
+                _require_room(mock.token_limiter, token, now, refusals.TOO_MANY_WITH_TOKEN)
+                mock.token_limiter.count(token, now)
+        if mock.settings.rate_limit:
+            mock.ip_limiter.count(address, now)
+        params = validation.parameters(operation, request.args, path) if operation.parameters else {}
+        body = validation.body(operation, request.get_data(cache=False)) if operation.body else None
+        checked = Checked(mock, operation, origin(mock, request), params, body, caller)
+        return handler(operation.kind)(checked)
+
+
+_loaded: dict[str, Handler] = {}
+
+
+def handler(kind: str) -> Handler:
+    """The function that answers operations of a kind."""
+    if kind not in _loaded:
+        _loaded[kind] = getattr(import_module(f"{_PACKAGE}.{HANDLERS[kind]}"), kind.replace("-", "_"))
+    return _loaded[kind]
+
+
+def origin(mock: Mock, request: Request) -> str:
+    """What links begin with: the operator's public URL, or the host that the client spoke to."""
+    if mock.settings.public_url:
+        return mock.settings.public_url.rstrip("/")
+    return f"{request.environ['wsgi.url_scheme']}://{request.environ.get('HTTP_HOST') or '127.0.0.1'}"
+
+
+def refusal(refused: RefusedError) -> Reply:
+    """The service's body for a refusal."""
+    kind = refused.refusal
+    body = {"status": kind.status, "error": refused.error} | ({"error_code": kind.code} if kind.code else {})
+    return Reply(body, kind.status, refused.explanation)
+
+
+def http_error(error: HTTPException) -> Reply:
+    """What Flask refuses by itself - unknown paths and methods - as the API's own JSON."""
+    status = error.code or 500
+    headers = {"Allow": ", ".join(sorted(error.valid_methods or ()))} if isinstance(error, MethodNotAllowed) else {}
+    # The service names the code in camel case on paths that it does not know (as observed).
+    body = {"status": status, "error": error.name, "errorCode": error.name.replace(" ", "")}
+    return Reply(body, status, f"{error.name}: the contract has no such operation", headers)
+
+
+def crash(error: Exception) -> Reply:
+    """A defect of the mock itself; the console has the traceback."""
+    log.error("defect in the mock; please report it", exc_info=error)
+    body = {"status": 500, "error": "Internal Server Error", "error_code": "unknown_internal_error"}
+    return Reply(body, 500, f"defect in the mock: {type(error).__name__}; the console has the traceback")
+
+
+def _require_room(limiter: Limiter, key: str, now_ms: int, kind: Refusal) -> None:
+    window = limiter.blocked(key, now_ms)
+    if window is not None:
+        raise RefusedError(kind, limit=window.limit, seconds=window.seconds)

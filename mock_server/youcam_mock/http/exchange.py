@@ -1,0 +1,63 @@
+"""A request that was checked, and the answer to it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import orjson
+from attrs import field, frozen
+from flask import Response
+
+from youcam_mock.operation import Operation
+
+if TYPE_CHECKING:
+    from youcam_mock.mock import Mock
+    from youcam_mock.store.accounts import Account
+
+_NO_HEADERS: Mapping[str, str] = {}
+
+
+@frozen
+class Reply:
+    """An answer in JSON. `explain` is for the journal, the console and x-mock-explain."""
+
+    body: Any
+    status: int = 200
+    explain: str | None = None
+    headers: Mapping[str, str] = _NO_HEADERS
+
+    def response(self) -> Response:
+        """As Flask sends it. Members come in alphabetical order, as observed."""
+        content = b"" if self.body is None else orjson.dumps(self.body, option=orjson.OPT_SORT_KEYS)
+        response = Response(content, self.status, mimetype=None if self.body is None else "application/json")
+        for name, value in self.headers.items():
+            response.headers[name] = value
+        return response
+
+
+@frozen
+class Checked:
+    """A request that fits the contract, with who sent it."""
+
+    mock: Mock
+    operation: Operation
+    origin: str
+    """Scheme and authority that links should begin with."""
+    params: Mapping[str, Any] = field(factory=dict)
+    body: Any = None
+    caller: Account | None = None
+
+    @property
+    def account(self) -> Account:
+        """Who sent it; only for operations that need a bearer."""
+        assert self.caller is not None
+        return self.caller
+
+    def reply(self, payload: Any, key: str | None = None) -> Reply:
+        """A success in the service's envelope: `data` in V2, `result` in V1, unless another key is named."""
+        return Reply({"status": 200, key or ("data" if self.operation.major == 2 else "result"): payload})
+
+    def link(self, path_and_query: str) -> str:
+        """An address for a path on this mock."""
+        return self.origin + path_and_query

@@ -1,0 +1,49 @@
+"""Who may use the control API: this machine, or whoever holds the control token."""
+
+from __future__ import annotations
+
+import hmac
+import ipaddress
+from urllib.parse import urlsplit
+
+from flask import Request
+
+from youcam_mock.settings import Settings
+
+
+class ForbiddenError(Exception):
+    """The caller may not; the message says what to do."""
+
+
+def require_operator(settings: Settings, request: Request) -> None:
+    """Raises ForbiddenError unless Host and Origin are this machine's, or the control token is right."""
+    token = settings.control_token
+    if token is not None:
+        given = request.headers.get("x-mock-token", "")
+        if hmac.compare_digest(given.encode("utf-8", "replace"), token.encode()):
+            return
+        raise ForbiddenError("the control API needs the control token in x-mock-token")
+    if not is_loopback(settings.host):
+        raise ForbiddenError("the server listens beyond loopback: start it with --control-token and send x-mock-token")
+    if not _names_loopback(f"//{request.host}"):
+        raise ForbiddenError(f"the control API answers to a loopback Host only, not to {request.host!r}")
+    origin = request.headers.get("Origin")
+    if origin is not None and not _names_loopback(origin):
+        raise ForbiddenError(f"the control API answers to a loopback Origin only, not to {origin!r}")
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host name or address is this machine's own."""
+    if host.lower().rstrip(".") == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return False
+
+
+def _names_loopback(url: str) -> bool:
+    try:
+        return is_loopback(urlsplit(url).hostname or "")
+    except ValueError:
+        return False

@@ -1,0 +1,47 @@
+"""Declaring files and giving out upload links."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from youcam_mock.domain.signing import Link
+from youcam_mock.http.exchange import Checked, Reply
+from youcam_mock.http.links import storage_link
+from youcam_mock.service.results import object_path
+from youcam_mock.store import files
+from youcam_mock.store.files import File
+
+
+def create_file(request: Checked) -> Reply:
+    """An id and an upload link for each declared file."""
+    mock = request.mock
+    created = [_declared(request, new) for new in request.body["files"]]
+    with mock.database.transaction() as connection:
+        files.add(connection, created)
+    return request.reply({"files": [_shown(request, file) for file in created]})
+
+
+def _declared(request: Checked, new: dict[str, Any]) -> File:
+    mock, account = request.mock, request.account
+    return File(
+        file_id=mock.ids.file(request.operation.major),
+        account_id=account.id,
+        file_name=new["file_name"],
+        content_type=new["content_type"],
+        file_size=new.get("file_size"),
+        object=object_path(mock, account.id, new["file_name"]),
+        created_ms=mock.clock.now_ms(),
+    )
+
+
+def _shown(request: Checked, file: File) -> dict[str, Any]:
+    # The oldest form declares no length, and a Content-Length that is wrong breaks clients.
+    size = {} if file.file_size is None else {"Content-Length": str(file.file_size)}
+    headers = {**size, "Content-Type": file.content_type}
+    link = Link("PUT", f"/{file.object}", {name.lower(): value for name, value in headers.items()})
+    return {
+        "content_type": file.content_type,
+        "file_id": file.file_id,
+        "file_name": file.file_name,
+        "requests": [{"headers": headers, "method": "PUT", "url": storage_link(request, link)}],
+    }

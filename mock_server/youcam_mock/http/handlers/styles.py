@@ -1,0 +1,84 @@
+"""Lists of ready-made looks."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from youcam_mock.domain import refusals
+from youcam_mock.domain.refusals import RefusedError
+from youcam_mock.domain.styles import Catalogue, Style, page
+from youcam_mock.http.exchange import Checked, Reply
+from youcam_mock.http.handlers.units import first_page, offset_of, token_of
+
+
+def list_style_groups(request: Checked) -> Reply:
+    """A page of a feature's style groups."""
+    groups = [{"id": id_, "info": {"title": title}} for id_, title in _looks(request).groups.items()]
+    return _page(request, groups, "groups")
+
+
+def list_styles(request: Checked) -> Reply:
+    """A page of a group's styles. Raises RefusedError for an unknown group."""
+    looks, group_id = _looks(request), request.params["style_group_id"]
+    if group_id not in looks.groups:
+        raise RefusedError(refusals.UNKNOWN_STYLE_GROUP, feature=looks.feature, id=group_id)
+    styles = [{"id": style.id, "info": _info(request, style)} for style in looks.in_group(group_id)]
+    return _page(request, styles, "styles")
+
+
+def list_categories(request: Checked) -> Reply:
+    """All categories, or those asked for: a category holds sub-categories, a sub-category holds styles."""
+    looks, wanted = _looks(request), request.params["category_id"]
+    if wanted is None:
+        return request.reply([_category(request, looks, group) for group in looks.groups], key="results")
+    return request.reply([_category(request, looks, category) for category in wanted], key="results")
+
+
+def list_templates(request: Checked) -> Reply:
+    """A page of a feature's templates."""
+    looks = _looks(request)
+    templates = [_template(request, looks, style) for style in looks.styles]
+    return _page(request, templates, "templates")
+
+
+def _looks(request: Checked) -> Catalogue:
+    looks = request.mock.catalogue(request.operation)
+    assert looks is not None
+    return looks
+
+
+def _page(request: Checked, items: list[dict[str, Any]], name: str) -> Reply:
+    offset = offset_of(first_page(request.params["starting_token"]), len(items))
+    shown, next_offset = page(items, offset, request.params["page_size"])
+    return request.reply({"next_token": token_of(next_offset), name: shown})
+
+
+def _category(request: Checked, looks: Catalogue, wanted: int) -> dict[str, Any]:
+    if wanted in looks.groups:
+        styles = looks.in_group(wanted)
+        subs = {style.sub_category_id: style.sub_category for style in styles if style.sub_category}
+        shown = [] if subs else [_in_category(request, style) for style in styles]
+        below = [{"id": id_, "name": name} for id_, name in subs.items()]
+        return {"id": wanted, "name": looks.groups[wanted], "styles": shown, "sub_categories": below}
+    styles = [style for style in looks.styles if style.sub_category and style.sub_category_id == wanted]
+    if not styles:
+        raise RefusedError(refusals.UNKNOWN_CATEGORY, feature=looks.feature, id=wanted)
+    shown = [_in_category(request, style) for style in styles]
+    return {"id": wanted, "name": styles[0].sub_category, "styles": shown, "sub_categories": []}
+
+
+def _in_category(request: Checked, style: Style) -> dict[str, Any]:
+    return {"info": _info(request, style), "style_group_id": style.group_id, "style_id": style.id}
+
+
+def _info(request: Checked, style: Style) -> dict[str, str]:
+    return {"thumb": _thumb(request, style), "title": style.title}
+
+
+def _template(request: Checked, looks: Catalogue, style: Style) -> dict[str, Any]:
+    shown = {"category_name": style.group, "id": style.slug, "thumb": _thumb(request, style), "title": style.title}
+    return shown | ({"keep_users_color": style.keeps_colour} if looks.facts.get("keep_users_color") else {})
+
+
+def _thumb(request: Checked, style: Style) -> str:
+    return request.link(f"/cms/{style.id:x}/{style.slug}/file.jpg")

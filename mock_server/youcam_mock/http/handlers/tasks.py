@@ -1,0 +1,94 @@
+"""Running, checking and deleting tasks."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from youcam_mock.domain import refusals
+from youcam_mock.domain.refusals import RefusedError
+from youcam_mock.domain.signing import Link
+from youcam_mock.domain.styles import Catalogue
+from youcam_mock.domain.tasks import State, Task
+from youcam_mock.http.exchange import Checked, Reply
+from youcam_mock.http.links import storage_link
+from youcam_mock.service import tasks
+from youcam_mock.service.results import params_of, result_of, with_links
+
+
+def run_task(request: Checked) -> Reply:
+    """Starts a task. Raises RefusedError for an unknown style or template, or when units are short."""
+    _require_known_styles(request)
+    task = tasks.run(request.mock, request.account.id, request.operation, request.body)
+    return request.reply({"task_id": task.id})
+
+
+def check_task(request: Checked) -> Reply:
+    """Where a task stands. Raises RefusedError for one that is lost, expired or another account's."""
+    operation = request.operation
+    task, state = tasks.check(request.mock, request.account.id, operation.feature, request.params["task_id"])
+    shown = _v1(request, task, state) if operation.major == 1 else _v2(request, task, state)
+    reply = request.reply(shown)
+    if task.failure and state is State.ERROR:
+        return Reply(
+            reply.body, explain=f"the task failed with {task.failure.code}: {task.failure.message or 'see docs'}"
+        )
+    return reply
+
+
+def delete_task(request: Checked) -> Reply:
+    """Deletes a finished task. Raises RefusedError for another."""
+    tasks.delete(request.mock, request.account.id, request.body["task_id"])
+    return Reply({"status": 200})
+
+
+def _v1(request: Checked, task: Task, state: State) -> dict[str, Any]:
+    results = _results(request, task) if state is State.SUCCESS else []
+    body = {"polling_interval": request.mock.profile.v1_polling_interval_ms, "results": results, "status": state.value}
+    return body | _error(task, state)
+
+
+def _v2(request: Checked, task: Task, state: State) -> dict[str, Any]:
+    results = _results(request, task) if state is State.SUCCESS else None
+    interval = request.mock.profile.v2_polling_interval_ms
+    body: dict[str, Any] = {"results": results, "task_status": state.value} | _error(task, state)
+    return body | ({"polling_interval": interval} if interval else {})
+
+
+def _error(task: Task, state: State) -> dict[str, Any]:
+    if state is not State.ERROR or task.failure is None:
+        return {"error": None}
+    message = {"error_message": task.failure.message} if task.failure.message else {}
+    return {"error": task.failure.code} | message
+
+
+def _results(request: Checked, task: Task) -> Any:
+    result = result_of(request.mock, task)
+    links = {f["name"]: storage_link(request, Link("GET", f"/{f['object']}")) for f in result["files"]}
+    if task.major == 1:
+        data = [{"dst_id": f["file_id"], "url": links[f["name"]]} for f in result["files"]]
+        return [{"data": data, "id": task.body["payload"]["actions"][0]["id"]}]
+    if result["data"] is not None:
+        return with_links(result["data"], links.__getitem__)
+    return {"url": links[result["files"][0]["name"]]}
+
+
+def _require_known_styles(request: Checked) -> None:
+    params = params_of(request.body)
+    if "template_id" in params:
+        template = params["template_id"]
+        looks = request.mock.catalogue(request.operation)
+        if looks is not None and template not in looks.by_slug:
+            raise RefusedError(refusals.UNKNOWN_TEMPLATE, feature=looks.feature, id=template)
+    elif "style_group_id" in params:
+        looks = request.mock.catalogue(request.operation)
+        if looks is not None:
+            _require_style(looks, params["style_group_id"], params.get("style_ids", ()))
+
+
+def _require_style(looks: Catalogue, group_id: int, style_ids: list[int]) -> None:
+    if group_id not in looks.groups:
+        raise RefusedError(refusals.UNKNOWN_STYLE_GROUP, feature=looks.feature, id=group_id)
+    known = {style.id for style in looks.in_group(group_id)}
+    for style_id in style_ids:
+        if style_id not in known:
+            raise RefusedError(refusals.UNKNOWN_STYLE, id=style_id)

@@ -1,0 +1,49 @@
+"""The request journal: a ring, so that it never grows past its size."""
+
+from __future__ import annotations
+
+import itertools
+from collections import deque
+
+from attrs import frozen
+
+
+@frozen
+class Entry:
+    """One request that was answered. `at_ms` on the mock's clock, `duration_ms` on the machine's."""
+
+    id: int
+    at_ms: int
+    method: str
+    path: str
+    operation: str | None
+    status: int
+    explain: str | None
+    duration_ms: float
+
+
+class Journal:
+    """The last requests, oldest first."""
+
+    def __init__(self, size: int = 10_000) -> None:
+        self.entries: deque[Entry] = deque(maxlen=size)
+        self._count = itertools.count(1)
+
+    def add(
+        self,
+        at_ms: int,
+        method: str,
+        path: str,
+        operation: str | None,
+        status: int,
+        explain: str | None,
+        duration_ms: float,
+    ) -> None:
+        """Remembers a request."""
+        self.entries.append(
+            Entry(next(self._count), at_ms, method, path, operation, status, explain, round(duration_ms, 3))
+        )
+
+    def clear(self) -> None:
+        """Forgets all."""
+        self.entries.clear()

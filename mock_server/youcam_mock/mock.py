@@ -1,0 +1,107 @@
+"""One mock: the contract, the rules, the clock and the state, put together from the settings."""
+
+from __future__ import annotations
+
+import random
+import secrets
+import time
+from functools import cached_property
+from pathlib import Path
+from threading import RLock
+from typing import TYPE_CHECKING
+
+from youcam_mock.contract import Contract, bundled
+from youcam_mock.domain.clock import Clock, SystemTime
+from youcam_mock.domain.ids import Ids
+from youcam_mock.domain.limits import Limiter
+from youcam_mock.domain.styles import Catalogue
+from youcam_mock.journal import Journal
+from youcam_mock.operation import Operation
+from youcam_mock.settings import Settings
+
+if TYPE_CHECKING:
+    from youcam_mock.store.blobs import Blobs
+    from youcam_mock.store.database import Database
+
+
+def system_time() -> int:
+    """The machine's time in Unix ms."""
+    return time.time_ns() // 1_000_000
+
+
+class Mock:
+    """Everything that requests share. The state is opened when first needed: a start does not wait for it."""
+
+    def __init__(self, settings: Settings, time_source: SystemTime = system_time) -> None:
+        self.settings = settings
+        self.profile = settings.rules_of_profile()
+        self.contract = Contract.load(settings.contract or bundled())
+        self.control = Contract.load(bundled("control.json"))
+        self.journal = Journal()
+        self.ids = Ids(random.Random(secrets.randbits(128) if settings.seed is None else settings.seed))
+        self._time_source = time_source
+        self._opening = RLock()
+        self._catalogues: dict[tuple[str, int], Catalogue | None] = {}
+        self._restart()
+
+    def _restart(self) -> None:
+        self.clock = Clock(self._time_source, *self.settings.clock_mode)
+        self.ip_limiter = Limiter(self.profile.ip_windows)
+        self.token_limiter = Limiter(self.profile.token_windows)
+
+    @property
+    def database(self) -> Database:
+        """The state, with the first account in it. Raises StoreError."""
+        with self._opening:
+            return self._database
+
+    @cached_property
+    def _database(self) -> Database:
+        from youcam_mock.service.accounts import ensure_first_account
+        from youcam_mock.store.database import Database, sqlite_url
+
+        settings = self.settings
+        database = Database(settings.database_url or sqlite_url(settings.data_dir))
+        ensure_first_account(self, database)
+        return database
+
+    @cached_property
+    def blobs(self) -> Blobs:
+        """Uploads and results. Raises BlobError when first used."""
+        from youcam_mock.store.blobs import Blobs
+
+        folder = self.settings.data_dir / "blobs" if self.settings.data_dir else None
+        return Blobs(folder, self.settings.blob_url)
+
+    @cached_property
+    def secret(self) -> bytes:
+        """Signs links."""
+        return self.database.secret()
+
+    def catalogue(self, operation: Operation) -> Catalogue | None:
+        """The ready-made looks of the operation's feature; None when it has none."""
+        key = (operation.feature, operation.major)
+        if key not in self._catalogues:
+            facts = self.contract.catalogue(operation)
+            self._catalogues[key] = None if facts is None else Catalogue(operation.feature, facts)
+        return self._catalogues[key]
+
+    def reset(self) -> None:
+        """Back to the start: state, clock, limits and journal."""
+        from youcam_mock.service.accounts import ensure_first_account
+
+        self._restart()
+        self.journal.clear()
+        self.database.clear()
+        ensure_first_account(self, self.database)
+
+    def close(self) -> None:
+        """Lets go of database and storage."""
+        if "_database" in self.__dict__:
+            self._database.close()
+        if "blobs" in self.__dict__:
+            self.blobs.close()
+
+
+SAMPLE = Path(__file__).parent / "sample" / "astronaut.png"
+"""The photograph that stands in for a URL or for bytes that are no picture; SOURCE.md tells where it is from."""

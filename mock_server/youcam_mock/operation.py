@@ -1,0 +1,155 @@
+"""An operation of the contract, with the facts that its extensions state."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Any, Literal, Protocol
+
+import jsonschema_rs
+from attrs import define, field, frozen
+
+Json = dict[str, Any]
+Facts = Mapping[str, Any]
+
+
+class Compiler(Protocol):
+    """Makes validators from the bundle, when they are first needed."""
+
+    def validator(self, pointer: str) -> Schema:
+        """For the schema at a JSON pointer of the bundle."""
+
+    def schema(self, schema: Json) -> Schema:
+        """For a schema that stands in an extension."""
+
+
+@frozen
+class Parameter:
+    """A query or path parameter."""
+
+    name: str
+    where: str
+    required: bool
+    many: bool
+    integer: bool
+    default: Any
+    pointer: str = field(repr=False)
+
+
+@define(slots=False, eq=False)
+class Operation:
+    """One method on one path."""
+
+    id: str
+    kind: str
+    method: str
+    path: str
+    version: str
+    feature: str
+    security: Literal["v1", "v2", "none"]
+    parameters: tuple[Parameter, ...]
+    facts: Facts = field(repr=False)
+    _compiler: Compiler = field(repr=False)
+    _body_pointer: str | None = field(repr=False)
+
+    @property
+    def major(self) -> int:
+        """1 or 2: which generation of the API the path belongs to; 0 outside the API."""
+        return int(self.version[1]) if self.version else 0
+
+    @cached_property
+    def body(self) -> Schema | None:
+        """What the JSON body must be; None when the operation takes none."""
+        return self._compiler.validator(self._body_pointer) if self._body_pointer else None
+
+    @cached_property
+    def parameter_schemas(self) -> Mapping[str, Schema]:
+        """What each parameter must be, by name."""
+        return {p.name: self._compiler.validator(p.pointer) for p in self.parameters}
+
+    @cached_property
+    def rules(self) -> tuple[Rule, ...]:
+        """The `x-rules`: what the service refuses in words of its own."""
+        rules = self.facts.get("rules", ())
+        return tuple(
+            Rule(
+                self._compiler.schema(rule["must"]),
+                rule["error"],
+                rule.get("error_code", "InvalidParameters"),
+            )
+            for rule in rules
+        )
+
+    @cached_property
+    def prices(self) -> tuple[Price, ...]:
+        """The `x-units`, in the order in which they are tried."""
+        return tuple(Price.read(self._compiler, entry) for entry in self.facts.get("units", ()))
+
+    @cached_property
+    def inputs(self) -> tuple[Input, ...]:
+        """The `x-inputs`."""
+        return tuple(Input.read(self._compiler, entry) for entry in self.facts.get("inputs", ()))
+
+
+@frozen
+class Schema:
+    """A compiled JSON schema."""
+
+    validator: jsonschema_rs.Draft202012Validator = field(repr=False)
+
+    def accepts(self, instance: object) -> bool:
+        """Whether the instance is valid."""
+        return self.validator.is_valid(instance)
+
+    def errors(self, instance: object) -> list[jsonschema_rs.ValidationError]:
+        """Everything that is wrong with the instance."""
+        return list(self.validator.iter_errors(instance))
+
+
+ANYTHING = Schema(jsonschema_rs.Draft202012Validator(True))
+
+
+@frozen
+class Rule:
+    """A body must fit `must`, or the request is refused with `error`; `{value}` in it is the part that did not fit."""
+
+    must: Schema
+    error: str
+    error_code: str
+
+
+@frozen
+class Price:
+    """What a run costs when its body fits `when`: `amount` units for each `proc_unit` of `per`."""
+
+    sku: str
+    amount: float
+    per: str
+    proc_unit: int
+    times: str | None
+    """JSON pointer to a list in the body; the price is charged for each of its members."""
+    when: Schema
+
+    @classmethod
+    def read(cls, compiler: Compiler, entry: Json) -> Price:
+        """From a member of x-units."""
+        when = compiler.schema(entry["when"]) if "when" in entry else ANYTHING
+        return cls(entry["sku"], entry["amount"], entry["per"], entry.get("proc_unit", 1), entry.get("times"), when)
+
+
+@frozen
+class Input:
+    """Where a run names its input files, and what they must be. Sizes in bytes and px."""
+
+    role: str
+    file_id: str | None
+    url: str | None
+    limits: Facts
+    when: Schema
+
+    @classmethod
+    def read(cls, compiler: Compiler, entry: Json) -> Input:
+        """From a member of x-inputs."""
+        when = compiler.schema(entry["when"]) if "when" in entry else ANYTHING
+        limits = {k: v for k, v in entry.items() if k not in ("role", "file_id", "url", "when")}
+        return cls(entry["role"], entry.get("file_id"), entry.get("url"), limits, when)

@@ -1,0 +1,76 @@
+"""A mock on a real socket, in this process: for tests and for programs that embed it."""
+
+from __future__ import annotations
+
+from threading import Thread
+from types import TracebackType
+
+from werkzeug.serving import BaseWSGIServer, WSGIRequestHandler, make_server
+
+from youcam_mock.domain.clock import Clock
+from youcam_mock.http.app import App, create_app
+from youcam_mock.settings import Settings
+
+
+class _QuietHandler(WSGIRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
+        """Says nothing: the journal has it."""
+
+
+class MockServer:
+    """Serves between `with` and its end, a thread for each connection. Port 0 picks a free one."""
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        self.settings = settings or Settings(port=0)
+        self.app: App = create_app(self.settings)
+        self._server: BaseWSGIServer | None = None
+        self._thread: Thread | None = None
+
+    def __enter__(self) -> MockServer:
+        self._server = make_server(
+            self.settings.host, self.settings.port, self.app, threaded=True, request_handler=_QuietHandler
+        )
+        self._thread = Thread(target=self._server.serve_forever, name="youcam-mock", daemon=True)
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        assert self._server is not None
+        assert self._thread is not None
+        self._server.shutdown()
+        self._server.server_close()
+        self._thread.join()
+        self.app.mock.close()
+
+    @property
+    def url(self) -> str:
+        """Origin of the server, such as http://127.0.0.1:49152."""
+        assert self._server is not None, "the server runs only inside `with`"
+        host = f"[{self.settings.host}]" if ":" in self.settings.host else self.settings.host
+        return f"http://{host}:{self._server.server_port}"
+
+    @property
+    def api_key(self) -> str:
+        """The first account's API key."""
+        return self.settings.api_key
+
+    @property
+    def secret_key(self) -> str:
+        """The first account's secret key, for V1 sign-in."""
+        from youcam_mock.domain.signin import secret_key
+        from youcam_mock.service.accounts import private_key
+        from youcam_mock.store import accounts
+
+        with self.app.mock.database.transaction() as connection:
+            account = accounts.by_key(connection, self.api_key)
+            assert account is not None
+            return secret_key(private_key(connection, account.id))
+
+    @property
+    def clock(self) -> Clock:
+        """The mock's clock."""
+        return self.app.mock.clock

@@ -1,0 +1,78 @@
+"""Making accounts, giving units, and bringing an account's books up to now."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import rsa
+from sqlalchemy import Connection
+
+from youcam_mock.domain import units
+from youcam_mock.domain.signin import KEY_BITS
+from youcam_mock.domain.units import Bucket, Change, Entry
+from youcam_mock.store import accounts
+from youcam_mock.store.accounts import Account
+
+if TYPE_CHECKING:
+    from youcam_mock.mock import Mock
+    from youcam_mock.store.database import Database
+
+YEAR_MS = 365 * 24 * 3600 * 1000
+
+
+class KeyTakenError(Exception):
+    """Another account has that API key."""
+
+
+@frozen
+class Grant:
+    """Units to give: their type, how many, and when they lapse (Unix ms; None: in a year)."""
+
+    type: str
+    amount: Decimal
+    expiry_ms: int | None = None
+
+
+def ensure_first_account(mock: Mock, database: Database) -> None:
+    """The account of the settings, unless the state has it already."""
+    settings = mock.settings
+    with database.transaction() as connection:
+        if accounts.by_key(connection, settings.api_key) is None:
+            grants = [Grant(mock.profile.payg_type, units.exact(settings.units))] if settings.units else []
+            open_account(mock, connection, settings.api_key, grants)
+
+
+def open_account(mock: Mock, connection: Connection, api_key: str, grants: list[Grant]) -> Account:
+    """A new account with units. Raises KeyTakenError."""
+    if accounts.by_key(connection, api_key) is not None:
+        raise KeyTakenError(api_key)
+    account = accounts.create(connection, api_key)
+    for grant in grants:
+        grant_units(mock, connection, account.id, grant)
+    return account
+
+
+def grant_units(mock: Mock, connection: Connection, account_id: int, grant: Grant) -> Bucket:
+    """A new bucket, with its line in the history."""
+    now = mock.clock.now_ms()
+    expiry = now + YEAR_MS if grant.expiry_ms is None else grant.expiry_ms
+    bucket = Bucket(mock.ids.number(), grant.type, grant.amount, expiry, now)
+    accounts.add_bucket(connection, account_id, bucket)
+    action = "subscription_credits" if "Subs" in grant.type else "permanent_credits"
+    entry = Entry(now, action, f"order-{bucket.id}", (Change(bucket.id, bucket.amount),))
+    accounts.add_history(connection, account_id, [entry], mock.ids)
+    return bucket
+
+
+def private_key(connection: Connection, account_id: int) -> bytes:
+    """The account's RSA key (DER), made when first asked for."""
+    der = accounts.private_key(connection, account_id)
+    if der is None:
+        der = rsa.generate_private_key(65537, KEY_BITS).private_bytes(
+            serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+        )
+        accounts.set_private_key(connection, account_id, der)
+    return der

@@ -1,0 +1,92 @@
+"""What the operator can choose. Everything is checked here, before anything starts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+from attrs import field, frozen
+
+from youcam_mock.domain.clock import Mode, parse_mode
+from youcam_mock.domain.profile import PROFILES, Profile, with_rules
+
+_API_KEY = re.compile(r"[!-;=?-~]{1,128}\Z")
+
+
+class SettingsError(ValueError):
+    """A setting is wrong; the message says which and what it should be, in one line."""
+
+
+@frozen(kw_only=True)
+class Settings:
+    """The options of `youcam-mock serve`, for use in a program. Raises SettingsError."""
+
+    host: str = "127.0.0.1"
+    port: int = 8765
+    """0 picks a free one."""
+    public_url: str | None = None
+    """Origin written into links; None takes the Host of each request."""
+    profile: str = "2026-08"
+    rules: Mapping[str, str] = field(factory=dict)
+    """Fields of the profile to change, as text."""
+    clock: str = "real"
+    rate_limit: bool = True
+    faces: bool = True
+    any_bytes: bool = False
+    """Take the built-in sample for an upload that is no picture."""
+    watermark: bool = True
+    api_key: str = "mock-api-key-0123456789"
+    units: float = 1000
+    data_dir: Path | None = None
+    database_url: str | None = None
+    blob_url: str | None = None
+    workers: int = 1
+    allow_hosts: tuple[str, ...] = ()
+    storage_host: str | None = None
+    control_token: str | None = field(default=None, repr=False)
+    log_format: str = "text"
+    contract: Path | None = None
+    """A bundle other than the one that comes with this version."""
+    seed: int | None = None
+    """Makes ids repeatable."""
+
+    def __attrs_post_init__(self) -> None:
+        _require(self.profile in PROFILES, f"profile {self.profile!r}: should be one of {', '.join(PROFILES)}")
+        _require(0 <= self.port <= 65535, f"port {self.port}: should be from 0 to 65535")
+        _require(self.workers >= 1, f"workers {self.workers}: should be 1 or more")
+        _require(
+            self.workers == 1 or self.shared,
+            f"workers {self.workers}: more than one needs --data-dir or --database-url, or each has a state of its own",
+        )
+        _require(bool(_API_KEY.match(self.api_key)), "api_key: should be 1 to 128 printable characters without < and >")
+        _require(0 <= self.units <= 10**9, f"units {self.units}: should be from 0 to 1000000000")
+        _require(self.log_format in ("text", "json"), f"log_format {self.log_format!r}: should be text or json")
+        _require(
+            self.public_url is None or bool(re.match(r"https?://[^/]+\Z", self.public_url.rstrip("/"))),
+            f"public_url {self.public_url!r}: should be an origin such as http://localhost:8765",
+        )
+        try:
+            parse_mode(self.clock)
+            self.rules_of_profile()
+        except ValueError as error:
+            raise SettingsError(str(error)) from error
+
+    @property
+    def shared(self) -> bool:
+        """Whether several processes may use the state."""
+        return self.data_dir is not None or self.database_url is not None
+
+    @property
+    def clock_mode(self) -> tuple[Mode, float]:
+        """The clock's mode and speed."""
+        return parse_mode(self.clock)
+
+    def rules_of_profile(self) -> Profile:
+        """The profile with the operator's changes."""
+        return with_rules(PROFILES[self.profile], self.rules)
+
+
+def _require(condition: bool, message: str) -> None:
+    if not condition:
+        raise SettingsError(message)

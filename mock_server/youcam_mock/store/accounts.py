@@ -1,0 +1,170 @@
+"""Accounts, their tokens, units and history."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from attrs import evolve, frozen
+from sqlalchemy import Connection, Row, bindparam, insert, or_, select, update
+
+from youcam_mock.domain.ids import Ids
+from youcam_mock.domain.units import NOTHING, Bucket, Change, Entry
+from youcam_mock.store.tables import accounts, buckets, history, tokens
+
+
+@frozen
+class Account:
+    """A customer: one API key with its units."""
+
+    id: int
+    api_key: str
+    status: str
+    """active, inactive or expired."""
+    token_created_ms: int | None = None
+    """When the access token that named this account was given out; None when the API key itself did."""
+
+
+@frozen
+class HistoryRow:
+    """A stored line of the history."""
+
+    id: int
+    entry: Entry
+
+
+_ACCOUNT = (accounts.c.id, accounts.c.api_key, accounts.c.status)
+_BY_KEY = select(*_ACCOUNT).where(accounts.c.api_key == bindparam("key"))
+_BY_TOKEN = (
+    select(*_ACCOUNT, tokens.c.created_ms).join_from(tokens, accounts).where(tokens.c.token == bindparam("token"))
+)
+_RESERVED = select(accounts.c.reserved).where(accounts.c.id == bindparam("account")).with_for_update()
+_BUCKETS = (
+    select(buckets.c.id, buckets.c.type, buckets.c.amount, buckets.c.expiry_ms, buckets.c.obtained_ms)
+    .where(buckets.c.account_id == bindparam("account"))
+    .order_by(buckets.c.expiry_ms, buckets.c.obtained_ms, buckets.c.id)
+)
+_SET_AMOUNT = update(buckets).where(buckets.c.id == bindparam("bucket")).values(amount=bindparam("left"))
+_RESERVE = (
+    update(accounts)
+    .where(accounts.c.id == bindparam("account"))
+    .values(reserved=accounts.c.reserved + bindparam("change", type_=accounts.c.reserved.type))
+)
+
+
+def create(connection: Connection, api_key: str) -> Account:
+    """A new active account without units. The key must be free."""
+    result = connection.execute(insert(accounts).values(api_key=api_key, status="active", reserved=NOTHING))
+    assert result.inserted_primary_key is not None
+    return Account(result.inserted_primary_key[0], api_key, "active")
+
+
+def every(connection: Connection) -> list[Account]:
+    """All accounts, oldest first."""
+    return [Account(*row) for row in connection.execute(select(*_ACCOUNT).order_by(accounts.c.id))]
+
+
+def by_key(connection: Connection, api_key: str) -> Account | None:
+    """The account with that API key."""
+    row = connection.execute(_BY_KEY, {"key": api_key}).first()
+    return Account(*row) if row else None
+
+
+def by_token(connection: Connection, token: str) -> Account | None:
+    """The account that the access token was given to."""
+    row = connection.execute(_BY_TOKEN, {"token": token}).first()
+    return Account(*row) if row else None
+
+
+def add_token(connection: Connection, account_id: int, token: str, now_ms: int) -> None:
+    """Remembers an access token."""
+    connection.execute(insert(tokens).values(token=token, account_id=account_id, created_ms=now_ms))
+
+
+def set_status(connection: Connection, account: Account, status: str) -> Account:
+    """Switches the key to active, inactive or expired."""
+    connection.execute(update(accounts).where(accounts.c.id == account.id).values(status=status))
+    return evolve(account, status=status)
+
+
+def private_key(connection: Connection, account_id: int) -> bytes | None:
+    """The account's RSA key as DER, once it has one. Other transactions wait until this one ends."""
+    return connection.scalar(select(accounts.c.private_key).where(accounts.c.id == account_id).with_for_update())
+
+
+def set_private_key(connection: Connection, account_id: int, der: bytes) -> None:
+    """Stores the account's RSA key."""
+    connection.execute(update(accounts).where(accounts.c.id == account_id).values(private_key=der))
+
+
+def reserved(connection: Connection, account_id: int) -> Decimal:
+    """What running tasks will cost. Other transactions on the account wait until this one ends."""
+    found: Decimal = connection.execute(_RESERVED, {"account": account_id}).scalar_one()
+    return found
+
+
+def reserve(connection: Connection, account_id: int, change: Decimal) -> None:
+    """Adds to what running tasks will cost."""
+    connection.execute(_RESERVE, {"account": account_id, "change": change})
+
+
+def units(connection: Connection, account_id: int) -> list[Bucket]:
+    """The account's buckets, empty ones too, in the order in which they are spent."""
+    return [Bucket(*row) for row in connection.execute(_BUCKETS, {"account": account_id})]
+
+
+def add_bucket(connection: Connection, account_id: int, bucket: Bucket) -> None:
+    """Stores a new bucket."""
+    connection.execute(
+        insert(buckets).values(
+            id=bucket.id,
+            account_id=account_id,
+            type=bucket.type,
+            amount=bucket.amount,
+            expiry_ms=bucket.expiry_ms,
+            obtained_ms=bucket.obtained_ms,
+        )
+    )
+
+
+def set_amounts(connection: Connection, changed: Iterable[Bucket]) -> None:
+    """Stores what is left in buckets."""
+    rows = [{"bucket": bucket.id, "left": bucket.amount} for bucket in changed]
+    if rows:
+        connection.execute(_SET_AMOUNT, rows)
+
+
+def add_history(connection: Connection, account_id: int, entries: Iterable[Entry], ids: Ids) -> None:
+    """Writes lines of the history."""
+    rows = [
+        {
+            "id": ids.number(),
+            "account_id": account_id,
+            "at_ms": entry.at_ms,
+            "action": entry.action,
+            "target_id": entry.target_id,
+            "changes": [[change.bucket_id, str(change.amount)] for change in entry.changes],
+            "dst_actions": list(entry.dst_actions),
+        }
+        for entry in entries
+    ]
+    if rows:
+        connection.execute(insert(history), rows)
+
+
+def history_page(connection: Connection, account_id: int, after: int | None, size: int) -> Sequence[HistoryRow] | None:
+    """Lines from the newest, or those behind the line with the id `after`; None when there is no such line."""
+    query = select(history).where(history.c.account_id == account_id)
+    if after is not None:
+        last = connection.execute(query.where(history.c.id == after)).first()
+        if last is None:
+            return None
+        older = (history.c.at_ms == last.at_ms) & (history.c.seq < last.seq)
+        query = query.where(or_(history.c.at_ms < last.at_ms, older))
+    query = query.order_by(history.c.at_ms.desc(), history.c.seq.desc()).limit(size)
+    return [_history_row(row) for row in connection.execute(query)]
+
+
+def _history_row(row: Row[tuple[object, ...]]) -> HistoryRow:
+    changes = tuple(Change(bucket, Decimal(amount)) for bucket, amount in row.changes)
+    return HistoryRow(row.id, Entry(row.at_ms, row.action, row.target_id, changes, tuple(row.dst_actions)))

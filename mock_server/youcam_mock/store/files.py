@@ -1,0 +1,78 @@
+"""Uploaded files and result files. A result is a file too, so that another task can take it as its input."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from attrs import frozen
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
+
+from youcam_mock.store.tables import files
+
+
+@frozen
+class File:
+    """A file of an account. Times in Unix ms, size in bytes."""
+
+    file_id: str
+    account_id: int
+    file_name: str
+    content_type: str
+    file_size: int | None
+    """As declared; None in the oldest form, which declares none."""
+    object: str
+    """Path of the stored object, and of the links to it."""
+    created_ms: int
+    uploaded_ms: int | None = None
+    facts: dict[str, Any] | None = None
+    """What was found in the bytes, once someone looked."""
+    task_id: str | None = None
+    result_name: str | None = None
+    """Of a result: which task made it, and its name there."""
+
+
+_COLUMNS = tuple(files.c[name] for name in File.__annotations__)
+_BY_IDS = select(*_COLUMNS).where(files.c.file_id.in_(bindparam("ids", expanding=True)))
+_BY_OBJECT = select(*_COLUMNS).where(files.c.object == bindparam("object"))
+
+
+def add(connection: Connection, new: Iterable[File]) -> None:
+    """Stores new files."""
+    rows = [{column.name: getattr(file, column.name) for column in _COLUMNS} for file in new]
+    if rows:
+        connection.execute(insert(files), rows)
+
+
+def by_ids(connection: Connection, ids: Sequence[str]) -> dict[str, File]:
+    """Those of the files that exist, by file_id."""
+    if not ids:
+        return {}
+    return {row.file_id: File(*row) for row in connection.execute(_BY_IDS, {"ids": list(ids)})}
+
+
+def by_object(connection: Connection, path: str) -> File | None:
+    """The file that is stored at that path."""
+    row = connection.execute(_BY_OBJECT, {"object": path}).first()
+    return File(*row) if row else None
+
+
+def of_task(connection: Connection, task_id: str) -> list[File]:
+    """The result files of a task."""
+    return [File(*row) for row in connection.execute(select(*_COLUMNS).where(files.c.task_id == task_id))]
+
+
+def mark_uploaded(connection: Connection, file_id: str, size: int, now_ms: int) -> None:
+    """The bytes are there now; what was known of older ones is forgotten."""
+    change = {"uploaded_ms": now_ms, "file_size": size, "facts": None}
+    connection.execute(update(files).where(files.c.file_id == file_id).values(change))
+
+
+def set_facts(connection: Connection, file_id: str, facts: dict[str, Any]) -> None:
+    """Remembers what was found in the bytes."""
+    connection.execute(update(files).where(files.c.file_id == file_id).values(facts=facts))
+
+
+def remove(connection: Connection, ids: Sequence[str]) -> None:
+    """Forgets files."""
+    connection.execute(delete(files).where(files.c.file_id.in_(ids)))

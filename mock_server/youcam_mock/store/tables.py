@@ -1,0 +1,147 @@
+"""The tables. Times are Unix ms on the mock's clock, amounts hundredths of a unit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+import orjson
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+)
+from sqlalchemy.engine import Dialect
+
+
+class Units(TypeDecorator[Decimal]):
+    """Exact decimals of two places, stored as whole hundredths."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: Decimal | None, dialect: Dialect) -> int | None:
+        """Decimal to hundredths."""
+        return None if value is None else int(value * 100)
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> Decimal | None:
+        """Hundredths to Decimal."""
+        return None if value is None else Decimal(value).scaleb(-2)
+
+
+class Json(TypeDecorator[Any]):
+    """JSON text."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
+        """Value to text."""
+        return None if value is None else orjson.dumps(value).decode()
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
+        """Text to value."""
+        return None if value is None else orjson.loads(value)
+
+
+metadata = MetaData()
+Serial = BigInteger().with_variant(Integer, "sqlite")
+
+meta = Table(
+    "meta",
+    metadata,
+    Column("key", String(32), primary_key=True),
+    Column("value", LargeBinary, nullable=False),
+)
+
+accounts = Table(
+    "accounts",
+    metadata,
+    Column("id", Serial, primary_key=True),
+    Column("api_key", String(128), nullable=False, unique=True),
+    Column("status", String(16), nullable=False),
+    Column("private_key", LargeBinary),
+    Column("reserved", Units, nullable=False),
+)
+
+tokens = Table(
+    "tokens",
+    metadata,
+    Column("token", String(128), primary_key=True),
+    Column("account_id", ForeignKey("accounts.id"), nullable=False),
+    Column("created_ms", BigInteger, nullable=False),
+)
+
+buckets = Table(
+    "buckets",
+    metadata,
+    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    Column("account_id", ForeignKey("accounts.id"), nullable=False, index=True),
+    Column("type", String(64), nullable=False),
+    Column("amount", Units, nullable=False),
+    Column("expiry_ms", BigInteger, nullable=False),
+    Column("obtained_ms", BigInteger, nullable=False),
+)
+
+history = Table(
+    "history",
+    metadata,
+    Column("seq", Serial, primary_key=True),
+    Column("id", BigInteger, nullable=False, unique=True),
+    Column("account_id", ForeignKey("accounts.id"), nullable=False),
+    Column("at_ms", BigInteger, nullable=False),
+    Column("action", String(128), nullable=False),
+    Column("target_id", String(128), nullable=False),
+    Column("changes", Json, nullable=False),
+    Column("dst_actions", Json, nullable=False),
+    Index("history_by_time", "account_id", "at_ms", "seq"),
+)
+
+files = Table(
+    "files",
+    metadata,
+    Column("file_id", String(64), primary_key=True),
+    Column("account_id", ForeignKey("accounts.id"), nullable=False),
+    Column("file_name", Text, nullable=False),
+    Column("content_type", String(255), nullable=False),
+    Column("file_size", BigInteger),
+    Column("object", String(256), nullable=False, unique=True),
+    Column("created_ms", BigInteger, nullable=False),
+    Column("uploaded_ms", BigInteger),
+    Column("facts", Json),
+    Column("task_id", String(128), index=True),
+    Column("result_name", String(256)),
+)
+
+tasks = Table(
+    "tasks",
+    metadata,
+    Column("id", String(128), primary_key=True),
+    Column("account_id", ForeignKey("accounts.id"), nullable=False),
+    Column("operation", String(128), nullable=False),
+    Column("feature", String(64), nullable=False),
+    Column("major", Integer, nullable=False),
+    Column("request_key", String(64)),
+    Column("created_ms", BigInteger, nullable=False),
+    Column("ready_ms", BigInteger, nullable=False),
+    Column("polled_ms", BigInteger, nullable=False),
+    Column("due_ms", BigInteger, nullable=False),
+    Column("cost", Units, nullable=False),
+    Column("body", Json, nullable=False),
+    Column("failure", Json),
+    Column("settled", Boolean, nullable=False),
+    Column("seen", Boolean, nullable=False),
+    Column("deleted", Boolean, nullable=False),
+    Column("result", Json),
+    Index("tasks_due", "account_id", "settled", "due_ms"),
+    Index("tasks_by_request", "account_id", "request_key"),
+)

@@ -1,0 +1,105 @@
+"""Tasks."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from attrs import asdict
+from sqlalchemy import Connection, Row, bindparam, func, insert, select, update
+
+from youcam_mock.domain.profile import Profile
+from youcam_mock.domain.tasks import Failure, Task
+from youcam_mock.store.tables import tasks
+
+_FIELDS = tuple(name for name in Task.__annotations__ if name != "failure")
+_COLUMNS = (*(tasks.c[name] for name in _FIELDS), tasks.c.failure)
+_BY_ID = select(*_COLUMNS).where(tasks.c.id == bindparam("task"))
+_OPEN = select(*_COLUMNS).where(tasks.c.account_id == bindparam("account"), tasks.c.settled.is_(False))
+_DUE = _OPEN.where(tasks.c.due_ms <= bindparam("now")).order_by(tasks.c.due_ms).limit(bindparam("most"))
+_NEXT_DUE = select(func.min(tasks.c.due_ms)).where(
+    tasks.c.account_id == bindparam("account"), tasks.c.settled.is_(False)
+)
+_BY_REQUEST = (
+    select(*_COLUMNS)
+    .where(tasks.c.account_id == bindparam("account"), tasks.c.request_key == bindparam("key"))
+    .order_by(tasks.c.created_ms.desc())
+    .limit(1)
+)
+_INSERT = insert(tasks)
+_POLLED = update(tasks).where(tasks.c.id == bindparam("task"))
+_SETTLED = _POLLED.values(settled=True, failure=bindparam("failure"), cost=bindparam("cost"))
+
+
+def add(connection: Connection, task: Task, profile: Profile, request_key: str | None) -> None:
+    """Stores a new task."""
+    row = {name: getattr(task, name) for name in _FIELDS}
+    row |= {"failure": _failure(task), "request_key": request_key, "due_ms": task.due_ms(profile)}
+    connection.execute(_INSERT, row)
+
+
+def by_id(connection: Connection, task_id: str) -> Task | None:
+    """The task with that id, whoever owns it."""
+    row = connection.execute(_BY_ID, {"task": task_id}).first()
+    return _task(row) if row else None
+
+
+def by_request(connection: Connection, account_id: int, key: str) -> Task | None:
+    """The newest task that was run under that request key."""
+    row = connection.execute(_BY_REQUEST, {"account": account_id, "key": key}).first()
+    return _task(row) if row else None
+
+
+def unsettled(connection: Connection, account_id: int) -> list[Task]:
+    """The account's tasks whose outcome is open."""
+    return [_task(row) for row in connection.execute(_OPEN, {"account": account_id})]
+
+
+def due(connection: Connection, account_id: int, now_ms: int, most: int) -> list[Task]:
+    """The first of the account's tasks whose outcome should be decided by now."""
+    rows = connection.execute(_DUE, {"account": account_id, "now": now_ms, "most": most})
+    return [_task(row) for row in rows]
+
+
+def next_due_ms(connection: Connection, account_id: int) -> int | None:
+    """When the next open outcome of the account is decided."""
+    return connection.execute(_NEXT_DUE, {"account": account_id}).scalar()
+
+
+def set_settled(connection: Connection, settled: list[Task]) -> None:
+    """Stores outcomes: what failed and what was, in the end, charged."""
+    rows = [{"task": task.id, "failure": _failure(task), "cost": task.cost} for task in settled]
+    if rows:
+        connection.execute(_SETTLED, rows)
+
+
+def set_polled(connection: Connection, task: Task, profile: Profile) -> None:
+    """Stores that a client looked."""
+    values = {"polled_ms": task.polled_ms, "seen": task.seen, "due_ms": task.due_ms(profile)}
+    connection.execute(_POLLED.values(values), {"task": task.id})
+
+
+def set_result(connection: Connection, task_id: str, result: Any) -> None:
+    """Stores what the engine made."""
+    connection.execute(_POLLED.values(result=result), {"task": task_id})
+
+
+def set_deleted(connection: Connection, task_id: str) -> None:
+    """Marks the task as deleted; its request and result are forgotten."""
+    connection.execute(_POLLED.values(deleted=True, result=None, body={}), {"task": task_id})
+
+
+def spent(connection: Connection) -> list[tuple[str, Decimal, int]]:
+    """Feature, units and number of the tasks that were paid."""
+    paid = (tasks.c.settled, tasks.c.cost > Decimal(0), tasks.c.failure.is_(None))
+    query = select(tasks.c.feature, func.sum(tasks.c.cost), func.count()).where(*paid).group_by(tasks.c.feature)
+    return [(feature, units, number) for feature, units, number in connection.execute(query)]
+
+
+def _failure(task: Task) -> dict[str, str] | None:
+    return asdict(task.failure) if task.failure else None
+
+
+def _task(row: Row[Any]) -> Task:
+    *values, failure = tuple(row)
+    return Task(**dict(zip(_FIELDS, values, strict=True)), failure=Failure(**failure) if failure else None)
