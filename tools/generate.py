@@ -19,6 +19,7 @@ from tools.lint import lint
 
 ROOT = OPENAPI.parent
 CLIENT = ROOT / "generated_client" / "youcam_client"
+CONFIG = ROOT / "generated_client" / "config.yaml"
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -56,7 +57,7 @@ def generate_client(document: Path, target: Path) -> None:
             str(bin_folder / "openapi-python-client"),
             "generate",
             *("--path", str(document), "--output-path", str(target)),
-            *("--config", str(ROOT / "generated_client" / "config.yaml"), "--meta", "none", "--overwrite"),
+            *("--config", str(CONFIG), "--meta", "none", "--overwrite"),
             "--fail-on-warning",
         ],
         capture_output=True,
@@ -67,6 +68,7 @@ def generate_client(document: Path, target: Path) -> None:
     if run.returncode:
         raise ContractError(f"openapi-python-client: {run.stdout}{run.stderr}")
     shutil.rmtree(target / ".ruff_cache", ignore_errors=True)
+    (target / "py.typed").touch()
 
 
 def _install(folder: Path) -> int:
@@ -80,10 +82,14 @@ def _install(folder: Path) -> int:
 
 def _compare(folder: Path) -> int:
     pairs = [(folder / name, OPENAPI / name) for name in ("youcam.json", "control.json")]
-    names = {path.relative_to(base) for base in (folder / "youcam_client", CLIENT) for path in base.rglob("*.py")}
-    pairs += [(folder / "youcam_client" / name, CLIENT / name) for name in sorted(names)]
+    made = folder / "youcam_client"
+    pairs += [(made / name, CLIENT / name) for name in sorted(_files(made) | _files(CLIENT))]
     stale = [str(is_.relative_to(ROOT)) for made, is_ in pairs if not _same(made, is_)]
     return _complain([f"{name}: out of date; run `make generate`" for name in stale]) if stale else 0
+
+
+def _files(folder: Path) -> set[Path]:
+    return {path.relative_to(folder) for path in folder.rglob("*") if path.suffix in (".py", ".typed")}
 
 
 def _same(made: Path, checked_in: Path) -> bool:

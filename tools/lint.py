@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -16,8 +15,11 @@ Json = dict[str, Any]
 
 RUN_FACTS = ("x-units", "x-inputs", "x-engine-errors", "x-result", "x-duration")
 KINDS = frozenset(
-    "authenticate create-file run-task check-task list-style-groups list-styles list-categories list-templates "
-    "get-units unit-history feature-cost delete-task".split()
+    [
+        *("authenticate", "get-units", "unit-history", "feature-cost"),
+        *("create-file", "run-task", "check-task", "delete-task"),
+        *("list-style-groups", "list-styles", "list-categories", "list-templates"),
+    ]
 )
 
 
@@ -93,15 +95,12 @@ def _lists_have_a_catalogue(_: Json, operations: list[Operation]) -> Iterator[st
             yield f"{operation.where}: has no x-catalogue"
 
 
-def _tags_are_declared_once(document: Json, operations: list[Operation]) -> Iterator[str]:
-    declared = Counter(tag["name"] for tag in document["tags"])
+def _tags_are_declared(document: Json, operations: list[Operation]) -> Iterator[str]:
+    declared = {tag["name"] for tag in document["tags"]}
     used = {tag for operation in operations for tag in operation.body.get("tags", [])}
-    for name, times in declared.items():
-        if times > 1:
-            yield f"tag {name}: declared in {times} files; keep one"
-    for name in sorted(used - set(declared)):
+    for name in sorted(used - declared):
         yield f"tag {name}: used but declared in no file"
-    for name in sorted(set(declared) - used):
+    for name in sorted(declared - used):
         yield f"tag {name}: declared but used by no operation"
 
 
@@ -164,7 +163,7 @@ _RULES: tuple[Callable[[Json, list[Operation]], Iterator[str]], ...] = (
     _kinds_are_known,
     _runs_state_their_facts,
     _lists_have_a_catalogue,
-    _tags_are_declared_once,
+    _tags_are_declared,
     _no_component_is_left_over,
     _examples_validate,
     _no_member_is_null_by_accident,

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Literal
+from urllib.parse import quote
 
 import jsonschema_rs
 import orjson
@@ -39,7 +40,7 @@ class Contract:
 
     def validator(self, pointer: str) -> Schema:
         """Compiles the schema at a JSON pointer of the bundle."""
-        return Schema(jsonschema_rs.Draft202012Validator({"$ref": f"{_URI}#{pointer}"}, registry=self._registry))
+        return Schema(jsonschema_rs.Draft202012Validator({"$ref": f"{_URI}#{quote(pointer)}"}, registry=self._registry))
 
     def schema(self, schema: Json) -> Schema:
         """Compiles a schema that stands in an extension; its references are those of the bundle."""

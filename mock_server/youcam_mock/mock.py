@@ -6,14 +6,13 @@ import random
 import secrets
 import time
 from functools import cached_property
-from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING
 
 from youcam_mock.contract import Contract, bundled
 from youcam_mock.domain.clock import Clock, SystemTime
 from youcam_mock.domain.ids import Ids
-from youcam_mock.domain.limits import Limiter
+from youcam_mock.domain.limits import Limiter, Limits
 from youcam_mock.domain.styles import Catalogue
 from youcam_mock.journal import Journal
 from youcam_mock.operation import Operation
@@ -32,8 +31,10 @@ def system_time() -> int:
 class Mock:
     """Everything that requests share. The state is opened when first needed: a start does not wait for it."""
 
-    def __init__(self, settings: Settings, time_source: SystemTime = system_time) -> None:
+    def __init__(self, settings: Settings, time_source: SystemTime = system_time, joins: bool = False) -> None:
+        """`joins`: another process has started the clock of the shared state already."""
         self.settings = settings
+        self._joins = joins
         self.profile = settings.rules_of_profile()
         self.contract = Contract.load(settings.contract or bundled())
         self.control = Contract.load(bundled("control.json"))
@@ -46,8 +47,37 @@ class Mock:
 
     def _restart(self) -> None:
         self.clock = Clock(self._time_source, *self.settings.clock_mode)
-        self.ip_limiter = Limiter(self.profile.ip_windows)
-        self.token_limiter = Limiter(self.profile.token_windows)
+        self._limiters: tuple[Limits, Limits] | None = None
+
+    @property
+    def limiters(self) -> tuple[Limits, Limits]:
+        """Requests by address and by bearer."""
+        with self._opening:
+            if self._limiters is None:
+                self._limiters = self._make_limiters()
+            return self._limiters
+
+    def _make_limiters(self) -> tuple[Limits, Limits]:
+        by_ip, by_token = self.profile.ip_windows, self.profile.token_windows
+        if self.settings.workers == 1 and not self.settings.database_url:
+            return Limiter(by_ip), Limiter(by_token)
+        from youcam_mock.store.shared import SharedLimiter
+
+        return SharedLimiter(self.database, "ip", by_ip), SharedLimiter(self.database, "token", by_token)
+
+    def read_clock(self) -> None:
+        """Takes over what another process did to the clock."""
+        if self.settings.shared:
+            from youcam_mock.store.shared import load_clock
+
+            self.clock.state = load_clock(self.database) or self.clock.state
+
+    def write_clock(self) -> None:
+        """Lets the other processes know what was done to the clock."""
+        if self.settings.shared:
+            from youcam_mock.store.shared import save_clock
+
+            save_clock(self.database, self.clock.state)
 
     @property
     def database(self) -> Database:
@@ -61,9 +91,23 @@ class Mock:
         from youcam_mock.store.database import Database, sqlite_url
 
         settings = self.settings
-        database = Database(settings.database_url or sqlite_url(settings.data_dir))
+        database = Database(settings.database_url or sqlite_url(settings.data_dir), settings.shared)
+        if settings.shared:
+            self._start_clock(database)
         ensure_first_account(self, database)
         return database
+
+    def _start_clock(self, database: Database) -> None:
+        """Time goes on where the stored state left it; it never runs backwards."""
+        from youcam_mock.store.shared import load_clock, save_clock
+
+        stored = load_clock(database)
+        if stored is not None and self._joins:
+            self.clock.state = stored
+            return
+        if stored is not None:
+            self.clock.never_before(stored)
+        save_clock(database, self.clock.state)
 
     @cached_property
     def blobs(self) -> Blobs:
@@ -93,6 +137,7 @@ class Mock:
         self._restart()
         self.journal.clear()
         self.database.clear()
+        self.write_clock()
         ensure_first_account(self, self.database)
 
     def close(self) -> None:
@@ -101,7 +146,3 @@ class Mock:
             self._database.close()
         if "blobs" in self.__dict__:
             self.blobs.close()
-
-
-SAMPLE = Path(__file__).parent / "sample" / "astronaut.png"
-"""The photograph that stands in for a URL or for bytes that are no picture; SOURCE.md tells where it is from."""

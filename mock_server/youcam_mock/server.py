@@ -11,6 +11,8 @@ from youcam_mock.domain.clock import Clock
 from youcam_mock.http.app import App, create_app
 from youcam_mock.settings import Settings
 
+_STOPS_WITHIN_S = 0.02
+
 
 class _QuietHandler(WSGIRequestHandler):
     protocol_version = "HTTP/1.1"
@@ -32,7 +34,12 @@ class MockServer:
         self._server = make_server(
             self.settings.host, self.settings.port, self.app, threaded=True, request_handler=_QuietHandler
         )
-        self._thread = Thread(target=self._server.serve_forever, name="youcam-mock", daemon=True)
+        self._thread = Thread(
+            target=self._server.serve_forever,
+            kwargs={"poll_interval": _STOPS_WITHIN_S},
+            name="youcam-mock",
+            daemon=True,
+        )
         self._thread.start()
         return self
 

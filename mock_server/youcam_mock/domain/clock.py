@@ -54,6 +54,12 @@ class Clock:
         kept = self.state.speed if self.state.mode == mode else 1.0
         self.state = ClockState(mode, _speed(mode, kept if speed is None else speed), system_ms, now)
 
+    def never_before(self, earlier: ClockState) -> None:
+        """Moves time on to where an earlier clock of the same state has come, if that is ahead."""
+        system_ms = self._system_time()
+        now = max(self.state.at(system_ms), earlier.at(system_ms))
+        self.state = evolve(self.state, system_ms=system_ms, mock_ms=now)
+
     def advance(self, seconds: float) -> None:
         """Lets virtual time pass. Raises NotVirtualError on a clock that runs by itself."""
         if self.state.mode != "virtual":

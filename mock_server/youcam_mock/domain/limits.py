@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict, deque
+from typing import Protocol
 
 from attrs import frozen
 
@@ -27,12 +28,23 @@ class Window:
         return window
 
 
+class Limits(Protocol):
+    """Counts requests by key against windows, in this process or in a shared state."""
+
+    def blocked(self, key: str, now_ms: int) -> Window | None:
+        """The window that has no room for one more request now; None when all have."""
+
+    def count(self, key: str, now_ms: int) -> None:
+        """Remembers a request that was let through."""
+
+
 class Limiter:
     """Counts requests by key against windows that must all have room."""
 
     def __init__(self, windows: tuple[Window, ...]) -> None:
         self.windows = windows
-        self._longest = max((window.limit for window in windows), default=0)
+        self._most = max((window.limit for window in windows), default=0)
+        self._longest_ms = max((window.seconds * 1000 for window in windows), default=0)
         self._stamps: OrderedDict[str, deque[int]] = OrderedDict()
 
     def blocked(self, key: str, now_ms: int) -> Window | None:
@@ -49,8 +61,10 @@ class Limiter:
         """Remembers a request that was let through."""
         stamps = self._stamps.get(key)
         if stamps is None:
-            stamps = self._stamps[key] = deque(maxlen=self._longest)
+            stamps = self._stamps[key] = deque(maxlen=self._most)
             if len(self._stamps) > _KEYS:
                 self._stamps.popitem(last=False)
+        while stamps and stamps[0] <= now_ms - self._longest_ms:
+            stamps.popleft()
         stamps.append(now_ms)
         self._stamps.move_to_end(key)

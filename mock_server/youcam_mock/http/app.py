@@ -15,7 +15,7 @@ from youcam_mock.http.control import ControlError, ControlRequest
 from youcam_mock.http.dispatch import Dispatcher
 from youcam_mock.http.exchange import Reply
 from youcam_mock.http.guard import ForbiddenError, require_operator
-from youcam_mock.http.storage import Storage, StorageError
+from youcam_mock.http.storage import MOST_BYTES, Storage, StorageError
 from youcam_mock.mock import Mock
 from youcam_mock.operation import Operation
 from youcam_mock.settings import Settings
@@ -28,7 +28,7 @@ class App(Flask):
 
 
 def create_app(settings: Settings | None = None) -> App:
-    """A mock as a WSGI app, ready to serve. Raises SettingsError, ContractNotFoundError."""
+    """A mock as a WSGI app, ready to serve. Raises ContractNotFoundError."""
     return app_of(Mock(settings or Settings()))
 
 
@@ -36,6 +36,8 @@ def app_of(mock: Mock) -> App:
     """The WSGI app of a mock."""
     app = App("youcam_mock", static_folder=None)
     app.mock = mock
+    app.url_map.merge_slashes = False
+    app.config["MAX_CONTENT_LENGTH"] = MOST_BYTES
     dispatcher = Dispatcher(mock)
     for operation in mock.contract.operations.values():
         _route(app, operation.path, operation, _api_view(dispatcher, operation))
@@ -48,7 +50,7 @@ def app_of(mock: Mock) -> App:
 
 def _route(app: App, path: str, operation: Operation, view: Callable[..., Response]) -> None:
     # A task id may hold a slash, which servers decode before routing.
-    rule = path.replace("{task_id}", "<path:task_id>").replace("{", "<path:").replace("}", ">")
+    rule = path.replace("{task_id}", "<path:task_id>").replace("{", "<").replace("}", ">")
     _add(app, rule, operation.id, view, operation.method)
 
 
@@ -69,9 +71,10 @@ def _control_view(dispatcher: Dispatcher, operation: Operation) -> Callable[...,
     def view(**path: str) -> Response:
         try:
             require_operator(dispatcher.mock.settings, _request())
+            dispatcher.mock.read_clock()
             params = validation.parameters(operation, request.args, path)
-            body = validation.body(operation, _request().get_data(cache=False))
-            return answer(ControlRequest(dispatcher.mock, dispatcher.callers, params, body)).response()
+            body = validation.body(operation, dispatch.content(_request()))
+            return answer(ControlRequest(dispatcher.mock, params, body)).response()
         except RefusedError as refused:
             return Reply({"error": f"{refused.error} ({refused.why})"}, 400).response()
         except ForbiddenError as error:
@@ -102,6 +105,7 @@ def _add_storage(app: App, dispatcher: Dispatcher) -> None:
 def _stored(dispatcher: Dispatcher, answer: Callable[[Request], Any]) -> Response:
     started = time.perf_counter()
     explain = None
+    dispatcher.mock.read_clock()
     try:
         response: Response = answer(_request())
     except StorageError as error:
@@ -112,7 +116,7 @@ def _stored(dispatcher: Dispatcher, answer: Callable[[Request], Any]) -> Respons
 def _add_errors(app: App, dispatcher: Dispatcher) -> None:
     @app.errorhandler(HTTPException)
     def refused(error: HTTPException) -> Response:
-        reply = dispatch.http_error(error)
+        reply = dispatch.http_error(error, _request().path)
         return dispatcher.finish(None, _request(), reply.response(), reply.explain, time.perf_counter())
 
     @app.errorhandler(Exception)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from youcam_mock.mock import Mock
     from youcam_mock.store.accounts import Account
 
-_REMEMBERED = 1000
+KIND = "caller"
 
 
 def token_of(operation: Operation, header: str | None) -> str:
@@ -26,42 +26,29 @@ def token_of(operation: Operation, header: str | None) -> str:
     return token
 
 
-class Callers:
-    """Finds accounts by bearer, and remembers them while no other process can change them."""
+def identify(mock: Mock, operation: Operation, token: str, now_ms: int) -> Account:
+    """The active account behind a bearer. Raises RefusedError."""
+    account: Account | None = mock.database.remembered(KIND, token) or _look_up(mock, token)
+    if account is None:
+        raise RefusedError(_unknown(operation, token))
+    if account.status != "active":
+        raise RefusedError(refusals.EXPIRED_KEY if account.status == "expired" else refusals.INACTIVE_KEY)
+    if account.token_created_ms is not None:
+        age_s = (now_ms - account.token_created_ms) / 1000
+        limit_s = mock.profile.access_token_s
+        if age_s > limit_s:
+            raise RefusedError(refusals.EXPIRED_TOKEN, age_s=int(age_s), limit_s=limit_s)
+    return account
 
-    def __init__(self, mock: Mock) -> None:
-        self._mock = mock
-        self._found: dict[str, Account] = {}
 
-    def forget(self) -> None:
-        """Something about accounts changed."""
-        self._found = {}
+def _look_up(mock: Mock, token: str) -> Account | None:
+    from youcam_mock.store import accounts
 
-    def identify(self, operation: Operation, token: str) -> Account:
-        """The active account behind a bearer. Raises RefusedError."""
-        account = self._found.get(token) or self._look_up(token)
-        if account is None:
-            raise RefusedError(_unknown(operation, token))
-        if account.status != "active":
-            raise RefusedError(refusals.EXPIRED_KEY if account.status == "expired" else refusals.INACTIVE_KEY)
-        if account.token_created_ms is not None:
-            age_s = (self._mock.clock.now_ms() - account.token_created_ms) / 1000
-            limit_s = self._mock.profile.access_token_s
-            if age_s > limit_s:
-                raise RefusedError(refusals.EXPIRED_TOKEN, age_s=int(age_s), limit_s=limit_s)
-        return account
-
-    def _look_up(self, token: str) -> Account | None:
-        from youcam_mock.store import accounts
-
-        found = self._found
-        with self._mock.database.transaction() as connection:
-            account = accounts.by_key(connection, token) or accounts.by_token(connection, token)
-        if account is not None and not self._mock.settings.shared:
-            if len(found) >= _REMEMBERED:
-                found.clear()
-            found[token] = account
-        return account
+    with mock.database.transaction() as connection:
+        account = accounts.by_key(connection, token) or accounts.by_token(connection, token)
+        if account is not None:
+            mock.database.remember(KIND, token, account)
+    return account
 
 
 def _unknown(operation: Operation, token: str) -> refusals.Refusal:

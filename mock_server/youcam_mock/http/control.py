@@ -15,7 +15,6 @@ from youcam_mock.http.exchange import Reply
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from youcam_mock.http.bearer import Callers
     from youcam_mock.mock import Mock
     from youcam_mock.service.accounts import Grant
     from youcam_mock.store.accounts import Account
@@ -34,7 +33,6 @@ class ControlRequest:
     """A control request that fits control.json."""
 
     mock: Mock
-    callers: Callers
     params: Mapping[str, Any]
     body: Any
 
@@ -56,7 +54,6 @@ def health(request: ControlRequest) -> Reply:
 def reset(request: ControlRequest) -> Reply:
     """State and clock as at start."""
     request.mock.reset()
-    request.callers.forget()
     return Reply(None, 204)
 
 
@@ -69,6 +66,7 @@ def set_clock(request: ControlRequest) -> Reply:
     """Switches mode, time or speed."""
     body = request.body
     request.mock.clock.change(body.get("mode"), body.get("now_ms"), body.get("speed"))
+    request.mock.write_clock()
     return Reply(_clock(request.mock))
 
 
@@ -79,6 +77,7 @@ def advance_clock(request: ControlRequest) -> Reply:
     except NotVirtualError:
         mode = request.mock.clock.state.mode
         raise ControlError(409, f"the clock is {mode}; only a virtual one can be advanced") from None
+    request.mock.write_clock()
     return Reply(_clock(request.mock))
 
 
@@ -111,7 +110,7 @@ def change_account(request: ControlRequest) -> Reply:
 
     with request.mock.database.transaction() as connection:
         account = accounts.set_status(connection, _require(request, connection), request.body["status"])
-    request.callers.forget()
+        request.mock.database.forget_all()
     return Reply(_account(request.mock, account))
 
 
@@ -122,6 +121,7 @@ def grant_units(request: ControlRequest) -> Reply:
     with request.mock.database.transaction() as connection:
         account = _require(request, connection)
         bucket = service.grant_units(request.mock, connection, account.id, _grant(request.body))
+        request.mock.database.forget_all()
     return Reply(_bucket(bucket), 201)
 
 
@@ -149,7 +149,7 @@ def _account(mock: Mock, account: Account) -> dict[str, Any]:
     from youcam_mock.service.settling import settle
     from youcam_mock.store import accounts
 
-    settle(mock, account.id)
+    settle(mock, account.id, mock.clock.now_ms())
     with mock.database.transaction() as connection:
         der = private_key(connection, account.id)
         buckets = accounts.units(connection, account.id)

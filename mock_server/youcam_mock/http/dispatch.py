@@ -12,15 +12,16 @@ from flask import Request, Response
 from werkzeug.exceptions import HTTPException, MethodNotAllowed
 
 from youcam_mock.domain import refusals
-from youcam_mock.domain.limits import Limiter
+from youcam_mock.domain.limits import Limits
 from youcam_mock.domain.refusals import Refusal, RefusedError
 from youcam_mock.http import validation
-from youcam_mock.http.bearer import Callers, token_of
+from youcam_mock.http.bearer import identify, token_of
 from youcam_mock.http.exchange import Checked, Reply
 from youcam_mock.operation import Operation
 
 if TYPE_CHECKING:
     from youcam_mock.mock import Mock
+    from youcam_mock.store.accounts import Account
 
 log = logging.getLogger("youcam_mock")
 
@@ -48,7 +49,6 @@ class Dispatcher:
 
     def __init__(self, mock: Mock) -> None:
         self.mock = mock
-        self.callers = Callers(mock)
 
     def answer(self, operation: Operation, request: Request, path: Mapping[str, str]) -> Response:
         """The response to one request, journalled."""
@@ -80,23 +80,40 @@ class Dispatcher:
 
     def _handle(self, operation: Operation, request: Request, path: Mapping[str, str]) -> Reply:
         mock = self.mock
+        mock.read_clock()
         now = mock.clock.now_ms()
-        address = request.remote_addr or ""
-        if mock.settings.rate_limit:
-            _require_room(mock.ip_limiter, address, now, refusals.TOO_MANY_FROM_IP)
+        caller = self._admit(operation, request, now)
+        params = validation.parameters(operation, request.args, path) if operation.parameters else {}
+        body = validation.body(operation, content(request)) if operation.body else None
+        checked = Checked(mock, operation, now, origin(mock, request), params, body, caller)
+        return handler(operation.kind)(checked)
+
+    def _admit(self, operation: Operation, request: Request, now: int) -> Account | None:
+        """Who is calling, if the operation needs a bearer. Raises RefusedError for a stranger or one too many."""
+        mock, limited = self.mock, self.mock.settings.rate_limit
+        address = request.environ.get("REMOTE_ADDR", "")
+        if limited:
+            by_address, by_token = mock.limiters
+            _require_room(by_address, address, now, refusals.TOO_MANY_FROM_IP)
         caller = None
         if operation.security != "none":
             token = token_of(operation, request.environ.get("HTTP_AUTHORIZATION"))
-            caller = self.callers.identify(operation, token)
-            if mock.settings.rate_limit:
-                _require_room(mock.token_limiter, token, now, refusals.TOO_MANY_WITH_TOKEN)
-                mock.token_limiter.count(token, now)
-        if mock.settings.rate_limit:
-            mock.ip_limiter.count(address, now)
-        params = validation.parameters(operation, request.args, path) if operation.parameters else {}
-        body = validation.body(operation, request.get_data(cache=False)) if operation.body else None
-        checked = Checked(mock, operation, origin(mock, request), params, body, caller)
-        return handler(operation.kind)(checked)
+            caller = identify(mock, operation, token, now)
+            if limited:
+                _require_room(by_token, token, now, refusals.TOO_MANY_WITH_TOKEN)
+                by_token.count(token, now)
+        if limited:
+            by_address.count(address, now)
+        return caller
+
+
+def content(request: Request) -> bytes:
+    """The body. Read as it comes when its length is known, which saves a tenth of a short request."""
+    length = request.environ.get("CONTENT_LENGTH", "")
+    if length.isascii() and length.isdecimal() and int(length) <= validation.BODY_LIMIT:
+        found: bytes = request.environ["wsgi.input"].read(int(length))
+        return found
+    return request.get_data(cache=False)
 
 
 _loaded: dict[str, Handler] = {}
@@ -123,13 +140,16 @@ def refusal(refused: RefusedError) -> Reply:
     return Reply(body, kind.status, refused.explanation)
 
 
-def http_error(error: HTTPException) -> Reply:
-    """What Flask refuses by itself - unknown paths and methods - as the API's own JSON."""
+def http_error(error: HTTPException, path: str) -> Reply:
+    """What Flask refuses by itself - unknown paths and methods - in JSON like every other error."""
     status = error.code or 500
     headers = {"Allow": ", ".join(sorted(error.valid_methods or ()))} if isinstance(error, MethodNotAllowed) else {}
+    why = f"{error.name}: the contract has no such operation"
+    if path.startswith("/_mock"):
+        return Reply({"error": why}, status, why, headers)
     # The service names the code in camel case on paths that it does not know (as observed).
     body = {"status": status, "error": error.name, "errorCode": error.name.replace(" ", "")}
-    return Reply(body, status, f"{error.name}: the contract has no such operation", headers)
+    return Reply(body, status, why, headers)
 
 
 def crash(error: Exception) -> Reply:
@@ -139,7 +159,7 @@ def crash(error: Exception) -> Reply:
     return Reply(body, 500, f"defect in the mock: {type(error).__name__}; the console has the traceback")
 
 
-def _require_room(limiter: Limiter, key: str, now_ms: int, kind: Refusal) -> None:
+def _require_room(limiter: Limits, key: str, now_ms: int, kind: Refusal) -> None:
     window = limiter.blocked(key, now_ms)
     if window is not None:
         raise RefusedError(kind, limit=window.limit, seconds=window.seconds)

@@ -42,6 +42,8 @@ class Checked:
 
     mock: Mock
     operation: Operation
+    now_ms: int
+    """When it arrived, on the mock's clock: work that it causes does not count against its sender."""
     origin: str
     """Scheme and authority that links should begin with."""
     params: Mapping[str, Any] = field(factory=dict)

@@ -9,6 +9,6 @@ from youcam_mock.http.exchange import Checked
 def storage_link(request: Checked, link: Link) -> str:
     """The link, signed from now, on this mock or under the storage's name that the operator chose."""
     mock = request.mock
-    path_and_query = link.signed(mock.secret, mock.clock.now_ms(), mock.profile.link_s)
+    path_and_query = link.signed(mock.secret, request.now_ms, mock.profile.link_s)
     host = mock.settings.storage_host
     return f"https://{host}{path_and_query}" if host else request.link(path_and_query)

@@ -58,6 +58,7 @@ _NO_LENGTH = StorageError(
     411, "MissingContentLength", "You must provide the Content-Length HTTP header.", "the upload names no length"
 )
 MOST_BYTES = 104_857_600
+"""The largest upload, a video (Supported Formats & Dimensions)."""
 
 
 class Storage:

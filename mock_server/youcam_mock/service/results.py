@@ -10,6 +10,7 @@ from youcam_mock.domain import inputs
 from youcam_mock.domain.tasks import Task
 from youcam_mock.engines.job import Job, Link, Result, Source
 from youcam_mock.engines.registry import engine
+from youcam_mock.sample import SAMPLE
 from youcam_mock.store import files, tasks
 from youcam_mock.store.files import File
 
@@ -112,8 +113,6 @@ def _job(mock: Mock, task: Task) -> Job:
 
 
 def _source(mock: Mock, role: str, file: File | None) -> Source:
-    from youcam_mock.mock import SAMPLE
-
     content = content_of(mock, file) if file else None
     if content is None or (file is not None and "format" not in (file.facts or {})):
         return Source(role, SAMPLE.name, SAMPLE.read_bytes())

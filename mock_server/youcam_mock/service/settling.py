@@ -14,7 +14,8 @@ from sqlalchemy import Connection
 from youcam_mock.domain import inputs, units
 from youcam_mock.domain.inputs import Picture, Reference
 from youcam_mock.domain.tasks import Failure, Task
-from youcam_mock.domain.units import NOTHING, Bucket, Charge
+from youcam_mock.domain.units import NOTHING, Charge
+from youcam_mock.service.books import forget
 from youcam_mock.store import accounts, files, tasks
 from youcam_mock.store.files import File
 
@@ -24,26 +25,17 @@ if TYPE_CHECKING:
 _BATCH = 200
 
 
-def is_due(connection: Connection, account_id: int, buckets: Sequence[Bucket], now_ms: int) -> bool:
-    """Whether something happened to the account that is not yet in its books."""
-    if any(bucket.amount > 0 and bucket.expiry_ms <= now_ms for bucket in buckets):
-        return True
-    due = tasks.next_due_ms(connection, account_id)
-    return due is not None and due <= now_ms
-
-
-def settle(mock: Mock, account_id: int) -> None:
+def settle(mock: Mock, account_id: int, now_ms: int) -> None:
     """Writes everything into the account's books that happened up to now. Call it outside of a transaction."""
-    now = mock.clock.now_ms()
     while True:
         with mock.database.transaction() as connection:
-            accounts.reserved(connection, account_id)
-            due = tasks.due(connection, account_id, now, _BATCH)
+            accounts.lock(connection, account_id)
+            due = tasks.due(connection, account_id, now_ms, _BATCH)
             found = _files(mock, connection, due)
             unknown = [file for file in found.values() if file.uploaded_ms is not None and file.facts is None]
             if not unknown:
                 last = len(due) < _BATCH
-                _settle(mock, connection, account_id, due, found, now if last else due[-1].due_ms(mock.profile))
+                _settle(mock, connection, account_id, due, found, now_ms if last else due[-1].due_ms(mock.profile))
                 if last:
                     return
         # Decoding pictures takes long, so nobody waits for a transaction meanwhile.
@@ -85,9 +77,7 @@ def _settle(
     accounts.set_amounts(connection, [b for b, old in zip(after.buckets, before, strict=True) if b != old])
     accounts.add_history(connection, account_id, after.entries, mock.ids)
     tasks.set_settled(connection, settled)
-    freed = sum((task.cost for task in due), NOTHING)
-    if freed:
-        accounts.reserve(connection, account_id, -freed)
+    forget(mock, account_id)
 
 
 def _charge(mock: Mock, task: Task) -> Charge:

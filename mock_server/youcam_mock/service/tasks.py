@@ -11,11 +11,13 @@ from attrs import evolve
 from sqlalchemy import Connection
 
 from youcam_mock.domain import costs, inputs, refusals, units
+from youcam_mock.domain.inputs import Reference
 from youcam_mock.domain.refusals import RefusedError
 from youcam_mock.domain.tasks import State, Task
 from youcam_mock.domain.units import Charge
 from youcam_mock.operation import Operation
-from youcam_mock.service.settling import is_due, price_of_running, settle
+from youcam_mock.service.books import books, forget, keep
+from youcam_mock.service.settling import price_of_running, settle
 from youcam_mock.store import accounts, files, tasks
 from youcam_mock.store.files import File
 
@@ -26,37 +28,37 @@ _FAR_MS = 24 * 3600 * 1000
 """Longer than any task runs: units that last so long pay for whatever is running now."""
 
 
-def run(mock: Mock, account_id: int, operation: Operation, body: Any) -> Task:
+def run(mock: Mock, account_id: int, operation: Operation, body: Any, now_ms: int) -> Task:
     """Starts a task, or finds the one that the same V1 request started. Raises RefusedError when units are short."""
-    task = _try_run(mock, account_id, operation, body, last_try=False)
+    task = _try_run(mock, account_id, operation, body, now_ms, last_try=False)
     if task is None:
-        settle(mock, account_id)
-        task = _try_run(mock, account_id, operation, body, last_try=True)
+        settle(mock, account_id, now_ms)
+        task = _try_run(mock, account_id, operation, body, now_ms, last_try=True)
     assert task is not None
     return task
 
 
-def check(mock: Mock, account_id: int, feature: str, task_id: str) -> tuple[Task, State]:
+def check(mock: Mock, account_id: int, feature: str, task_id: str, now_ms: int) -> tuple[Task, State]:
     """Where a task stands now; the check counts as a poll. Raises RefusedError for one that is lost or not there."""
     task = _look(mock, account_id, feature, task_id)
-    if not task.settled and task.due_ms(mock.profile) <= mock.clock.now_ms():
-        settle(mock, account_id)
+    if not task.settled and task.due_ms(mock.profile) <= now_ms:
+        settle(mock, account_id, now_ms)
     with mock.database.transaction() as connection:
         task = _owned(connection, account_id, feature, task_id)
-        now = mock.clock.now_ms()
-        state = _shown(mock, task, now)
+        state = _shown(mock, task, now_ms)
         if task.major == 1 and not task.seen:
-            task = evolve(task, polled_ms=now, seen=state is not State.RUNNING)
+            task = evolve(task, polled_ms=max(task.polled_ms, now_ms), seen=state is not State.RUNNING)
             tasks.set_polled(connection, task, mock.profile)
+            forget(mock, account_id)
     return task, state
 
 
-def delete(mock: Mock, account_id: int, task_id: str) -> None:
+def delete(mock: Mock, account_id: int, task_id: str, now_ms: int) -> None:
     """Deletes a finished task with its inputs and results. Raises RefusedError for a running or unknown one."""
-    settle(mock, account_id)
+    settle(mock, account_id, now_ms)
     with mock.database.transaction() as connection:
         task = _owned(connection, account_id, None, task_id)
-        if _shown(mock, task, mock.clock.now_ms()) is State.RUNNING:
+        if _shown(mock, task, now_ms) is State.RUNNING:
             raise RefusedError(refusals.TASK_STILL_RUNS)
         gone = [*files.of_task(connection, task.id), *_inputs(mock, connection, task)]
         files.remove(connection, [file.file_id for file in gone])
@@ -64,51 +66,56 @@ def delete(mock: Mock, account_id: int, task_id: str) -> None:
     mock.blobs.delete([file.object for file in gone])
 
 
-def _try_run(mock: Mock, account_id: int, operation: Operation, body: Any, last_try: bool) -> Task | None:
+def _try_run(mock: Mock, account_id: int, operation: Operation, body: Any, now_ms: int, last_try: bool) -> Task | None:
     """None when the books must be brought up to now before it can be told whether units suffice."""
     named = inputs.references(operation, body)
     ids = [reference.value for reference in named if reference.kind == "file_id"]
-    now = mock.clock.now_ms()
     with mock.database.transaction() as connection:
-        reserved = accounts.reserved(connection, account_id)
+        accounts.lock(connection, account_id)
         key = _request_key(operation, body, ids)
         again = tasks.by_request(connection, account_id, key) if key else None
-        if again is not None and not _forgotten(mock, again, now):
+        if again is not None and not _forgotten(mock, again, now_ms):
             return again
-        found = files.by_ids(connection, ids)
-        task = _new_task(mock, account_id, operation, body, ids, found)
-        buckets = accounts.units(connection, account_id)
-        if task.cost and units.balance(buckets, now + _FAR_MS) - reserved < task.cost:
-            if not last_try and is_due(connection, account_id, buckets, now):
+        task = _new_task(mock, account_id, operation, body, now_ms, _names(named, files.by_ids(connection, ids)))
+        books_ = books(mock, connection, account_id)
+        if task.cost and units.balance(books_.buckets, now_ms + _FAR_MS) - books_.reserved < task.cost:
+            if not last_try and books_.is_due(now_ms):
                 return None
             running = price_of_running(mock, tasks.unsettled(connection, account_id))
             this = Charge(task.ready_ms, task.cost, operation.id, task.id)
-            if not units.covers(buckets, [*running, this]):
-                free = units.balance(buckets, now) - reserved
+            if not units.covers(books_.buckets, [*running, this]):
+                free = units.balance(books_.buckets, now_ms) - books_.reserved
                 raise RefusedError(refusals.NOT_ENOUGH_UNITS, cost=task.cost, free=free)
         tasks.add(connection, task, mock.profile, key)
-        if task.cost:
-            accounts.reserve(connection, account_id, task.cost)
+        keep(mock, account_id, books_.with_task(task, task.due_ms(mock.profile)))
     return task
 
 
+def _names(named: Sequence[Reference], found: dict[str, File]) -> list[str] | None:
+    """What the inputs are called, by which runs on the same input take equally long; None when one is not there."""
+    names = []
+    for reference in named:
+        file = found.get(reference.value)
+        if reference.kind == "file_id" and (file is None or file.uploaded_ms is None):
+            return None
+        names.append(f"{file.file_name} {file.file_size}" if file else reference.value)
+    return names
+
+
 def _new_task(
-    mock: Mock, account_id: int, operation: Operation, body: Any, ids: Sequence[str], found: dict[str, File]
+    mock: Mock, account_id: int, operation: Operation, body: Any, now_ms: int, names: list[str] | None
 ) -> Task:
-    now = mock.clock.now_ms()
-    seed = [operation.feature, *(f"{file.file_name} {file.file_size}" for file in found.values())]
-    there = all(file_id in found and found[file_id].uploaded_ms is not None for file_id in ids)
     # An engine that finds no input gives up at once (V1 capture: the first poll already reported it).
-    takes = costs.duration_ms(operation.facts["duration"], seed) if there else 0
+    takes = 0 if names is None else costs.duration_ms(operation.facts["duration"], [operation.feature, *names])
     return Task(
         id=mock.ids.task(operation.major),
         account_id=account_id,
         operation=operation.id,
         feature=operation.feature,
         major=operation.major,
-        created_ms=now,
-        ready_ms=now + takes,
-        polled_ms=now,
+        created_ms=now_ms,
+        ready_ms=now_ms + takes,
+        polled_ms=now_ms,
         cost=costs.cost(operation, body),
         body=body,
     )

@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 from sqlalchemy import Connection, Row, bindparam, insert, or_, select, update
 
 from youcam_mock.domain.ids import Ids
-from youcam_mock.domain.units import NOTHING, Bucket, Change, Entry
+from youcam_mock.domain.units import Bucket, Change, Entry
 from youcam_mock.store.tables import accounts, buckets, history, tokens
 
 
@@ -38,23 +38,18 @@ _BY_KEY = select(*_ACCOUNT).where(accounts.c.api_key == bindparam("key"))
 _BY_TOKEN = (
     select(*_ACCOUNT, tokens.c.created_ms).join_from(tokens, accounts).where(tokens.c.token == bindparam("token"))
 )
-_RESERVED = select(accounts.c.reserved).where(accounts.c.id == bindparam("account")).with_for_update()
+_LOCK = select(accounts.c.id).where(accounts.c.id == bindparam("account")).with_for_update()
 _BUCKETS = (
     select(buckets.c.id, buckets.c.type, buckets.c.amount, buckets.c.expiry_ms, buckets.c.obtained_ms)
     .where(buckets.c.account_id == bindparam("account"))
     .order_by(buckets.c.expiry_ms, buckets.c.obtained_ms, buckets.c.id)
 )
 _SET_AMOUNT = update(buckets).where(buckets.c.id == bindparam("bucket")).values(amount=bindparam("left"))
-_RESERVE = (
-    update(accounts)
-    .where(accounts.c.id == bindparam("account"))
-    .values(reserved=accounts.c.reserved + bindparam("change", type_=accounts.c.reserved.type))
-)
 
 
 def create(connection: Connection, api_key: str) -> Account:
     """A new active account without units. The key must be free."""
-    result = connection.execute(insert(accounts).values(api_key=api_key, status="active", reserved=NOTHING))
+    result = connection.execute(insert(accounts).values(api_key=api_key, status="active"))
     assert result.inserted_primary_key is not None
     return Account(result.inserted_primary_key[0], api_key, "active")
 
@@ -97,15 +92,10 @@ def set_private_key(connection: Connection, account_id: int, der: bytes) -> None
     connection.execute(update(accounts).where(accounts.c.id == account_id).values(private_key=der))
 
 
-def reserved(connection: Connection, account_id: int) -> Decimal:
-    """What running tasks will cost. Other transactions on the account wait until this one ends."""
-    found: Decimal = connection.execute(_RESERVED, {"account": account_id}).scalar_one()
-    return found
-
-
-def reserve(connection: Connection, account_id: int, change: Decimal) -> None:
-    """Adds to what running tasks will cost."""
-    connection.execute(_RESERVE, {"account": account_id, "change": change})
+def lock(connection: Connection, account_id: int) -> None:
+    """Makes other transactions on the account wait until this one ends."""
+    if connection.dialect.name != "sqlite":
+        connection.execute(_LOCK, {"account": account_id})
 
 
 def units(connection: Connection, account_id: int) -> list[Bucket]:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import secrets
 import threading
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, Engine, StaticPool, create_engine, event, insert, make_url, select
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import SQLAlchemyError
 
 from youcam_mock.store.tables import meta, metadata
+
+_REMEMBERED = 10_000
 
 
 class StoreError(Exception):
@@ -25,13 +28,19 @@ def sqlite_url(folder: Path | None) -> URL:
 
 
 class Database:
-    """Gives out transactions. SQLite has one connection for the process, whose users wait for each other."""
+    """Gives out transactions. SQLite has one connection for the process, whose users wait for each other.
 
-    def __init__(self, url: URL | str) -> None:
+    What a transaction read may be remembered while no other process can change it: see `remember`.
+    """
+
+    def __init__(self, url: URL | str, shared: bool = False) -> None:
         self._url = make_url(url)
-        self._lock = threading.RLock() if self._url.get_backend_name() == "sqlite" else None
+        self._shared = shared
+        self._lock = threading.RLock()
+        self._memory: dict[tuple[str, Hashable], object] = {}
         try:
             self.engine = self._open()
+            self._only = self.engine.connect() if self._is_sqlite else None
             with self.transaction() as connection:
                 metadata.create_all(connection)
         except (SQLAlchemyError, ImportError) as error:
@@ -41,12 +50,36 @@ class Database:
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
         """All or nothing; on SQLite no other transaction runs meanwhile, in this process or another."""
-        if self._lock is None:
+        if self._only is None:
             with self.engine.begin() as connection:
                 yield connection
-        else:
-            with self._lock, self.engine.begin() as connection:
-                yield connection
+            return
+        with self._lock:
+            try:
+                with self._only.begin():
+                    yield self._only
+            except BaseException:
+                self._memory.clear()
+                raise
+
+    def remember(self, kind: str, key: Hashable, value: object) -> None:
+        """Keeps what was read or written in the running transaction; forgotten if that fails."""
+        if not self._shared:
+            if len(self._memory) >= _REMEMBERED:
+                self._memory.clear()
+            self._memory[kind, key] = value
+
+    def remembered(self, kind: str, key: Hashable) -> Any:
+        """What was kept; None when nothing was."""
+        return self._memory.get((kind, key))
+
+    def forget(self, kind: str, key: Hashable) -> None:
+        """Drops what was kept, because it no longer holds."""
+        self._memory.pop((kind, key), None)
+
+    def forget_all(self) -> None:
+        """Drops everything that was kept."""
+        self._memory.clear()
 
     def secret(self) -> bytes:
         """The key that signs links; made once for each database."""
@@ -63,13 +96,20 @@ class Database:
             for table in reversed(metadata.sorted_tables):
                 if table is not meta:
                     connection.execute(table.delete())
+            self.forget_all()
 
     def close(self) -> None:
         """Closes all connections."""
+        if self._only is not None:
+            self._only.close()
         self.engine.dispose()
 
+    @property
+    def _is_sqlite(self) -> bool:
+        return self._url.get_backend_name() == "sqlite"
+
     def _open(self) -> Engine:
-        if self._url.get_backend_name() != "sqlite":
+        if not self._is_sqlite:
             return create_engine(self._url, pool_pre_ping=True)
         engine = create_engine(
             self._url, poolclass=StaticPool, connect_args={"check_same_thread": False, "timeout": 30}

@@ -19,6 +19,7 @@ from sqlalchemy import (
     Table,
     Text,
     TypeDecorator,
+    false,
 )
 from sqlalchemy.engine import Dialect
 
@@ -63,6 +64,15 @@ meta = Table(
     Column("value", LargeBinary, nullable=False),
 )
 
+requests = Table(
+    "requests",
+    metadata,
+    Column("seq", Serial, primary_key=True),
+    Column("key", String(160), nullable=False),
+    Column("at_ms", BigInteger, nullable=False),
+    Index("requests_by_key", "key", "at_ms"),
+)
+
 accounts = Table(
     "accounts",
     metadata,
@@ -70,7 +80,6 @@ accounts = Table(
     Column("api_key", String(128), nullable=False, unique=True),
     Column("status", String(16), nullable=False),
     Column("private_key", LargeBinary),
-    Column("reserved", Units, nullable=False),
 )
 
 tokens = Table(
@@ -138,10 +147,13 @@ tasks = Table(
     Column("cost", Units, nullable=False),
     Column("body", Json, nullable=False),
     Column("failure", Json),
-    Column("settled", Boolean, nullable=False),
-    Column("seen", Boolean, nullable=False),
-    Column("deleted", Boolean, nullable=False),
+    Column("settled", Boolean, nullable=False, server_default=false()),
+    Column("seen", Boolean, nullable=False, server_default=false()),
+    Column("deleted", Boolean, nullable=False, server_default=false()),
     Column("result", Json),
-    Index("tasks_due", "account_id", "settled", "due_ms"),
-    Index("tasks_by_request", "account_id", "request_key"),
 )
+# Most tasks are settled and have no request key, so the indexes leave those out.
+_open = tasks.c.settled.is_(False)
+Index("tasks_due", tasks.c.account_id, tasks.c.due_ms, sqlite_where=_open, postgresql_where=_open)
+_keyed = tasks.c.request_key.is_not(None)
+Index("tasks_by_request", tasks.c.account_id, tasks.c.request_key, sqlite_where=_keyed, postgresql_where=_keyed)

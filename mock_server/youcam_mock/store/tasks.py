@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Row, bindparam, func, insert, select, update
 
 from youcam_mock.domain.profile import Profile
 from youcam_mock.domain.tasks import Failure, Task
+from youcam_mock.domain.units import NOTHING
 from youcam_mock.store.tables import tasks
 
 _FIELDS = tuple(name for name in Task.__annotations__ if name != "failure")
@@ -17,7 +18,7 @@ _COLUMNS = (*(tasks.c[name] for name in _FIELDS), tasks.c.failure)
 _BY_ID = select(*_COLUMNS).where(tasks.c.id == bindparam("task"))
 _OPEN = select(*_COLUMNS).where(tasks.c.account_id == bindparam("account"), tasks.c.settled.is_(False))
 _DUE = _OPEN.where(tasks.c.due_ms <= bindparam("now")).order_by(tasks.c.due_ms).limit(bindparam("most"))
-_NEXT_DUE = select(func.min(tasks.c.due_ms)).where(
+_OUTLOOK = select(func.min(tasks.c.due_ms), func.sum(tasks.c.cost)).where(
     tasks.c.account_id == bindparam("account"), tasks.c.settled.is_(False)
 )
 _BY_REQUEST = (
@@ -27,14 +28,18 @@ _BY_REQUEST = (
     .limit(1)
 )
 _INSERT = insert(tasks)
+_NEW = ("id", "account_id", "operation", "feature", "major", "created_ms", "ready_ms", "polled_ms", "cost", "body")
+"""What a new task has; the rest are the table's defaults."""
 _POLLED = update(tasks).where(tasks.c.id == bindparam("task"))
 _SETTLED = _POLLED.values(settled=True, failure=bindparam("failure"), cost=bindparam("cost"))
 
 
 def add(connection: Connection, task: Task, profile: Profile, request_key: str | None) -> None:
     """Stores a new task."""
-    row = {name: getattr(task, name) for name in _FIELDS}
-    row |= {"failure": _failure(task), "request_key": request_key, "due_ms": task.due_ms(profile)}
+    row = {name: getattr(task, name) for name in _NEW}
+    row["due_ms"] = task.due_ms(profile)
+    if request_key is not None:
+        row["request_key"] = request_key
     connection.execute(_INSERT, row)
 
 
@@ -61,9 +66,10 @@ def due(connection: Connection, account_id: int, now_ms: int, most: int) -> list
     return [_task(row) for row in rows]
 
 
-def next_due_ms(connection: Connection, account_id: int) -> int | None:
-    """When the next open outcome of the account is decided."""
-    return connection.execute(_NEXT_DUE, {"account": account_id}).scalar()
+def outlook(connection: Connection, account_id: int) -> tuple[int | None, Decimal]:
+    """When the next open outcome of the account is decided, and what all open ones may cost."""
+    next_due_ms, cost = connection.execute(_OUTLOOK, {"account": account_id}).one()
+    return next_due_ms, cost or NOTHING
 
 
 def set_settled(connection: Connection, settled: list[Task]) -> None:

@@ -30,7 +30,7 @@ def _declared(request: Checked, new: dict[str, Any]) -> File:
         content_type=new["content_type"],
         file_size=new.get("file_size"),
         object=object_path(mock, account.id, new["file_name"]),
-        created_ms=mock.clock.now_ms(),
+        created_ms=request.now_ms,
     )
 
 

@@ -21,9 +21,9 @@ def authenticate(request: Checked) -> Reply:
             raise RefusedError(refusals.EXPIRED_KEY if account.status == "expired" else refusals.INACTIVE_KEY)
         der = private_key(connection, account.id)
     # Clients take the timestamp from their own clock, which a virtual or scaled one has left behind.
-    clocks = (mock.clock.now_ms(), mock.clock.system_ms())
+    clocks = (request.now_ms, mock.clock.system_ms())
     check_id_token(request.body["id_token"], client_id, der, clocks, mock.profile.id_token_age_s)
     token = mock.ids.access_token()
     with mock.database.transaction() as connection:
-        accounts.add_token(connection, account.id, token, mock.clock.now_ms())
+        accounts.add_token(connection, account.id, token, request.now_ms)
     return request.reply({"access_token": token})

@@ -18,14 +18,16 @@ from youcam_mock.service.results import params_of, result_of, with_links
 def run_task(request: Checked) -> Reply:
     """Starts a task. Raises RefusedError for an unknown style or template, or when units are short."""
     _require_known_styles(request)
-    task = tasks.run(request.mock, request.account.id, request.operation, request.body)
+    task = tasks.run(request.mock, request.account.id, request.operation, request.body, request.now_ms)
     return request.reply({"task_id": task.id})
 
 
 def check_task(request: Checked) -> Reply:
     """Where a task stands. Raises RefusedError for one that is lost, expired or another account's."""
     operation = request.operation
-    task, state = tasks.check(request.mock, request.account.id, operation.feature, request.params["task_id"])
+    task, state = tasks.check(
+        request.mock, request.account.id, operation.feature, request.params["task_id"], request.now_ms
+    )
     shown = _v1(request, task, state) if operation.major == 1 else _v2(request, task, state)
     reply = request.reply(shown)
     if task.failure and state is State.ERROR:
@@ -37,7 +39,7 @@ def check_task(request: Checked) -> Reply:
 
 def delete_task(request: Checked) -> Reply:
     """Deletes a finished task. Raises RefusedError for another."""
-    tasks.delete(request.mock, request.account.id, request.body["task_id"])
+    tasks.delete(request.mock, request.account.id, request.body["task_id"], request.now_ms)
     return Reply({"status": 200})
 
 

@@ -11,7 +11,8 @@ from youcam_mock.domain.refusals import RefusedError
 from youcam_mock.domain.styles import page
 from youcam_mock.domain.units import Bucket
 from youcam_mock.http.exchange import Checked, Reply
-from youcam_mock.service.settling import is_due, settle
+from youcam_mock.service.books import books
+from youcam_mock.service.settling import settle
 from youcam_mock.store import accounts
 from youcam_mock.store.accounts import HistoryRow
 
@@ -36,7 +37,7 @@ def get_units(request: Checked) -> Reply:
 
 def unit_history(request: Checked) -> Reply:
     """A page of what changed the balance, newest first."""
-    settle(request.mock, request.account.id)
+    settle(request.mock, request.account.id, request.now_ms)
     size, token = request.params["page_size"], first_page(request.params["starting_token"])
     if token is not None and not (token.isascii() and token.isdecimal() and len(token) <= 18):
         raise RefusedError(refusals.INVALID_TOKEN)
@@ -94,12 +95,12 @@ def token_of(offset: int | None) -> str | None:
 def _buckets(request: Checked) -> Sequence[Bucket]:
     mock, account_id = request.mock, request.account.id
     with mock.database.transaction() as connection:
-        buckets = accounts.units(connection, account_id)
-        if not is_due(connection, account_id, buckets, mock.clock.now_ms()):
-            return buckets
-    settle(mock, account_id)
+        found = books(mock, connection, account_id)
+    if not found.is_due(request.now_ms):
+        return found.buckets
+    settle(mock, account_id, request.now_ms)
     with mock.database.transaction() as connection:
-        return accounts.units(connection, account_id)
+        return books(mock, connection, account_id).buckets
 
 
 def _line(row: HistoryRow) -> dict[str, object]:

@@ -1,0 +1,124 @@
+"""A mock on a real socket, and the V1 and V2 flows as a program would write them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TypeVar
+
+import pytest
+from attrs import frozen
+
+from youcam import id_token, upload
+from youcam_client import AuthenticatedClient, Client
+from youcam_client import models as m
+from youcam_client.api.ai_photo_enhance import (
+    check_task_enhance_v1_0,
+    check_task_enhance_v2_0,
+    create_file_enhance_v1_1,
+    run_task_enhance_v1_0,
+    run_task_enhance_v2_0,
+)
+from youcam_client.api.authentication import authenticate_v1_0
+from youcam_client.api.file import create_file_v2_0
+from youcam_client.api.unit_system import get_units_v1_0
+from youcam_mock import MockServer, Settings
+
+T = TypeVar("T")
+
+
+def _got(model: type[T], answer: object) -> T:
+    assert isinstance(answer, model), answer
+    return answer
+
+
+@frozen
+class V2:
+    """Photo enhance by V2."""
+
+    client: AuthenticatedClient
+
+    def file(self, content: bytes) -> m.CreatedFile:
+        """Declares a picture."""
+        body = m.CreateFiles([m.NewFile("image/png", "photo.png", len(content))])
+        return _got(m.CreateFileResponseV2, create_file_v2_0.sync(client=self.client, body=body)).data.files[0]
+
+    def run(self, content: bytes) -> str:
+        """Uploads a picture and doubles it. Returns the task_id."""
+        file = self.file(content)
+        upload(file.requests[0], content)
+        answer = run_task_enhance_v2_0.sync(client=self.client, body=m.EnhanceByFileId(file.file_id, 2))
+        return _got(m.RunTaskResponseV2, answer).data.task_id
+
+    def status(self, task_id: str) -> str:
+        """Where the task stands."""
+        return self._state(task_id).task_status
+
+    def url(self, task_id: str) -> str:
+        """Where the result of a task that succeeded is."""
+        return _got(str, _got(m.FileResultV2, self._state(task_id).results).url)
+
+    def _state(self, task_id: str) -> m.FileTaskStateV2:
+        return _got(m.FileTaskStatusV2, check_task_enhance_v2_0.sync(task_id, client=self.client)).data
+
+
+@frozen
+class V1:
+    """Photo enhance by V1."""
+
+    client: AuthenticatedClient
+
+    def upload(self, content: bytes) -> str:
+        """Declares and uploads a picture. Returns the file_id."""
+        body = m.CreateImageFiles([m.NewImage("image/png", "photo.png", len(content))])
+        answer = create_file_enhance_v1_1.sync(client=self.client, body=body)
+        file = _got(m.CreateFileResponseV1, answer).result.files[0]
+        upload(file.requests[0], content)
+        return file.file_id
+
+    def run(self, file_id: str, request_id: int = 0) -> str:
+        """Doubles an uploaded picture. Returns the task_id."""
+        action = m.EnhanceActionV1(0, m.EnhanceParamsV1(2))
+        body = m.RunEnhanceV1(request_id, m.EnhancePayloadV1(m.SourceIds([file_id]), [action]))
+        return _got(m.RunTaskResponseV1, run_task_enhance_v1_0.sync(client=self.client, body=body)).result.task_id
+
+    def state(self, task_id: str) -> m.FileTaskStateV1:
+        """Where the task stands."""
+        return _got(m.FileTaskStatusV1, check_task_enhance_v1_0.sync(client=self.client, task_id=task_id)).result
+
+    def url(self, task_id: str) -> str:
+        """Where the result of a task that succeeded is."""
+        results = self.state(task_id).results
+        assert results
+        assert results[0].data
+        return _got(str, results[0].data[0].url)
+
+    def balance(self) -> float:
+        """Units that are left."""
+        buckets = _got(m.UnitBuckets, get_units_v1_0.sync(client=self.client)).results
+        return sum(_got(float, bucket.amount_dec) for bucket in buckets)
+
+
+@pytest.fixture
+def server() -> Iterator[MockServer]:
+    with MockServer(Settings(port=0, clock="virtual", rate_limit=False)) as running:
+        yield running
+
+
+@pytest.fixture
+def client(server: MockServer) -> Iterator[AuthenticatedClient]:
+    with AuthenticatedClient(server.url, server.api_key, raise_on_unexpected_status=True) as authenticated:
+        yield authenticated
+
+
+@pytest.fixture
+def v2(client: AuthenticatedClient) -> V2:
+    return V2(client)
+
+
+@pytest.fixture
+def v1(server: MockServer) -> Iterator[V1]:
+    proof = m.SignIn(server.api_key, id_token(server.api_key, server.secret_key, server.clock.now_ms()))
+    with Client(server.url, raise_on_unexpected_status=True) as stranger:
+        token = _got(m.SignInResponse, authenticate_v1_0.sync(client=stranger, body=proof)).result.access_token
+    with AuthenticatedClient(server.url, token, raise_on_unexpected_status=True) as authenticated:
+        yield V1(authenticated)

@@ -1,0 +1,116 @@
+"""The server against the contract: schemathesis in process, every phase and every check."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import schemathesis
+from attrs import define, field
+from schemathesis.config import SchemathesisConfig
+from schemathesis.engine import events, from_schema
+from schemathesis.schemas import BaseSchema
+from schemathesis.transport.wsgi import WSGITransport
+
+from youcam_mock import Settings, create_app
+from youcam_mock.contract import bundled
+
+CONFIG = Path(__file__).parents[1] / "schemathesis.toml"
+PHASES = {"examples", "coverage", "fuzzing", "stateful"}
+CHECKS = {
+    "not_a_server_error",
+    "status_code_conformance",
+    "content_type_conformance",
+    "response_headers_conformance",
+    "response_schema_conformance",
+    "negative_data_rejection",
+    "positive_data_acceptance",
+    "missing_required_header",
+    "unsupported_method",
+    "allow_header_conformance",
+    "use_after_free",
+    "ensure_resource_availability",
+    "ignored_auth",
+    "object_level_authorization",
+}
+
+
+@define
+class Outcome:
+    """What a run of schemathesis did and found."""
+
+    failures: list[str] = field(factory=list)
+    errors: list[str] = field(factory=list)
+    phases: Counter[str] = field(factory=Counter)
+    checks: Counter[str] = field(factory=Counter)
+
+    def take(self, event: events.EngineEvent) -> None:
+        if isinstance(event, events.ScenarioFinished):
+            self.phases[event.phase.value if hasattr(event.phase, "value") else str(event.phase)] += len(
+                event.recorder.cases
+            )
+            self._take_checks(event)
+        elif isinstance(event, events.NonFatalError):
+            self.errors.append(event.info.format())
+        elif isinstance(event, events.FatalError):
+            self.errors.append(repr(event.exception))
+
+    def _take_checks(self, event: events.ScenarioFinished) -> None:
+        for case_id, checks in event.recorder.checks.items():
+            case = event.recorder.cases[case_id].value
+            for check in checks:
+                self.checks[check.name] += 1
+                if check.failure_info is not None:
+                    failure = check.failure_info.failure
+                    self.failures.append(f"{check.name}: {failure.title}: {failure.message}\n{case.as_curl_command()}")
+
+
+@pytest.fixture(autouse=True)
+def _in_process_auth_probes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The ignored_auth probe passes settings of sockets, which the in-process transport hands on to werkzeug."""
+    send = WSGITransport.send
+
+    def without_socket_settings(self: Any, case: Any, *, session: Any = None, **kwargs: Any) -> Any:
+        for name in ("max_redirects", "verify", "cert", "proxies"):
+            kwargs.pop(name, None)
+        return send(self, case, session=session, **kwargs)
+
+    monkeypatch.setattr(WSGITransport, "send", without_socket_settings)
+
+
+def schema_of(name: str) -> BaseSchema:
+    schema = schemathesis.openapi.from_dict(
+        json.loads(bundled(name).read_text()), config=SchemathesisConfig.from_path(CONFIG)
+    )
+    schema.app = create_app(Settings(clock="virtual", rate_limit=False, seed=1, units=1e8))
+    schema.config.update(headers={"Authorization": f"Bearer {schema.app.mock.settings.api_key}"})
+    schema.config.generation.update(max_examples=20)
+    return schema
+
+
+def run(schema: BaseSchema) -> Outcome:
+    outcome = Outcome()
+    stream: Iterator[events.EngineEvent] = from_schema(schema).execute()
+    for event in stream:
+        outcome.take(event)
+    return outcome
+
+
+def test_every_answer_of_the_api_keeps_the_contract() -> None:
+    outcome = run(schema_of("youcam.json"))
+    assert outcome.errors == []
+    assert outcome.failures == []
+    assert {phase for phase, cases in outcome.phases.items() if cases} == PHASES
+    assert set(outcome.checks) == CHECKS
+    assert sum(outcome.phases.values()) > 1500
+
+
+def test_every_answer_of_the_control_api_keeps_its_contract() -> None:
+    outcome = run(schema_of("control.json"))
+    assert outcome.errors == []
+    assert outcome.failures == []
+    assert sum(outcome.phases.values()) > 300

@@ -1,0 +1,58 @@
+"""An account's books: what it can spend, what is spoken for, and when something next happens to it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import evolve, frozen
+from sqlalchemy import Connection
+
+from youcam_mock.domain.tasks import Task
+from youcam_mock.domain.units import Bucket
+from youcam_mock.store import accounts, tasks
+
+if TYPE_CHECKING:
+    from youcam_mock.mock import Mock
+
+_KIND = "books"
+
+
+@frozen
+class Books:
+    """As of the last settlement. `reserved`: what tasks with an open outcome may cost."""
+
+    buckets: tuple[Bucket, ...]
+    reserved: Decimal
+    next_due_ms: int | None
+
+    def is_due(self, now_ms: int) -> bool:
+        """Whether something happened that is not in the books yet."""
+        return self.next_due_ms is not None and self.next_due_ms <= now_ms
+
+    def with_task(self, task: Task, due_ms: int) -> Books:
+        """The books after a run."""
+        next_due_ms = due_ms if self.next_due_ms is None else min(self.next_due_ms, due_ms)
+        return evolve(self, reserved=self.reserved + task.cost, next_due_ms=next_due_ms)
+
+
+def books(mock: Mock, connection: Connection, account_id: int) -> Books:
+    """The account's books."""
+    found: Books | None = mock.database.remembered(_KIND, account_id)
+    if found is None:
+        buckets = tuple(accounts.units(connection, account_id))
+        due_ms, reserved = tasks.outlook(connection, account_id)
+        expiries = [bucket.expiry_ms for bucket in buckets if bucket.amount > 0]
+        found = Books(buckets, reserved, min([*expiries, *([] if due_ms is None else [due_ms])], default=None))
+        mock.database.remember(_KIND, account_id, found)
+    return found
+
+
+def keep(mock: Mock, account_id: int, changed: Books) -> None:
+    """Remembers books that were changed in the running transaction."""
+    mock.database.remember(_KIND, account_id, changed)
+
+
+def forget(mock: Mock, account_id: int) -> None:
+    """The stored state of the account changed."""
+    mock.database.forget(_KIND, account_id)

@@ -1,0 +1,66 @@
+"""What several processes on one state must agree on beside it: the clock and the rate limits."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+import orjson
+from attrs import asdict
+from sqlalchemy import delete, func, insert, select, update
+
+from youcam_mock.domain.clock import ClockState
+from youcam_mock.domain.limits import Window
+from youcam_mock.store.tables import meta, requests
+
+if TYPE_CHECKING:
+    from youcam_mock.store.database import Database
+
+_CLOCK = "clock"
+
+
+def load_clock(database: Database) -> ClockState | None:
+    """The clock that the processes share, once one of them stored it."""
+    with database.transaction() as connection:
+        found = connection.scalar(select(meta.c.value).where(meta.c.key == _CLOCK))
+    return ClockState(**orjson.loads(found)) if found else None
+
+
+def save_clock(database: Database, state: ClockState) -> None:
+    """Stores the clock for all."""
+    value = orjson.dumps(asdict(state))
+    with database.transaction() as connection:
+        changed = connection.execute(update(meta).where(meta.c.key == _CLOCK).values(value=value))
+        if not changed.rowcount:
+            connection.execute(insert(meta).values(key=_CLOCK, value=value))
+
+
+class SharedLimiter:
+    """A Limiter whose counts stand in the database."""
+
+    def __init__(self, database: Database, name: str, windows: tuple[Window, ...]) -> None:
+        self._database = database
+        self._name = name
+        self.windows = windows
+        self._longest_ms = max((window.seconds * 1000 for window in windows), default=0)
+
+    def blocked(self, key: str, now_ms: int) -> Window | None:
+        """The window that has no room for one more request now; None when all have."""
+        with self._database.transaction() as connection:
+            for window in self.windows:
+                since = requests.c.at_ms > now_ms - window.seconds * 1000
+                count = select(func.count()).where(requests.c.key == self._key(key), since)
+                if (connection.scalar(count) or 0) >= window.limit:
+                    return window
+        return None
+
+    def count(self, key: str, now_ms: int) -> None:
+        """Remembers a request that was let through, and forgets those that no window holds any more."""
+        with self._database.transaction() as connection:
+            old = requests.c.at_ms <= now_ms - self._longest_ms
+            connection.execute(delete(requests).where(requests.c.key == self._key(key), old))
+            connection.execute(insert(requests).values(key=self._key(key), at_ms=now_ms))
+
+    def _key(self, key: str) -> str:
+        # Bearers are secrets, so the database holds their digests only.
+        return f"{self._name}:{hashlib.sha256(key.encode()).hexdigest()}"

@@ -1,0 +1,112 @@
+"""Speed and memory of the mock beside a bare one-route Flask app on the same server: `python -m tools.bench`.
+
+Everything is measured in one run on one machine, so the ratios mean something where the figures alone do not.
+Loads with wrk when it is installed, else with a loop of our own. Never fails: it prints.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from attrs import frozen
+from rich.console import Console
+from rich.table import Table
+
+from tools.load import Load, free_port, measure, wait_for
+
+KEY = "mock-api-key-0123456789"
+AUTHORIZATION = {"Authorization": f"Bearer {KEY}"}
+# Limits stay on but are never reached, so that counting is part of what is measured.
+OPTIONS = ("--units", "1000000000", "--rule", "ip_windows=1000000/1", "--rule", "token_windows=1000000/1")
+SERVE = (str(Path(sys.executable).parent / "youcam-mock"), "serve")
+BARE = (sys.executable, "-m", "tools.bare_app")
+
+
+@frozen
+class Server:
+    """A server under test."""
+
+    process: subprocess.Popen[bytes]
+    url: str
+    started_ms: float
+
+    def memory(self, kind: str = "VmRSS") -> float:
+        """MB over all processes of the server; shared pages count in each."""
+        children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text().split()
+        return sum(_status(int(pid), kind) for pid in [self.process.pid, *map(int, children)]) / 1024
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs all measures and prints them."""
+    parser = argparse.ArgumentParser(prog="python -m tools.bench", description=__doc__)
+    parser.add_argument("--seconds", type=float, default=5, help="for each load")
+    parser.add_argument("--starts", type=int, default=5, help="how many cold starts")
+    options = parser.parse_args(argv)
+    console = Console()
+    starts = [_cold_start() for _ in range(options.starts)]
+    with server(BARE, "/x") as bare:
+        plain = measure(Load(f"{bare.url}/x"), options.seconds)
+    with server((*SERVE, *OPTIONS), "/_mock/health") as mock:
+        time.sleep(2)
+        memory = mock.memory()
+        credit = Load(f"{mock.url}/s2s/v1.0/client/credit", AUTHORIZATION)
+        measure(credit, 1)
+        before = mock.memory()
+        get = measure(credit, options.seconds)
+        grown = mock.memory() - before
+        body = json.dumps({"src_file_url": "https://example.com/selfie.jpg", "scale": 2})
+        run = Load(f"{mock.url}/s2s/v2.0/task/enhance", {**AUTHORIZATION, "Content-Type": "application/json"}, body)
+        post = measure(run, options.seconds)
+    table = Table("measure", "figure", "beside a bare Flask app", title=f"load made by {plain.tool}")
+    table.add_row("cold start to first answer", f"{statistics.median(starts):.0f} ms (best {min(starts):.0f})", "")
+    table.add_row("memory after start, all processes", f"{memory:.0f} MB", "")
+    table.add_row(f"memory grown by {get.requests} GETs", f"{grown:+.1f} MB", "")
+    table.add_row("bare Flask app", f"{plain.rate:.0f}/s, p99 {plain.p99_ms:.1f} ms", "1.00")
+    table.add_row("GET credit", f"{get.rate:.0f}/s, p99 {get.p99_ms:.1f} ms", f"{get.rate / plain.rate:.2f}")
+    table.add_row("POST task", f"{post.rate:.0f}/s, p99 {post.p99_ms:.1f} ms", f"{post.rate / plain.rate:.2f}")
+    console.print(table)
+    for name, result in (("bare", plain), ("GET credit", get), ("POST task", post)):
+        if result.failed:
+            console.print(f"{name}: {result.failed} of {result.requests} requests were not answered with 200")
+    return 0
+
+
+@contextmanager
+def server(command: Sequence[str], path: str) -> Iterator[Server]:
+    """Starts a server and stops it; its first answer is waited for."""
+    port = free_port()
+    with tempfile.TemporaryFile() as log:
+        began = time.perf_counter()
+        process = subprocess.Popen([*command, "--port", str(port)], stderr=log)
+        try:
+            wait_for("127.0.0.1", port, path, process)
+            started_ms = (time.perf_counter() - began) * 1000
+            yield Server(process, f"http://127.0.0.1:{port}", started_ms)
+        finally:
+            process.terminate()
+            process.wait()
+
+
+def _cold_start() -> float:
+    with server(SERVE, "/_mock/health") as started:
+        return started.started_ms
+
+
+def _status(pid: int, kind: str) -> int:
+    for line in Path(f"/proc/{pid}/status").read_text().splitlines():
+        if line.startswith(f"{kind}:"):
+            return int(line.split()[1])
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

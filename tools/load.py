@@ -1,0 +1,118 @@
+"""Making load on a server and measuring it: with wrk when it is there, else with threads of our own."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import re
+import shutil
+import socket
+import subprocess
+import tempfile
+import threading
+import time
+from collections.abc import Mapping
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from attrs import field, frozen
+
+CONNECTIONS = 16
+_UNITS = {"us": 0.001, "ms": 1.0, "s": 1000.0, "m": 60_000.0}
+
+
+@frozen
+class Load:
+    """The request to repeat; a POST when it has a body."""
+
+    url: str
+    headers: Mapping[str, str] = field(factory=dict)
+    body: str | None = None
+
+
+@frozen
+class Measured:
+    """Requests a second and the latency that 99 % stay under."""
+
+    tool: str
+    requests: int
+    failed: int
+    rate: float
+    p99_ms: float
+
+
+def measure(load: Load, seconds: float) -> Measured:
+    """Repeats a request on 16 connections for so many seconds."""
+    return _wrk(load, seconds) if shutil.which("wrk") else _loop(load, seconds)
+
+
+def free_port() -> int:
+    """A port that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def wait_for(host: str, port: int, path: str, process: subprocess.Popen[bytes]) -> None:
+    """Returns at the first answer. Raises RuntimeError when the process ends or 30 s pass before it."""
+    request = f"GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n".encode()
+    until = time.monotonic() + 30
+    while time.monotonic() < until and process.poll() is None:
+        try:
+            with socket.create_connection((host, port), timeout=5) as connection:
+                connection.sendall(request)
+                if connection.recv(1):
+                    return
+        except OSError:
+            time.sleep(0.001)
+    raise RuntimeError(f"the server did not answer on port {port}; exit code {process.poll()}")
+
+
+def _wrk(load: Load, seconds: float) -> Measured:
+    lines = [f"wrk.method = {'POST' if load.body else 'GET'!r}"]
+    lines += [f"wrk.headers[{json.dumps(name)}] = {json.dumps(value)}" for name, value in load.headers.items()]
+    if load.body:
+        lines.append(f"wrk.body = [==[{load.body}]==]")
+    with tempfile.TemporaryDirectory() as folder:
+        script = Path(folder) / "load.lua"
+        script.write_text("\n".join(lines))
+        command = ["wrk", "-t1", f"-c{CONNECTIONS}", f"-d{seconds:.0f}s", "--latency", "-s", str(script), load.url]
+        text = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    requests = int(_found(r"(\d+) requests in", text))
+    failed = int(_found(r"Non-2xx or 3xx responses: (\d+)", text) or 0)
+    p99 = re.search(r"99%\s+([\d.]+)(us|ms|s|m)", text)
+    p99_ms = float(p99[1]) * _UNITS[p99[2]] if p99 else 0.0
+    return Measured("wrk", requests, failed, float(_found(r"Requests/sec:\s+([\d.]+)", text) or 0), p99_ms)
+
+
+def _found(pattern: str, text: str) -> str:
+    match = re.search(pattern, text)
+    return match[1] if match else ""
+
+
+def _loop(load: Load, seconds: float) -> Measured:
+    parts = urlsplit(load.url)
+    times: list[float] = []
+    failures: list[int] = []
+    until = time.perf_counter() + seconds
+
+    def repeat() -> None:
+        connection = http.client.HTTPConnection(parts.hostname or "", parts.port)
+        while time.perf_counter() < until:
+            began = time.perf_counter()
+            connection.request("POST" if load.body else "GET", parts.path, load.body, dict(load.headers))
+            response = connection.getresponse()
+            response.read()
+            times.append(time.perf_counter() - began)
+            if response.status != 200:
+                failures.append(response.status)
+        connection.close()
+
+    threads = [threading.Thread(target=repeat) for _ in range(CONNECTIONS)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    times.sort()
+    p99_ms = times[int(len(times) * 0.99)] * 1000 if times else 0.0
+    return Measured("a loop of Python threads", len(times), len(failures), len(times) / seconds, p99_ms)
