@@ -44,6 +44,7 @@ class Mock:
         self._opening = RLock()
         self._catalogues: dict[tuple[str, int], Catalogue | None] = {}
         self._restart()
+        self._start_ms = self.clock.now_ms()
 
     def _restart(self) -> None:
         self.clock = Clock(self._time_source, *self.settings.clock_mode)
@@ -109,9 +110,14 @@ class Mock:
             self.clock.never_before(stored)
         save_clock(database, self.clock.state)
 
-    @cached_property
+    @property
     def blobs(self) -> Blobs:
         """Uploads and results. Raises BlobError when first used."""
+        with self._opening:
+            return self._blobs
+
+    @cached_property
+    def _blobs(self) -> Blobs:
         from youcam_mock.store.blobs import Blobs
 
         folder = self.settings.data_dir / "blobs" if self.settings.data_dir else None
@@ -135,8 +141,11 @@ class Mock:
         from youcam_mock.service.accounts import ensure_first_account
 
         self._restart()
+        if self.clock.state.mode == "virtual":
+            self.clock.change(now_ms=self._start_ms)
         self.journal.clear()
         self.database.clear()
+        self.blobs.clear()
         self.write_clock()
         ensure_first_account(self, self.database)
 
@@ -144,5 +153,5 @@ class Mock:
         """Lets go of database and storage."""
         if "_database" in self.__dict__:
             self._database.close()
-        if "blobs" in self.__dict__:
-            self.blobs.close()
+        if "_blobs" in self.__dict__:
+            self._blobs.close()

@@ -11,7 +11,8 @@ from attrs import field, frozen
 from youcam_mock.domain.clock import Mode, parse_mode
 from youcam_mock.domain.profile import PROFILES, Profile, with_rules
 
-_API_KEY = re.compile(r"[!-.0-;=?-~]{1,128}\Z")
+_API_KEY = re.compile(r"[!-.0-;=?-~]{1,83}\Z")
+"""Not longer, or an id_token could not hold it: RSA encrypts 117 bytes with a key of 1024 bits."""
 
 
 class SettingsError(ValueError):
@@ -60,7 +61,7 @@ class Settings:
             f"workers {self.workers}: more than one needs --data-dir or --database-url, or each has a state of its own",
         )
         _require(
-            bool(_API_KEY.match(self.api_key)), "api_key: should be 1 to 128 printable characters without / < and >"
+            bool(_API_KEY.match(self.api_key)), "api_key: should be 1 to 83 printable characters without / < and >"
         )
         _require(0 <= self.units <= 10**9, f"units {self.units}: should be from 0 to 1000000000")
         _require(self.log_format in ("text", "json"), f"log_format {self.log_format!r}: should be text or json")

@@ -12,6 +12,10 @@ SystemTime = Callable[[], int]
 """Gives Unix milliseconds. `system_time` of the server; a constant in tests."""
 
 
+END_MS = 253_402_300_799_000
+"""Where time stops: the end of 9999, the last year that dates can be written for."""
+
+
 class NotVirtualError(Exception):
     """Only a virtual clock can be advanced."""
 
@@ -27,7 +31,7 @@ class ClockState:
 
     def at(self, system_ms: int) -> int:
         """The mock's time at a system time."""
-        return self.mock_ms + int((system_ms - self.system_ms) * self.speed)
+        return min(self.mock_ms + int((system_ms - self.system_ms) * self.speed), END_MS)
 
 
 class Clock:
@@ -64,7 +68,7 @@ class Clock:
         """Lets virtual time pass. Raises NotVirtualError on a clock that runs by itself."""
         if self.state.mode != "virtual":
             raise NotVirtualError(self.state.mode)
-        self.state = evolve(self.state, mock_ms=self.state.mock_ms + round(seconds * 1000))
+        self.state = evolve(self.state, mock_ms=min(self.state.mock_ms + round(seconds * 1000), END_MS))
 
 
 def _speed(mode: Mode, speed: float) -> float:
@@ -77,7 +81,10 @@ def parse_mode(text: str) -> tuple[Mode, float]:
         return "real", 1.0
     if text == "virtual":
         return "virtual", 0.0
-    speed = float(text[1:]) if text.startswith("x") else 0.0
+    try:
+        speed = float(text[1:]) if text.startswith("x") else 0.0
+    except ValueError:
+        speed = 0.0
     if not 0 < speed <= 1_000_000:
         raise ValueError(f"clock {text!r}: should be real, virtual or xN with N from above 0 to 1000000, such as x10")
     return "scaled", speed

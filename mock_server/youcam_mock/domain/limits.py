@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict, deque
+from threading import Lock
 from typing import Protocol
 
 from attrs import frozen
@@ -31,11 +32,8 @@ class Window:
 class Limits(Protocol):
     """Counts requests by key against windows, in this process or in a shared state."""
 
-    def blocked(self, key: str, now_ms: int) -> Window | None:
-        """The window that has no room for one more request now; None when all have."""
-
-    def count(self, key: str, now_ms: int) -> None:
-        """Remembers a request that was let through."""
+    def admit(self, key: str, now_ms: int) -> Window | None:
+        """Counts a request and gives None; or gives the window that has no room for it, and counts nothing."""
 
 
 class Limiter:
@@ -46,19 +44,29 @@ class Limiter:
         self._most = max((window.limit for window in windows), default=0)
         self._longest_ms = max((window.seconds * 1000 for window in windows), default=0)
         self._stamps: OrderedDict[str, deque[int]] = OrderedDict()
+        self._lock = Lock()
 
-    def blocked(self, key: str, now_ms: int) -> Window | None:
-        """The window that has no room for one more request now; None when all have."""
+    def admit(self, key: str, now_ms: int) -> Window | None:
+        """Counts a request and gives None; or gives the window that has no room for it, and counts nothing."""
+        with self._lock:
+            blocked = self._blocked(key, now_ms)
+            if blocked is None:
+                self._count(key, now_ms)
+            return blocked
+
+    def _blocked(self, key: str, now_ms: int) -> Window | None:
         stamps = self._stamps.get(key)
         if stamps is None:
             return None
+        while stamps and stamps[-1] > now_ms:
+            # The clock was set back; what is yet to come locks nobody out.
+            stamps.pop()
         for window in self.windows:
             if len(stamps) >= window.limit and stamps[-window.limit] > now_ms - window.seconds * 1000:
                 return window
         return None
 
-    def count(self, key: str, now_ms: int) -> None:
-        """Remembers a request that was let through."""
+    def _count(self, key: str, now_ms: int) -> None:
         stamps = self._stamps.get(key)
         if stamps is None:
             stamps = self._stamps[key] = deque(maxlen=self._most)

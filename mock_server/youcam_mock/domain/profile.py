@@ -9,6 +9,7 @@ from attrs import evolve, field, fields_dict, frozen
 
 from youcam_mock.domain.limits import Window
 
+_FOREVER = 10**10
 HOUR = 3600
 DAY = 24 * HOUR
 
@@ -39,7 +40,7 @@ class Profile:
     """How far an id_token's timestamp may be off; no document says, five minutes is our reading."""
     link_s: int = 2 * HOUR
     """Signed upload and download links (File Retention Period)."""
-    v1_poll_window_s: float = 10
+    v1_poll_window_s: float = 10.0
     """A V1 task that is not polled for so long is lost (Check an AI task status)."""
     v1_polling_interval_ms: int = 300
     """As the live service sends it in V1 (observed)."""
@@ -82,7 +83,10 @@ class _Rule:
         try:
             if isinstance(like, tuple):
                 return tuple(Window.parse(part) for part in self.text.split(",") if part)
-            return type(like)(self.text)
+            value = type(like)(self.text)
+            if not isinstance(value, str) and not 0 <= value < _FOREVER:
+                raise ValueError(f"should be from 0 to {_FOREVER}")
+            return value
         except ValueError as error:
             raise UnknownRuleError(f"rule {self.name}={self.text}: {error}") from error
 

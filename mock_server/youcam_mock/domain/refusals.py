@@ -99,14 +99,14 @@ TOO_MANY_FROM_IP = Refusal(
     429,
     "Too many requests",
     "",
-    "this address made {limit} requests within {seconds} s; --no-rate-limit switches limits off",
+    "this address made {limit} requests within {seconds:g} s; --no-rate-limit switches limits off",
     "Rate Limit, V2 overview",
 )
 TOO_MANY_WITH_TOKEN = Refusal(
     429,
     "Too many requests",
     "",
-    "this bearer made {limit} requests within {seconds} s; --no-rate-limit switches limits off",
+    "this bearer made {limit} requests within {seconds:g} s; --no-rate-limit switches limits off",
     "Rate Limit, V2 overview",
 )
 NOT_JSON = Refusal(400, "Invalid request body", "InvalidParameters", "the body is not JSON: {detail}", "the contract")
@@ -160,7 +160,7 @@ LOST_TASK = Refusal(
     400,
     "Invalid Task Id",
     "InvalidTaskId",
-    "the task was last polled {idle_s} s ago and its window is {window_s} s, so it is lost",
+    "the task was last polled {idle_s} s ago and its window is {window_s:g} s, so it is lost",
     _POLLING,
 )
 EXPIRED_TASK = Refusal(

@@ -35,6 +35,15 @@ class Failure:
 
 
 @frozen
+class Input:
+    """An input file as it was when the task was run: what is uploaded there later changes nothing."""
+
+    name: str
+    blob: str | None
+    """Where its bytes are stored; None when the built-in sample stands in for it."""
+
+
+@frozen
 class Task:
     """A task as stored. Times in Unix ms on the mock's clock; `cost` in units."""
 
@@ -52,6 +61,8 @@ class Task:
     cost: Decimal
     body: Any = None
     """The request that ran it."""
+    inputs: tuple[Input, ...] = ()
+    """In the order in which the contract names them."""
     failure: Failure | None = None
     settled: bool = False
     """Whether the outcome is known and, on success, paid."""
@@ -75,7 +86,7 @@ class Task:
     def due_ms(self, profile: Profile) -> int:
         """When its outcome is decided: the engine is done, or nobody polled for too long."""
         deadline = self.deadline_ms(profile)
-        return self.ready_ms if deadline is None else min(self.ready_ms, deadline)
+        return self.ready_ms if deadline is None else min(self.ready_ms, deadline + 1)
 
     def state_at(self, now_ms: int, profile: Profile) -> State:
         """Where it stands. A task that is ready but not settled counts as running."""

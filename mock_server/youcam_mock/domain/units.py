@@ -79,10 +79,13 @@ def balance(buckets: Iterable[Bucket], at_ms: int) -> Decimal:
 
 
 def spend(buckets: Sequence[Bucket], amount: Decimal, at_ms: int) -> tuple[Change, ...]:
-    """What to take from which bucket at that time. Raises NotEnoughUnitsError."""
+    """What to take from which bucket at that time; of two grants alike, the one that comes first in the sequence.
+
+    Raises NotEnoughUnitsError.
+    """
     left = amount
     changes = []
-    for bucket in sorted(buckets, key=lambda b: (b.expiry_ms, b.obtained_ms, b.id)):
+    for bucket in sorted(buckets, key=lambda b: (b.expiry_ms, b.obtained_ms)):
         if bucket.expiry_ms > at_ms and bucket.amount > 0 and left > 0:
             taken = min(left, bucket.amount)
             changes.append(Change(bucket.id, -taken))

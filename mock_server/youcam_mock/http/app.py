@@ -8,6 +8,7 @@ from typing import Any
 
 from flask import Flask, Request, Response, request
 from werkzeug.exceptions import HTTPException
+from werkzeug.routing import BaseConverter
 
 from youcam_mock.domain.refusals import RefusedError
 from youcam_mock.http import control, dispatch, validation
@@ -19,6 +20,13 @@ from youcam_mock.http.storage import MOST_BYTES, Storage, StorageError
 from youcam_mock.mock import Mock
 from youcam_mock.operation import Operation
 from youcam_mock.settings import Settings
+
+
+class _Rest(BaseConverter):
+    """The rest of a path. A task id may hold slashes, and begin with one, which servers decode before routing."""
+
+    regex = ".+"
+    part_isolating = False
 
 
 class App(Flask):
@@ -37,6 +45,7 @@ def app_of(mock: Mock) -> App:
     app = App("youcam_mock", static_folder=None)
     app.mock = mock
     app.url_map.merge_slashes = False
+    app.url_map.converters["rest"] = _Rest
     app.config["MAX_CONTENT_LENGTH"] = MOST_BYTES
     dispatcher = Dispatcher(mock)
     for operation in mock.contract.operations.values():
@@ -49,8 +58,7 @@ def app_of(mock: Mock) -> App:
 
 
 def _route(app: App, path: str, operation: Operation, view: Callable[..., Response]) -> None:
-    # A task id may hold a slash, which servers decode before routing.
-    rule = path.replace("{task_id}", "<path:task_id>").replace("{", "<").replace("}", ">")
+    rule = path.replace("{task_id}", "<rest:task_id>").replace("{", "<").replace("}", ">")
     _add(app, rule, operation.id, view, operation.method)
 
 
@@ -95,7 +103,7 @@ def _add_storage(app: App, dispatcher: Dispatcher) -> None:
         return _stored(dispatcher, storage.get)
 
     def thumb(slug: str, **_: str) -> Response:
-        return storage.thumbnail(slug)
+        return _stored(dispatcher, lambda _: storage.thumbnail(slug))
 
     _add(app, "/ttl30/<path:object>", "storage_put", put, "PUT")
     _add(app, "/ttl30/<path:object>", "storage_get", get, "GET")

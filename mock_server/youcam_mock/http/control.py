@@ -120,8 +120,7 @@ def grant_units(request: ControlRequest) -> Reply:
 
     with request.mock.database.transaction() as connection:
         account = _require(request, connection)
-        bucket = service.grant_units(request.mock, connection, account.id, _grant(request.body))
-        request.mock.database.forget_all()
+    bucket = service.grant_units(request.mock, account.id, _grant(request.body))
     return Reply(_bucket(bucket), 201)
 
 

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("youcam_mock")
 
+_HEADER_LIMIT = 2000
+"""Characters of x-mock-explain; the journal has it whole."""
+
 Handler = Callable[[Checked], Reply]
 _PACKAGE = "youcam_mock.http.handlers"
 HANDLERS: Mapping[str, str] = {
@@ -65,7 +68,7 @@ class Dispatcher:
         """Adds what every answer carries, and writes the journal. `started`: time.perf_counter() at arrival."""
         response.headers["x-request-id"] = str(self.mock.ids.request())
         if explain:
-            response.headers["x-mock-explain"] = " ".join(explain.encode("ascii", "backslashreplace").decode().split())
+            response.headers["x-mock-explain"] = explain.encode("unicode_escape").decode()[:_HEADER_LIMIT]
             log.warning("%s %s %d: %s", request.method, request.path, response.status_code, explain)
         self.mock.journal.add(
             self.mock.clock.now_ms(),
@@ -94,23 +97,22 @@ class Dispatcher:
         address = request.environ.get("REMOTE_ADDR", "")
         if limited:
             by_address, by_token = mock.limiters
-            _require_room(by_address, address, now, refusals.TOO_MANY_FROM_IP)
+            _admit(by_address, address, now, refusals.TOO_MANY_FROM_IP)
         caller = None
         if operation.security != "none":
             token = token_of(operation, request.environ.get("HTTP_AUTHORIZATION"))
             caller = identify(mock, operation, token, now)
             if limited:
-                _require_room(by_token, token, now, refusals.TOO_MANY_WITH_TOKEN)
-                by_token.count(token, now)
-        if limited:
-            by_address.count(address, now)
+                _admit(by_token, token, now, refusals.TOO_MANY_WITH_TOKEN)
         return caller
 
 
 def content(request: Request) -> bytes:
     """The body. Read as it comes when its length is known, which saves a tenth of a short request."""
     length = request.environ.get("CONTENT_LENGTH", "")
-    if length.isascii() and length.isdecimal() and int(length) <= validation.BODY_LIMIT:
+    if length.isascii() and length.isdecimal():
+        if int(length) > validation.BODY_LIMIT:
+            raise RefusedError(refusals.BODY_TOO_LARGE, limit=validation.BODY_LIMIT)
         found: bytes = request.environ["wsgi.input"].read(int(length))
         return found
     return request.get_data(cache=False)
@@ -159,7 +161,7 @@ def crash(error: Exception) -> Reply:
     return Reply(body, 500, f"defect in the mock: {type(error).__name__}; the console has the traceback")
 
 
-def _require_room(limiter: Limits, key: str, now_ms: int, kind: Refusal) -> None:
-    window = limiter.blocked(key, now_ms)
+def _admit(limiter: Limits, key: str, now_ms: int, kind: Refusal) -> None:
+    window = limiter.admit(key, now_ms)
     if window is not None:
         raise RefusedError(kind, limit=window.limit, seconds=window.seconds)

@@ -7,6 +7,7 @@ from xml.sax.saxutils import escape
 
 from attrs import frozen
 from flask import Request, Response
+from werkzeug.exceptions import HTTPException
 
 from youcam_mock.domain.signing import Link
 
@@ -69,7 +70,7 @@ class Storage:
 
     def put(self, request: Request) -> Response:
         """Takes an upload that keeps to its link. Raises StorageError."""
-        from youcam_mock.store import files
+        from youcam_mock.store import files, tasks
 
         if "Authorization" in request.headers:
             raise _TWO_MECHANISMS
@@ -80,12 +81,17 @@ class Storage:
             raise _NO_LENGTH
         if length > MOST_BYTES:
             raise _TOO_LARGE
-        content = request.get_data(cache=False)
+        content = _received(request)
         if len(content) != length:
             raise _INCOMPLETE
-        self._mock.blobs.put(file.object, content)
+        # Tasks that run on an earlier upload keep it.
+        blob = f"{file.object}.{self._mock.ids.uuid()}"
+        self._mock.blobs.put(blob, content)
         with self._mock.database.transaction() as connection:
-            files.mark_uploaded(connection, file.file_id, len(content), self._mock.clock.now_ms())
+            earlier = files.mark_uploaded(connection, file.file_id, blob, len(content), self._mock.clock.now_ms())
+            needed = tasks.blobs_in_use(connection, file.account_id) if earlier else frozenset()
+        if earlier and earlier not in needed:
+            self._mock.blobs.delete([earlier])
         return Response(b"", 200, headers={"ETag": f'"{file.file_id[:32]}"'}, mimetype=None)
 
     def get(self, request: Request) -> Response:
@@ -122,3 +128,10 @@ class Storage:
         if file is None:
             raise _NOT_FOUND
         return file
+
+
+def _received(request: Request) -> bytes:
+    try:
+        return request.get_data(cache=False)
+    except HTTPException:
+        raise _INCOMPLETE from None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -16,6 +17,7 @@ from youcam_mock.operation import Operation, Parameter, Schema
 
 BODY_LIMIT = 1 << 20
 _INT64 = 2**63
+_DECIMAL = re.compile(rb"[0-9][.eE]")
 
 
 def parameters(operation: Operation, query: MultiDict[str, str], path: Mapping[str, str]) -> dict[str, Any]:
@@ -40,6 +42,8 @@ def body(operation: Operation, content: bytes) -> Any:
     if len(content) > BODY_LIMIT:
         raise RefusedError(refusals.BODY_TOO_LARGE, limit=BODY_LIMIT)
     value = _json(content)
+    if _DECIMAL.search(content):
+        value = _whole(value)
     for rule in operation.rules:
         broken = rule.must.errors(value)
         if broken:
@@ -57,12 +61,27 @@ def _json(content: bytes) -> Any:
         value = orjson.loads(content)
     except orjson.JSONDecodeError as error:
         try:
-            # Numbers past 64 bits and lone surrogates are JSON to other parsers; only syntax errors are refused here.
-            value = json.loads(content)
+            # Lone surrogates and the like are JSON to other parsers, and worth a better word than "not JSON".
+            value = json.loads(content, parse_constant=_refuse)
         except (ValueError, RecursionError):
             raise RefusedError(refusals.NOT_JSON, detail=str(error)) from None
-        if not _storable(value):
-            raise RefusedError(refusals.NOT_JSON, detail="it holds a number or text that cannot be stored") from None
+    if not _storable(value):
+        raise RefusedError(refusals.NOT_JSON, detail="it nests too deep or holds what cannot be stored")
+    return value
+
+
+def _refuse(constant: str) -> None:
+    raise ValueError(f"{constant} is no JSON number")
+
+
+def _whole(value: Any) -> Any:
+    """Numbers such as 2.0 as 2: to JSON schema they are integers, so they are for everyone behind it."""
+    if isinstance(value, float) and value.is_integer() and abs(value) < _INT64:
+        return int(value)
+    if isinstance(value, list):
+        return [_whole(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _whole(item) for key, item in value.items()}
     return value
 
 

@@ -13,6 +13,8 @@ from sqlalchemy import Connection
 from youcam_mock.domain import units
 from youcam_mock.domain.signin import KEY_BITS
 from youcam_mock.domain.units import Bucket, Change, Entry
+from youcam_mock.service.books import forget
+from youcam_mock.service.settling import settle
 from youcam_mock.store import accounts
 from youcam_mock.store.accounts import Account
 
@@ -51,12 +53,21 @@ def open_account(mock: Mock, connection: Connection, api_key: str, grants: list[
         raise KeyTakenError(api_key)
     account = accounts.create(connection, api_key)
     for grant in grants:
-        grant_units(mock, connection, account.id, grant)
+        _add_bucket(mock, connection, account.id, grant)
     return account
 
 
-def grant_units(mock: Mock, connection: Connection, account_id: int, grant: Grant) -> Bucket:
-    """A new bucket, with its line in the history."""
+def grant_units(mock: Mock, account_id: int, grant: Grant) -> Bucket:
+    """A new bucket, with its line in the history. What was due before is paid from the older ones."""
+    settle(mock, account_id, mock.clock.now_ms())
+    with mock.database.transaction() as connection:
+        accounts.lock(connection, account_id)
+        bucket = _add_bucket(mock, connection, account_id, grant)
+        forget(mock, account_id)
+    return bucket
+
+
+def _add_bucket(mock: Mock, connection: Connection, account_id: int, grant: Grant) -> Bucket:
     now = mock.clock.now_ms()
     expiry = now + YEAR_MS if grant.expiry_ms is None else grant.expiry_ms
     bucket = Bucket(mock.ids.number(), grant.type, grant.amount, expiry, now)

@@ -7,11 +7,12 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 from youcam_mock.domain import inputs
-from youcam_mock.domain.tasks import Task
-from youcam_mock.engines.job import Job, Link, Result, Source
+from youcam_mock.domain.tasks import Input, Task
+from youcam_mock.engines.job import EngineError, Job, Link, Result, Source
 from youcam_mock.engines.registry import engine
 from youcam_mock.sample import SAMPLE
 from youcam_mock.store import files, tasks
+from youcam_mock.store.blobs import ROOT
 from youcam_mock.store.files import File
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def object_path(mock: Mock, account_id: int, file_name: str) -> str:
     suffix = PurePosixPath(file_name).suffix.lower()
     extension = suffix if suffix[1:].isascii() and suffix[1:].isalnum() and len(suffix) <= 8 else ""
     return (
-        f"ttl30/{320554715144259928 + account_id}/{77022501909 + account_id}/v2/{_FOLDER}/{mock.ids.uuid()}{extension}"
+        f"{ROOT}/{320554715144259928 + account_id}/{77022501909 + account_id}/v2/{_FOLDER}/{mock.ids.uuid()}{extension}"
     )
 
 
@@ -42,13 +43,14 @@ def result_of(mock: Mock, task: Task) -> Any:
             file_name=file.name,
             content_type=file.content_type,
             file_size=None,
-            object=object_path(mock, task.account_id, file.name),
+            object=path,
             created_ms=now,
             uploaded_ms=now,
+            blob=path,
             task_id=task.id,
             result_name=file.name,
         )
-        for file in made.files
+        for file, path in ((file, object_path(mock, task.account_id, file.name)) for file in made.files)
     ]
     result = {
         "data": _with_links_by_name(made.data),
@@ -65,16 +67,26 @@ def result_of(mock: Mock, task: Task) -> Any:
 
 def content_of(mock: Mock, file: File) -> bytes | None:
     """The bytes of a stored file; those of a result are made now if nobody asked before."""
-    content = mock.blobs.get(file.object)
-    if content is None and file.task_id and file.result_name:
+    content = mock.blobs.get(file.blob) if file.blob else None
+    if content is None and file.blob and file.task_id and file.result_name:
         with mock.database.transaction() as connection:
             task = tasks.by_id(connection, file.task_id)
         if task is None or task.deleted:
             return None
         made: Result = engine(_facts(mock, task)["engine"])(_job(mock, task))
         content = made.file(file.result_name).render()
-        mock.blobs.put(file.object, content)
+        mock.blobs.put(file.blob, content)
     return content
+
+
+def content_at(mock: Mock, blob: str) -> bytes | None:
+    """The bytes of an input, which may be the result of another task that nobody downloaded yet."""
+    content = mock.blobs.get(blob)
+    if content is not None:
+        return content
+    with mock.database.transaction() as connection:
+        file = files.by_object(connection, blob)
+    return content_of(mock, file) if file else None
 
 
 def with_links(data: Any, link: Callable[[str], str]) -> Any:
@@ -104,24 +116,31 @@ def _facts(mock: Mock, task: Task) -> dict[str, Any]:
 
 
 def _job(mock: Mock, task: Task) -> Job:
-    operation = mock.contract.operations[task.operation]
-    references = inputs.references(operation, task.body)
-    with mock.database.transaction() as connection:
-        found = files.by_ids(connection, [r.value for r in references if r.kind == "file_id"])
-    sources = [_source(mock, r.role, found.get(r.value) if r.kind == "file_id" else None) for r in references]
-    return Job(tuple(sources), params_of(task.body), _facts(mock, task), mock.settings.watermark)
+    references = inputs.references(mock.contract.operations[task.operation], task.body)
+    sources = [_source(mock, r.role, file) for r, file in zip(references, task.inputs, strict=True)]
+    return Job(tuple(sources), params_of(task.major, task.body), _facts(mock, task), mock.settings.watermark)
 
 
-def _source(mock: Mock, role: str, file: File | None) -> Source:
-    content = content_of(mock, file) if file else None
-    if content is None or (file is not None and "format" not in (file.facts or {})):
+def _source(mock: Mock, role: str, file: Input) -> Source:
+    content = content_at(mock, file.blob) if file.blob else None
+    if content is None or (mock.settings.any_bytes and not _is_picture(content)):
         return Source(role, SAMPLE.name, SAMPLE.read_bytes())
-    return Source(role, file.file_name if file else "", content)
+    return Source(role, file.name, content)
 
 
-def params_of(body: Any) -> dict[str, Any]:
+def _is_picture(content: bytes) -> bool:
+    from youcam_mock.engines.probe import probe
+
+    try:
+        probe(content)
+    except EngineError:
+        return False
+    return True
+
+
+def params_of(major: int, body: Any) -> dict[str, Any]:
     """The parameters of a run: a V2 body is flat, a V1 body keeps them in its first action."""
-    if "payload" not in body:
+    if major != 1:
         return dict(body)
     action = body["payload"]["actions"][0]
     extra = {"dst_actions": action["dst_actions"]} if "dst_actions" in action else {}

@@ -5,19 +5,21 @@ Nothing happens in the background. Whoever is about to show an outcome or a bala
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from attrs import asdict, evolve
+from attrs import evolve, frozen
 from sqlalchemy import Connection
 
 from youcam_mock.domain import inputs, units
 from youcam_mock.domain.inputs import Picture, Reference
+from youcam_mock.domain.pointers import strings_at
 from youcam_mock.domain.tasks import Failure, Task
 from youcam_mock.domain.units import NOTHING, Charge
+from youcam_mock.engines.job import EngineError
 from youcam_mock.service.books import forget
-from youcam_mock.store import accounts, files, tasks
-from youcam_mock.store.files import File
+from youcam_mock.service.results import content_at, params_of, result_of
+from youcam_mock.store import accounts, tasks
 
 if TYPE_CHECKING:
     from youcam_mock.mock import Mock
@@ -25,49 +27,85 @@ if TYPE_CHECKING:
 _BATCH = 200
 
 
+@frozen
+class Found:
+    """What an input turned out to be: its size in bytes, and the picture or the engine's error code."""
+
+    size: int
+    picture: Picture | None = None
+    error: str | None = None
+
+
 def settle(mock: Mock, account_id: int, now_ms: int) -> None:
     """Writes everything into the account's books that happened up to now. Call it outside of a transaction."""
+    decided: dict[str, Failure | None] = {}
     while True:
         with mock.database.transaction() as connection:
             accounts.lock(connection, account_id)
             due = tasks.due(connection, account_id, now_ms, _BATCH)
-            found = _files(mock, connection, due)
-            unknown = [file for file in found.values() if file.uploaded_ms is not None and file.facts is None]
-            if not unknown:
+            open_ = [task for task in due if task.id not in decided]
+            if not open_:
                 last = len(due) < _BATCH
-                _settle(mock, connection, account_id, due, found, now_ms if last else due[-1].due_ms(mock.profile))
+                _settle(mock, connection, account_id, due, decided, now_ms if last else due[-1].due_ms(mock.profile))
                 if last:
                     return
-        # Decoding pictures takes long, so nobody waits for a transaction meanwhile.
-        for file in unknown:
-            _inspect(mock, file)
+        # Pictures are decoded and engines run outside of the transaction, so that nobody waits for them.
+        decided |= {task.id: outcome(mock, task) for task in open_}
+
+
+def outcome(mock: Mock, task: Task) -> Failure | None:
+    """Why the task fails; None when its engine succeeds."""
+    if task.failure or task.dropped(mock.profile):
+        return task.failure
+    operation = mock.contract.operations.get(task.operation)
+    if operation is None:
+        return Failure("unknown_internal_error", f"the contract has no operation {task.operation} any more")
+    for reference, file in zip(inputs.references(operation, task.body), task.inputs, strict=True):
+        failure = _failure_of_input(reference, inspect(mock, file.blob)) if file.blob else None
+        if failure:
+            return failure
+    try:
+        result_of(mock, task)
+    except EngineError as error:
+        return Failure(error.code, error.message)
+    return None
 
 
 def price_of_running(mock: Mock, running: Sequence[Task]) -> list[Charge]:
-    """What tasks with an open outcome will cost, and when; those that will be lost cost nothing."""
-    return [
-        Charge(task.ready_ms, task.cost, task.operation, task.id) for task in running if not task.dropped(mock.profile)
-    ]
+    """What tasks with an open outcome will cost, and when."""
+    return [Charge(task.ready_ms, task.cost, task.operation, task.id) for task in running]
 
 
-def _files(mock: Mock, connection: Connection, due: Sequence[Task]) -> dict[str, File]:
-    ids = {reference.value for task in due for reference in _references(mock, task) if reference.kind == "file_id"}
-    return files.by_ids(connection, sorted(ids))
+def inspect(mock: Mock, blob: str) -> Found:
+    """Decodes a stored input, once for each process."""
+    from youcam_mock.engines.probe import probe
 
-
-def _references(mock: Mock, task: Task) -> tuple[Reference, ...]:
-    operation = mock.contract.operations.get(task.operation)
-    return inputs.references(operation, task.body) if operation else ()
+    remembered: Found | None = mock.database.remembered("found", blob)
+    if remembered is not None:
+        return remembered
+    content = content_at(mock, blob) or b""
+    try:
+        facts = probe(content)
+        found = Found(len(content), Picture(facts.format, facts.width, facts.height))
+    except EngineError as error:
+        found = Found(len(content), error=None if mock.settings.any_bytes else error.code)
+    mock.database.remember("found", blob, found)
+    return found
 
 
 def _settle(
-    mock: Mock, connection: Connection, account_id: int, due: Sequence[Task], found: dict[str, File], until_ms: int
+    mock: Mock,
+    connection: Connection,
+    account_id: int,
+    due: Sequence[Task],
+    decided: Mapping[str, Failure | None],
+    until_ms: int,
 ) -> None:
     settled: list[Task] = []
     charges: list[Charge] = []
     for task in due:
         dropped = task.dropped(mock.profile)
-        failure = None if dropped else failure_of(mock, task, found)
+        failure = None if dropped else decided[task.id]
         unpaid = dropped or failure is not None
         settled.append(evolve(task, settled=True, failure=failure, cost=NOTHING if unpaid else task.cost))
         if not unpaid:
@@ -84,49 +122,16 @@ def _charge(mock: Mock, task: Task) -> Charge:
     operation = mock.contract.operations.get(task.operation)
     facts = operation.facts if operation else {}
     action = facts.get("history-action") or f"api_{task.feature.replace('-', '_').replace('/', '_')}"
-    concerns = task.body.get("dst_actions", ()) if isinstance(task.body, dict) else ()
+    concerns = strings_at(params_of(task.major, task.body), "/dst_actions")
     return Charge(task.ready_ms, task.cost, action, task.id, tuple(concerns))
 
 
-def failure_of(mock: Mock, task: Task, found: dict[str, File]) -> Failure | None:
-    """Why the engine fails on the task's inputs; None when it succeeds."""
-    if task.failure:
-        return task.failure
-    for reference in _references(mock, task):
-        failure = _failure_of_input(mock, task, reference, found) if reference.kind == "file_id" else None
-        if failure:
-            return failure
-    return None
-
-
-def _failure_of_input(mock: Mock, task: Task, reference: Reference, found: dict[str, File]) -> Failure | None:
-    file = found.get(reference.value)
-    kept_ms = mock.profile.file_kept_s * 1000
-    if file is None or file.account_id != task.account_id or file.created_ms + kept_ms < task.created_ms:
-        return Failure("unknown_internal_error", "The file is unknown")
-    if file.uploaded_ms is None or file.uploaded_ms > task.created_ms:
-        return inputs.never_uploaded(reference.role)
-    facts = file.facts or {}
-    too_large = inputs.too_large(facts.get("size", 0), reference.limits)
+def _failure_of_input(reference: Reference, found: Found) -> Failure | None:
+    too_large = inputs.too_large(found.size, reference.limits)
     if too_large:
         return too_large
-    if "error" in facts:
-        return inputs.undecodable(reference.role) if facts["error"] == "error_decode_image" else Failure(facts["error"])
-    if "format" not in facts:
-        return None
-    return inputs.misfit(Picture(facts["format"], facts["width"], facts["height"]), reference.limits)
-
-
-def _inspect(mock: Mock, file: File) -> None:
-    from youcam_mock.engines.job import EngineError
-    from youcam_mock.engines.probe import probe
-
-    content = mock.blobs.get(file.object) or b""
-    facts: dict[str, object] = {"size": len(content)}
-    try:
-        facts |= asdict(probe(content))
-    except EngineError as error:
-        if not mock.settings.any_bytes:
-            facts["error"] = error.code
-    with mock.database.transaction() as connection:
-        files.set_facts(connection, file.file_id, facts)
+    if found.error == "error_decode_image":
+        return inputs.undecodable(reference.role)
+    if found.error:
+        return Failure(found.error)
+    return inputs.misfit(found.picture, reference.limits) if found.picture else None

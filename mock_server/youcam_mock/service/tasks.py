@@ -7,16 +7,17 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import orjson
-from attrs import evolve
+from attrs import evolve, frozen
 from sqlalchemy import Connection
 
 from youcam_mock.domain import costs, inputs, refusals, units
 from youcam_mock.domain.inputs import Reference
 from youcam_mock.domain.refusals import RefusedError
-from youcam_mock.domain.tasks import State, Task
+from youcam_mock.domain.tasks import Failure, Input, State, Task
 from youcam_mock.domain.units import Charge
 from youcam_mock.operation import Operation
 from youcam_mock.service.books import books, forget, keep
+from youcam_mock.service.results import content_of
 from youcam_mock.service.settling import price_of_running, settle
 from youcam_mock.store import accounts, files, tasks
 from youcam_mock.store.files import File
@@ -38,13 +39,14 @@ def run(mock: Mock, account_id: int, operation: Operation, body: Any, now_ms: in
     return task
 
 
-def check(mock: Mock, account_id: int, feature: str, task_id: str, now_ms: int) -> tuple[Task, State]:
+def check(mock: Mock, account_id: int, operation: Operation, task_id: str, now_ms: int) -> tuple[Task, State]:
     """Where a task stands now; the check counts as a poll. Raises RefusedError for one that is lost or not there."""
-    task = _look(mock, account_id, feature, task_id)
+    with mock.database.transaction() as connection:
+        task = _owned(connection, account_id, operation, task_id)
     if not task.settled and task.due_ms(mock.profile) <= now_ms:
         settle(mock, account_id, now_ms)
     with mock.database.transaction() as connection:
-        task = _owned(connection, account_id, feature, task_id)
+        task = _owned(connection, account_id, operation, task_id)
         state = _shown(mock, task, now_ms)
         if task.major == 1 and not task.seen:
             task = evolve(task, polled_ms=max(task.polled_ms, now_ms), seen=state is not State.RUNNING)
@@ -57,13 +59,36 @@ def delete(mock: Mock, account_id: int, task_id: str, now_ms: int) -> None:
     """Deletes a finished task with its inputs and results. Raises RefusedError for a running or unknown one."""
     settle(mock, account_id, now_ms)
     with mock.database.transaction() as connection:
-        task = _owned(connection, account_id, None, task_id)
-        if _shown(mock, task, now_ms) is State.RUNNING:
-            raise RefusedError(refusals.TASK_STILL_RUNS)
-        gone = [*files.of_task(connection, task.id), *_inputs(mock, connection, task)]
-        files.remove(connection, [file.file_id for file in gone])
-        tasks.set_deleted(connection, task.id)
-    mock.blobs.delete([file.object for file in gone])
+        going = _going(mock, connection, account_id, task_id, now_ms)
+        needed = tasks.blobs_in_use(connection, account_id, but=task_id)
+    # What another task took from this one, and nobody made yet, is made while it still can be.
+    for file in going.files:
+        if file.blob in needed:
+            content_of(mock, file)
+    with mock.database.transaction() as connection:
+        accounts.lock(connection, account_id)
+        going = _going(mock, connection, account_id, task_id, now_ms)
+        needed = tasks.blobs_in_use(connection, account_id, but=task_id)
+        files.remove(connection, [file.file_id for file in going.files])
+        tasks.set_deleted(connection, task_id)
+    mock.blobs.delete(sorted(going.blobs - needed))
+
+
+@frozen
+class _Going:
+    """What is deleted with a task: files of the account, and where bytes are stored."""
+
+    files: tuple[File, ...]
+    blobs: frozenset[str]
+
+
+def _going(mock: Mock, connection: Connection, account_id: int, task_id: str, now_ms: int) -> _Going:
+    task = _owned(connection, account_id, None, task_id)
+    if _shown(mock, task, now_ms) is State.RUNNING:
+        raise RefusedError(refusals.TASK_STILL_RUNS)
+    found = (*files.of_task(connection, task.id), *_inputs(mock, connection, task))
+    stored = {file.blob for file in found} | {file.blob for file in task.inputs}
+    return _Going(found, frozenset(blob for blob in stored if blob))
 
 
 def _try_run(mock: Mock, account_id: int, operation: Operation, body: Any, now_ms: int, last_try: bool) -> Task | None:
@@ -76,7 +101,7 @@ def _try_run(mock: Mock, account_id: int, operation: Operation, body: Any, now_m
         again = tasks.by_request(connection, account_id, key) if key else None
         if again is not None and not _forgotten(mock, again, now_ms):
             return again
-        task = _new_task(mock, account_id, operation, body, now_ms, _names(named, files.by_ids(connection, ids)))
+        task = _new_task(mock, account_id, operation, body, now_ms, files.by_ids(connection, ids))
         books_ = books(mock, connection, account_id)
         if task.cost and units.balance(books_.buckets, now_ms + _FAR_MS) - books_.reserved < task.cost:
             if not last_try and books_.is_due(now_ms):
@@ -91,22 +116,14 @@ def _try_run(mock: Mock, account_id: int, operation: Operation, body: Any, now_m
     return task
 
 
-def _names(named: Sequence[Reference], found: dict[str, File]) -> list[str] | None:
-    """What the inputs are called, by which runs on the same input take equally long; None when one is not there."""
-    names = []
-    for reference in named:
-        file = found.get(reference.value)
-        if reference.kind == "file_id" and (file is None or file.uploaded_ms is None):
-            return None
-        names.append(f"{file.file_name} {file.file_size}" if file else reference.value)
-    return names
-
-
 def _new_task(
-    mock: Mock, account_id: int, operation: Operation, body: Any, now_ms: int, names: list[str] | None
+    mock: Mock, account_id: int, operation: Operation, body: Any, now_ms: int, found: dict[str, File]
 ) -> Task:
+    named = inputs.references(operation, body)
+    failure = next(filter(None, (_missing(mock, account_id, r, found.get(r.value), now_ms) for r in named)), None)
+    files_ = tuple(_input(reference, found.get(reference.value)) for reference in named)
     # An engine that finds no input gives up at once (V1 capture: the first poll already reported it).
-    takes = 0 if names is None else costs.duration_ms(operation.facts["duration"], [operation.feature, *names])
+    takes = 0 if failure else costs.duration_ms(operation.facts["duration"], [operation.feature, *_names(files_)])
     return Task(
         id=mock.ids.task(operation.major),
         account_id=account_id,
@@ -116,9 +133,33 @@ def _new_task(
         created_ms=now_ms,
         ready_ms=now_ms + takes,
         polled_ms=now_ms,
-        cost=costs.cost(operation, body),
+        cost=units.NOTHING if failure else costs.cost(operation, body),
         body=body,
+        inputs=files_,
+        failure=failure,
     )
+
+
+def _missing(mock: Mock, account_id: int, reference: Reference, file: File | None, now_ms: int) -> Failure | None:
+    """Why the engine will find nothing where the reference points to; None when there is something."""
+    if reference.kind == "url":
+        return None
+    if file is None or file.account_id != account_id or now_ms > file.created_ms + _kept_ms(mock, file):
+        return Failure("unknown_internal_error", "The file is unknown")
+    return inputs.never_uploaded(reference.role) if file.blob is None else None
+
+
+def _kept_ms(mock: Mock, file: File) -> int:
+    return 1000 * (mock.profile.result_kept_s if file.task_id else mock.profile.file_kept_s)
+
+
+def _input(reference: Reference, file: File | None) -> Input:
+    return Input(file.file_name, file.blob) if file else Input(reference.value, None)
+
+
+def _names(files_: Sequence[Input]) -> list[str]:
+    """By which runs on the same input take equally long."""
+    return [file.name for file in files_]
 
 
 def _request_key(operation: Operation, body: Any, ids: Sequence[str]) -> str | None:
@@ -134,14 +175,12 @@ def _forgotten(mock: Mock, task: Task, now_ms: int) -> bool:
     return task.deleted or (lost and task.dropped(mock.profile))
 
 
-def _look(mock: Mock, account_id: int, feature: str, task_id: str) -> Task:
-    with mock.database.transaction() as connection:
-        return _owned(connection, account_id, feature, task_id)
-
-
-def _owned(connection: Connection, account_id: int, feature: str | None, task_id: str) -> Task:
+def _owned(connection: Connection, account_id: int, operation: Operation | None, task_id: str) -> Task:
+    """The account's task, of the feature and the generation that the operation is for."""
     task = tasks.by_id(connection, task_id)
-    if task is None or task.account_id != account_id or feature not in (None, task.feature):
+    if task is None or task.account_id != account_id:
+        raise RefusedError(refusals.UNKNOWN_TASK)
+    if operation is not None and (task.feature, task.major) != (operation.feature, operation.major):
         raise RefusedError(refusals.UNKNOWN_TASK)
     return task
 

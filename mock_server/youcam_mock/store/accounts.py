@@ -42,7 +42,7 @@ _LOCK = select(accounts.c.id).where(accounts.c.id == bindparam("account")).with_
 _BUCKETS = (
     select(buckets.c.id, buckets.c.type, buckets.c.amount, buckets.c.expiry_ms, buckets.c.obtained_ms)
     .where(buckets.c.account_id == bindparam("account"))
-    .order_by(buckets.c.expiry_ms, buckets.c.obtained_ms, buckets.c.id)
+    .order_by(buckets.c.expiry_ms, buckets.c.obtained_ms, buckets.c.seq)
 )
 _SET_AMOUNT = update(buckets).where(buckets.c.id == bindparam("bucket")).values(amount=bindparam("left"))
 

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
-from functools import cached_property
+import weakref
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from obstore.store import ObjectStore
+
+
+ROOT = "ttl30"
+"""The folder of all objects, as the service names its own."""
 
 
 class BlobError(Exception):
@@ -21,7 +27,9 @@ class Blobs:
     def __init__(self, folder: Path | None = None, url: str | None = None) -> None:
         self._folder = folder
         self._url = url
-        self._temporary: tempfile.TemporaryDirectory[str] | None = None
+        self._remove_temporary: weakref.finalize[..., Blobs] | None = None
+        self._opening = Lock()
+        self._opened: ObjectStore | None = None
 
     def put(self, path: str, content: bytes) -> None:
         """Stores bytes, whole or not at all."""
@@ -48,23 +56,37 @@ class Blobs:
             except FileNotFoundError:
                 continue
 
-    def close(self) -> None:
-        """Removes the temporary folder, if there is one."""
-        if self._temporary:
-            self._temporary.cleanup()
-            self._temporary = None
-            self.__dict__.pop("_store", None)
+    def clear(self) -> None:
+        """Removes everything that the mock stored. The rest of a folder or bucket is not its own."""
+        import obstore
 
-    @cached_property
+        for page in obstore.list(self._store, prefix=ROOT):
+            self.delete([found["path"] for found in page])
+
+    def close(self) -> None:
+        """Removes the temporary folder, if there is one; so does the end of the program."""
+        with self._opening:
+            self._opened = None
+            if self._remove_temporary:
+                self._remove_temporary()
+
+    @property
     def _store(self) -> ObjectStore:
+        with self._opening:
+            if self._opened is None:
+                self._opened = self._open()
+            return self._opened
+
+    def _open(self) -> ObjectStore:
         from obstore.exceptions import BaseError
         from obstore.store import LocalStore, from_url
 
         try:
-            if self._url:
-                return from_url(self._url)
-            if self._folder is None:
-                self._temporary = tempfile.TemporaryDirectory(prefix="youcam-mock-")
-            return LocalStore(self._folder or self._temporary.name, mkdir=True)  # type: ignore[union-attr]
+            return from_url(self._url) if self._url else LocalStore(self._folder or self._temporary(), mkdir=True)
         except (BaseError, ValueError, OSError) as error:
             raise BlobError(f"cannot open the storage {self._url or self._folder}: {error}") from error
+
+    def _temporary(self) -> str:
+        folder = tempfile.mkdtemp(prefix="youcam-mock-")
+        self._remove_temporary = weakref.finalize(self, shutil.rmtree, folder, ignore_errors=True)
+        return folder

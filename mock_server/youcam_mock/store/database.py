@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, StaticPool, create_engine, event, insert, make_url, select
+from sqlalchemy import Connection, Engine, StaticPool, create_engine, event, func, insert, make_url, select
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -43,7 +43,7 @@ class Database:
             self._only = self.engine.connect() if self._is_sqlite else None
             with self.transaction() as connection:
                 metadata.create_all(connection)
-        except (SQLAlchemyError, ImportError) as error:
+        except (SQLAlchemyError, ImportError, OSError) as error:
             reason = " ".join(str(getattr(error, "orig", None) or error).split())
             raise StoreError(f"cannot open the database {self._url.render_as_string()}: {reason}") from error
 
@@ -111,6 +111,8 @@ class Database:
     def _open(self) -> Engine:
         if not self._is_sqlite:
             return create_engine(self._url, pool_pre_ping=True)
+        if self._url.database:
+            Path(self._url.database).parent.mkdir(parents=True, exist_ok=True)
         engine = create_engine(
             self._url, poolclass=StaticPool, connect_args={"check_same_thread": False, "timeout": 30}
         )
@@ -118,6 +120,12 @@ class Database:
             event.listen(engine, "connect", _share_file)
             event.listen(engine, "begin", _begin_to_write)
         return engine
+
+
+def lock_name(connection: Connection, name: str) -> None:
+    """Makes other transactions that lock the same name wait until this one ends. SQLite's all do."""
+    if connection.dialect.name != "sqlite":
+        connection.execute(select(func.pg_advisory_xact_lock(func.hashtext(name))))
 
 
 def _share_file(connection: object, _: object) -> None:

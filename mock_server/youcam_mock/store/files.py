@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
 
 from attrs import frozen
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
@@ -25,8 +24,8 @@ class File:
     """Path of the stored object, and of the links to it."""
     created_ms: int
     uploaded_ms: int | None = None
-    facts: dict[str, Any] | None = None
-    """What was found in the bytes, once someone looked."""
+    blob: str | None = None
+    """Where the bytes of the last upload are stored; None before the first."""
     task_id: str | None = None
     result_name: str | None = None
     """Of a result: which task made it, and its name there."""
@@ -62,15 +61,12 @@ def of_task(connection: Connection, task_id: str) -> list[File]:
     return [File(*row) for row in connection.execute(select(*_COLUMNS).where(files.c.task_id == task_id))]
 
 
-def mark_uploaded(connection: Connection, file_id: str, size: int, now_ms: int) -> None:
-    """The bytes are there now; what was known of older ones is forgotten."""
-    change = {"uploaded_ms": now_ms, "file_size": size, "facts": None}
-    connection.execute(update(files).where(files.c.file_id == file_id).values(change))
-
-
-def set_facts(connection: Connection, file_id: str, facts: dict[str, Any]) -> None:
-    """Remembers what was found in the bytes."""
-    connection.execute(update(files).where(files.c.file_id == file_id).values(facts=facts))
+def mark_uploaded(connection: Connection, file_id: str, blob: str, size: int, now_ms: int) -> str | None:
+    """The bytes are there now. Gives where those of an earlier upload are stored."""
+    this = files.c.file_id == file_id
+    earlier: str | None = connection.scalar(select(files.c.blob).where(this).with_for_update())
+    connection.execute(update(files).where(this).values(uploaded_ms=now_ms, file_size=size, blob=blob))
+    return earlier
 
 
 def remove(connection: Connection, ids: Sequence[str]) -> None:

@@ -11,6 +11,7 @@ from sqlalchemy import delete, func, insert, select, update
 
 from youcam_mock.domain.clock import ClockState
 from youcam_mock.domain.limits import Window
+from youcam_mock.store.database import lock_name
 from youcam_mock.store.tables import meta, requests
 
 if TYPE_CHECKING:
@@ -44,23 +45,21 @@ class SharedLimiter:
         self.windows = windows
         self._longest_ms = max((window.seconds * 1000 for window in windows), default=0)
 
-    def blocked(self, key: str, now_ms: int) -> Window | None:
-        """The window that has no room for one more request now; None when all have."""
+    def admit(self, key: str, now_ms: int) -> Window | None:
+        """Counts a request and gives None; or gives the window that has no room for it, and counts nothing."""
+        digest = self._digest(key)
         with self._database.transaction() as connection:
+            lock_name(connection, digest)
             for window in self.windows:
-                since = requests.c.at_ms > now_ms - window.seconds * 1000
-                count = select(func.count()).where(requests.c.key == self._key(key), since)
+                within = requests.c.at_ms.between(now_ms - window.seconds * 1000 + 1, now_ms)
+                count = select(func.count()).where(requests.c.key == digest, within)
                 if (connection.scalar(count) or 0) >= window.limit:
                     return window
+            old = requests.c.at_ms <= now_ms - self._longest_ms
+            connection.execute(delete(requests).where(requests.c.key == digest, old))
+            connection.execute(insert(requests).values(key=digest, at_ms=now_ms))
         return None
 
-    def count(self, key: str, now_ms: int) -> None:
-        """Remembers a request that was let through, and forgets those that no window holds any more."""
-        with self._database.transaction() as connection:
-            old = requests.c.at_ms <= now_ms - self._longest_ms
-            connection.execute(delete(requests).where(requests.c.key == self._key(key), old))
-            connection.execute(insert(requests).values(key=self._key(key), at_ms=now_ms))
-
-    def _key(self, key: str) -> str:
+    def _digest(self, key: str) -> str:
         # Bearers are secrets, so the database holds their digests only.
         return f"{self._name}:{hashlib.sha256(key.encode()).hexdigest()}"

@@ -93,7 +93,8 @@ tokens = Table(
 buckets = Table(
     "buckets",
     metadata,
-    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    Column("seq", Serial, primary_key=True),
+    Column("id", BigInteger, nullable=False, unique=True),
     Column("account_id", ForeignKey("accounts.id"), nullable=False, index=True),
     Column("type", String(64), nullable=False),
     Column("amount", Units, nullable=False),
@@ -126,7 +127,7 @@ files = Table(
     Column("object", String(256), nullable=False, unique=True),
     Column("created_ms", BigInteger, nullable=False),
     Column("uploaded_ms", BigInteger),
-    Column("facts", Json),
+    Column("blob", String(320)),
     Column("task_id", String(128), index=True),
     Column("result_name", String(256)),
 )
@@ -134,7 +135,8 @@ files = Table(
 tasks = Table(
     "tasks",
     metadata,
-    Column("id", String(128), primary_key=True),
+    Column("seq", Serial, primary_key=True),
+    Column("id", String(128), nullable=False, unique=True),
     Column("account_id", ForeignKey("accounts.id"), nullable=False),
     Column("operation", String(128), nullable=False),
     Column("feature", String(64), nullable=False),
@@ -146,6 +148,7 @@ tasks = Table(
     Column("due_ms", BigInteger, nullable=False),
     Column("cost", Units, nullable=False),
     Column("body", Json, nullable=False),
+    Column("inputs", Json, nullable=False),
     Column("failure", Json),
     Column("settled", Boolean, nullable=False, server_default=false()),
     Column("seen", Boolean, nullable=False, server_default=false()),

@@ -9,22 +9,22 @@ from attrs import asdict
 from sqlalchemy import Connection, Row, bindparam, func, insert, select, update
 
 from youcam_mock.domain.profile import Profile
-from youcam_mock.domain.tasks import Failure, Task
+from youcam_mock.domain.tasks import Failure, Input, Task
 from youcam_mock.domain.units import NOTHING
 from youcam_mock.store.tables import tasks
 
-_FIELDS = tuple(name for name in Task.__annotations__ if name != "failure")
-_COLUMNS = (*(tasks.c[name] for name in _FIELDS), tasks.c.failure)
+_FIELDS = tuple(name for name in Task.__annotations__ if name not in ("failure", "inputs"))
+_COLUMNS = (*(tasks.c[name] for name in _FIELDS), tasks.c.failure, tasks.c.inputs)
 _BY_ID = select(*_COLUMNS).where(tasks.c.id == bindparam("task"))
 _OPEN = select(*_COLUMNS).where(tasks.c.account_id == bindparam("account"), tasks.c.settled.is_(False))
-_DUE = _OPEN.where(tasks.c.due_ms <= bindparam("now")).order_by(tasks.c.due_ms).limit(bindparam("most"))
+_DUE = _OPEN.where(tasks.c.due_ms <= bindparam("now")).order_by(tasks.c.due_ms, tasks.c.seq).limit(bindparam("most"))
 _OUTLOOK = select(func.min(tasks.c.due_ms), func.sum(tasks.c.cost)).where(
     tasks.c.account_id == bindparam("account"), tasks.c.settled.is_(False)
 )
 _BY_REQUEST = (
     select(*_COLUMNS)
     .where(tasks.c.account_id == bindparam("account"), tasks.c.request_key == bindparam("key"))
-    .order_by(tasks.c.created_ms.desc())
+    .order_by(tasks.c.seq.desc())
     .limit(1)
 )
 _INSERT = insert(tasks)
@@ -38,6 +38,9 @@ def add(connection: Connection, task: Task, profile: Profile, request_key: str |
     """Stores a new task."""
     row = {name: getattr(task, name) for name in _NEW}
     row["due_ms"] = task.due_ms(profile)
+    row["inputs"] = [[file.name, file.blob] for file in task.inputs]
+    if task.failure:
+        row["failure"] = _failure(task)
     if request_key is not None:
         row["request_key"] = request_key
     connection.execute(_INSERT, row)
@@ -90,6 +93,14 @@ def set_result(connection: Connection, task_id: str, result: Any) -> None:
     connection.execute(_POLLED.values(result=result), {"task": task_id})
 
 
+def blobs_in_use(connection: Connection, account_id: int, but: str | None = None) -> frozenset[str]:
+    """Where the inputs of the account's tasks are stored, of those that are not deleted and not the one named."""
+    query = select(tasks.c.inputs).where(tasks.c.account_id == account_id, tasks.c.deleted.is_(False))
+    if but is not None:
+        query = query.where(tasks.c.id != but)
+    return frozenset(blob for (inputs,) in connection.execute(query) for _, blob in inputs if blob)
+
+
 def set_deleted(connection: Connection, task_id: str) -> None:
     """Marks the task as deleted; its request and result are forgotten."""
     connection.execute(_POLLED.values(deleted=True, result=None, body={}), {"task": task_id})
@@ -107,5 +118,9 @@ def _failure(task: Task) -> dict[str, str] | None:
 
 
 def _task(row: Row[Any]) -> Task:
-    *values, failure = tuple(row)
-    return Task(**dict(zip(_FIELDS, values, strict=True)), failure=Failure(**failure) if failure else None)
+    *values, failure, inputs = tuple(row)
+    return Task(
+        **dict(zip(_FIELDS, values, strict=True)),
+        failure=Failure(**failure) if failure else None,
+        inputs=tuple(Input(name, blob) for name, blob in inputs),
+    )

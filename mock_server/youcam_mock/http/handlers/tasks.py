@@ -25,9 +25,8 @@ def run_task(request: Checked) -> Reply:
 def check_task(request: Checked) -> Reply:
     """Where a task stands. Raises RefusedError for one that is lost, expired or another account's."""
     operation = request.operation
-    task, state = tasks.check(
-        request.mock, request.account.id, operation.feature, request.params["task_id"], request.now_ms
-    )
+    task_id = request.params["task_id"]
+    task, state = tasks.check(request.mock, request.account.id, operation, task_id, request.now_ms)
     shown = _v1(request, task, state) if operation.major == 1 else _v2(request, task, state)
     reply = request.reply(shown)
     if task.failure and state is State.ERROR:
@@ -75,16 +74,15 @@ def _results(request: Checked, task: Task) -> Any:
 
 
 def _require_known_styles(request: Checked) -> None:
-    params = params_of(request.body)
-    if "template_id" in params:
-        template = params["template_id"]
-        looks = request.mock.catalogue(request.operation)
-        if looks is not None and template not in looks.by_slug:
-            raise RefusedError(refusals.UNKNOWN_TEMPLATE, feature=looks.feature, id=template)
-    elif "style_group_id" in params:
-        looks = request.mock.catalogue(request.operation)
-        if looks is not None:
+    looks = request.mock.catalogue(request.operation)
+    if looks is None:
+        return
+    params = params_of(request.operation.major, request.body)
+    if request.operation.major == 1:
+        if "style_group_id" in params:
             _require_style(looks, params["style_group_id"], params.get("style_ids", ()))
+    elif "template_id" in params and params["template_id"] not in looks.by_slug:
+        raise RefusedError(refusals.UNKNOWN_TEMPLATE, feature=looks.feature, id=params["template_id"])
 
 
 def _require_style(looks: Catalogue, group_id: int, style_ids: list[int]) -> None:

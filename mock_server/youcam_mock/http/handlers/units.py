@@ -39,7 +39,7 @@ def unit_history(request: Checked) -> Reply:
     """A page of what changed the balance, newest first."""
     settle(request.mock, request.account.id, request.now_ms)
     size, token = request.params["page_size"], first_page(request.params["starting_token"])
-    if token is not None and not (token.isascii() and token.isdecimal() and len(token) <= 18):
+    if token is not None and not (token.isascii() and token.isdecimal() and len(token) <= 19 and int(token) < 2**63):
         raise RefusedError(refusals.INVALID_TOKEN)
     after = int(token) if token is not None else None
     with request.mock.database.transaction() as connection:

@@ -1,0 +1,399 @@
+"""A client of the mock that holds every answer to the contract, and fixtures that make mocks and pictures."""
+
+from __future__ import annotations
+
+import base64
+import functools
+import itertools
+from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal
+from io import BytesIO
+from typing import Any
+from urllib.parse import quote, urlsplit
+
+import orjson
+import pytest
+from attrs import asdict, define, evolve, field, frozen
+
+from youcam_mock.contract import Contract, bundled
+from youcam_mock.http.app import App, app_of
+from youcam_mock.mock import Mock
+from youcam_mock.operation import Schema
+from youcam_mock.settings import Settings
+
+START_MS = 1_767_225_600_000
+"""2026-01-01, when the clock of every mock in these tests begins."""
+Body = Mapping[str, Any] | bytes | None
+MakeApi = Callable[..., "Api"]
+Picture = Callable[..., bytes]
+
+
+@frozen
+class Answer:
+    """What came back. `body` is the parsed JSON; None when the answer is no JSON."""
+
+    status: int
+    body: Any
+    headers: Mapping[str, str]
+    content: bytes = field(repr=False)
+
+    @property
+    def code(self) -> str | None:
+        """The error_code."""
+        return self.body.get("error_code") if isinstance(self.body, dict) else None
+
+    @property
+    def explain(self) -> str:
+        """Why, in the mock's words."""
+        return self.headers.get("x-mock-explain", "")
+
+
+@define
+class SystemTime:
+    """The machine's clock, as the mock sees it."""
+
+    ms: int = START_MS
+
+    def __call__(self) -> int:
+        return self.ms
+
+
+@frozen
+class Api:
+    """One caller of one mock: an account's key, or an access token, from one address."""
+
+    app: App
+    system: SystemTime
+    bearer: str
+    address: str = "127.0.0.1"
+
+    def call(
+        self,
+        method: str,
+        path: str,
+        body: Body = None,
+        *,
+        query: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] | None = None,
+        environ: Mapping[str, Any] | None = None,
+        signed_in: bool = True,
+    ) -> Answer:
+        """One request. Fails unless the contract allows the answer."""
+        own = {"Authorization": f"Bearer {self.bearer}"} if signed_in else {}
+        response = self.app.test_client().open(
+            path,
+            method=method,
+            data=orjson.dumps(body) if isinstance(body, (dict, list)) else body,
+            query_string=None if query is None else dict(query),
+            headers={**own, **(headers or {})},
+            environ_overrides={"REMOTE_ADDR": self.address, **(environ or {})},
+        )
+        is_json = response.mimetype == "application/json" and response.data
+        body_ = orjson.loads(response.data) if is_json else None
+        answer = Answer(response.status_code, body_, dict(response.headers), response.data)
+        _hold_to_contract(self.app, method, path, answer)
+        return answer
+
+    def get(self, path: str, **query: Any) -> Answer:
+        """GET with a query."""
+        return self.call("GET", path, query=query)
+
+    def post(self, path: str, body: Body) -> Answer:
+        """POST of a JSON body, or of raw bytes."""
+        return self.call("POST", path, body)
+
+    def control(self, method: str, path: str, body: Body = None, **headers: str) -> Answer:
+        """A request to /_mock, without a bearer."""
+        return self.call(method, f"/_mock{path}", body, headers=headers, signed_in=False)
+
+    def declare(
+        self, name: str, size: int | None, content_type: str = "image/png", path: str = "/s2s/v2.0/file"
+    ) -> Any:
+        """Asks for an upload address; the file as the service describes it."""
+        file = {"content_type": content_type, "file_name": name} | ({} if size is None else {"file_size": size})
+        answer = self.post(path, {"files": [file]})
+        assert answer.status == 200, answer
+        return (answer.body.get("data") or answer.body.get("result"))["files"][0]
+
+    def put(self, declared: Any, content: bytes, **changes: Any) -> Answer:
+        """Uploads as the address demands; `changes` replace headers, None removes one."""
+        request = declared["requests"][0]
+        headers = {k: v for k, v in {**request["headers"], **changes}.items() if v is not None}
+        return self.call(request["method"], local(request["url"]), content, headers=headers, signed_in=False)
+
+    def upload(
+        self,
+        content: bytes,
+        name: str = "selfie.png",
+        content_type: str = "image/png",
+        path: str = "/s2s/v2.0/file",
+    ) -> str:
+        """Declares and uploads a file; its file_id."""
+        size = None if path.startswith("/s2s/v1.0/") else len(content)
+        declared = self.declare(name, size, content_type, path)
+        assert self.put(declared, content).status == 200
+        file_id: str = declared["file_id"]
+        return file_id
+
+    def download(self, url: str) -> Answer:
+        """What a signed link gives."""
+        return self.call("GET", local(url), signed_in=False)
+
+    def try_v2(self, feature: str = "enhance", *, version: str = "v2.0", **body: Any) -> Answer:
+        """Runs a V2 task."""
+        return self.post(f"/s2s/{version}/task/{feature}", body)
+
+    def run_v2(self, feature: str = "enhance", *, version: str = "v2.0", **body: Any) -> str:
+        """Runs a V2 task, which must be accepted; its id."""
+        answer = self.try_v2(feature, version=version, **body)
+        assert answer.status == 200, answer
+        task_id: str = answer.body["data"]["task_id"]
+        return task_id
+
+    def check_v2(self, task_id: str, feature: str = "enhance", version: str = "v2.0") -> Answer:
+        """Checks a V2 task."""
+        return self.get(f"/s2s/{version}/task/{feature}/{quote(task_id, safe='')}")
+
+    def try_v1(self, src_ids: list[str], request_id: int = 0, feature: str = "enhance", **params: Any) -> Answer:
+        """Runs a V1 task of one action with the id 7."""
+        params = params or {"scale": 2}
+        payload = {"file_sets": {"src_ids": src_ids}, "actions": [{"id": 7, "params": params}]}
+        return self.post(f"/s2s/v1.0/task/{feature}", {"request_id": request_id, "payload": payload})
+
+    def run_v1(self, src_id: str, request_id: int = 0, feature: str = "enhance", **params: Any) -> str:
+        """Runs a V1 task, which must be accepted; its id."""
+        answer = self.try_v1([src_id], request_id, feature, **params)
+        assert answer.status == 200, answer
+        task_id: str = answer.body["result"]["task_id"]
+        return task_id
+
+    def check_v1(self, task_id: str, feature: str = "enhance") -> Answer:
+        """Checks a V1 task."""
+        return self.get(f"/s2s/v1.0/task/{feature}", task_id=task_id)
+
+    def finished_v2(self, task_id: str, feature: str = "enhance", version: str = "v2.0") -> dict[str, Any]:
+        """The `data` of a V2 task, 10 s later."""
+        self.advance(10)
+        answer = self.check_v2(task_id, feature, version)
+        assert answer.status == 200, answer
+        data: dict[str, Any] = answer.body["data"]
+        return data
+
+    def polled_v1(self, task_id: str) -> dict[str, Any]:
+        """The `result` of a V1 enhance task, polled until it ends or 7.5 s are over."""
+        for _ in range(6):
+            answer = self.check_v1(task_id)
+            assert answer.status == 200, answer
+            result: dict[str, Any] = answer.body["result"]
+            if result["status"] != "running":
+                break
+            self.advance(1.5)
+        return result
+
+    def paid(self) -> list[str]:
+        """The tasks that were charged for, newest first."""
+        return [entry["target_id"] for entry in self.history() if entry["action"].startswith("api_")]
+
+    def units(self) -> list[dict[str, Any]]:
+        """The buckets."""
+        answer = self.get("/s2s/v1.0/client/credit")
+        assert answer.status == 200, answer
+        results: list[dict[str, Any]] = answer.body["results"]
+        return results
+
+    def balance(self) -> Decimal:
+        """What is left to spend."""
+        return sum((Decimal(str(bucket["amount_dec"])) for bucket in self.units()), Decimal(0))
+
+    def history(self, page_size: int = 30) -> list[dict[str, Any]]:
+        """All pages of the history, newest first."""
+        return list(self.pages("/s2s/v1.0/client/credit/history", "history", page_size=page_size))
+
+    def pages(self, path: str, member: str, **query: Any) -> Iterator[Any]:
+        """The members of all pages of a list."""
+        while True:
+            answer = self.get(path, **query)
+            assert answer.status == 200, answer
+            page = answer.body.get("data") or answer.body["result"]
+            assert len(page[member]) <= query.get("page_size", 20)
+            yield from page[member]
+            if page["next_token"] is None:
+                return
+            query["starting_token"] = page["next_token"]
+
+    def advance(self, seconds: float) -> None:
+        """Lets virtual time pass."""
+        assert self.control("POST", "/clock/advance", {"seconds": seconds}).status == 200
+
+    def now_ms(self) -> int:
+        """Now on the mock's clock."""
+        now: int = self.control("GET", "/clock").body["now_ms"]
+        return now
+
+    def grant(self, amount: float, lasts_s: float | None = None, kind: str = "ApiPaygToken") -> int:
+        """Gives units to the account; the bucket's id."""
+        answer = self.control("POST", f"/accounts/{self.bearer}/units", self._grant(amount, lasts_s, kind))
+        assert answer.status == 201, answer
+        bucket_id: int = answer.body["id"]
+        return bucket_id
+
+    def account(self, *grants: float | tuple[float, float]) -> Api:
+        """A caller with another account. A grant: units, or units and how many seconds they last."""
+        units = [self._grant(*grant) if isinstance(grant, tuple) else self._grant(grant) for grant in grants]
+        answer = self.control("POST", "/accounts", {"units": units})
+        assert answer.status == 201, answer
+        return evolve(self, bearer=answer.body["api_key"])
+
+    def _grant(self, amount: float, lasts_s: float | None = None, kind: str = "ApiPaygToken") -> dict[str, Any]:
+        lapse = {} if lasts_s is None else {"expiry": self.now_ms() + round(lasts_s * 1000)}
+        return {"type": kind, "amount": amount, **lapse}
+
+    def id_token(self, off_s: float = 0, client_id: str | None = None) -> str:
+        """What proves, in V1, that the caller holds the secret key."""
+        text = f"client_id={client_id or self.bearer}&timestamp={self.system.ms + round(off_s * 1000)}"
+        return encrypted(self.secret_key(), text)
+
+    def secret_key(self) -> str:
+        """The account's secret key, as the control API tells it."""
+        accounts = self.control("GET", "/accounts").body["accounts"]
+        key: str = next(account["secret_key"] for account in accounts if account["api_key"] == self.bearer)
+        return key
+
+    def sign_in(self) -> Api:
+        """The same caller with a V1 access token in place of the API key."""
+        body = {"client_id": self.bearer, "id_token": self.id_token()}
+        answer = self.call("POST", "/s2s/v1.0/client/auth", body, signed_in=False)
+        assert answer.status == 200, answer
+        return evolve(self, bearer=answer.body["result"]["access_token"])
+
+
+def encrypted(secret_key: str, text: str) -> str:
+    """The text under the secret key, as the V1 document says: RSA PKCS#1 v1.5, then Base64."""
+    from cryptography.hazmat.primitives.asymmetric import padding, rsa
+    from cryptography.hazmat.primitives.serialization import load_der_public_key
+
+    key = load_der_public_key(base64.b64decode(secret_key))
+    assert isinstance(key, rsa.RSAPublicKey)
+    return base64.b64encode(key.encrypt(text.encode(), padding.PKCS1v15())).decode()
+
+
+def local(url: str) -> str:
+    """Path and query of an address on the mock."""
+    parts = urlsplit(url)
+    return f"{parts.path}?{parts.query}" if parts.query else parts.path
+
+
+@functools.cache
+def _contract(name: str) -> Contract:
+    return Contract.load(bundled(name))
+
+
+@functools.cache
+def _schema(bundle: str, operation_id: str, status: int) -> Schema | None:
+    """What the contract says the body of an answer is; None for one without a body. Raises KeyError."""
+    contract = _contract(bundle)
+    operation = contract.operations[operation_id]
+    path = operation.path.replace("/", "~1")
+    pointer = f"/paths/{path}/{operation.method.lower()}/responses/{status}"
+    response = contract.document["paths"][operation.path][operation.method.lower()]["responses"][str(status)]
+    if "$ref" in response:
+        pointer = response["$ref"].removeprefix("#")
+        response = contract.document["components"]["responses"][pointer.rsplit("/", 1)[1]]
+    return contract.validator(f"{pointer}/content/application~1json/schema") if "content" in response else None
+
+
+def _hold_to_contract(app: App, method: str, path: str, answer: Answer) -> None:
+    from werkzeug.exceptions import HTTPException
+
+    try:
+        name, _ = app.url_map.bind("localhost").match(path.partition("?")[0], method)
+    except HTTPException:
+        name = ""
+    bundle = "control.json" if path.startswith("/_mock") else "youcam.json"
+    if name not in _contract(bundle).operations:
+        assert not path.startswith("/s2s") or "x-request-id" in answer.headers, f"{method} {path}: no x-request-id"
+        return
+    assert answer.status != 500, f"{method} {path} crashed: {answer.explain}"
+    try:
+        schema = _schema(bundle, name, answer.status)
+    except KeyError:
+        raise AssertionError(f"{name} does not document the status {answer.status}: {answer}") from None
+    if schema is None or method == "HEAD":
+        assert answer.content == b""
+    else:
+        assert answer.headers["Content-Type"] == "application/json"
+        errors = [f"{error.instance_path}: {error.message}" for error in schema.errors(answer.body)]
+        assert not errors, f"{name} {answer.status}: {errors} in {answer.body}"
+    if bundle == "youcam.json":
+        assert answer.headers["x-request-id"].isdecimal()
+        assert method == "HEAD" or answer.body["status"] == answer.status
+        assert bool(answer.explain) or answer.status < 400, f"{name} {answer.status} says not why"
+
+
+def picture_of(width: int = 48, height: int = 64, colour: str = "salmon", kind: str = "PNG") -> bytes:
+    """A plain picture, made fast."""
+    from PIL import Image
+
+    target = BytesIO()
+    Image.new("RGB", (width, height), colour).save(target, kind)
+    return target.getvalue()
+
+
+@pytest.fixture
+def system() -> SystemTime:
+    """A machine's clock that stands still until a test moves it."""
+    return SystemTime()
+
+
+@pytest.fixture
+def picture() -> Picture:
+    """Makes plain pictures: width, height, colour, kind (PNG or JPEG)."""
+    return picture_of
+
+
+@pytest.fixture(scope="session")
+def mocks() -> Iterator[dict[str, list[tuple[App, SystemTime]]]]:
+    """Mocks that were used and can be reset, by their settings: making one takes much longer than resetting it."""
+    idle: dict[str, list[tuple[App, SystemTime]]] = {}
+    yield idle
+    for app, _ in itertools.chain(*idle.values()):
+        app.mock.close()
+
+
+@pytest.fixture
+def make_api(mocks: dict[str, list[tuple[App, SystemTime]]]) -> Iterator[MakeApi]:
+    """Makes mocks with the given settings; each call gives the first account of another mock, as at its start."""
+    used: list[tuple[Settings, App, SystemTime]] = []
+
+    def make(system: SystemTime | None = None, **changes: Any) -> Api:
+        seed = None if changes.get("data_dir") else 1
+        settings = Settings(**{"clock": "virtual", "rate_limit": False, "seed": seed, **changes})
+        idle = mocks.setdefault(repr(asdict(settings)), []) if system is None and not settings.shared else []
+        if idle:
+            app, system = idle.pop()
+            system.ms = START_MS
+            app.mock.reset()
+        else:
+            system = system or SystemTime()
+            app = app_of(Mock(settings, system))
+        used.append((settings, app, system))
+        return Api(app, system, settings.api_key)
+
+    yield make
+    for settings, app, system in used:
+        if settings.shared:
+            app.mock.close()
+        else:
+            mocks.setdefault(repr(asdict(settings)), []).append((app, system))
+
+
+@pytest.fixture
+def api(make_api: MakeApi) -> Api:
+    """The first account of a mock with virtual time, 1000 units and no rate limit."""
+    return make_api()
+
+
+@pytest.fixture
+def contract() -> Contract:
+    """The bundled contract."""
+    return _contract("youcam.json")

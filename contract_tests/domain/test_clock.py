@@ -1,0 +1,143 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from youcam_mock.domain.clock import Clock, Mode, NotVirtualError, parse_mode
+
+if TYPE_CHECKING:
+    from contract_tests.conftest import SystemTime
+
+REPEATABLE = settings(derandomize=True, deadline=None, database=None)
+MODES: list[tuple[Mode, float]] = [("real", 1.0), ("scaled", 60.0), ("virtual", 0.0)]
+
+
+@pytest.mark.parametrize(("mode", "speed", "passed"), [("real", 1, 1500), ("scaled", 60, 90_000), ("virtual", 0, 0)])
+def test_a_clock_begins_at_system_time_and_runs_at_its_speed(
+    system: SystemTime, mode: Mode, speed: float, passed: int
+) -> None:
+    clock = Clock(system, mode, speed)
+    begin = system.ms
+    assert clock.now_ms() == begin
+    system.ms += 1500
+    assert clock.now_ms() == begin + passed
+
+
+def test_a_scaled_clock_may_be_slower_than_real(system: SystemTime) -> None:
+    clock = Clock(system, "scaled", 0.5)
+    begin = system.ms
+    system.ms += 1001
+    assert clock.now_ms() == begin + 500
+
+
+@pytest.mark.parametrize(("seconds", "ms"), [(10.5, 10_500), (0, 0), (0.001, 1), (3_153_600_000, 3_153_600_000_000)])
+def test_a_virtual_clock_goes_as_far_as_it_is_told(system: SystemTime, seconds: float, ms: int) -> None:
+    clock = Clock(system, "virtual")
+    clock.advance(seconds)
+    assert clock.now_ms() == system.ms + ms
+
+
+@pytest.mark.parametrize("mode", ["real", "scaled"])
+def test_only_a_virtual_clock_can_be_advanced(system: SystemTime, mode: Mode) -> None:
+    clock = Clock(system, mode, 10)
+    with pytest.raises(NotVirtualError):
+        clock.advance(1)
+    assert clock.now_ms() == system.ms
+
+
+@pytest.mark.parametrize(("before", "speed_before"), MODES)
+@pytest.mark.parametrize(("after", "speed_after"), MODES)
+def test_a_switch_of_mode_keeps_the_time(
+    system: SystemTime, before: Mode, speed_before: float, after: Mode, speed_after: float
+) -> None:
+    clock = Clock(system, before, speed_before)
+    system.ms += 1000
+    at_switch = clock.now_ms()
+    clock.change(mode=after, speed=speed_after)
+    assert clock.now_ms() == at_switch
+    system.ms += 1000
+    assert clock.now_ms() == at_switch + 1000 * speed_after
+    assert clock.state.mode == after
+
+
+def test_a_speed_makes_a_real_clock_scaled(system: SystemTime) -> None:
+    clock = Clock(system)
+    clock.change(speed=5)
+    assert (clock.state.mode, clock.state.speed) == ("scaled", 5)
+
+
+def test_a_speed_of_one_leaves_a_real_clock_real(system: SystemTime) -> None:
+    clock = Clock(system)
+    clock.change(speed=1)
+    assert (clock.state.mode, clock.state.speed) == ("real", 1)
+
+
+@pytest.mark.parametrize(("mode", "speed"), MODES)
+def test_a_new_time_keeps_mode_and_speed(system: SystemTime, mode: Mode, speed: float) -> None:
+    clock = Clock(system, mode, speed)
+    clock.change(now_ms=5000)
+    assert (clock.now_ms(), clock.state.mode, clock.state.speed) == (5000, mode, speed)
+    system.ms += 1000
+    assert clock.now_ms() == 5000 + 1000 * speed
+
+
+def test_a_change_of_nothing_changes_nothing(system: SystemTime) -> None:
+    clock = Clock(system, "scaled", 7)
+    clock.change()
+    assert (clock.now_ms(), clock.state.mode, clock.state.speed) == (system.ms, "scaled", 7)
+
+
+def test_system_time_is_told_whatever_the_mode(system: SystemTime) -> None:
+    clock = Clock(system, "virtual")
+    system.ms += 99
+    assert clock.system_ms() == system.ms == clock.now_ms() + 99
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("real", ("real", 1.0)),
+        ("virtual", ("virtual", 0.0)),
+        ("x10", ("scaled", 10.0)),
+        ("x0.5", ("scaled", 0.5)),
+        ("x1000000", ("scaled", 1e6)),
+    ],
+)
+def test_a_mode_is_read_from_text(text: str, mode: tuple[Mode, float]) -> None:
+    assert parse_mode(text) == mode
+
+
+@pytest.mark.parametrize("text", ["", "fast", "x0", "x-1", "x1000001", "xnan", "xinf", "10", "REAL", "x", "xfast"])
+def test_any_other_text_is_refused_with_what_it_should_be(text: str) -> None:
+    with pytest.raises(ValueError, match=r"should be real, virtual or xN") as refusal:
+        parse_mode(text)
+    assert repr(text) in str(refusal.value)
+
+
+@REPEATABLE
+@given(
+    st.lists(
+        st.one_of(
+            st.tuples(st.just("wait"), st.integers(0, 100_000)),
+            st.tuples(st.just("speed"), st.floats(0.01, 1000)),
+            st.tuples(st.just("mode"), st.sampled_from(["real", "scaled", "virtual"])),
+        ),
+        max_size=30,
+    )
+)
+def test_time_never_goes_back_by_itself(steps: list[tuple[str, object]]) -> None:
+    now = 1_000_000
+    clock = Clock(lambda: now)
+    last = clock.now_ms()
+    for what, value in steps:
+        if what == "wait":
+            now += value  # type: ignore[operator]
+        elif what == "speed":
+            clock.change(speed=value)  # type: ignore[arg-type]
+        else:
+            clock.change(mode=value)  # type: ignore[arg-type]
+        assert clock.now_ms() >= last
+        last = clock.now_ms()

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from youcam_mock.contract import Contract
+from youcam_mock.domain.costs import cost, duration_ms
+
+SD = [
+    "wrinkle",
+    "pore",
+    "texture",
+    "acne",
+    "oiliness",
+    "radiance",
+    "eye_bag",
+    "age_spot",
+    "dark_circle_v2",
+    "droopy_upper_eyelid",
+    "droopy_lower_eyelid",
+    "firmness",
+    "moisture",
+    "redness",
+    "tear_trough",
+    "skin_type",
+]
+HD = [f"hd_{name.removesuffix('_v2')}" for name in SD]
+TIERS = {1: (9, 12), 4: (9, 12), 5: (12, 16), 8: (12, 16), 9: (14, 20), 12: (14, 20), 13: (16, 22), 16: (16, 22)}
+
+
+def _cost(contract: Contract, operation: str, body: Any) -> Decimal:
+    return cost(contract.operations[operation], body)
+
+
+@pytest.mark.parametrize("version", ["v2_0", "v2_1"])
+@pytest.mark.parametrize("concerns", TIERS)
+def test_skin_analysis_costs_by_tier_and_number_of_concerns(contract: Contract, version: str, concerns: int) -> None:
+    operation = f"run_task_skin_analysis_{version}"
+    sd, hd = TIERS[concerns]
+    assert _cost(contract, operation, {"src_file_id": "f", "dst_actions": SD[:concerns]}) == sd
+    assert _cost(contract, operation, {"src_file_url": "u", "dst_actions": HD[:concerns]}) == hd
+
+
+@pytest.mark.parametrize("styles", [1, 2, 5])
+def test_a_v1_hairstyle_costs_a_unit_for_each_style(contract: Contract, styles: int) -> None:
+    body = {"payload": {"actions": [{"id": 0, "params": {"style_ids": list(range(styles))}}]}}
+    assert _cost(contract, "run_task_hair_style_v1_0", body) == styles
+
+
+@pytest.mark.parametrize(
+    ("operation", "units"),
+    [("run_task_enhance_v1_0", 2), ("run_task_enhance_v2_0", 2), ("run_task_hair_style_v2_0", 1)],
+)
+def test_other_features_cost_the_same_whatever_is_asked(contract: Contract, operation: str, units: int) -> None:
+    assert _cost(contract, operation, {"scale": 4}) == units
+
+
+def test_prices_are_exact_decimals(contract: Contract) -> None:
+    assert str(_cost(contract, "run_task_enhance_v2_0", {})) == "2.00"
+
+
+def test_every_run_has_a_price(contract: Contract) -> None:
+    assert all(operation.prices for operation in contract.of_kind("run-task"))
+
+
+def test_a_task_takes_as_long_as_measured_and_as_long_as_the_last_time() -> None:
+    facts = {"seconds": [3, 6]}
+    times = {duration_ms(facts, ["enhance", str(number)]) for number in range(500)}
+    assert min(times) >= 3000
+    assert max(times) <= 6000
+    assert max(times) - min(times) > 2500
+    assert duration_ms(facts, ["enhance", "7"]) in times
+
+
+def test_any_file_name_has_a_duration() -> None:
+    assert duration_ms({"seconds": [5, 5]}, ["\ud800", "\0", ""]) == 5000

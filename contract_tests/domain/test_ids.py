@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+import base64
+import random
+import re
+from collections.abc import Callable
+
+import pytest
+
+from youcam_mock.domain.ids import Ids
+
+SEEDS = range(200)
+MAKERS: dict[str, Callable[[Ids], object]] = {
+    "file v1": lambda ids: ids.file(1),
+    "file v2": lambda ids: ids.file(2),
+    "task v1": lambda ids: ids.task(1),
+    "task v2": lambda ids: ids.task(2),
+    "token": Ids.access_token,
+    "number": Ids.number,
+    "request": Ids.request,
+    "api key": Ids.api_key,
+    "uuid": Ids.uuid,
+}
+
+
+def _ids(seed: int) -> Ids:
+    return Ids(random.Random(seed))
+
+
+@pytest.mark.parametrize("make", MAKERS.values(), ids=MAKERS)
+def test_the_same_seed_gives_the_same_ids(make: Callable[[Ids], object]) -> None:
+    one, other = _ids(7), _ids(7)
+    assert [make(one) for _ in range(20)] == [make(other) for _ in range(20)]
+
+
+@pytest.mark.parametrize("make", MAKERS.values(), ids=MAKERS)
+def test_ids_do_not_repeat(make: Callable[[Ids], object]) -> None:
+    ids = _ids(3)
+    assert len({make(ids) for _ in range(2000)}) == 2000
+
+
+@pytest.mark.parametrize("make", [MAKERS["file v1"], MAKERS["task v1"]], ids=["file", "task"])
+@pytest.mark.parametrize("seed", [0, 1, 2, 3])
+def test_v1_ids_are_base64_of_64_characters_that_a_url_would_change(make: Callable[[Ids], str], seed: int) -> None:
+    id_ = make(_ids(seed))
+    assert len(id_) == 64
+    assert id_.endswith("=")
+    assert "+" in id_
+    assert "/" in id_
+    assert len(base64.b64decode(id_, validate=True)) == 47
+
+
+def test_v2_file_ids_are_64_characters_with_the_tail_that_was_always_seen() -> None:
+    for seed in SEEDS:
+        id_ = _ids(seed).file(2)
+        assert len(id_) == 64
+        assert id_.endswith("VwMP+Jb1XbjPsf7ZgUgLY")
+        assert "+" in id_
+        assert "/" in id_
+        assert len(base64.b64decode(id_, validate=True)) == 48
+
+
+def test_v2_task_ids_are_107_characters_that_are_safe_in_a_url() -> None:
+    for seed in SEEDS:
+        assert re.fullmatch(r"[A-Za-z0-9_-]{107}", _ids(seed).task(2))
+
+
+def test_numbers_are_past_2_to_the_53_and_do_not_survive_javascript() -> None:
+    for seed in SEEDS:
+        number = _ids(seed).number()
+        assert 2**53 < number < 2**63
+        assert int(float(number)) != number
+
+
+def test_request_ids_are_some_4_9e17() -> None:
+    assert all(4.9e17 <= _ids(seed).request() < 5e17 for seed in SEEDS)
+
+
+def test_access_tokens_are_base64_with_a_dot_inside() -> None:
+    for seed in SEEDS:
+        token = _ids(seed).access_token()
+        assert re.fullmatch(r"[A-Za-z0-9+/]+=\.[A-Za-z0-9+/]+=", token)
+        assert "+" in token
+        assert len(token) <= 128
+
+
+def test_uuids_are_of_version_4() -> None:
+    pattern = r"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"
+    assert all(re.fullmatch(pattern, _ids(seed).uuid()) for seed in SEEDS)
+
+
+def test_api_keys_need_no_escaping() -> None:
+    assert all(re.fullmatch(r"mock-[0-9a-f]{24}", _ids(seed).api_key()) for seed in SEEDS)

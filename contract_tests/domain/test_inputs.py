@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from youcam_mock.contract import Contract
+from youcam_mock.domain.inputs import Picture, misfit, never_uploaded, references, too_large, undecodable
+
+ENHANCE, HAIR, SKIN = "run_task_enhance_v2_0", "run_task_hair_style_v2_0", "run_task_skin_analysis_v2_0"
+HD, SD = {"dst_actions": ["hd_acne"]}, {"dst_actions": ["acne"]}
+
+
+def _limits(contract: Contract, operation: str, **body: Any) -> Any:
+    [reference] = references(contract.operations[operation], {"src_file_id": "f", **body})
+    return reference.limits
+
+
+@pytest.mark.parametrize(
+    ("operation", "body", "size", "code"),
+    [
+        (ENHANCE, {}, (4096, 1), None),
+        (ENHANCE, {}, (1, 4096), None),
+        (ENHANCE, {}, (4097, 1), "error_exceed_max_image_size"),
+        (ENHANCE, {}, (1, 4097), "error_exceed_max_image_size"),
+        (HAIR, {}, (1024, 1024), None),
+        (HAIR, {}, (1025, 1024), "error_exceed_max_image_size"),
+        (SKIN, SD, (480, 480), None),
+        (SKIN, SD, (479, 5000), "error_below_min_image_size"),
+        (SKIN, SD, (5000, 479), "error_below_min_image_size"),
+        (SKIN, HD, (1080, 1080), None),
+        (SKIN, HD, (1079, 1080), "error_below_min_image_size"),
+        (SKIN, HD, (480, 480), "error_below_min_image_size"),
+    ],
+)
+def test_a_picture_must_be_of_the_size_that_the_feature_takes(
+    contract: Contract, operation: str, body: dict[str, Any], size: tuple[int, int], code: str | None
+) -> None:
+    failure = misfit(Picture("jpeg", *size), _limits(contract, operation, **body))
+    assert (failure.code if failure else None) == code
+
+
+@pytest.mark.parametrize(
+    ("operation", "kind", "fits"),
+    [(ENHANCE, "jpeg", True), (ENHANCE, "png", True), (HAIR, "jpeg", True), (HAIR, "png", False)],
+)
+def test_a_picture_must_be_of_a_format_that_the_feature_takes(
+    contract: Contract, operation: str, kind: str, fits: bool
+) -> None:
+    failure = misfit(Picture(kind, 600, 600), _limits(contract, operation))
+    assert (failure is None) is fits
+    assert fits or (failure and failure.code == "error_decode_image")
+
+
+@pytest.mark.parametrize(("size", "fits"), [(1, True), (10_485_760, True), (10_485_761, False)])
+def test_a_picture_may_have_ten_mebibytes(contract: Contract, size: int, fits: bool) -> None:
+    failure = too_large(size, _limits(contract, ENHANCE))
+    assert (failure.code if failure else None) == (None if fits else "exceed_max_filesize")
+
+
+def test_without_limits_everything_fits() -> None:
+    assert too_large(10**12, {}) is None
+    assert misfit(Picture("gif", 1, 10**6), {}) is None
+
+
+@pytest.mark.parametrize(
+    ("role", "missing", "broken"),
+    [
+        ("src", "error_download_image", "error_decode_image"),
+        ("ref", "error_download_image", "error_decode_image"),
+        ("mask", "error_download_mask", "error_decode_mask"),
+    ],
+)
+def test_a_mask_fails_under_codes_of_its_own(role: str, missing: str, broken: str) -> None:
+    assert never_uploaded(role).code == missing
+    assert undecodable(role).code == broken
+
+
+@pytest.mark.parametrize(
+    ("body", "named"),
+    [
+        ({"src_file_id": "f"}, [("file_id", "f")]),
+        ({"src_file_url": "u"}, [("url", "u")]),
+        ({"src_file_id": "f", "src_file_url": "u"}, [("file_id", "f")]),
+        ({"src_file_id": 5}, []),
+        ({}, []),
+        ([], []),
+    ],
+)
+def test_a_v2_body_names_its_input_by_id_or_by_url(contract: Contract, body: Any, named: list[tuple[str, str]]) -> None:
+    found = references(contract.operations[ENHANCE], body)
+    assert [(reference.kind, reference.value) for reference in found] == named
+
+
+def test_a_v1_body_names_all_its_inputs(contract: Contract) -> None:
+    body = {"payload": {"file_sets": {"src_ids": ["a", "b"]}}}
+    found = references(contract.operations["run_task_enhance_v1_0"], body)
+    assert [(reference.role, reference.kind, reference.value) for reference in found] == [
+        ("src", "file_id", "a"),
+        ("src", "file_id", "b"),
+    ]

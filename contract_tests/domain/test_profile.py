@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+import pytest
+
+from youcam_mock.domain.limits import Window
+from youcam_mock.domain.profile import DAY, HOUR, PROFILES, Profile, UnknownRuleError, with_rules
+
+TODAY = PROFILES["2026-08"]
+SLIDING = (Window(250, 300), Window(5, 1))
+
+
+@pytest.mark.parametrize(
+    ("edition", "rules"),
+    [
+        (
+            "2025-07",
+            {
+                "ip_windows": (Window(100, 300),),
+                "token_windows": (Window(100, 60),),
+                "file_kept_s": DAY,
+                "result_kept_s": 30 * DAY,
+                "subscription_type": "SubsToken",
+                "payg_type": "PaygToken",
+            },
+        ),
+        (
+            "2026-02",
+            {
+                "ip_windows": SLIDING,
+                "token_windows": SLIDING,
+                "file_kept_s": DAY,
+                "result_kept_s": DAY,
+                "subscription_type": "SubsToken",
+                "payg_type": "PaygToken",
+            },
+        ),
+        (
+            "2026-08",
+            {
+                "ip_windows": SLIDING,
+                "token_windows": SLIDING,
+                "file_kept_s": 30 * DAY,
+                "result_kept_s": 30 * DAY,
+                "subscription_type": "ApiSubsToken",
+                "payg_type": "ApiPaygToken",
+            },
+        ),
+    ],
+)
+def test_each_edition_keeps_its_own_rules(edition: str, rules: dict[str, object]) -> None:
+    profile = PROFILES[edition]
+    assert {name: getattr(profile, name) for name in rules} == rules
+
+
+@pytest.mark.parametrize("profile", PROFILES.values(), ids=PROFILES)
+def test_all_editions_share_the_other_rules(profile: Profile) -> None:
+    assert profile.access_token_s == 2 * HOUR
+    assert profile.link_s == 2 * HOUR
+    assert profile.v1_poll_window_s == 10
+    assert profile.v1_polling_interval_ms == 300
+    assert profile.v2_polling_interval_ms == 0
+
+
+def test_an_edition_is_named_by_its_key() -> None:
+    assert {profile.name for profile in PROFILES.values()} == set(PROFILES) == {"2025-07", "2026-02", "2026-08"}
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "value"),
+    [
+        ("file_kept_s", "60", 60),
+        ("v1_poll_window_s", "2.5", 2.5),
+        ("payg_type", "Gold", "Gold"),
+        ("ip_windows", "250/300,5/1", SLIDING),
+        ("token_windows", "1/0.5", (Window(1, 0.5),)),
+        ("ip_windows", "", ()),
+    ],
+)
+def test_a_rule_is_changed_by_name_and_text(name: str, text: str, value: object) -> None:
+    changed = with_rules(TODAY, {name: text})
+    assert getattr(changed, name) == value
+    assert type(getattr(changed, name)) is type(getattr(TODAY, name)) or name == "v1_poll_window_s"
+
+
+def test_no_rules_leave_the_profile_as_it_is() -> None:
+    assert with_rules(TODAY, {}) == TODAY
+
+
+@pytest.mark.parametrize("name", ["file_kept", "name", "", "FILE_KEPT_S"])
+def test_an_unknown_rule_is_refused_with_the_names_that_there_are(name: str) -> None:
+    with pytest.raises(UnknownRuleError) as refusal:
+        with_rules(TODAY, {name: "1"})
+    message = str(refusal.value)
+    assert message.startswith(f"rule {name}: ")
+    assert "file_kept_s" in message
+    assert "ip_windows" in message
+    assert "\n" not in message
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("file_kept_s", "a day"),
+        ("file_kept_s", "1.5"),
+        ("v1_poll_window_s", ""),
+        ("ip_windows", "250"),
+        ("ip_windows", "0/300"),
+        ("ip_windows", "250/0"),
+        ("ip_windows", "5/inf"),
+        ("ip_windows", "5/nan"),
+        ("ip_windows", "-1/1"),
+    ],
+)
+def test_a_rule_of_another_form_is_refused_by_name(name: str, text: str) -> None:
+    with pytest.raises(UnknownRuleError, match=f"^rule {name}={text}: "):
+        with_rules(TODAY, {name: text})
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [("v1_poll_window_s", "nan"), ("v1_poll_window_s", "inf"), ("v1_poll_window_s", "-1"), ("link_s", "-1")],
+)
+def test_a_time_that_is_none_is_refused_before_anything_starts(name: str, text: str) -> None:
+    with pytest.raises(UnknownRuleError):
+        with_rules(TODAY, {name: text})

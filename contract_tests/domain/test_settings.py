@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from youcam_mock.settings import Settings, SettingsError
+
+
+@pytest.mark.parametrize(
+    ("setting", "value"),
+    [
+        ("profile", "2027-01"),
+        ("port", -1),
+        ("port", 65536),
+        ("workers", 0),
+        ("workers", 2),
+        ("api_key", ""),
+        ("api_key", "two words"),
+        ("api_key", "<key>"),
+        ("api_key", "k" * 129),
+        ("api_key", "key\n"),
+        ("units", -1),
+        ("units", float("nan")),
+        ("units", float("inf")),
+        ("units", 1_000_000_001),
+        ("log_format", "xml"),
+        ("public_url", "localhost:8765"),
+        ("public_url", "http://localhost/path"),
+        ("clock", "x"),
+        ("clock", "fast"),
+        ("clock", "xfast"),
+        ("clock", "x0"),
+        ("rules", {"no_such_rule": "1"}),
+        ("rules", {"link_s": "long"}),
+    ],
+)
+def test_a_wrong_setting_is_refused_by_name_in_one_line(setting: str, value: Any) -> None:
+    with pytest.raises(SettingsError) as refusal:
+        Settings(**{setting: value})
+    assert ("rule" if setting == "rules" else setting) in str(refusal.value)
+    assert "\n" not in str(refusal.value)
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {},
+        {"port": 0},
+        {"units": 0},
+        {"units": 0.01},
+        {"clock": "x3600"},
+        {"public_url": "https://mock.example:8443/"},
+        {"workers": 2, "data_dir": Path("state")},
+        {"workers": 2, "database_url": "postgresql://localhost/mock"},
+        {"rules": {"ip_windows": "1/1"}},
+        {"api_key": "!" * 83},
+    ],
+)
+def test_a_right_setting_is_taken(settings: dict[str, Any]) -> None:
+    Settings(**settings)
+
+
+def test_the_control_token_is_not_shown() -> None:
+    assert "hush" not in repr(Settings(control_token="hush"))

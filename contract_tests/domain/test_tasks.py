@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from youcam_mock.domain.profile import DAY, PROFILES, with_rules
+from youcam_mock.domain.tasks import Failure, State, Task
+
+PROFILE = PROFILES["2026-08"]
+KEPT_MS = 30 * DAY * 1000
+
+
+def _task(major: int = 2, **changes: Any) -> Task:
+    values: dict[str, Any] = {
+        "id": "t",
+        "account_id": 1,
+        "operation": "run",
+        "feature": "enhance",
+        "major": major,
+        "created_ms": 0,
+        "ready_ms": 5_000,
+        "polled_ms": 0,
+        "cost": Decimal(2),
+    }
+    return Task(**{**values, **changes})
+
+
+SETTLED = {"settled": True}
+FAILED = {"settled": True, "failure": Failure("error_no_face")}
+
+
+@pytest.mark.parametrize("major", [1, 2])
+@pytest.mark.parametrize(
+    ("changes", "now_ms", "state"),
+    [
+        ({}, 0, State.RUNNING),
+        ({}, 4_999, State.RUNNING),
+        ({}, 5_000, State.RUNNING),
+        (SETTLED, 4_999, State.RUNNING),
+        (SETTLED, 5_000, State.SUCCESS),
+        (FAILED, 4_999, State.RUNNING),
+        (FAILED, 5_000, State.ERROR),
+        ({**SETTLED, "seen": True}, KEPT_MS, State.SUCCESS),
+        ({**SETTLED, "seen": True}, KEPT_MS + 1, State.EXPIRED),
+        ({**FAILED, "seen": True}, KEPT_MS + 1, State.EXPIRED),
+        ({**SETTLED, "deleted": True}, 5_000, State.DELETED),
+        ({**SETTLED, "deleted": True, "seen": True}, KEPT_MS + 1, State.DELETED),
+    ],
+)
+def test_the_state_follows_from_events_and_time(major: int, changes: dict[str, Any], now_ms: int, state: State) -> None:
+    assert _task(major, **changes).state_at(now_ms, PROFILE) is state
+
+
+@pytest.mark.parametrize(
+    ("changes", "now_ms", "state"),
+    [
+        ({}, 10_000, State.RUNNING),
+        ({}, 10_001, State.LOST),
+        (SETTLED, 10_000, State.SUCCESS),
+        (SETTLED, 10_001, State.LOST),
+        (FAILED, 10_001, State.LOST),
+        ({**SETTLED, "polled_ms": 9_000}, 19_000, State.SUCCESS),
+        ({**SETTLED, "polled_ms": 9_000}, 19_001, State.LOST),
+        ({**SETTLED, "seen": True}, 10_001, State.SUCCESS),
+        ({**FAILED, "seen": True}, 10_001, State.ERROR),
+        ({**SETTLED, "deleted": True}, 10_001, State.DELETED),
+        (SETTLED, KEPT_MS + 1, State.LOST),
+    ],
+)
+def test_a_v1_task_is_lost_when_nobody_polls_until_it_was_seen_to_end(
+    changes: dict[str, Any], now_ms: int, state: State
+) -> None:
+    assert _task(1, **changes).state_at(now_ms, PROFILE) is state
+
+
+@pytest.mark.parametrize("now_ms", [10_001, KEPT_MS])
+def test_a_v2_task_is_never_lost(now_ms: int) -> None:
+    assert _task(2, **SETTLED).state_at(now_ms, PROFILE) is State.SUCCESS
+
+
+@pytest.mark.parametrize(
+    ("task", "deadline_ms"),
+    [(_task(1), 10_000), (_task(1, polled_ms=3_000), 13_000), (_task(1, seen=True), None), (_task(2), None)],
+)
+def test_the_deadline_is_a_window_after_the_last_poll(task: Task, deadline_ms: int | None) -> None:
+    assert task.deadline_ms(PROFILE) == deadline_ms
+
+
+def test_the_poll_window_is_a_rule_of_the_profile() -> None:
+    profile = with_rules(PROFILE, {"v1_poll_window_s": "2.5"})
+    assert _task(1).deadline_ms(profile) == 2_500
+
+
+@pytest.mark.parametrize(
+    ("task", "dropped"),
+    [
+        (_task(1, ready_ms=9_999), False),
+        (_task(1, ready_ms=10_000), False),
+        (_task(1, ready_ms=10_001), True),
+        (_task(1, ready_ms=12_000, polled_ms=2_000), False),
+        (_task(1, ready_ms=60_000, seen=True), False),
+        (_task(2, ready_ms=60_000), False),
+    ],
+)
+def test_a_task_is_dropped_when_it_is_lost_before_its_engine_is_done(task: Task, dropped: bool) -> None:
+    assert task.dropped(PROFILE) is dropped
+
+
+@pytest.mark.parametrize(
+    ("task", "due_ms"),
+    [
+        (_task(1), 5_000),
+        (_task(2), 5_000),
+        (_task(1, seen=True, ready_ms=60_000), 60_000),
+        (_task(2, ready_ms=60_000), 60_000),
+    ],
+)
+def test_the_outcome_is_decided_when_the_engine_is_done(task: Task, due_ms: int) -> None:
+    assert task.due_ms(PROFILE) == due_ms
+
+
+def test_a_dropped_task_is_decided_only_once_it_can_no_longer_be_saved() -> None:
+    task = _task(1, ready_ms=60_000)
+    due_ms = task.due_ms(PROFILE)
+    assert task.state_at(due_ms, PROFILE) is State.LOST
+    assert task.state_at(due_ms - 1, PROFILE) is State.RUNNING

@@ -1,0 +1,166 @@
+from __future__ import annotations
+
+import base64
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from attrs import evolve
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import padding, rsa
+from cryptography.hazmat.primitives.serialization import load_der_public_key
+
+if TYPE_CHECKING:
+    from contract_tests.conftest import Api, MakeApi
+
+V1, V2 = "/s2s/v1.0/client/credit", "/s2s/v2.0/credit/feature-cost"
+UNKNOWN_KEY = {"status": 401, "error": "This API key is not recognized.", "error_code": "InvalidApiKey"}
+BAD_TOKEN = {"status": 401, "error": "Invalid access token", "error_code": "InvalidAccessToken"}
+AUTH = "/s2s/v1.0/client/auth"
+
+
+def _get(api: Api, path: str, header: str | None) -> tuple[int, Any]:
+    answer = api.call("GET", path, headers={} if header is None else {"Authorization": header}, signed_in=False)
+    return answer.status, answer.body
+
+
+@pytest.mark.parametrize(("path", "body"), [(V1, BAD_TOKEN), (V2, UNKNOWN_KEY)], ids=["v1", "v2"])
+@pytest.mark.parametrize(
+    "header", [None, "", "{key}", "Basic {key}", "Bearer", "Bearer ", "Bearer  {key}", "Bearer\t{key}", "Bearer {key}x"]
+)
+def test_a_call_without_a_good_bearer_is_401_in_the_words_that_were_seen(
+    api: Api, path: str, body: dict[str, Any], header: str | None
+) -> None:
+    sent = None if header is None else header.format(key=api.bearer)
+    assert _get(api, path, sent) == (401, body)
+
+
+def test_angle_brackets_around_the_key_are_refused_and_explained(api: Api) -> None:
+    answer = evolve(api, bearer=f"<{api.bearer}>").get(V2)
+    assert (answer.status, answer.body) == (401, UNKNOWN_KEY)
+    assert "angle brackets" in answer.explain
+
+
+@pytest.mark.parametrize("path", [V1, V2])
+@pytest.mark.parametrize("scheme", ["Bearer", "bearer", "BEARER"])
+def test_an_api_key_is_good_on_v1_and_v2_paths(api: Api, path: str, scheme: str) -> None:
+    assert _get(api, path, f"{scheme} {api.bearer}")[0] == 200
+
+
+@pytest.mark.parametrize("path", [V1, V2])
+def test_an_access_token_is_good_on_v1_and_v2_paths(api: Api, path: str) -> None:
+    assert api.sign_in().get(path).status == 200
+
+
+def test_an_access_token_stands_for_its_own_account(api: Api) -> None:
+    assert api.account(7).sign_in().balance() == 7
+
+
+def test_each_sign_in_gives_another_token_and_all_stay_good(api: Api) -> None:
+    one, other = api.sign_in(), api.sign_in()
+    assert one.bearer != other.bearer
+    assert one.balance() == other.balance() == 1000
+
+
+@pytest.mark.parametrize("path", [V1, V2])
+def test_an_access_token_ends_after_two_hours(api: Api, path: str) -> None:
+    caller = api.sign_in()
+    api.advance(7199)
+    assert caller.get(path).status == 200
+    api.advance(2)
+    answer = caller.get(path)
+    assert (answer.status, answer.body) == (401, BAD_TOKEN)
+    assert "sign in again" in answer.explain
+    assert api.sign_in().get(path).status == 200
+
+
+@pytest.mark.parametrize(
+    ("status", "code"), [("inactive", "InactiveApiKey"), ("expired", "ExpiredApiKey"), ("active", None)]
+)
+def test_a_key_is_refused_while_its_account_is_not_active(api: Api, status: str, code: str | None) -> None:
+    token = api.sign_in()
+    id_token = api.id_token()
+    assert api.control("PATCH", f"/accounts/{api.bearer}", {"status": status}).status == 200
+    sign_in = api.call("POST", AUTH, {"client_id": api.bearer, "id_token": id_token}, signed_in=False)
+    answers = [api.get(V1), api.get(V2), token.get(V1), token.get(V2), sign_in]
+    assert [answer.code for answer in answers] == [code] * 5
+    assert {answer.status for answer in answers} == ({401} if code else {200})
+    assert api.control("PATCH", f"/accounts/{api.bearer}", {"status": "active"}).status == 200
+    assert api.get(V1).status == token.get(V2).status == 200
+
+
+def _sign_in(api: Api, id_token: str, client_id: str | None = None) -> Any:
+    body = {"client_id": client_id or api.bearer, "id_token": id_token}
+    return api.call("POST", AUTH, body, signed_in=False)
+
+
+def test_sign_in_answers_a_token_under_result(api: Api) -> None:
+    answer = _sign_in(api, api.id_token())
+    assert answer.body.keys() == {"status", "result"}
+    assert answer.body["result"].keys() == {"access_token"}
+
+
+@pytest.mark.parametrize("off_s", [-301, 301])
+def test_a_stale_id_token_is_refused(api: Api, off_s: float) -> None:
+    answer = _sign_in(api, api.id_token(off_s))
+    assert (answer.status, answer.code) == (401, "InvalidIdToken")
+    assert "off the clock" in answer.explain
+
+
+def test_an_id_token_may_follow_the_mock_s_own_clock(api: Api) -> None:
+    api.advance(10 * 24 * 3600)
+    assert _sign_in(api, api.id_token()).status == 200
+    assert _sign_in(api, api.id_token(10 * 24 * 3600)).status == 200
+    assert _sign_in(api, api.id_token(5 * 24 * 3600)).status == 401
+
+
+def test_an_id_token_of_another_account_is_refused(api: Api) -> None:
+    other = api.account()
+    assert _sign_in(api, other.id_token(client_id=api.bearer)).code == "InvalidIdToken"
+    assert "another client_id" in _sign_in(api, api.id_token(client_id=other.bearer)).explain
+
+
+def test_an_id_token_under_oaep_is_refused_and_explained(api: Api) -> None:
+    key = load_der_public_key(base64.b64decode(api.secret_key()))
+    assert isinstance(key, rsa.RSAPublicKey)
+    sha1 = hashes.SHA1()
+    text = f"client_id={api.bearer}&timestamp={api.system.ms}".encode()
+    block = key.encrypt(text, padding.OAEP(padding.MGF1(sha1), sha1, None))
+    answer = _sign_in(api, base64.b64encode(block).decode())
+    assert (answer.status, answer.code) == (401, "InvalidIdToken")
+    assert "OAEP" in answer.explain
+
+
+@pytest.mark.parametrize("id_token", ["", "no base64!", "AAAA", "\u00e9", "A" * 172])
+def test_an_id_token_that_is_none_is_refused(api: Api, id_token: str) -> None:
+    answer = _sign_in(api, id_token)
+    assert answer.status == 401
+    assert answer.body == {"status": 401, "error": "Authentication failed", "error_code": "InvalidIdToken"}
+
+
+def test_an_unknown_client_is_refused(api: Api) -> None:
+    answer = _sign_in(api, api.id_token(), "nobody")
+    assert answer.body == {"status": 401, "error": "Authentication failed", "error_code": "InvalidApiKey"}
+
+
+@pytest.mark.parametrize("missing", ["client_id", "id_token"])
+def test_sign_in_names_what_is_missing(api: Api, missing: str) -> None:
+    body = {"client_id": api.bearer, "id_token": "x"}
+    del body[missing]
+    answer = api.call("POST", AUTH, body, signed_in=False)
+    assert answer.body == {
+        "status": 400,
+        "error": f'Object has missing required properties (["{missing}"])',
+        "error_code": "InvalidParameters",
+    }
+
+
+def test_sign_in_needs_no_bearer_and_minds_none(api: Api) -> None:
+    body = {"client_id": api.bearer, "id_token": api.id_token()}
+    assert evolve(api, bearer="anything").post(AUTH, body).status == 200
+
+
+def test_the_api_key_of_the_settings_is_the_first_account_s(make_api: MakeApi) -> None:
+    key = "!+=&#%?:" + "k" * 75
+    api = make_api(api_key=key)
+    assert api.balance() == 1000
+    assert api.sign_in().balance() == 1000

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from youcam_mock.contract import Contract, bundled
+
+if TYPE_CHECKING:
+    from contract_tests.conftest import Api, MakeApi
+
+
+def _refused(answer: Any, status: int) -> None:
+    assert answer.status == status
+    assert answer.body.keys() == {"error"}
+    assert answer.body["error"]
+
+
+@pytest.mark.parametrize(
+    "host",
+    ["localhost", "LOCALHOST:8765", "127.0.0.1", "127.0.0.1:8765", "127.9.9.9", "[::1]", "[::1]:8765", "localhost."],
+)
+def test_a_loopback_host_may_steer_the_mock(api: Api, host: str) -> None:
+    assert api.control("GET", "/health", Host=host).status == 200
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        "evil.example",
+        "localhost.evil.example",
+        "127.0.0.1.evil.example",
+        "evil.example:8765",
+        "localhost@evil.example",
+        "10.0.0.1",
+        "0.0.0.0",
+        "[::]",
+        "[::1",
+        "2130706433",
+        "localhost\\@evil.example",
+    ],
+)
+def test_another_host_may_not(api: Api, host: str) -> None:
+    _refused(api.control("POST", "/reset", Host=host), 403)
+
+
+@pytest.mark.parametrize(
+    ("origin", "status"),
+    [
+        ("http://localhost:3000", 200),
+        ("https://127.0.0.1", 200),
+        ("http://[::1]:5173", 200),
+        ("https://evil.example", 403),
+        ("http://localhost.evil.example", 403),
+        ("http://localhost@evil.example", 403),
+        ("null", 403),
+        ("", 403),
+        ("file://", 403),
+    ],
+)
+def test_a_page_may_steer_the_mock_only_from_a_loopback_origin(api: Api, origin: str, status: int) -> None:
+    assert api.control("GET", "/accounts", Origin=origin).status == status
+
+
+@pytest.mark.parametrize(("token", "status"), [("hush", 200), ("Hush", 403), ("", 403), (None, 403), ("hüsh", 403)])
+@pytest.mark.parametrize("host", ["127.0.0.1", "0.0.0.0"])
+def test_a_control_token_is_needed_wherever_one_is_set(
+    make_api: MakeApi, host: str, token: str | None, status: int
+) -> None:
+    api = make_api(host=host, control_token="hush")
+    headers = {"Host": "mock.example"} | ({} if token is None else {"x-mock-token": token})
+    assert api.call("GET", "/_mock/accounts", headers=headers, signed_in=False).status == status
+
+
+def test_a_server_beyond_loopback_without_a_token_cannot_be_steered(make_api: MakeApi) -> None:
+    api = make_api(host="0.0.0.0")
+    _refused(api.control("POST", "/reset"), 403)
+    assert "--control-token" in api.control("GET", "/health").body["error"]
+
+
+@pytest.mark.parametrize("method", ["GET", "POST", "PUT", "PATCH"])
+def test_every_operation_is_guarded(make_api: MakeApi, method: str) -> None:
+    api = make_api(control_token="hush")
+    for operation in Contract.load(bundled("control.json")).operations.values():
+        if operation.method == method:
+            path = operation.path.removeprefix("/_mock").replace("{api_key}", api.bearer)
+            _refused(api.control(method, path, b"not even JSON"), 403)

@@ -1,0 +1,177 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from youcam_mock.contract import Contract
+
+if TYPE_CHECKING:
+    from contract_tests.conftest import Api
+
+COSTS = "/s2s/v2.0/credit/feature-cost"
+TEMPLATES = "/s2s/v2.0/task/template/hair-style"
+GROUPS = "/s2s/v1.0/task/style-group/hair-style"
+STYLES = "/s2s/v1.0/task/style/hair-style"
+CATEGORIES = "/s2s/v1.1/task/style/hair-style"
+MEMBERS = {COSTS: "skus", TEMPLATES: "templates", GROUPS: "groups", STYLES: "styles"}
+
+
+def _group(api: Api) -> int:
+    group_id: int = next(api.pages(GROUPS, "groups"))["id"]
+    return group_id
+
+
+def _query(api: Api, path: str) -> dict[str, Any]:
+    return {"style_group_id": _group(api)} if path == STYLES else {}
+
+
+@pytest.mark.parametrize("page_size", [1, 3, 7, 20])
+@pytest.mark.parametrize(("path", "member"), MEMBERS.items())
+def test_pages_hold_every_entry_once_and_in_the_same_order(api: Api, path: str, member: str, page_size: int) -> None:
+    query = _query(api, path)
+    whole = list(api.pages(path, member, **query))
+    parts = list(api.pages(path, member, page_size=page_size, **query))
+    assert parts == whole
+    assert len({str(entry) for entry in whole}) == len(whole)
+
+
+@pytest.mark.parametrize(("path", "member"), MEMBERS.items())
+def test_a_page_holds_20_unless_asked(api: Api, path: str, member: str) -> None:
+    query = _query(api, path)
+    size = len(list(api.pages(path, member, **query)))
+    answer = api.get(path, **query)
+    page = answer.body.get("data") or answer.body["result"]
+    assert len(page[member]) == min(20, size)
+    assert (page["next_token"] is None) is (size <= 20)
+
+
+@pytest.mark.parametrize("path", MEMBERS)
+@pytest.mark.parametrize(
+    ("size", "status"),
+    [("1", 200), ("20", 200), ("0", 400), ("21", 400), ("-1", 400), ("x", 400), ("", 400), ("1e1", 400)],
+)
+def test_a_page_holds_1_to_20(api: Api, path: str, size: str, status: int) -> None:
+    answer = api.get(path, page_size=size, **_query(api, path))
+    assert answer.status == status
+    assert status == 200 or answer.code == "InvalidParameters"
+
+
+@pytest.mark.parametrize("path", MEMBERS)
+@pytest.mark.parametrize("token", [None, "null", ""])
+def test_the_first_page_needs_no_token(api: Api, path: str, token: str | None) -> None:
+    query = _query(api, path)
+    assert api.get(path, starting_token=token, **query).body == api.get(path, **query).body
+
+
+@pytest.mark.parametrize("path", MEMBERS)
+@pytest.mark.parametrize("token", ["nope", "MA", "LTE", "MjA=", "OTk5OTk5", "MjAw", "!", "ä", "٢", "MDI"])
+def test_a_token_that_was_not_given_out_is_refused(api: Api, path: str, token: str) -> None:
+    answer = api.get(path, starting_token=token, **_query(api, path))
+    assert (answer.status, answer.code) == (400, "InvalidParameters")
+
+
+def test_a_token_is_the_base64_of_an_offset_as_the_documents_show(api: Api) -> None:
+    assert api.get(TEMPLATES).body["data"]["next_token"] == "MjA"
+
+
+@pytest.mark.parametrize("path", [*MEMBERS, CATEGORIES])
+def test_lists_cost_nothing(api: Api, path: str) -> None:
+    api.get(path, **_query(api, path))
+    assert api.balance() == 1000
+
+
+def test_every_v2_run_has_its_prices_in_the_list(api: Api, contract: Contract) -> None:
+    listed = [
+        (sku["run_task_url"].removeprefix("http://localhost"), sku["description"], sku["amount"], sku["proc_unit"])
+        for sku in api.pages(COSTS, "skus")
+    ]
+    stated = [
+        (run.path, price.sku, price.amount, price.proc_unit)
+        for run in contract.of_kind("run-task")
+        if run.version.startswith("v2")
+        for price in run.prices
+    ]
+    assert listed == stated
+    assert {sku["unit"] for sku in api.pages(COSTS, "skus")} <= {"result_image", "second"}
+
+
+def test_a_listed_price_is_what_a_run_costs(api: Api) -> None:
+    prices = {sku["description"]: sku["amount"] for sku in api.pages(COSTS, "skus")}
+    api.run_v2("skin-analysis", src_file_url="u", dst_actions=["acne"])
+    api.advance(6)
+    assert 1000 - api.balance() == prices["AI Skin Analysis for SD 1~4 concerns"]
+
+
+def test_templates_are_those_of_the_contract(api: Api) -> None:
+    templates = list(api.pages(TEMPLATES, "templates"))
+    assert len(templates) == 90
+    assert {template["category_name"] for template in templates} == {"Female", "Male"}
+    assert {template["keep_users_color"] for template in templates} == {True, False}
+    assert "female_casual_updo" in {template["id"] for template in templates}
+
+
+@pytest.mark.parametrize("number", [0, 44, 89])
+def test_a_listed_template_can_be_run(api: Api, number: int) -> None:
+    template = list(api.pages(TEMPLATES, "templates"))[number]
+    assert api.try_v2("hair-style", src_file_url="u", template_id=template["id"]).status == 200
+    assert api.try_v2("hair-style", src_file_url="u", template_id=template["title"]).code == "InvalidTemplate"
+
+
+def test_styles_are_spread_over_the_groups(api: Api) -> None:
+    groups = list(api.pages(GROUPS, "groups"))
+    assert [group["info"]["title"] for group in groups] == ["Female", "Male"]
+    styles = [list(api.pages(STYLES, "styles", style_group_id=group["id"])) for group in groups]
+    assert [len(found) for found in styles] == [48, 48]
+    assert len({style["id"] for found in styles for style in found}) == 96
+
+
+@pytest.mark.parametrize("change", [lambda i: i + 1, lambda i: int(float(i)), lambda _: 0, lambda _: 2**63 - 1])
+def test_an_unknown_style_group_is_refused(api: Api, change: Any) -> None:
+    answer = api.get(STYLES, style_group_id=change(_group(api)))
+    assert (answer.status, answer.code) == (400, "InvalidStyleGroup")
+
+
+@pytest.mark.parametrize("group", [None, "", "x", "1.5", str(2**63), "9" * 5000, "٣", "1_000"])
+def test_a_style_group_that_is_no_64_bit_number_is_refused(api: Api, group: str | None) -> None:
+    answer = api.get(STYLES, **({} if group is None else {"style_group_id": group}))
+    assert (answer.status, answer.code) == (400, "InvalidParameters")
+
+
+def test_categories_lead_to_sub_categories_and_these_to_styles(api: Api) -> None:
+    categories = api.get(CATEGORIES).body["results"]
+    assert [category["name"] for category in categories] == ["Female", "Male"]
+    found = []
+    for category in categories:
+        assert category["styles"] == []
+        ids = [sub["id"] for sub in category["sub_categories"]]
+        subs = api.get(CATEGORIES, category_id=ids).body["results"]
+        assert [sub["id"] for sub in subs] == ids
+        assert {style["style_group_id"] for sub in subs for style in sub["styles"]} == {category["id"]}
+        found += [style["style_id"] for sub in subs for style in sub["styles"]]
+    assert len(found) == len(set(found)) == 96
+    groups = [group["id"] for group in api.pages(GROUPS, "groups")]
+    listed = {s["id"] for group in groups for s in api.pages(STYLES, "styles", style_group_id=group)}
+    assert listed == set(found)
+
+
+@pytest.mark.parametrize("query", ["category_id=1", "category_id=x", "category_id=", "&".join(["category_id=1"] * 6)])
+def test_a_category_that_is_none_is_refused(api: Api, query: str) -> None:
+    answer = api.call("GET", f"{CATEGORIES}?{query}")
+    assert (answer.status, answer.code) == (400, "InvalidParameters")
+
+
+def test_thumbnails_can_be_fetched(api: Api) -> None:
+    template = next(api.pages(TEMPLATES, "templates"))
+    style = next(api.pages(STYLES, "styles", style_group_id=_group(api)))
+    for url in (template["thumb"], style["info"]["thumb"]):
+        answer = api.download(url)
+        assert (answer.status, answer.headers["Content-Type"]) == (200, "image/jpeg")
+        assert answer.content.startswith(b"\xff\xd8")
+        assert api.download(url).content == answer.content
+
+
+@pytest.mark.parametrize("slug", ["日本", "x" * 2000, "%00", "a b"])
+def test_a_thumbnail_of_any_name_is_a_picture(api: Api, slug: str) -> None:
+    answer = api.call("GET", f"/cms/1/{slug}/file.jpg", signed_in=False)
+    assert (answer.status, answer.content[:2]) == (200, b"\xff\xd8")

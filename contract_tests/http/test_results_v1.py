@@ -1,0 +1,127 @@
+from __future__ import annotations
+
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PIL import Image
+
+if TYPE_CHECKING:
+    from contract_tests.conftest import Api, MakeApi, Picture
+
+RUNNING = {"status": 200, "result": {"error": None, "polling_interval": 300, "results": [], "status": "running"}}
+DAY = 24 * 3600
+
+
+def _succeeded(api: Api, src_id: str, request_id: int = 0) -> dict[str, str]:
+    """The result file of an enhance task: its url and dst_id."""
+    result = api.polled_v1(api.run_v1(src_id, request_id))
+    assert result["status"] == "success", result
+    file: dict[str, str] = result["results"][0]["data"][0]
+    return file
+
+
+def test_a_task_runs_then_succeeds_with_links_and_ids_for_each_action(api: Api, picture: Picture) -> None:
+    task_id = api.run_v1(api.upload(picture(48, 64), path="/s2s/v1.1/file/enhance"))
+    assert api.check_v1(task_id).body == RUNNING
+    result = api.polled_v1(task_id)
+    assert (result["status"], result["error"], result["polling_interval"]) == ("success", None, 300)
+    [action] = result["results"]
+    assert action["id"] == 7
+    [file] = action["data"]
+    assert file.keys() == {"dst_id", "url"}
+    with Image.open(BytesIO(api.download(file["url"]).content)) as image:
+        assert image.size == (96, 128)
+
+
+@pytest.mark.parametrize("downloaded", [False, True])
+def test_a_dst_id_is_the_input_of_another_task(api: Api, picture: Picture, downloaded: bool) -> None:
+    file = _succeeded(api, api.upload(picture(48, 64)))
+    if downloaded:
+        assert api.download(file["url"]).status == 200
+    chained = _succeeded(api, file["dst_id"], 1)
+    with Image.open(BytesIO(api.download(chained["url"]).content)) as image:
+        assert image.size == (192, 256)
+
+
+def test_a_dst_id_is_good_in_v2_too(api: Api, picture: Picture) -> None:
+    file = _succeeded(api, api.upload(picture(48, 64)))
+    assert api.download(file["url"]).status == 200
+    task_id = api.run_v2(src_file_id=file["dst_id"], scale=1)
+    api.advance(10)
+    assert api.check_v2(task_id).body["data"]["task_status"] == "success"
+
+
+@pytest.mark.parametrize(
+    ("profile", "days", "kept"),
+    [
+        ("2025-07", 29, True),
+        ("2025-07", 31, False),
+        ("2026-02", 2, False),
+        ("2026-08", 29, True),
+        ("2026-08", 31, False),
+    ],
+)
+def test_a_dst_id_is_kept_as_long_as_results_are(
+    make_api: MakeApi, picture: Picture, profile: str, days: int, kept: bool
+) -> None:
+    api = make_api(profile=profile)
+    file = _succeeded(api, api.upload(picture()))
+    assert api.download(file["url"]).status == 200
+    api.advance(days * DAY)
+    result = api.polled_v1(api.run_v1(file["dst_id"], 1))
+    assert (result["status"], result["error"]) == (("success", None) if kept else ("error", "unknown_internal_error"))
+
+
+def test_a_dst_id_is_unknown_to_other_accounts(api: Api, picture: Picture) -> None:
+    other, file = api.account(10), _succeeded(api, api.upload(picture()))
+    assert other.polled_v1(other.run_v1(file["dst_id"]))["error"] == "unknown_internal_error"
+
+
+def _styles(api: Api, number: int) -> dict[str, Any]:
+    [group, *_] = api.pages("/s2s/v1.0/task/style-group/hair-style", "groups")
+    styles = list(api.pages("/s2s/v1.0/task/style/hair-style", "styles", style_group_id=group["id"]))
+    return {"style_group_id": group["id"], "style_ids": [style["id"] for style in styles[:number]]}
+
+
+@pytest.mark.parametrize("number", [1, 3])
+def test_each_style_has_a_result_and_a_charge_of_its_own(api: Api, picture: Picture, number: int) -> None:
+    file_id = api.upload(picture(kind="JPEG"), "a.jpg", "image/jpeg")
+    task_id = api.run_v1(file_id, 0, "hair-style", **_styles(api, number))
+    api.advance(9)
+    [action] = api.check_v1(task_id, "hair-style").body["result"]["results"]
+    assert len({file["dst_id"] for file in action["data"]}) == number
+    assert len({api.download(file["url"]).content for file in action["data"]}) == number
+    assert api.balance() == 1000 - number
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        (lambda s: {"style_group_id": s["style_group_id"] + 1}, "InvalidStyleGroup"),
+        (lambda s: {"style_group_id": int(float(s["style_group_id"]))}, "InvalidStyleGroup"),
+        (lambda s: {"style_ids": [s["style_ids"][0], 5]}, "InvalidStyle"),
+        (lambda s: {"style_ids": [int(float(s["style_ids"][0]))]}, "InvalidStyle"),
+        (lambda _: {"style_ids": []}, "InvalidParameters"),
+        (lambda _: {"style_ids": ["1"]}, "InvalidParameters"),
+        (lambda s: {"style_group_id": str(s["style_group_id"])}, "InvalidParameters"),
+        (lambda _: {"template_id": ["x"]}, None),
+        (lambda _: {"template_id": "x"}, None),
+        (lambda _: {"template_id": "female_casual_wave", "style_group_id": 1}, "InvalidStyleGroup"),
+    ],
+)
+def test_styles_are_held_to_the_catalogue(api: Api, change: Any, code: str | None) -> None:
+    styles = _styles(api, 1)
+    answer = api.try_v1(["f"], 0, "hair-style", **{**styles, **change(styles)})
+    assert (answer.status, answer.code) == (400 if code else 200, code)
+
+
+def test_versions_mix_freely(api: Api, picture: Picture) -> None:
+    for path in ("/s2s/v1.0/file/enhance", "/s2s/v1.1/file/enhance", "/s2s/v2.0/file", "/s2s/v2.1/file/skin-analysis"):
+        file_id = api.upload(picture(500, 500), path=path)
+        runs = [api.run_v2(src_file_id=file_id, scale=1)]
+        runs.append(api.run_v2("skin-analysis", version="v2.1", src_file_id=file_id, dst_actions=["acne"]))
+        assert _succeeded(api, file_id)
+        api.advance(6)
+        assert api.check_v2(runs[0]).body["data"]["task_status"] == "success"
+        assert api.check_v2(runs[1], "skin-analysis", "v2.0").body["data"]["task_status"] == "success"

@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from attrs import evolve
+
+if TYPE_CHECKING:
+    from contract_tests.conftest import Api, MakeApi, Picture, SystemTime
+
+CREDIT = "/s2s/v1.0/client/credit"
+
+
+@pytest.fixture
+def pair(make_api: MakeApi, system: SystemTime, tmp_path: Path) -> tuple[Api, Api]:
+    """The same caller on two mocks that share a folder. Both have looked at the account, and may remember it."""
+    one, other = (make_api(system, data_dir=tmp_path) for _ in range(2))
+    assert one.balance() == other.balance() == 1000
+    return one, other
+
+
+def test_the_first_account_is_made_once(pair: tuple[Api, Api]) -> None:
+    assert len(pair[0].history()) == len(pair[1].history()) == 1
+    assert pair[0].units() == pair[1].units()
+
+
+def test_an_account_that_one_makes_is_known_to_the_other(pair: tuple[Api, Api]) -> None:
+    one, other = pair
+    made = one.account(7)
+    assert evolve(made, app=other.app).balance() == 7
+    assert made.secret_key() == evolve(made, app=other.app).secret_key()
+
+
+def test_a_token_of_one_is_good_for_the_other(pair: tuple[Api, Api]) -> None:
+    one, other = pair
+    token = one.sign_in()
+    assert evolve(token, app=other.app).get(CREDIT).status == 200
+
+
+def test_a_key_that_one_switches_off_is_refused_by_the_other(pair: tuple[Api, Api]) -> None:
+    one, other = pair
+    one.control("PATCH", f"/accounts/{one.bearer}", {"status": "inactive"})
+    assert other.get(CREDIT).code == "InactiveApiKey"
+    one.control("PATCH", f"/accounts/{one.bearer}", {"status": "active"})
+    assert other.get(CREDIT).status == 200
+
+
+def test_units_that_one_grants_can_be_spent_at_the_other(pair: tuple[Api, Api]) -> None:
+    one, other = pair
+    caller = one.account()
+    there = evolve(caller, app=other.app)
+    assert there.balance() == 0
+    caller.grant(2)
+    assert there.try_v2(src_file_url="u", scale=1).status == 200
+    assert caller.try_v2(src_file_url="u", scale=1).code == "CreditInsufficiency"
+
+
+def test_a_file_that_was_declared_at_one_can_be_uploaded_to_the_other(pair: tuple[Api, Api], picture: Picture) -> None:
+    one, other = pair
+    declared = one.declare("a.png", len(picture()))
+    assert other.put(declared, picture()).status == 200
+    task_id = one.run_v2(src_file_id=declared["file_id"], scale=1)
+    one.advance(6)
+    assert one.check_v2(task_id).body["data"]["task_status"] == "success"
+
+
+def test_a_task_of_one_is_checked_downloaded_and_deleted_at_the_other(pair: tuple[Api, Api], picture: Picture) -> None:
+    one, other = pair
+    task_id = one.run_v2(src_file_id=one.upload(picture()), scale=1)
+    assert other.check_v2(task_id).body["data"]["task_status"] == "running"
+    one.advance(6)
+    data = other.check_v2(task_id).body["data"]
+    assert data["task_status"] == "success"
+    assert one.download(data["results"]["url"]).content == other.download(data["results"]["url"]).content
+    assert one.balance() == other.balance() == 998
+    assert other.post("/s2s/v2.0/task/delete", {"task_id": task_id}).status == 200
+    assert one.check_v2(task_id).code == "InvalidTaskId"
+    assert one.download(data["results"]["url"]).status == 404
+
+
+def test_a_poll_at_one_keeps_a_v1_task_alive_for_the_other(pair: tuple[Api, Api], picture: Picture) -> None:
+    one, other = pair
+    task_id = one.run_v1(one.upload(picture()))
+    one.advance(2)
+    assert other.check_v1(task_id).body["result"]["status"] == "running"
+    one.advance(9)
+    assert one.check_v1(task_id).body["result"]["status"] == "success"
+
+
+def test_the_same_v1_request_at_both_is_one_task(pair: tuple[Api, Api], picture: Picture) -> None:
+    one, other = pair
+    file_id = one.upload(picture())
+    assert one.run_v1(file_id) == other.run_v1(file_id)
+
+
+def test_time_that_passes_at_one_passes_at_the_other(pair: tuple[Api, Api]) -> None:
+    one, other = pair
+    one.advance(100)
+    assert other.now_ms() == one.now_ms()
+    other.control("PUT", "/clock", {"now_ms": 5_000_000_000_000})
+    assert one.now_ms() == 5_000_000_000_000
+    one.control("PUT", "/clock", {"mode": "scaled", "speed": 60})
+    assert other.control("GET", "/clock").body["mode"] == "scaled"
+
+
+@pytest.mark.parametrize("rule", ["ip_windows", "token_windows"])
+def test_workers_count_requests_together(make_api: MakeApi, system: SystemTime, tmp_path: Path, rule: str) -> None:
+    rules = {"ip_windows": "", "token_windows": "", rule: "3/10"}
+    one, other = (make_api(system, data_dir=tmp_path, workers=2, rate_limit=True, rules=rules) for _ in range(2))
+    assert [api.get(CREDIT).status for api in (one, other, one, other, one)] == [200, 200, 200, 429, 429]
+    one.advance(10)
+    assert [api.get(CREDIT).status for api in (other, one, other, other)] == [200, 200, 200, 429]
+
+
+def test_a_reset_at_one_resets_the_other(pair: tuple[Api, Api]) -> None:
+    one, other = pair
+    token, task_id = one.sign_in(), one.run_v2(src_file_url="u", scale=1)
+    assert evolve(token, app=other.app).get(CREDIT).status == 200
+    one.advance(6)
+    assert other.balance() == 998
+    one.control("POST", "/reset")
+    assert other.balance() == 1000
+    assert other.check_v2(task_id).code == "InvalidTaskId"
+    assert evolve(token, app=other.app).get(CREDIT).status == 401
