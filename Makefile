@@ -15,6 +15,7 @@ $(VENV)/.server: pyproject.toml constraints.txt
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@echo "installing the server into $(VENV) ..."
 	@$(BIN)/pip install -q -e '.[server]'
+	@$(BIN)/python -m compileall -q mock_server generated_client/youcam tools
 	@touch $@
 
 $(VENV)/.test: $(VENV)/.server

@@ -5,6 +5,8 @@ from __future__ import annotations
 import base64
 import functools
 import itertools
+import os
+import uuid
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from io import BytesIO
@@ -13,7 +15,9 @@ from urllib.parse import quote, urlsplit
 
 import orjson
 import pytest
-from attrs import asdict, define, evolve, field, frozen
+from attrs import define, evolve, field, frozen
+from sqlalchemy import create_engine, make_url
+from sqlalchemy.schema import CreateSchema, DropSchema
 
 from youcam_mock.contract import Contract, bundled
 from youcam_mock.http.app import App, app_of
@@ -352,7 +356,32 @@ def picture() -> Picture:
 
 
 @pytest.fixture(scope="session")
-def mocks() -> Iterator[dict[str, list[tuple[App, SystemTime]]]]:
+def empty_database() -> Iterator[Callable[[], str | None]]:
+    """Where a mock of the tests keeps its state: in memory, or in a schema of its own on the PostgreSQL server that
+    the variable YOUCAM_MOCK_TEST_DATABASE names."""
+    url = os.environ.get("YOUCAM_MOCK_TEST_DATABASE")
+    if url is None:
+        yield lambda: None
+        return
+    engine = create_engine(make_url(url).set(drivername="postgresql+psycopg"), isolation_level="AUTOCOMMIT")
+    schemas: list[str] = []
+
+    def empty() -> str:
+        schemas.append(f"test_{uuid.uuid4().hex}")
+        with engine.connect() as connection:
+            connection.execute(CreateSchema(schemas[-1]))
+        made = make_url(url).update_query_dict({"options": f"-csearch_path={schemas[-1]}"})
+        return made.render_as_string(hide_password=False)
+
+    yield empty
+    with engine.connect() as connection:
+        for schema in schemas:
+            connection.execute(DropSchema(schema, cascade=True))
+    engine.dispose()
+
+
+@pytest.fixture(scope="session")
+def mocks(empty_database: Callable[[], str | None]) -> Iterator[dict[str, list[tuple[App, SystemTime]]]]:
     """Mocks that were used and can be reset, by their settings: making one takes much longer than resetting it."""
     idle: dict[str, list[tuple[App, SystemTime]]] = {}
     yield idle
@@ -361,30 +390,33 @@ def mocks() -> Iterator[dict[str, list[tuple[App, SystemTime]]]]:
 
 
 @pytest.fixture
-def make_api(mocks: dict[str, list[tuple[App, SystemTime]]]) -> Iterator[MakeApi]:
+def make_api(
+    mocks: dict[str, list[tuple[App, SystemTime]]], empty_database: Callable[[], str | None]
+) -> Iterator[MakeApi]:
     """Makes mocks with the given settings; each call gives the first account of another mock, as at its start."""
-    used: list[tuple[Settings, App, SystemTime]] = []
+    used: list[tuple[list[tuple[App, SystemTime]] | None, App, SystemTime]] = []
 
     def make(system: SystemTime | None = None, **changes: Any) -> Api:
-        seed = None if changes.get("data_dir") else 1
-        settings = Settings(**{"clock": "virtual", "rate_limit": False, "seed": seed, **changes})
-        idle = mocks.setdefault(repr(asdict(settings)), []) if system is None and not settings.shared else []
+        chosen = {"clock": "virtual", "rate_limit": False, "seed": 1, **changes}
+        resettable = system is None and not chosen.keys() & {"data_dir", "database_url"}
+        idle = mocks.setdefault(repr(sorted(chosen.items())), []) if resettable else None
         if idle:
             app, system = idle.pop()
             system.ms = START_MS
             app.mock.reset()
         else:
+            state = {"database_url": empty_database()} if resettable else {"seed": None}
             system = system or SystemTime()
-            app = app_of(Mock(settings, system))
-        used.append((settings, app, system))
-        return Api(app, system, settings.api_key)
+            app = app_of(Mock(Settings(**{**chosen, **state}), system))
+        used.append((idle, app, system))
+        return Api(app, system, app.mock.settings.api_key)
 
     yield make
-    for settings, app, system in used:
-        if settings.shared:
+    for idle, app, system in used:
+        if idle is None:
             app.mock.close()
         else:
-            mocks.setdefault(repr(asdict(settings)), []).append((app, system))
+            idle.append((app, system))
 
 
 @pytest.fixture

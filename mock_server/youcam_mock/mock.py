@@ -6,7 +6,7 @@ import random
 import secrets
 import time
 from functools import cached_property
-from threading import RLock
+from threading import Lock, RLock
 from typing import TYPE_CHECKING
 
 from youcam_mock.contract import Contract, bundled
@@ -19,6 +19,7 @@ from youcam_mock.operation import Operation
 from youcam_mock.settings import Settings
 
 if TYPE_CHECKING:
+    from youcam_mock.service.making import Made
     from youcam_mock.store.blobs import Blobs
     from youcam_mock.store.database import Database
 
@@ -42,6 +43,7 @@ class Mock:
         self.ids = Ids(random.Random(secrets.randbits(128) if settings.seed is None else settings.seed))
         self._time_source = time_source
         self._opening = RLock()
+        self._turns: dict[int, Lock] = {}
         self._catalogues: dict[tuple[str, int], Catalogue | None] = {}
         self._restart()
         self._start_ms = self.clock.now_ms()
@@ -128,6 +130,22 @@ class Mock:
         """Signs links."""
         return self.database.secret()
 
+    @property
+    def made(self) -> Made:
+        """What engines made lately."""
+        with self._opening:
+            return self._made
+
+    @cached_property
+    def _made(self) -> Made:
+        from youcam_mock.service.making import Made
+
+        return Made()
+
+    def turn(self, account_id: int) -> Lock:
+        """Held while the account is settled: whoever comes meanwhile needs the same, and need not do it again."""
+        return self._turns.setdefault(account_id, Lock())
+
     def catalogue(self, operation: Operation) -> Catalogue | None:
         """The ready-made looks of the operation's feature; None when it has none."""
         key = (operation.feature, operation.major)
@@ -146,6 +164,7 @@ class Mock:
         self.journal.clear()
         self.database.clear()
         self.blobs.clear()
+        self.made.clear()
         self.write_clock()
         ensure_first_account(self, self.database)
 

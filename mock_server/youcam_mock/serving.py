@@ -89,11 +89,16 @@ def _free_port(settings: Settings) -> int:
         try:
             probe.bind((settings.host, settings.port))
         except OSError as error:
-            reason = os.strerror(error.errno) if error.errno else str(error)
             raise PortTakenError(
-                f"cannot listen on {settings.host} port {settings.port}: {reason}; choose another with --port"
+                f"cannot listen on {settings.host} port {settings.port}: {_reason(error)}; choose another with --port"
+                + (" or --host" if isinstance(error, socket.gaierror) else "")
             ) from error
         return int(probe.getsockname()[1])
+
+
+def _reason(error: OSError) -> str:
+    named = error.errno is not None and error.errno > 0
+    return os.strerror(error.errno or 0) if named else (error.strerror or str(error))
 
 
 def _try_state(settings: Settings) -> None:

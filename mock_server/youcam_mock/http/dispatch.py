@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from flask import Request, Response
-from werkzeug.exceptions import HTTPException, MethodNotAllowed
+from werkzeug.exceptions import HTTPException, MethodNotAllowed, RequestEntityTooLarge
 
 from youcam_mock.domain import refusals
 from youcam_mock.domain.limits import Limits
@@ -60,7 +60,19 @@ class Dispatcher:
             reply = self._handle(operation, request, path)
         except RefusedError as refused:
             reply = refusal(refused)
+        except Exception as error:
+            reply = crash(error)
         return self.finish(operation, request, reply.response(), reply.explain, started)
+
+    def refuse(self, request: Request, error: HTTPException) -> Response:
+        """The response to a request that names no operation, journalled."""
+        reply = http_error(error, request.path)
+        return self.finish(None, request, reply.response(), reply.explain, time.perf_counter())
+
+    def crashed(self, request: Request, error: Exception) -> Response:
+        """The response to a request that broke the mock, journalled."""
+        reply = crash(error)
+        return self.finish(None, request, reply.response(), reply.explain, time.perf_counter())
 
     def finish(
         self, operation: Operation | None, request: Request, response: Response, explain: str | None, started: float
@@ -115,7 +127,11 @@ def content(request: Request) -> bytes:
             raise RefusedError(refusals.BODY_TOO_LARGE, limit=validation.BODY_LIMIT)
         found: bytes = request.environ["wsgi.input"].read(int(length))
         return found
-    return request.get_data(cache=False)
+    request.max_content_length = validation.BODY_LIMIT
+    try:
+        return request.get_data(cache=False)
+    except RequestEntityTooLarge:
+        raise RefusedError(refusals.BODY_TOO_LARGE, limit=validation.BODY_LIMIT) from None
 
 
 _loaded: dict[str, Handler] = {}

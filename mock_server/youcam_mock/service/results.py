@@ -1,16 +1,15 @@
-"""Running an engine on a task that succeeded, and rendering its files when they are first downloaded."""
+"""Results as they are stored and shown: written down at the first check, rendered at the first download."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
-from youcam_mock.domain import inputs
-from youcam_mock.domain.tasks import Input, Task
-from youcam_mock.engines.job import EngineError, Job, Link, Result, Source
-from youcam_mock.engines.registry import engine
-from youcam_mock.sample import SAMPLE
+from youcam_mock.domain.tasks import Task
+from youcam_mock.engines.job import Link
+from youcam_mock.service.making import make
 from youcam_mock.store import files, tasks
 from youcam_mock.store.blobs import ROOT
 from youcam_mock.store.files import File
@@ -31,11 +30,10 @@ def object_path(mock: Mock, account_id: int, file_name: str) -> str:
 
 
 def result_of(mock: Mock, task: Task) -> Any:
-    """What the task made, as stored: `data` with links by name, and `files`. Runs the engine the first time."""
+    """What the task made, as stored: `data` with links by name, and `files`. Written down the first time."""
     if task.result is not None:
         return task.result
-    made = engine(_facts(mock, task)["engine"])(_job(mock, task))
-    now = mock.clock.now_ms()
+    made = make(mock, task, partial(content_at, mock))
     stored = [
         File(
             file_id=mock.ids.file(task.major),
@@ -44,8 +42,8 @@ def result_of(mock: Mock, task: Task) -> Any:
             content_type=file.content_type,
             file_size=None,
             object=path,
-            created_ms=now,
-            uploaded_ms=now,
+            created_ms=task.ready_ms,
+            uploaded_ms=task.ready_ms,
             blob=path,
             task_id=task.id,
             result_name=file.name,
@@ -73,7 +71,7 @@ def content_of(mock: Mock, file: File) -> bytes | None:
             task = tasks.by_id(connection, file.task_id)
         if task is None or task.deleted:
             return None
-        made: Result = engine(_facts(mock, task)["engine"])(_job(mock, task))
+        made = make(mock, task, partial(content_at, mock))
         content = made.file(file.result_name).render()
         mock.blobs.put(file.blob, content)
     return content
@@ -108,40 +106,3 @@ def _with_links_by_name(data: Any) -> Any:
     if isinstance(data, dict):
         return {key: _with_links_by_name(value) for key, value in data.items()}
     return data
-
-
-def _facts(mock: Mock, task: Task) -> dict[str, Any]:
-    facts: dict[str, Any] = mock.contract.operations[task.operation].facts["result"]
-    return facts
-
-
-def _job(mock: Mock, task: Task) -> Job:
-    references = inputs.references(mock.contract.operations[task.operation], task.body)
-    sources = [_source(mock, r.role, file) for r, file in zip(references, task.inputs, strict=True)]
-    return Job(tuple(sources), params_of(task.major, task.body), _facts(mock, task), mock.settings.watermark)
-
-
-def _source(mock: Mock, role: str, file: Input) -> Source:
-    content = content_at(mock, file.blob) if file.blob else None
-    if content is None or (mock.settings.any_bytes and not _is_picture(content)):
-        return Source(role, SAMPLE.name, SAMPLE.read_bytes())
-    return Source(role, file.name, content)
-
-
-def _is_picture(content: bytes) -> bool:
-    from youcam_mock.engines.probe import probe
-
-    try:
-        probe(content)
-    except EngineError:
-        return False
-    return True
-
-
-def params_of(major: int, body: Any) -> dict[str, Any]:
-    """The parameters of a run: a V2 body is flat, a V1 body keeps them in its first action."""
-    if major != 1:
-        return dict(body)
-    action = body["payload"]["actions"][0]
-    extra = {"dst_actions": action["dst_actions"]} if "dst_actions" in action else {}
-    return {**action.get("params", {}), **extra}

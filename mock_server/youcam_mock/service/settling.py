@@ -6,6 +6,7 @@ Nothing happens in the background. Whoever is about to show an outcome or a bala
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
@@ -18,7 +19,8 @@ from youcam_mock.domain.tasks import Failure, Task
 from youcam_mock.domain.units import NOTHING, Charge
 from youcam_mock.engines.job import EngineError
 from youcam_mock.service.books import forget
-from youcam_mock.service.results import content_at, params_of, result_of
+from youcam_mock.service.making import make, params_of
+from youcam_mock.service.results import content_at
 from youcam_mock.store import accounts, tasks
 
 if TYPE_CHECKING:
@@ -38,6 +40,11 @@ class Found:
 
 def settle(mock: Mock, account_id: int, now_ms: int) -> None:
     """Writes everything into the account's books that happened up to now. Call it outside of a transaction."""
+    with mock.turn(account_id):
+        _settle_in_turn(mock, account_id, now_ms)
+
+
+def _settle_in_turn(mock: Mock, account_id: int, now_ms: int) -> None:
     decided: dict[str, Failure | None] = {}
     while True:
         with mock.database.transaction() as connection:
@@ -65,7 +72,7 @@ def outcome(mock: Mock, task: Task) -> Failure | None:
         if failure:
             return failure
     try:
-        result_of(mock, task)
+        make(mock, task, partial(content_at, mock))
     except EngineError as error:
         return Failure(error.code, error.message)
     return None

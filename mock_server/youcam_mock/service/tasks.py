@@ -101,7 +101,7 @@ def _try_run(mock: Mock, account_id: int, operation: Operation, body: Any, now_m
         again = tasks.by_request(connection, account_id, key) if key else None
         if again is not None and not _forgotten(mock, again, now_ms):
             return again
-        task = _new_task(mock, account_id, operation, body, now_ms, files.by_ids(connection, ids))
+        task = _new_task(mock, account_id, operation, body, now_ms, named, files.by_ids(connection, ids))
         books_ = books(mock, connection, account_id)
         if task.cost and units.balance(books_.buckets, now_ms + _FAR_MS) - books_.reserved < task.cost:
             if not last_try and books_.is_due(now_ms):
@@ -117,9 +117,14 @@ def _try_run(mock: Mock, account_id: int, operation: Operation, body: Any, now_m
 
 
 def _new_task(
-    mock: Mock, account_id: int, operation: Operation, body: Any, now_ms: int, found: dict[str, File]
+    mock: Mock,
+    account_id: int,
+    operation: Operation,
+    body: Any,
+    now_ms: int,
+    named: Sequence[Reference],
+    found: dict[str, File],
 ) -> Task:
-    named = inputs.references(operation, body)
     failure = next(filter(None, (_missing(mock, account_id, r, found.get(r.value), now_ms) for r in named)), None)
     files_ = tuple(_input(reference, found.get(reference.value)) for reference in named)
     # An engine that finds no input gives up at once (V1 capture: the first poll already reported it).

@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, StaticPool, create_engine, event, func, insert, make_url, select
 from sqlalchemy.engine import URL
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from youcam_mock.store.tables import meta, metadata
 
@@ -20,6 +20,15 @@ _REMEMBERED = 10_000
 
 class StoreError(Exception):
     """The state cannot be opened; the message says what and why in one line."""
+
+
+def _parsed(url: URL | str) -> URL:
+    try:
+        parsed = make_url(url)
+    except ArgumentError:
+        raise StoreError("the database URL should look like postgresql://user@host/name") from None
+    # SQLAlchemy's own default is the older driver, which nobody who comes new to it has.
+    return parsed.set(drivername="postgresql+psycopg") if parsed.drivername == "postgresql" else parsed
 
 
 def sqlite_url(folder: Path | None) -> URL:
@@ -34,7 +43,7 @@ class Database:
     """
 
     def __init__(self, url: URL | str, shared: bool = False) -> None:
-        self._url = make_url(url)
+        self._url = _parsed(url)
         self._shared = shared
         self._lock = threading.RLock()
         self._memory: dict[tuple[str, Hashable], object] = {}
@@ -44,6 +53,8 @@ class Database:
             with self.transaction() as connection:
                 metadata.create_all(connection)
         except (SQLAlchemyError, ImportError, OSError) as error:
+            if isinstance(error, ImportError) and self._url.get_backend_name() == "postgresql":
+                raise StoreError("PostgreSQL needs its driver: pip install 'youcam-mock[postgres]'") from error
             reason = " ".join(str(getattr(error, "orig", None) or error).split())
             raise StoreError(f"cannot open the database {self._url.render_as_string()}: {reason}") from error
 

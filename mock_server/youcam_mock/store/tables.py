@@ -39,6 +39,17 @@ class Units(TypeDecorator[Decimal]):
         return None if value is None else Decimal(value).scaleb(-2)
 
 
+class Given(TypeDecorator[str]):
+    """Text as clients give it. NUL, which PostgreSQL cannot hold, stands as U+FFFD: in no name or id of ours."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        """Text that every database takes."""
+        return value.replace("\0", "\ufffd") if value and "\0" in value else value
+
+
 class Json(TypeDecorator[Any]):
     """JSON text."""
 
@@ -77,7 +88,7 @@ accounts = Table(
     "accounts",
     metadata,
     Column("id", Serial, primary_key=True),
-    Column("api_key", String(128), nullable=False, unique=True),
+    Column("api_key", Given(128), nullable=False, unique=True),
     Column("status", String(16), nullable=False),
     Column("private_key", LargeBinary),
 )
@@ -85,7 +96,7 @@ accounts = Table(
 tokens = Table(
     "tokens",
     metadata,
-    Column("token", String(128), primary_key=True),
+    Column("token", Given(128), primary_key=True),
     Column("account_id", ForeignKey("accounts.id"), nullable=False),
     Column("created_ms", BigInteger, nullable=False),
 )
@@ -119,12 +130,12 @@ history = Table(
 files = Table(
     "files",
     metadata,
-    Column("file_id", String(64), primary_key=True),
+    Column("file_id", Given(64), primary_key=True),
     Column("account_id", ForeignKey("accounts.id"), nullable=False),
-    Column("file_name", Text, nullable=False),
-    Column("content_type", String(255), nullable=False),
+    Column("file_name", Given, nullable=False),
+    Column("content_type", Given(255), nullable=False),
     Column("file_size", BigInteger),
-    Column("object", String(256), nullable=False, unique=True),
+    Column("object", Given(256), nullable=False, unique=True),
     Column("created_ms", BigInteger, nullable=False),
     Column("uploaded_ms", BigInteger),
     Column("blob", String(320)),
@@ -136,7 +147,7 @@ tasks = Table(
     "tasks",
     metadata,
     Column("seq", Serial, primary_key=True),
-    Column("id", String(128), nullable=False, unique=True),
+    Column("id", Given(128), nullable=False, unique=True),
     Column("account_id", ForeignKey("accounts.id"), nullable=False),
     Column("operation", String(128), nullable=False),
     Column("feature", String(64), nullable=False),

@@ -12,7 +12,8 @@ from youcam_mock.domain.tasks import State, Task
 from youcam_mock.http.exchange import Checked, Reply
 from youcam_mock.http.links import storage_link
 from youcam_mock.service import tasks
-from youcam_mock.service.results import params_of, result_of, with_links
+from youcam_mock.service.making import params_of
+from youcam_mock.service.results import result_of, with_links
 
 
 def run_task(request: Checked) -> Reply:

@@ -1,0 +1,62 @@
+"""Which operation a method and a path name. Beside Flask's routing, because the contract's is simpler and larger.
+
+Paths are looked up, not matched: hundreds of operations cost nothing at the start and no more than one when called.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from attrs import frozen
+from werkzeug.exceptions import MethodNotAllowed
+
+from youcam_mock.operation import Operation
+
+Methods = dict[str, Operation]
+
+
+@frozen
+class Route:
+    """An operation, and the path parameters it was called with."""
+
+    operation: Operation
+    params: Mapping[str, str]
+
+
+class Routes:
+    """The operations of the contract by path.
+
+    Only the end of a path may be a parameter. It is a task id, which may hold slashes, and begin with one, since
+    servers decode `%2F` before anyone sees the path. The longest fixed part wins.
+    """
+
+    def __init__(self, operations: Iterable[Operation]) -> None:
+        self._fixed: dict[str, Methods] = {}
+        self._open: dict[str, tuple[str, Methods]] = {}
+        for operation in operations:
+            prefix, brace, name = operation.path.partition("{")
+            methods = self._open.setdefault(prefix, (name[:-1], {}))[1] if brace else self._fixed.setdefault(prefix, {})
+            methods[operation.method] = operation
+            if operation.method == "GET":
+                methods["HEAD"] = operation
+
+    def find(self, method: str, path: str) -> Route | None:
+        """The operation that is called; None when no path of the contract is. Raises MethodNotAllowed."""
+        methods = self._fixed.get(path)
+        if methods is not None:
+            return Route(_of(methods, method), {})
+        end = path.rfind("/")
+        while end > 0:
+            found = self._open.get(path[: end + 1])
+            if found is not None and end + 1 < len(path):
+                name, methods = found
+                return Route(_of(methods, method), {name: path[end + 1 :]})
+            end = path.rfind("/", 0, end)
+        return None
+
+
+def _of(methods: Methods, method: str) -> Operation:
+    operation = methods.get(method)
+    if operation is None:
+        raise MethodNotAllowed(valid_methods=sorted(methods))
+    return operation
