@@ -64,6 +64,14 @@ def test_the_oldest_form_claims_no_length_and_takes_any(api: Api, path: str) -> 
     assert api.put(declared, CONTENT * 100).status == 200
 
 
+@pytest.mark.parametrize("size", [7, {}, "many", -1, 1e30])
+@pytest.mark.parametrize("path", UNSIZED)
+def test_the_oldest_form_does_not_look_at_a_length(api: Api, path: str, size: object) -> None:
+    answer = _files(api, path, _file(file_size=size))
+    [request] = answer.body["result"]["files"][0]["requests"]
+    assert request["headers"] == {"Content-Type": "image/png"}
+
+
 def test_a_declared_length_is_a_header_of_the_upload(api: Api) -> None:
     assert api.declare("a.png", 65614)["requests"][0]["headers"] == {
         "Content-Length": "65614",

@@ -99,10 +99,16 @@ class Contract:
         pointer, _ = self._follow(f"{pointer}/requestBody")
         return f"{pointer}/content/application~1json/schema"
 
+    def members(self, pointer: str) -> frozenset[str]:
+        """The names that the object schema at a JSON pointer declares."""
+        return frozenset(self._follow(pointer)[1]["properties"])
+
     def _follow(self, pointer: str) -> tuple[str, Json]:
         """The pointer past all references, and what stands there."""
         node: Any = self.document
         for key in pointer.split("/")[1:]:
+            if "$ref" in node:
+                node = self._follow(node["$ref"].removeprefix("#"))[1]
             key = key.replace("~1", "/").replace("~0", "~")
             node = node[int(key)] if isinstance(node, list) else node[key]
         return self._follow(node["$ref"].removeprefix("#")) if "$ref" in node else (pointer, node)

@@ -19,6 +19,9 @@ class Compiler(Protocol):
     def validator(self, pointer: str) -> Schema:
         """For the schema at a JSON pointer of the bundle."""
 
+    def members(self, pointer: str) -> frozenset[str]:
+        """Of the object whose schema stands at a JSON pointer of the bundle."""
+
     def schema(self, schema: Json) -> Schema:
         """For a schema that stands in an extension."""
 
@@ -61,6 +64,11 @@ class Operation:
     def body(self) -> Schema | None:
         """What the JSON body must be; None when the operation takes none."""
         return self._compiler.validator(self._body_pointer) if self._body_pointer else None
+
+    @cached_property
+    def file_members(self) -> frozenset[str]:
+        """What the operation asks of each file that it declares; whatever else comes is not looked at."""
+        return self._compiler.members(f"{self._body_pointer}/properties/files/items")
 
     @cached_property
     def parameter_schemas(self) -> Mapping[str, Schema]:

@@ -15,7 +15,11 @@ from youcam_mock.store.files import File
 def create_file(request: Checked) -> Reply:
     """An id and an upload link for each declared file."""
     mock = request.mock
-    created = [_declared(request, new) for new in request.body["files"]]
+    asked = request.operation.file_members
+    created = [
+        _declared(request, {name: value for name, value in new.items() if name in asked})
+        for new in request.body["files"]
+    ]
     with mock.database.transaction() as connection:
         files.add(connection, created)
     return request.reply({"files": [_shown(request, file) for file in created]})
