@@ -13,6 +13,7 @@ from typing import Any
 import yaml
 from attrs import frozen
 
+from tools.kinds import complete
 from tools.links import add_links, references
 
 Json = dict[str, Any]
@@ -62,8 +63,12 @@ def merge(parts: list[Part]) -> Json:
     """The first part with the tags, paths and components of all, references made local."""
     merged: Json = {k: v for k, v in parts[0].document.items() if k not in ("tags", "paths", "components")}
     merged |= {"tags": [], "paths": {}, "components": {}}
-    for part in parts:
-        document = _localised(part)
+    documents = [_localised(part) for part in parts]
+    kinds: Json = {}
+    for document in documents:
+        kinds |= document.get("kinds", {})
+    for part, document in zip(parts, documents, strict=True):
+        complete(document, kinds)
         merged["tags"] += document.get("tags", [])
         for path, item in document.get("paths", {}).items():
             _add(merged["paths"].setdefault(path, {}), item, part, path)

@@ -9,7 +9,8 @@ import jsonschema_rs
 from attrs import frozen
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from tools.links import feature_of, references
+from tools.kinds import operation_id
+from tools.links import references
 
 Json = dict[str, Any]
 
@@ -66,11 +67,7 @@ def _every_operation_is_described(_: Json, operations: list[Operation]) -> Itera
 def _operation_ids_follow_kind_feature_and_version(_: Json, operations: list[Operation]) -> Iterator[str]:
     for operation in operations:
         if operation.path.startswith("/s2s/"):
-            version = operation.path.split("/")[2]
-            words = "_".join(filter(None, (operation.kind, feature_of(operation.path), version)))
-            wanted = words.translate(str.maketrans("-/.", "___"))
-            wanted = "delete_task_v2_0" if operation.kind == "delete-task" else wanted
-            wanted = f"feature_cost_{version.replace('.', '_')}" if operation.kind == "feature-cost" else wanted
+            wanted = operation_id(operation.kind, operation.path)
             if operation.body.get("operationId") != wanted:
                 yield f"{operation.where}: operationId should be {wanted}"
 

@@ -1,0 +1,53 @@
+"""Completes operations with what their kind gives them: see `openapi/common/kinds.yaml`."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+from tools.links import feature_of
+
+Json = dict[str, Any]
+
+
+def complete(document: Json, kinds: Json) -> None:
+    """Writes the defaults of each operation's kind into a part of the contract.
+
+    An operation's own members win; responses are merged by status, and engine errors are added up.
+    """
+    tag = _tag(document)
+    for path, item in document.get("paths", {}).items():
+        for method, written in item.items():
+            kind = written.get("x-kind", "")
+            defaults = copy.deepcopy(_of_version(kinds.get(kind, {}), version_of(path)))
+            merged = {"operationId": operation_id(kind, path), "tags": [tag] if tag else [], **defaults, **written}
+            if "responses" in defaults and "responses" in written:
+                merged["responses"] = dict(sorted({**defaults["responses"], **written["responses"]}.items()))
+            if "x-engine-errors" in defaults and "x-engine-errors" in written:
+                errors = [*defaults["x-engine-errors"], *written["x-engine-errors"]]
+                merged["x-engine-errors"] = list(dict.fromkeys(errors))
+            item[method] = merged
+
+
+def operation_id(kind: str, path: str) -> str:
+    """Kind, feature and version, such as `run_task_hair_style_v2_0`."""
+    feature = "" if kind in ("delete-task", "feature-cost") else feature_of(path)
+    words = "_".join(filter(None, (kind, feature, version_of(path))))
+    return words.translate(str.maketrans("-/.", "___"))
+
+
+def version_of(path: str) -> str:
+    """`v2.0` of `/s2s/v2.0/...`; nothing for another path."""
+    parts = path.split("/")
+    return parts[2] if parts[1:2] == ["s2s"] else ""
+
+
+def _of_version(versions: Json, version: str) -> Json:
+    found: Json = versions.get(version) or versions.get(version.partition(".")[0]) or {}
+    return found
+
+
+def _tag(document: Json) -> str:
+    """What the part's operations belong to: its `x-tag`, or the one tag that it declares."""
+    tags = document.get("tags", [])
+    return str(document.get("x-tag") or (tags[0]["name"] if len(tags) == 1 else ""))
