@@ -11,13 +11,14 @@ from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from io import BytesIO
 from typing import Any
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 import orjson
 import pytest
 from attrs import define, evolve, field, frozen
 from sqlalchemy import create_engine, make_url
 from sqlalchemy.schema import CreateSchema, DropSchema
+from werkzeug.exceptions import HTTPException
 
 from youcam_mock.contract import Contract, bundled
 from youcam_mock.http.app import App, app_of
@@ -306,13 +307,18 @@ def _schema(bundle: str, operation_id: str, status: int) -> Schema | None:
     return contract.validator(f"{pointer}/content/application~1json/schema") if "content" in response else None
 
 
-def _hold_to_contract(app: App, method: str, path: str, answer: Answer) -> None:
-    from werkzeug.exceptions import HTTPException
-
+def _operation_called(app: App, method: str, path: str) -> str:
+    """The operationId; nothing for a path or method of no contract."""
     try:
-        name, _ = app.url_map.bind("localhost").match(path.partition("?")[0], method)
+        route = app.routes.find(method, unquote(path))
+        name: str = route.operation.id if route else app.url_map.bind("localhost").match(path, method)[0]
     except HTTPException:
-        name = ""
+        return ""
+    return name
+
+
+def _hold_to_contract(app: App, method: str, path: str, answer: Answer) -> None:
+    name = _operation_called(app, method, path.partition("?")[0])
     bundle = "control.json" if path.startswith("/_mock") else "youcam.json"
     if name not in _contract(bundle).operations:
         assert not path.startswith("/s2s") or "x-request-id" in answer.headers, f"{method} {path}: no x-request-id"

@@ -19,6 +19,7 @@ from tools.lint import lint
 
 ROOT = OPENAPI.parent
 CLIENT = ROOT / "generated_client" / "youcam_client"
+TEMPLATES = ROOT / "generated_client" / "templates"
 CONFIG = ROOT / "generated_client" / "config.yaml"
 
 
@@ -58,6 +59,7 @@ def generate_client(document: Path, target: Path) -> None:
             "generate",
             *("--path", str(document), "--output-path", str(target)),
             *("--config", str(CONFIG), "--meta", "none", "--overwrite"),
+            *("--custom-template-path", str(TEMPLATES)),
             "--fail-on-warning",
         ],
         capture_output=True,

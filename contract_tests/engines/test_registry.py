@@ -14,7 +14,7 @@ def test_every_kind_has_an_engine(kind: str) -> None:
 
 
 def test_an_unknown_kind_is_named_in_one_line() -> None:
-    with pytest.raises(LookupError, match=r"^no engine of kind 'teleport'; there are: enlarge, ") as refusal:
+    with pytest.raises(LookupError, match=r"^no engine of kind 'teleport'; there are: aging, ") as refusal:
         registry.engine("teleport")
     assert "\n" not in str(refusal.value)
 

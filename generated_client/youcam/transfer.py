@@ -62,7 +62,7 @@ def _opened_async(client: httpx.AsyncClient | None) -> AbstractAsyncContextManag
 
 
 def _put(request: UploadRequest, content: bytes, timeout: httpx.Timeout) -> httpx.Request:
-    headers = httpx.Headers(request.headers.additional_properties)
+    headers = httpx.Headers({name: str(value) for name, value in request.headers.additional_properties.items()})
     declared = headers.get("Content-Length", str(len(content)))
     if declared != str(len(content)):
         raise ValueError(f"upload of {len(content)} bytes: the file was declared with {declared}")

@@ -6,6 +6,7 @@ This is the only place where the server learns of features; nothing here or abov
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import quote
@@ -27,7 +28,6 @@ class Contract:
 
     def __init__(self, document: Json) -> None:
         self.document = document
-        self._registry = jsonschema_rs.Registry([(_URI, document)])
         self.operations: Mapping[str, Operation] = {op.id: op for op in self._read()}
 
     @classmethod
@@ -37,6 +37,11 @@ class Contract:
             return cls(orjson.loads(path.read_bytes()))
         except (OSError, orjson.JSONDecodeError) as error:
             raise ContractNotFoundError(f"cannot read the contract {path}: {error}") from error
+
+    @cached_property
+    def _registry(self) -> jsonschema_rs.Registry:
+        """Holds the document a second time, so it waits for the first request."""
+        return jsonschema_rs.Registry([(_URI, self.document)])
 
     def validator(self, pointer: str) -> Schema:
         """Compiles the schema at a JSON pointer of the bundle."""
@@ -56,6 +61,17 @@ class Contract:
             if other.feature == operation.feature and other.major == operation.major and "catalogue" in other.facts:
                 facts: Facts = other.facts["catalogue"]
                 return facts
+        return None
+
+    def example_of_result(self, run: Operation) -> Any:
+        """The results in the example of a task that succeeded: in V2 all, in V1 those of the first action."""
+        for other in self.operations.values():
+            if other.kind == "check-task" and (other.feature, other.version) == (run.feature, run.version):
+                pointer = f"/paths/{_escape(other.path)}/{other.method.lower()}/responses/200"
+                for example in self._follow(pointer)[1]["content"]["application/json"]["examples"].values():
+                    results = example["value"]["data" if run.major == 2 else "result"]["results"]
+                    if results:
+                        return results if run.major == 2 else results[0]["data"]
         return None
 
     def _read(self) -> Iterator[Operation]:

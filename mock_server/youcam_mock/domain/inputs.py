@@ -10,6 +10,8 @@ from youcam_mock.domain.pointers import strings_at
 from youcam_mock.domain.tasks import Failure
 from youcam_mock.operation import Facts, Operation
 
+_VIDEOS = frozenset(["mp4", "mov", "avi", "webm", "mkv"])
+
 
 @frozen
 class Reference:
@@ -58,6 +60,11 @@ def too_large(size: int, limits: Facts) -> Failure | None:
     if most is not None and size > most:
         return Failure("exceed_max_filesize", f"The file has {size} bytes; the limit is {most}")
     return None
+
+
+def is_video(limits: Facts) -> bool:
+    """Whether the feature takes a video there, not a picture."""
+    return not set(limits.get("formats", ())).isdisjoint(_VIDEOS)
 
 
 def misfit(picture: Picture, limits: Facts) -> Failure | None:

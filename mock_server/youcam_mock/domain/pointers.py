@@ -18,6 +18,15 @@ def at(body: Any, pointer: str) -> Any:
 
 
 def strings_at(body: Any, pointer: str | None) -> list[str]:
-    """The string, or the strings of the list, at a pointer; empty when there is none."""
-    found = at(body, pointer) if pointer else None
+    """The string, or the strings of the list, at a pointer; empty when there is none.
+
+    One `*` in the pointer stands for every member of a list, as in `/effects/*/ref_file_id`.
+    """
+    if pointer is None:
+        return []
+    head, star, tail = pointer.partition("/*")
+    if star:
+        members = at(body, head)
+        return [text for member in members for text in strings_at(member, tail)] if isinstance(members, list) else []
+    found = at(body, pointer)
     return [value for value in (found if isinstance(found, list) else [found]) if isinstance(value, str)]

@@ -36,9 +36,10 @@ class Look:
 
 
 def run(job: Job) -> Result:
-    """One picture for `template_id`, or one for each of `style_ids`, in their order; format and size kept.
+    """One picture for `template_id`, for a reference or for what the parameters describe, or one for each of
+    `style_ids`, in their order; format and size kept.
 
-    Raises EngineError: `invalid_parameter` when neither names a style, and for the source what
+    Raises EngineError: `invalid_parameter` when nothing names a style, and for the source what
     `pictures.opened` raises.
     """
     styles = _styles(job)
@@ -62,9 +63,16 @@ def _styles(job: Job) -> list[str]:
         return [f"template {template}"]
     group = job.params.get("style_group_id")
     styles = [f"style {group} {style}" for style in job.params.get("style_ids", ())]
-    if not styles:
+    return styles or [_described(job)]
+
+
+def _described(job: Job) -> str:
+    """A look that is given by references or by parameters of its own."""
+    references = [sha256(source.content).hexdigest() for source in job.sources if source.role != "src"]
+    chosen = sorted((name, str(value)) for name, value in job.params.items() if not name.startswith("src_"))
+    if "style_group_id" in job.params or not (references or chosen):
         raise EngineError("invalid_parameter", "neither template_id nor style_ids names a style")
-    return styles
+    return f"described {references} {chosen}"
 
 
 def _render(content: bytes, look: Look, watermark: bool) -> bytes:

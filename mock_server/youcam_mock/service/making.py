@@ -50,11 +50,12 @@ class Made:
 
 def make(mock: Mock, task: Task, content: Content) -> Result:
     """What the engine makes of the task. Raises EngineError."""
-    facts: dict[str, Any] = mock.contract.operations[task.operation].facts["result"]
+    operation = mock.contract.operations[task.operation]
+    facts: dict[str, Any] = operation.facts["result"]
     key = orjson.dumps([task.operation, [[file.name, file.blob] for file in task.inputs], task.body])
     found = mock.made.get(key)
     if found is None:
-        job = _job(mock, task, facts, content)
+        job = _job(mock, task, {**facts, "example": mock.contract.example_of_result(operation)}, content)
         found = engine(facts["engine"])(job)
         mock.made.keep(key, found, 1 + sum(len(source.content) for source in job.sources))
     return found
@@ -66,7 +67,8 @@ def params_of(major: int, body: Any) -> dict[str, Any]:
         return dict(body)
     action = body["payload"]["actions"][0]
     extra = {"dst_actions": action["dst_actions"]} if "dst_actions" in action else {}
-    return {**action.get("params", {}), **extra}
+    params = action.get("params")
+    return {**(params if isinstance(params, dict) else {}), **extra}
 
 
 def _job(mock: Mock, task: Task, facts: dict[str, Any], content: Content) -> Job:

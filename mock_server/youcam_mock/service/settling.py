@@ -137,6 +137,8 @@ def _failure_of_input(reference: Reference, found: Found) -> Failure | None:
     too_large = inputs.too_large(found.size, reference.limits)
     if too_large:
         return too_large
+    if inputs.is_video(reference.limits):
+        return None
     if found.error == "error_decode_image":
         return inputs.undecodable(reference.role)
     if found.error:

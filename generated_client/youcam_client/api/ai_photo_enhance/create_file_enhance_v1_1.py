@@ -77,7 +77,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: CreateImageFiles,
 ) -> Response[CreateFileResponseV1 | Error | InvalidParameters | Unauthorized]:
-    """Get an upload address for each picture
+    """Get an upload address for each file
 
     Args:
         body (CreateImageFiles):
@@ -106,7 +106,7 @@ def sync(
     client: AuthenticatedClient,
     body: CreateImageFiles,
 ) -> CreateFileResponseV1 | Error | InvalidParameters | Unauthorized | None:
-    """Get an upload address for each picture
+    """Get an upload address for each file
 
     Args:
         body (CreateImageFiles):
@@ -130,7 +130,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: CreateImageFiles,
 ) -> Response[CreateFileResponseV1 | Error | InvalidParameters | Unauthorized]:
-    """Get an upload address for each picture
+    """Get an upload address for each file
 
     Args:
         body (CreateImageFiles):
@@ -157,7 +157,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: CreateImageFiles,
 ) -> CreateFileResponseV1 | Error | InvalidParameters | Unauthorized | None:
-    """Get an upload address for each picture
+    """Get an upload address for each file
 
     Args:
         body (CreateImageFiles):

@@ -79,6 +79,8 @@ def sync_detailed(
 ) -> Response[CreateFileResponseV2 | Error | InvalidParameters | Unauthorized]:
     """Get an upload address for each file, for any feature
 
+     The file ids are good for every feature.
+
     Args:
         body (CreateFiles):
 
@@ -108,6 +110,8 @@ def sync(
 ) -> CreateFileResponseV2 | Error | InvalidParameters | Unauthorized | None:
     """Get an upload address for each file, for any feature
 
+     The file ids are good for every feature.
+
     Args:
         body (CreateFiles):
 
@@ -131,6 +135,8 @@ async def asyncio_detailed(
     body: CreateFiles,
 ) -> Response[CreateFileResponseV2 | Error | InvalidParameters | Unauthorized]:
     """Get an upload address for each file, for any feature
+
+     The file ids are good for every feature.
 
     Args:
         body (CreateFiles):
@@ -158,6 +164,8 @@ async def asyncio(
     body: CreateFiles,
 ) -> CreateFileResponseV2 | Error | InvalidParameters | Unauthorized | None:
     """Get an upload address for each file, for any feature
+
+     The file ids are good for every feature.
 
     Args:
         body (CreateFiles):

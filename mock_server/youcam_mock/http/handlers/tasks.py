@@ -66,11 +66,13 @@ def _error(task: Task, state: State) -> dict[str, Any]:
 def _results(request: Checked, task: Task) -> Any:
     result = result_of(request.mock, task)
     links = {f["name"]: storage_link(request, Link("GET", f"/{f['object']}")) for f in result["files"]}
+    shown = None if result["data"] is None else with_links(result["data"], links.__getitem__)
     if task.major == 1:
-        data = [{"dst_id": f["file_id"], "url": links[f["name"]]} for f in result["files"]]
+        plain = [{"dst_id": f["file_id"], "url": links[f["name"]]} for f in result["files"]]
+        data = shown if isinstance(shown, list) else plain
         return [{"data": data, "id": task.body["payload"]["actions"][0]["id"]}]
-    if result["data"] is not None:
-        return with_links(result["data"], links.__getitem__)
+    if shown is not None:
+        return shown
     return {"url": links[result["files"][0]["name"]]}
 
 

@@ -1,0 +1,235 @@
+"""Each operation of the contract, called once through the generated client and once through its asynchronous half.
+
+The calls are made from the bundle: its examples are the arguments, with real files, tasks and styles for their ids.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+from collections.abc import Callable, Iterator
+from functools import cache
+from importlib import import_module
+from io import BytesIO
+from typing import Any, get_args, get_type_hints
+
+import httpx
+import pytest
+from attrs import frozen
+from PIL import Image
+
+from contract_tests.conftest import Api
+from tools.bundle import resolve
+from youcam_client import AuthenticatedClient
+from youcam_client.types import Response
+from youcam_mock.contract import Contract, bundled
+from youcam_mock.domain.pointers import strings_at
+from youcam_mock.engines import film
+from youcam_mock.operation import Facts, Operation
+
+CONTRACT = Contract.load(bundled())
+OPERATIONS = sorted(CONTRACT.operations)
+MODULES = "youcam_client.api"
+SIDE = 640
+"""px of the pictures that are uploaded, unless a feature asks for more."""
+
+
+class InProcess(httpx.AsyncBaseTransport):
+    """The app without a socket, for the asynchronous client."""
+
+    def __init__(self, transport: httpx.WSGITransport) -> None:
+        self._transport = transport
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """The app's answer, read to its end."""
+        response = self._transport.handle_request(request)
+        return httpx.Response(response.status_code, headers=response.headers, content=response.read())
+
+
+@frozen
+class Caller:
+    """Calls operations on one mock by the generated functions."""
+
+    api: Api
+
+    def sync(self, operation: Operation, **arguments: Any) -> Response[Any]:
+        """By `sync_detailed`."""
+        transport = httpx.WSGITransport(self.api.app)
+        with self._client(transport) as client:
+            response: Response[Any] = _module(operation).sync_detailed(client=client, **arguments)
+            return response
+
+    def asyncio(self, operation: Operation, **arguments: Any) -> Response[Any]:
+        """By `asyncio_detailed`."""
+
+        async def call() -> Response[Any]:
+            async with self._client(InProcess(httpx.WSGITransport(self.api.app))) as client:
+                response: Response[Any] = await _module(operation).asyncio_detailed(client=client, **arguments)
+                return response
+
+        return asyncio.run(call())
+
+    def _client(self, transport: object) -> AuthenticatedClient:
+        return AuthenticatedClient(
+            base_url="http://localhost",
+            token=self.api.bearer,
+            raise_on_unexpected_status=True,
+            httpx_args={"transport": transport},
+        )
+
+
+def _module(operation: Operation) -> Any:
+    item = CONTRACT.document["paths"][operation.path][operation.method.lower()]
+    words = "".join(c if c.isalnum() else " " for c in item["tags"][0].lower()).split()
+    return import_module(f"{MODULES}.{'_'.join(words)}.{operation.id}")
+
+
+def _deref(node: Any) -> Any:
+    while "$ref" in node:
+        node = resolve(CONTRACT.document, node["$ref"])
+    return node
+
+
+def _examples(operation: Operation) -> Iterator[Any]:
+    item = CONTRACT.document["paths"][operation.path][operation.method.lower()]
+    media = _deref(item["requestBody"])["content"]["application/json"]
+    yield from (example["value"] for example in media.get("examples", {}).values())
+    if "example" in media:
+        yield media["example"]
+
+
+def _modelled(operation: Operation, body: Any) -> Any:
+    """The body as the class of the client that says the same."""
+    annotation = get_type_hints(_module(operation).sync_detailed)["body"]
+    for model in get_args(annotation) or (annotation,):
+        try:
+            found = model.from_dict(copy.deepcopy(body))
+        except (KeyError, TypeError, ValueError, AttributeError):
+            continue
+        if found.to_dict() == body:
+            return found
+    raise AssertionError(f"{operation.id}: no class of {annotation} takes {body}")
+
+
+@cache
+def _picture(kind: str, side: int) -> bytes:
+    target = BytesIO()
+    Image.linear_gradient("L").resize((side, side)).convert("RGB").save(target, kind)
+    return target.getvalue()
+
+
+@cache
+def _film() -> bytes:
+    return film.of_picture(Image.new("RGB", (64, 64), "teal"), 0.25)
+
+
+def _uploaded(api: Api, limits: Facts) -> str:
+    formats = limits.get("formats", ("jpeg",))
+    if "mp4" in formats:
+        return api.upload(_film(), "film.mp4", "video/mp4")
+    kind = "jpeg" if "jpeg" in formats else formats[0]
+    side = min(max(SIDE, limits.get("short_side_min", 0)), limits.get("long_side_max", SIDE * 10))
+    return api.upload(_picture(kind, side), f"photo.{kind}", f"image/{kind}")
+
+
+def _put(body: Any, pointer: str, value: Callable[[], str]) -> None:
+    head, star, tail = pointer.partition("/*")
+    if star:
+        for member in body[head.removeprefix("/")]:
+            if strings_at(member, tail):
+                _put(member, tail, value)
+        return
+    *path, last = pointer.split("/")[1:]
+    for key in path:
+        body = body[int(key)] if isinstance(body, list) else body[key]
+    body[last] = [value() for _ in body[last]] if isinstance(body[last], list) else value()
+
+
+def _run_body(api: Api, operation: Operation, example: Any) -> Any:
+    """The example with files that were uploaded and styles that exist."""
+    body = copy.deepcopy(example)
+    for entry in operation.inputs:
+        if entry.file_id and strings_at(body, entry.file_id):
+            _put(body, entry.file_id, lambda limits=entry.limits: _uploaded(api, limits))  # type: ignore[misc]
+    looks = api.app.mock.catalogue(operation)
+    if looks is not None:
+        style = looks.styles[0]
+        params = body["payload"]["actions"][0]["params"] if operation.major == 1 else body
+        if "template_id" in params:
+            params["template_id"] = style.slug
+        if "style_group_id" in params:
+            params["style_group_id"] = style.group_id
+            params["style_ids"] = [style.id]
+    return body
+
+
+def _run_of(operation: Operation) -> Operation:
+    return next(
+        other
+        for other in CONTRACT.of_kind("run-task")
+        if operation.kind != "check-task" or (other.feature, other.version) == (operation.feature, operation.version)
+    )
+
+
+def _finished(api: Api, operation: Operation) -> str:
+    """A task of the operation's feature that succeeded."""
+    run = _run_of(operation)
+    body = _run_body(api, run, next(_examples(run)))
+    answer = api.post(run.path, body)
+    assert answer.status == 200, answer
+    task_id: str = (answer.body.get("data") or answer.body["result"])["task_id"]
+    for _ in range(40):
+        api.advance(5)
+        answer = (
+            api.get(run.path, task_id=task_id) if run.major == 1 else api.check_v2(task_id, run.feature, run.version)
+        )
+        state = answer.body.get("result") or answer.body["data"]
+        if state.get("status", state.get("task_status")) != "running":
+            break
+    assert state.get("status", state.get("task_status")) == "success", state
+    return task_id
+
+
+def _arguments(api: Api, operation: Operation) -> Iterator[dict[str, Any]]:
+    """What to call the operation with; a run once for each of its examples."""
+    if operation.kind == "check-task":
+        yield {"task_id": _finished(api, operation)}
+    elif operation.kind == "delete-task":
+        yield {"body": _modelled(operation, {"task_id": _finished(api, operation)})}
+    elif operation.kind == "authenticate":
+        yield {"body": _modelled(operation, {"client_id": api.bearer, "id_token": api.id_token()})}
+    elif operation.kind == "list-styles":
+        looks = api.app.mock.catalogue(operation)
+        assert looks is not None
+        yield {"style_group_id": looks.styles[0].group_id}
+    elif operation.kind == "run-task":
+        for example in _examples(operation):
+            yield {"body": _modelled(operation, _run_body(api, operation, example))}
+    elif operation.body is not None:
+        yield {"body": _modelled(operation, next(_examples(operation)))}
+    else:
+        yield {}
+
+
+@pytest.mark.parametrize("way", ["sync", "asyncio"])
+@pytest.mark.parametrize("name", OPERATIONS)
+def test_every_operation_can_be_called_by_the_client(make_api: Callable[..., Api], name: str, way: str) -> None:
+    operation = CONTRACT.operations[name]
+    api = make_api(units=100_000)
+    for arguments in _arguments(api, operation):
+        response = getattr(Caller(api), way)(operation, **arguments)
+        assert response.status_code == 200, response.content
+        assert response.parsed is not None
+        assert response.parsed.to_dict() == httpx.Response(200, content=response.content).json()
+
+
+def test_importing_an_operation_imports_no_model_that_it_does_not_use() -> None:
+    import subprocess
+    import sys
+
+    code = (
+        f"import sys, {MODULES}.ai_photo_enhance.run_task_enhance_v2_0\n"
+        "print(sum(name.startswith('youcam_client.models.') for name in sys.modules))"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert 0 < int(run.stdout) < 20

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+import pytest
+from werkzeug.exceptions import MethodNotAllowed
+
+from youcam_mock.contract import Contract, bundled
+from youcam_mock.http.routes import Routes
+from youcam_mock.operation import Operation
+
+CONTRACT = Contract.load(bundled())
+ROUTES = Routes(CONTRACT.operations.values())
+
+
+@pytest.mark.parametrize("operation", CONTRACT.operations.values(), ids=lambda operation: operation.id)
+def test_every_operation_is_found_by_its_path(operation: Operation) -> None:
+    route = ROUTES.find(operation.method, operation.path.replace("{task_id}", "a/b=="))
+    assert route is not None
+    assert route.operation is operation
+    assert route.params == ({"task_id": "a/b=="} if "{task_id}" in operation.path else {})
+
+
+def test_a_method_that_a_path_does_not_have_names_those_that_it_has() -> None:
+    with pytest.raises(MethodNotAllowed) as refused:
+        ROUTES.find("GET", "/s2s/v2.0/task/enhance")
+    assert refused.value.valid_methods == ["POST"]
+    with pytest.raises(MethodNotAllowed) as refused:
+        ROUTES.find("PUT", "/s2s/v1.0/task/enhance")
+    assert refused.value.valid_methods == ["GET", "HEAD", "POST"]
+
+
+@pytest.mark.parametrize("path", ["", "/", "/s2s", "/s2s/v2.0/task/no-such-feature", "/s2s/v2.0/task/no-such/id", "//"])
+def test_a_path_of_no_operation_is_not_found(path: str) -> None:
+    assert ROUTES.find("GET", path) is None

@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="BgBlurByFileUrl")
+
+
+@_attrs_define
+class BgBlurByFileUrl:
+    src_file_url: str
+    """ The picture to work on - an address that anyone can read. """
+    intensity: int | Unset = 50
+    """ How strong the blur is; 0 leaves the photo sharp. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        src_file_url = self.src_file_url
+
+        intensity = self.intensity
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "src_file_url": src_file_url,
+            }
+        )
+        if intensity is not UNSET:
+            field_dict["intensity"] = intensity
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        src_file_url = d.pop("src_file_url")
+
+        intensity = d.pop("intensity", UNSET)
+
+        bg_blur_by_file_url = cls(
+            src_file_url=src_file_url,
+            intensity=intensity,
+        )
+
+        bg_blur_by_file_url.additional_properties = d
+        return bg_blur_by_file_url
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.bg_replace_params_type import (
+    BgReplaceParamsType,
+    check_bg_replace_params_type,
+)
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="BgReplaceByFileUrl")
+
+
+@_attrs_define
+class BgReplaceByFileUrl:
+    src_file_url: str
+    """ The picture to work on - an address that anyone can read. """
+    type_: BgReplaceParamsType | Unset = "prompt"
+    """ What the background is made from; the member for the other kind is ignored. Where its own member is missing,
+    a default background is taken. """
+    prompt: str | Unset = UNSET
+    """ The background in words. Counts for the type prompt only. """
+    template_id: str | Unset = UNSET
+    """ An id from the template list. Counts for the type template only. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        src_file_url = self.src_file_url
+
+        type_: str | Unset = UNSET
+        if not isinstance(self.type_, Unset):
+            type_ = self.type_
+
+        prompt = self.prompt
+
+        template_id = self.template_id
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "src_file_url": src_file_url,
+            }
+        )
+        if type_ is not UNSET:
+            field_dict["type"] = type_
+        if prompt is not UNSET:
+            field_dict["prompt"] = prompt
+        if template_id is not UNSET:
+            field_dict["template_id"] = template_id
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        src_file_url = d.pop("src_file_url")
+
+        _type_ = d.pop("type", UNSET)
+        type_: BgReplaceParamsType | Unset
+        if isinstance(_type_, Unset):
+            type_ = UNSET
+        else:
+            type_ = check_bg_replace_params_type(_type_)
+
+        prompt = d.pop("prompt", UNSET)
+
+        template_id = d.pop("template_id", UNSET)
+
+        bg_replace_by_file_url = cls(
+            src_file_url=src_file_url,
+            type_=type_,
+            prompt=prompt,
+            template_id=template_id,
+        )
+
+        bg_replace_by_file_url.additional_properties = d
+        return bg_replace_by_file_url
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

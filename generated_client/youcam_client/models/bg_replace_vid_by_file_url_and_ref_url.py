@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.bg_replace_vid_params_background_mode import (
+    BgReplaceVidParamsBackgroundMode,
+    check_bg_replace_vid_params_background_mode,
+)
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="BgReplaceVidByFileUrlAndRefUrl")
+
+
+@_attrs_define
+class BgReplaceVidByFileUrlAndRefUrl:
+    src_file_url: str
+    """ The video - an address that anyone can read. """
+    ref_file_url: str
+    """ The picture to put behind - an address that anyone can read. """
+    background_mode: BgReplaceVidParamsBackgroundMode | Unset = "crop"
+    """ How the picture comes to the video's size - `crop` keeps its proportions and cuts what stands out, `stretch`
+    does not keep them. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        src_file_url = self.src_file_url
+
+        ref_file_url = self.ref_file_url
+
+        background_mode: str | Unset = UNSET
+        if not isinstance(self.background_mode, Unset):
+            background_mode = self.background_mode
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "src_file_url": src_file_url,
+                "ref_file_url": ref_file_url,
+            }
+        )
+        if background_mode is not UNSET:
+            field_dict["background_mode"] = background_mode
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        src_file_url = d.pop("src_file_url")
+
+        ref_file_url = d.pop("ref_file_url")
+
+        _background_mode = d.pop("background_mode", UNSET)
+        background_mode: BgReplaceVidParamsBackgroundMode | Unset
+        if isinstance(_background_mode, Unset):
+            background_mode = UNSET
+        else:
+            background_mode = check_bg_replace_vid_params_background_mode(
+                _background_mode
+            )
+
+        bg_replace_vid_by_file_url_and_ref_url = cls(
+            src_file_url=src_file_url,
+            ref_file_url=ref_file_url,
+            background_mode=background_mode,
+        )
+
+        bg_replace_vid_by_file_url_and_ref_url.additional_properties = d
+        return bg_replace_vid_by_file_url_and_ref_url
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,203 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="BodyReshapeResults")
+
+
+@_attrs_define
+class BodyReshapeResults:
+    url: str | Unset = UNSET
+    """ Download address. It is good for two hours; check again for a fresh one. """
+    timed: float | Unset = UNSET
+    """ Seconds that the engine took in all. """
+    timed_apply: float | Unset = UNSET
+    """ Seconds of them that went into applying the effect. """
+    arm: bool | Unset = UNSET
+    breast_left: bool | Unset = UNSET
+    breast_right: bool | Unset = UNSET
+    hip: bool | Unset = UNSET
+    hip_lift: bool | Unset = UNSET
+    leg: bool | Unset = UNSET
+    neck_left: bool | Unset = UNSET
+    neck_right: bool | Unset = UNSET
+    shoulder_left: bool | Unset = UNSET
+    shoulder_right: bool | Unset = UNSET
+    squared_shoulder_left: bool | Unset = UNSET
+    squared_shoulder_right: bool | Unset = UNSET
+    slim: bool | Unset = UNSET
+    taller: bool | Unset = UNSET
+    waist: bool | Unset = UNSET
+    belly: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        url = self.url
+
+        timed = self.timed
+
+        timed_apply = self.timed_apply
+
+        arm = self.arm
+
+        breast_left = self.breast_left
+
+        breast_right = self.breast_right
+
+        hip = self.hip
+
+        hip_lift = self.hip_lift
+
+        leg = self.leg
+
+        neck_left = self.neck_left
+
+        neck_right = self.neck_right
+
+        shoulder_left = self.shoulder_left
+
+        shoulder_right = self.shoulder_right
+
+        squared_shoulder_left = self.squared_shoulder_left
+
+        squared_shoulder_right = self.squared_shoulder_right
+
+        slim = self.slim
+
+        taller = self.taller
+
+        waist = self.waist
+
+        belly = self.belly
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if url is not UNSET:
+            field_dict["url"] = url
+        if timed is not UNSET:
+            field_dict["timed"] = timed
+        if timed_apply is not UNSET:
+            field_dict["timed_apply"] = timed_apply
+        if arm is not UNSET:
+            field_dict["arm"] = arm
+        if breast_left is not UNSET:
+            field_dict["breast_left"] = breast_left
+        if breast_right is not UNSET:
+            field_dict["breast_right"] = breast_right
+        if hip is not UNSET:
+            field_dict["hip"] = hip
+        if hip_lift is not UNSET:
+            field_dict["hip_lift"] = hip_lift
+        if leg is not UNSET:
+            field_dict["leg"] = leg
+        if neck_left is not UNSET:
+            field_dict["neck_left"] = neck_left
+        if neck_right is not UNSET:
+            field_dict["neck_right"] = neck_right
+        if shoulder_left is not UNSET:
+            field_dict["shoulder_left"] = shoulder_left
+        if shoulder_right is not UNSET:
+            field_dict["shoulder_right"] = shoulder_right
+        if squared_shoulder_left is not UNSET:
+            field_dict["squared_shoulder_left"] = squared_shoulder_left
+        if squared_shoulder_right is not UNSET:
+            field_dict["squared_shoulder_right"] = squared_shoulder_right
+        if slim is not UNSET:
+            field_dict["slim"] = slim
+        if taller is not UNSET:
+            field_dict["taller"] = taller
+        if waist is not UNSET:
+            field_dict["waist"] = waist
+        if belly is not UNSET:
+            field_dict["belly"] = belly
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        url = d.pop("url", UNSET)
+
+        timed = d.pop("timed", UNSET)
+
+        timed_apply = d.pop("timed_apply", UNSET)
+
+        arm = d.pop("arm", UNSET)
+
+        breast_left = d.pop("breast_left", UNSET)
+
+        breast_right = d.pop("breast_right", UNSET)
+
+        hip = d.pop("hip", UNSET)
+
+        hip_lift = d.pop("hip_lift", UNSET)
+
+        leg = d.pop("leg", UNSET)
+
+        neck_left = d.pop("neck_left", UNSET)
+
+        neck_right = d.pop("neck_right", UNSET)
+
+        shoulder_left = d.pop("shoulder_left", UNSET)
+
+        shoulder_right = d.pop("shoulder_right", UNSET)
+
+        squared_shoulder_left = d.pop("squared_shoulder_left", UNSET)
+
+        squared_shoulder_right = d.pop("squared_shoulder_right", UNSET)
+
+        slim = d.pop("slim", UNSET)
+
+        taller = d.pop("taller", UNSET)
+
+        waist = d.pop("waist", UNSET)
+
+        belly = d.pop("belly", UNSET)
+
+        body_reshape_results = cls(
+            url=url,
+            timed=timed,
+            timed_apply=timed_apply,
+            arm=arm,
+            breast_left=breast_left,
+            breast_right=breast_right,
+            hip=hip,
+            hip_lift=hip_lift,
+            leg=leg,
+            neck_left=neck_left,
+            neck_right=neck_right,
+            shoulder_left=shoulder_left,
+            shoulder_right=shoulder_right,
+            squared_shoulder_left=squared_shoulder_left,
+            squared_shoulder_right=squared_shoulder_right,
+            slim=slim,
+            taller=taller,
+            waist=waist,
+            belly=belly,
+        )
+
+        body_reshape_results.additional_properties = d
+        return body_reshape_results
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.face_lift_auto_type import FaceLiftAutoType, check_face_lift_auto_type
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.face_lift_features import FaceLiftFeatures
+    from ..models.face_lift_smoothing import FaceLiftSmoothing
+
+
+T = TypeVar("T", bound="FaceLiftByFileIdAuto")
+
+
+@_attrs_define
+class FaceLiftByFileIdAuto:
+    src_file_id: str
+    """ The picture to work on - a file_id. """
+    type_: FaceLiftAutoType
+    """ By the engine's own judgement; features are not looked at. """
+    version: str = "1.0"
+    """ Version of the effect's parameters; only 1.0 is known. """
+    index: int | Unset = 0
+    """ Which of the detected targets gets the effect - its position, from 0, in the result of the pre-process task.
+    """
+    features: FaceLiftFeatures | Unset = UNSET
+    """ How far each part is lifted. 0 leaves it as it is; with type custom, one at least must differ from 0. """
+    global_: FaceLiftSmoothing | Unset = UNSET
+    """ Smoothing of the skin. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        src_file_id = self.src_file_id
+
+        version = self.version
+
+        type_: str = self.type_
+
+        index = self.index
+
+        features: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.features, Unset):
+            features = self.features.to_dict()
+
+        global_: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.global_, Unset):
+            global_ = self.global_.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "src_file_id": src_file_id,
+                "version": version,
+                "type": type_,
+            }
+        )
+        if index is not UNSET:
+            field_dict["index"] = index
+        if features is not UNSET:
+            field_dict["features"] = features
+        if global_ is not UNSET:
+            field_dict["global"] = global_
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.face_lift_features import FaceLiftFeatures
+        from ..models.face_lift_smoothing import FaceLiftSmoothing
+
+        d = dict(src_dict)
+        src_file_id = d.pop("src_file_id")
+
+        version = d.pop("version")
+
+        type_ = check_face_lift_auto_type(d.pop("type"))
+
+        index = d.pop("index", UNSET)
+
+        _features = d.pop("features", UNSET)
+        features: FaceLiftFeatures | Unset
+        if isinstance(_features, Unset):
+            features = UNSET
+        else:
+            features = FaceLiftFeatures.from_dict(_features)
+
+        _global_ = d.pop("global", UNSET)
+        global_: FaceLiftSmoothing | Unset
+        if isinstance(_global_, Unset):
+            global_ = UNSET
+        else:
+            global_ = FaceLiftSmoothing.from_dict(_global_)
+
+        face_lift_by_file_id_auto = cls(
+            src_file_id=src_file_id,
+            version=version,
+            type_=type_,
+            index=index,
+            features=features,
+            global_=global_,
+        )
+
+        face_lift_by_file_id_auto.additional_properties = d
+        return face_lift_by_file_id_auto
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

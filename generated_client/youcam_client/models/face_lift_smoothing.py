@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="FaceLiftSmoothing")
+
+
+@_attrs_define
+class FaceLiftSmoothing:
+    """Smoothing of the skin."""
+
+    skin_smooth_strength: int | Unset = 0
+    """ How smooth the skin becomes. """
+    skin_smooth_color_intensity: int | Unset = 0
+    """ How even its colour becomes. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        skin_smooth_strength = self.skin_smooth_strength
+
+        skin_smooth_color_intensity = self.skin_smooth_color_intensity
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if skin_smooth_strength is not UNSET:
+            field_dict["skin_smooth_strength"] = skin_smooth_strength
+        if skin_smooth_color_intensity is not UNSET:
+            field_dict["skin_smooth_color_intensity"] = skin_smooth_color_intensity
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        skin_smooth_strength = d.pop("skin_smooth_strength", UNSET)
+
+        skin_smooth_color_intensity = d.pop("skin_smooth_color_intensity", UNSET)
+
+        face_lift_smoothing = cls(
+            skin_smooth_strength=skin_smooth_strength,
+            skin_smooth_color_intensity=skin_smooth_color_intensity,
+        )
+
+        face_lift_smoothing.additional_properties = d
+        return face_lift_smoothing
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

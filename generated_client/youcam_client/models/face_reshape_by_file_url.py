@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.face_reshape_features import FaceReshapeFeatures
+    from ..models.face_reshape_smoothing import FaceReshapeSmoothing
+
+
+T = TypeVar("T", bound="FaceReshapeByFileUrl")
+
+
+@_attrs_define
+class FaceReshapeByFileUrl:
+    src_file_url: str
+    """ The picture to work on - an address that anyone can read. """
+    features: FaceReshapeFeatures
+    """ How far each part changes; 0 leaves it as it is, and one at least must differ from 0. Left and right are the
+    person's own. A value for one side wins over the value for both, even when it is 0. """
+    global_: FaceReshapeSmoothing
+    """ Smoothing of the skin. It may be empty, but not absent. """
+    version: str = "1.0"
+    """ Version of the effect's parameters; only 1.0 is known. """
+    index: int | Unset = 0
+    """ Which of the detected targets gets the effect - its position, from 0, in the result of the pre-process task.
+    """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        src_file_url = self.src_file_url
+
+        version = self.version
+
+        features = self.features.to_dict()
+
+        global_ = self.global_.to_dict()
+
+        index = self.index
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "src_file_url": src_file_url,
+                "version": version,
+                "features": features,
+                "global": global_,
+            }
+        )
+        if index is not UNSET:
+            field_dict["index"] = index
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.face_reshape_features import FaceReshapeFeatures
+        from ..models.face_reshape_smoothing import FaceReshapeSmoothing
+
+        d = dict(src_dict)
+        src_file_url = d.pop("src_file_url")
+
+        version = d.pop("version")
+
+        features = FaceReshapeFeatures.from_dict(d.pop("features"))
+
+        global_ = FaceReshapeSmoothing.from_dict(d.pop("global"))
+
+        index = d.pop("index", UNSET)
+
+        face_reshape_by_file_url = cls(
+            src_file_url=src_file_url,
+            version=version,
+            features=features,
+            global_=global_,
+            index=index,
+        )
+
+        face_reshape_by_file_url.additional_properties = d
+        return face_reshape_by_file_url
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

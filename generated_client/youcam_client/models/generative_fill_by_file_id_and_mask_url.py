@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+T = TypeVar("T", bound="GenerativeFillByFileIdAndMaskUrl")
+
+
+@_attrs_define
+class GenerativeFillByFileIdAndMaskUrl:
+    src_file_id: str
+    """ The picture to work on - a file_id. """
+    msk_file_url: str
+    """ The mask - an address that anyone can read. As for msk_file_id. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        src_file_id = self.src_file_id
+
+        msk_file_url = self.msk_file_url
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "src_file_id": src_file_id,
+                "msk_file_url": msk_file_url,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        src_file_id = d.pop("src_file_id")
+
+        msk_file_url = d.pop("msk_file_url")
+
+        generative_fill_by_file_id_and_mask_url = cls(
+            src_file_id=src_file_id,
+            msk_file_url=msk_file_url,
+        )
+
+        generative_fill_by_file_id_and_mask_url.additional_properties = d
+        return generative_fill_by_file_id_and_mask_url
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,55 @@
+from typing import Literal
+
+HairColorPreset = Literal[
+    "Ash Brown/Lavender",
+    "Ash Gray",
+    "Burgundy",
+    "Burgundy/Magenta Pink",
+    "Chocolate Brown",
+    "Copper Red",
+    "Copper Red/Golden Blonde",
+    "Dark Brown/Caramel Blonde",
+    "Dark Gray/Ice Blonde",
+    "Deep Blue/Teal Green",
+    "Honey Blonde",
+    "Jet Black",
+    "Jet Black/Silver Gray",
+    "Lavender",
+    "Midnight Blue/Denim Blue",
+    "Platinum Blonde",
+    "Plum Purple/Pastel Lilac",
+    "Rose Gold",
+    "Rose Gold/Peach Blonde",
+    "Teal Blue",
+]
+
+HAIR_COLOR_PRESET_VALUES: set[HairColorPreset] = {
+    "Ash Brown/Lavender",
+    "Ash Gray",
+    "Burgundy",
+    "Burgundy/Magenta Pink",
+    "Chocolate Brown",
+    "Copper Red",
+    "Copper Red/Golden Blonde",
+    "Dark Brown/Caramel Blonde",
+    "Dark Gray/Ice Blonde",
+    "Deep Blue/Teal Green",
+    "Honey Blonde",
+    "Jet Black",
+    "Jet Black/Silver Gray",
+    "Lavender",
+    "Midnight Blue/Denim Blue",
+    "Platinum Blonde",
+    "Plum Purple/Pastel Lilac",
+    "Rose Gold",
+    "Rose Gold/Peach Blonde",
+    "Teal Blue",
+}
+
+
+def check_hair_color_preset(value: str) -> HairColorPreset:
+    if value in HAIR_COLOR_PRESET_VALUES:
+        return value
+    raise TypeError(
+        f"Unexpected value {value!r}. Expected one of {HAIR_COLOR_PRESET_VALUES!r}"
+    )

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.hair_length import HairLength
+
+
+T = TypeVar("T", bound="HairLengthResult")
+
+
+@_attrs_define
+class HairLengthResult:
+    hair_length: HairLength | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        hair_length: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.hair_length, Unset):
+            hair_length = self.hair_length.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if hair_length is not UNSET:
+            field_dict["hair_length"] = hair_length
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.hair_length import HairLength
+
+        d = dict(src_dict)
+        _hair_length = d.pop("hair_length", UNSET)
+        hair_length: HairLength | Unset
+        if isinstance(_hair_length, Unset):
+            hair_length = UNSET
+        else:
+            hair_length = HairLength.from_dict(_hair_length)
+
+        hair_length_result = cls(
+            hair_length=hair_length,
+        )
+
+        hair_length_result.additional_properties = d
+        return hair_length_result
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

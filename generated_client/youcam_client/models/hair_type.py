@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.hair_type_mapping_type_0 import (
+    HairTypeMappingType0,
+    check_hair_type_mapping_type_0,
+)
+from ..models.hair_type_term_type_0 import (
+    HairTypeTermType0,
+    check_hair_type_term_type_0,
+)
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="HairType")
+
+
+@_attrs_define
+class HairType:
+    mapping: HairTypeMappingType0 | str | Unset = UNSET
+    """ Between which two types of the scale from 1 (straight) to 4c the hair lies. The letters come in either case.
+    """
+    term: HairTypeTermType0 | str | Unset = UNSET
+    """ The mapping in words, in the same order. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        mapping: str | Unset
+        if isinstance(self.mapping, Unset):
+            mapping = UNSET
+        elif isinstance(self.mapping, str):
+            mapping = self.mapping
+        else:
+            mapping = self.mapping
+
+        term: str | Unset
+        if isinstance(self.term, Unset):
+            term = UNSET
+        elif isinstance(self.term, str):
+            term = self.term
+        else:
+            term = self.term
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if mapping is not UNSET:
+            field_dict["mapping"] = mapping
+        if term is not UNSET:
+            field_dict["term"] = term
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+
+        def _parse_mapping(data: object) -> HairTypeMappingType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                mapping_type_0 = check_hair_type_mapping_type_0(data)
+
+                return mapping_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(HairTypeMappingType0 | str | Unset, data)
+
+        mapping = _parse_mapping(d.pop("mapping", UNSET))
+
+        def _parse_term(data: object) -> HairTypeTermType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                term_type_0 = check_hair_type_term_type_0(data)
+
+                return term_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(HairTypeTermType0 | str | Unset, data)
+
+        term = _parse_term(d.pop("term", UNSET))
+
+        hair_type = cls(
+            mapping=mapping,
+            term=term,
+        )
+
+        hair_type.additional_properties = d
+        return hair_type
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="JewelleryItem")
+
+
+@_attrs_define
+class JewelleryItem:
+    name: str
+    """ The product that is meant - one of the ref_file_urls or ref_file_ids. """
+    mask_name: str | Unset = UNSET
+    """ Its mask - one of the refmsk_file_urls or refmsk_file_ids. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        name = self.name
+
+        mask_name = self.mask_name
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "name": name,
+            }
+        )
+        if mask_name is not UNSET:
+            field_dict["mask_name"] = mask_name
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        name = d.pop("name")
+
+        mask_name = d.pop("mask_name", UNSET)
+
+        jewellery_item = cls(
+            name=name,
+            mask_name=mask_name,
+        )
+
+        jewellery_item.additional_properties = d
+        return jewellery_item
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

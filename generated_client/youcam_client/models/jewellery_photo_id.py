@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.jewellery_source_info import JewellerySourceInfo
+
+
+T = TypeVar("T", bound="JewelleryPhotoId")
+
+
+@_attrs_define
+class JewelleryPhotoId:
+    src_file_id: str
+    """ The wearer's photo - a file_id. """
+    source_info: JewellerySourceInfo
+    """ Names the photo, and its mask if there is one, a second time. """
+    srcmsk_file_id: str | Unset = UNSET
+    """ Mask of what hides the worn item, such as hair or a sleeve. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        src_file_id = self.src_file_id
+
+        source_info = self.source_info.to_dict()
+
+        srcmsk_file_id = self.srcmsk_file_id
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "src_file_id": src_file_id,
+                "source_info": source_info,
+            }
+        )
+        if srcmsk_file_id is not UNSET:
+            field_dict["srcmsk_file_id"] = srcmsk_file_id
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.jewellery_source_info import JewellerySourceInfo
+
+        d = dict(src_dict)
+        src_file_id = d.pop("src_file_id")
+
+        source_info = JewellerySourceInfo.from_dict(d.pop("source_info"))
+
+        srcmsk_file_id = d.pop("srcmsk_file_id", UNSET)
+
+        jewellery_photo_id = cls(
+            src_file_id=src_file_id,
+            source_info=source_info,
+            srcmsk_file_id=srcmsk_file_id,
+        )
+
+        jewellery_photo_id.additional_properties = d
+        return jewellery_photo_id
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

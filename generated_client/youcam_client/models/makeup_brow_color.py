@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.makeup_brow_color_type import (
+    MakeupBrowColorType,
+    check_makeup_brow_color_type,
+)
+
+T = TypeVar("T", bound="MakeupBrowColor")
+
+
+@_attrs_define
+class MakeupBrowColor:
+    """Colours the brows and leaves their shape as it is."""
+
+    type_: MakeupBrowColorType
+    """ The person's own shape. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        type_: str = self.type_
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "type": type_,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        type_ = check_makeup_brow_color_type(d.pop("type"))
+
+        makeup_brow_color = cls(
+            type_=type_,
+        )
+
+        makeup_brow_color.additional_properties = d
+        return makeup_brow_color
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

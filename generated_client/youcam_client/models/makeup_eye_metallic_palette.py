@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.makeup_eye_metallic_palette_texture import (
+    MakeupEyeMetallicPaletteTexture,
+    check_makeup_eye_metallic_palette_texture,
+)
+
+T = TypeVar("T", bound="MakeupEyeMetallicPalette")
+
+
+@_attrs_define
+class MakeupEyeMetallicPalette:
+    color: str
+    """ Colour as RRGGBB, best with # before it. """
+    color_intensity: int
+    """ How strong the colour is, in percent. """
+    texture: MakeupEyeMetallicPaletteTexture
+    """ A shine like metal. """
+    shimmer_color: str
+    """ Colour of the particles. """
+    shimmer_intensity: int
+    """ How bright the particles are, in percent. """
+    metallic_intensity: int
+    """ How strong the metal shine is, in percent. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        color = self.color
+
+        color_intensity = self.color_intensity
+
+        texture: str = self.texture
+
+        shimmer_color = self.shimmer_color
+
+        shimmer_intensity = self.shimmer_intensity
+
+        metallic_intensity = self.metallic_intensity
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "color": color,
+                "colorIntensity": color_intensity,
+                "texture": texture,
+                "shimmerColor": shimmer_color,
+                "shimmerIntensity": shimmer_intensity,
+                "metallicIntensity": metallic_intensity,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        color = d.pop("color")
+
+        color_intensity = d.pop("colorIntensity")
+
+        texture = check_makeup_eye_metallic_palette_texture(d.pop("texture"))
+
+        shimmer_color = d.pop("shimmerColor")
+
+        shimmer_intensity = d.pop("shimmerIntensity")
+
+        metallic_intensity = d.pop("metallicIntensity")
+
+        makeup_eye_metallic_palette = cls(
+            color=color,
+            color_intensity=color_intensity,
+            texture=texture,
+            shimmer_color=shimmer_color,
+            shimmer_intensity=shimmer_intensity,
+            metallic_intensity=metallic_intensity,
+        )
+
+        makeup_eye_metallic_palette.additional_properties = d
+        return makeup_eye_metallic_palette
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

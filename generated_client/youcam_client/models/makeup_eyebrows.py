@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.makeup_eyebrows_category import (
+    MakeupEyebrowsCategory,
+    check_makeup_eyebrows_category,
+)
+
+if TYPE_CHECKING:
+    from ..models.makeup_brow_color import MakeupBrowColor
+    from ..models.makeup_brow_shape import MakeupBrowShape
+    from ..models.makeup_brow_shimmer_palette import MakeupBrowShimmerPalette
+    from ..models.makeup_matte_palette import MakeupMattePalette
+
+
+T = TypeVar("T", bound="MakeupEyebrows")
+
+
+@_attrs_define
+class MakeupEyebrows:
+    category: MakeupEyebrowsCategory
+    """ Tells the effects apart. """
+    pattern: MakeupBrowColor | MakeupBrowShape
+    palettes: list[MakeupBrowShimmerPalette | MakeupMattePalette]
+    """ One colour. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.makeup_brow_shape import MakeupBrowShape
+        from ..models.makeup_matte_palette import MakeupMattePalette
+
+        category: str = self.category
+
+        pattern: dict[str, Any]
+        if isinstance(self.pattern, MakeupBrowShape):
+            pattern = self.pattern.to_dict()
+        else:
+            pattern = self.pattern.to_dict()
+
+        palettes = []
+        for palettes_item_data in self.palettes:
+            palettes_item: dict[str, Any]
+            if isinstance(palettes_item_data, MakeupMattePalette):
+                palettes_item = palettes_item_data.to_dict()
+            else:
+                palettes_item = palettes_item_data.to_dict()
+
+            palettes.append(palettes_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "category": category,
+                "pattern": pattern,
+                "palettes": palettes,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.makeup_brow_color import MakeupBrowColor
+        from ..models.makeup_brow_shape import MakeupBrowShape
+        from ..models.makeup_brow_shimmer_palette import MakeupBrowShimmerPalette
+        from ..models.makeup_matte_palette import MakeupMattePalette
+
+        d = dict(src_dict)
+        category = check_makeup_eyebrows_category(d.pop("category"))
+
+        def _parse_pattern(data: object) -> MakeupBrowColor | MakeupBrowShape:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                pattern_type_0 = MakeupBrowShape.from_dict(data)
+
+                return pattern_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            pattern_type_1 = MakeupBrowColor.from_dict(data)
+
+            return pattern_type_1
+
+        pattern = _parse_pattern(d.pop("pattern"))
+
+        palettes = []
+        _palettes = d.pop("palettes")
+        for palettes_item_data in _palettes:
+
+            def _parse_palettes_item(
+                data: object,
+            ) -> MakeupBrowShimmerPalette | MakeupMattePalette:
+                try:
+                    if not isinstance(data, dict):
+                        raise TypeError()
+                    palettes_item_type_0 = MakeupMattePalette.from_dict(data)
+
+                    return palettes_item_type_0
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
+                if not isinstance(data, dict):
+                    raise TypeError()
+                palettes_item_type_1 = MakeupBrowShimmerPalette.from_dict(data)
+
+                return palettes_item_type_1
+
+            palettes_item = _parse_palettes_item(palettes_item_data)
+
+            palettes.append(palettes_item)
+
+        makeup_eyebrows = cls(
+            category=category,
+            pattern=pattern,
+            palettes=palettes,
+        )
+
+        makeup_eyebrows.additional_properties = d
+        return makeup_eyebrows
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

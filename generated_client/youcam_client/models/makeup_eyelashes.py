@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.makeup_eyelashes_category import (
+    MakeupEyelashesCategory,
+    check_makeup_eyelashes_category,
+)
+
+if TYPE_CHECKING:
+    from ..models.makeup_palette import MakeupPalette
+    from ..models.makeup_pattern import MakeupPattern
+
+
+T = TypeVar("T", bound="MakeupEyelashes")
+
+
+@_attrs_define
+class MakeupEyelashes:
+    category: MakeupEyelashesCategory
+    """ Tells the effects apart. """
+    pattern: MakeupPattern
+    palettes: list[MakeupPalette]
+    """ One colour. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        category: str = self.category
+
+        pattern = self.pattern.to_dict()
+
+        palettes = []
+        for palettes_item_data in self.palettes:
+            palettes_item = palettes_item_data.to_dict()
+            palettes.append(palettes_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "category": category,
+                "pattern": pattern,
+                "palettes": palettes,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.makeup_palette import MakeupPalette
+        from ..models.makeup_pattern import MakeupPattern
+
+        d = dict(src_dict)
+        category = check_makeup_eyelashes_category(d.pop("category"))
+
+        pattern = MakeupPattern.from_dict(d.pop("pattern"))
+
+        palettes = []
+        _palettes = d.pop("palettes")
+        for palettes_item_data in _palettes:
+            palettes_item = MakeupPalette.from_dict(palettes_item_data)
+
+            palettes.append(palettes_item)
+
+        makeup_eyelashes = cls(
+            category=category,
+            pattern=pattern,
+            palettes=palettes,
+        )
+
+        makeup_eyelashes.additional_properties = d
+        return makeup_eyelashes
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.makeup_foundation_category import (
+    MakeupFoundationCategory,
+    check_makeup_foundation_category,
+)
+
+if TYPE_CHECKING:
+    from ..models.makeup_foundation_palette import MakeupFoundationPalette
+
+
+T = TypeVar("T", bound="MakeupFoundation")
+
+
+@_attrs_define
+class MakeupFoundation:
+    category: MakeupFoundationCategory
+    """ Tells the effects apart. """
+    palettes: list[MakeupFoundationPalette]
+    """ One colour. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        category: str = self.category
+
+        palettes = []
+        for palettes_item_data in self.palettes:
+            palettes_item = palettes_item_data.to_dict()
+            palettes.append(palettes_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "category": category,
+                "palettes": palettes,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.makeup_foundation_palette import MakeupFoundationPalette
+
+        d = dict(src_dict)
+        category = check_makeup_foundation_category(d.pop("category"))
+
+        palettes = []
+        _palettes = d.pop("palettes")
+        for palettes_item_data in _palettes:
+            palettes_item = MakeupFoundationPalette.from_dict(palettes_item_data)
+
+            palettes.append(palettes_item)
+
+        makeup_foundation = cls(
+            category=category,
+            palettes=palettes,
+        )
+
+        makeup_foundation.additional_properties = d
+        return makeup_foundation
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.nail_color_sub_type import NailColorSubType, check_nail_color_sub_type
+from ..models.nail_finish_finger import NailFinishFinger, check_nail_finish_finger
+from ..models.nail_textured_texture_texture import (
+    NailTexturedTextureTexture,
+    check_nail_textured_texture_texture,
+)
+
+T = TypeVar("T", bound="NailPolishColorTextured")
+
+
+@_attrs_define
+class NailPolishColorTextured:
+    sub_type: NailColorSubType
+    """ One colour. """
+    color: str
+    """ The colour as #RRGGBB. """
+    finger: NailFinishFinger
+    """ Which nail. Fingers come in any order; those left out stay as they are. """
+    reflection: int
+    """ How much light the nail throws back, in percent. """
+    contrast: int
+    """ How far light and dark parts differ, in percent. """
+    roughness: int
+    """ How uneven the surface looks, in percent; 0 is a mirror. """
+    texture: NailTexturedTextureTexture
+    """ A raised grain. """
+    transparency: int
+    """ How much of the nail shows, in percent. """
+    textured_size: int
+    """ How coarse the grain is, in percent. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        sub_type: str = self.sub_type
+
+        color = self.color
+
+        finger: str = self.finger
+
+        reflection = self.reflection
+
+        contrast = self.contrast
+
+        roughness = self.roughness
+
+        texture: str = self.texture
+
+        transparency = self.transparency
+
+        textured_size = self.textured_size
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "sub_type": sub_type,
+                "color": color,
+                "finger": finger,
+                "reflection": reflection,
+                "contrast": contrast,
+                "roughness": roughness,
+                "texture": texture,
+                "transparency": transparency,
+                "textured_size": textured_size,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        sub_type = check_nail_color_sub_type(d.pop("sub_type"))
+
+        color = d.pop("color")
+
+        finger = check_nail_finish_finger(d.pop("finger"))
+
+        reflection = d.pop("reflection")
+
+        contrast = d.pop("contrast")
+
+        roughness = d.pop("roughness")
+
+        texture = check_nail_textured_texture_texture(d.pop("texture"))
+
+        transparency = d.pop("transparency")
+
+        textured_size = d.pop("textured_size")
+
+        nail_polish_color_textured = cls(
+            sub_type=sub_type,
+            color=color,
+            finger=finger,
+            reflection=reflection,
+            contrast=contrast,
+            roughness=roughness,
+            texture=texture,
+            transparency=transparency,
+            textured_size=textured_size,
+        )
+
+        nail_polish_color_textured.additional_properties = d
+        return nail_polish_color_textured
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,140 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.nail_design_sub_type import NailDesignSubType, check_nail_design_sub_type
+from ..models.nail_finish_finger import NailFinishFinger, check_nail_finish_finger
+from ..models.nail_textured_texture_texture import (
+    NailTexturedTextureTexture,
+    check_nail_textured_texture_texture,
+)
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="NailPolishDesignTextured")
+
+
+@_attrs_define
+class NailPolishDesignTextured:
+    sub_type: NailDesignSubType
+    """ A picture. Name it by ref_file_url or by ref_file_index; one of the two is needed and the index goes first.
+    """
+    finger: NailFinishFinger
+    """ Which nail. Fingers come in any order; those left out stay as they are. """
+    reflection: int
+    """ How much light the nail throws back, in percent. """
+    contrast: int
+    """ How far light and dark parts differ, in percent. """
+    roughness: int
+    """ How uneven the surface looks, in percent; 0 is a mirror. """
+    texture: NailTexturedTextureTexture
+    """ A raised grain. """
+    transparency: int
+    """ How much of the nail shows, in percent. """
+    textured_size: int
+    """ How coarse the grain is, in percent. """
+    ref_file_url: str | Unset = UNSET
+    """ Address of the picture. """
+    ref_file_index: int | Unset = UNSET
+    """ Position of the picture in ref_file_ids, from 0. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        sub_type: str = self.sub_type
+
+        finger: str = self.finger
+
+        reflection = self.reflection
+
+        contrast = self.contrast
+
+        roughness = self.roughness
+
+        texture: str = self.texture
+
+        transparency = self.transparency
+
+        textured_size = self.textured_size
+
+        ref_file_url = self.ref_file_url
+
+        ref_file_index = self.ref_file_index
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "sub_type": sub_type,
+                "finger": finger,
+                "reflection": reflection,
+                "contrast": contrast,
+                "roughness": roughness,
+                "texture": texture,
+                "transparency": transparency,
+                "textured_size": textured_size,
+            }
+        )
+        if ref_file_url is not UNSET:
+            field_dict["ref_file_url"] = ref_file_url
+        if ref_file_index is not UNSET:
+            field_dict["ref_file_index"] = ref_file_index
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        sub_type = check_nail_design_sub_type(d.pop("sub_type"))
+
+        finger = check_nail_finish_finger(d.pop("finger"))
+
+        reflection = d.pop("reflection")
+
+        contrast = d.pop("contrast")
+
+        roughness = d.pop("roughness")
+
+        texture = check_nail_textured_texture_texture(d.pop("texture"))
+
+        transparency = d.pop("transparency")
+
+        textured_size = d.pop("textured_size")
+
+        ref_file_url = d.pop("ref_file_url", UNSET)
+
+        ref_file_index = d.pop("ref_file_index", UNSET)
+
+        nail_polish_design_textured = cls(
+            sub_type=sub_type,
+            finger=finger,
+            reflection=reflection,
+            contrast=contrast,
+            roughness=roughness,
+            texture=texture,
+            transparency=transparency,
+            textured_size=textured_size,
+            ref_file_url=ref_file_url,
+            ref_file_index=ref_file_index,
+        )
+
+        nail_polish_design_textured.additional_properties = d
+        return nail_polish_design_textured
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

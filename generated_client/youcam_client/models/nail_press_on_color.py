@@ -1,0 +1,132 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.nail_color_sub_type import NailColorSubType, check_nail_color_sub_type
+from ..models.nail_finish_finger import NailFinishFinger, check_nail_finish_finger
+from ..models.nail_press_on_form_shape import (
+    NailPressOnFormShape,
+    check_nail_press_on_form_shape,
+)
+from ..models.nail_press_on_texture_texture import (
+    NailPressOnTextureTexture,
+    check_nail_press_on_texture_texture,
+)
+
+T = TypeVar("T", bound="NailPressOnColor")
+
+
+@_attrs_define
+class NailPressOnColor:
+    sub_type: NailColorSubType
+    """ One colour. """
+    color: str
+    """ The colour as #RRGGBB. """
+    finger: NailFinishFinger
+    """ Which nail. Fingers come in any order; those left out stay as they are. """
+    reflection: int
+    """ How much light the nail throws back, in percent. """
+    contrast: int
+    """ How far light and dark parts differ, in percent. """
+    roughness: int
+    """ How uneven the surface looks, in percent; 0 is a mirror. """
+    texture: NailPressOnTextureTexture
+    """ What the press-on nail is made of. """
+    shape: NailPressOnFormShape
+    """ Form of the tip, then of the base. """
+    length: float
+    """ How long the nail is, from 0.8 (short) to 2.15 (long). """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        sub_type: str = self.sub_type
+
+        color = self.color
+
+        finger: str = self.finger
+
+        reflection = self.reflection
+
+        contrast = self.contrast
+
+        roughness = self.roughness
+
+        texture: str = self.texture
+
+        shape: str = self.shape
+
+        length = self.length
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "sub_type": sub_type,
+                "color": color,
+                "finger": finger,
+                "reflection": reflection,
+                "contrast": contrast,
+                "roughness": roughness,
+                "texture": texture,
+                "shape": shape,
+                "length": length,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        sub_type = check_nail_color_sub_type(d.pop("sub_type"))
+
+        color = d.pop("color")
+
+        finger = check_nail_finish_finger(d.pop("finger"))
+
+        reflection = d.pop("reflection")
+
+        contrast = d.pop("contrast")
+
+        roughness = d.pop("roughness")
+
+        texture = check_nail_press_on_texture_texture(d.pop("texture"))
+
+        shape = check_nail_press_on_form_shape(d.pop("shape"))
+
+        length = d.pop("length")
+
+        nail_press_on_color = cls(
+            sub_type=sub_type,
+            color=color,
+            finger=finger,
+            reflection=reflection,
+            contrast=contrast,
+            roughness=roughness,
+            texture=texture,
+            shape=shape,
+            length=length,
+        )
+
+        nail_press_on_color.additional_properties = d
+        return nail_press_on_color
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

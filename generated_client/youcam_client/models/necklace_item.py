@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.necklace_fit import NecklaceFit
+
+
+T = TypeVar("T", bound="NecklaceItem")
+
+
+@_attrs_define
+class NecklaceItem:
+    name: str
+    """ The product that is meant - one of the ref_file_urls or ref_file_ids. """
+    parameter: NecklaceFit | Unset = UNSET
+    """ How the necklace is worn. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        name = self.name
+
+        parameter: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.parameter, Unset):
+            parameter = self.parameter.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "name": name,
+            }
+        )
+        if parameter is not UNSET:
+            field_dict["parameter"] = parameter
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.necklace_fit import NecklaceFit
+
+        d = dict(src_dict)
+        name = d.pop("name")
+
+        _parameter = d.pop("parameter", UNSET)
+        parameter: NecklaceFit | Unset
+        if isinstance(_parameter, Unset):
+            parameter = UNSET
+        else:
+            parameter = NecklaceFit.from_dict(_parameter)
+
+        necklace_item = cls(
+            name=name,
+            parameter=parameter,
+        )
+
+        necklace_item.additional_properties = d
+        return necklace_item
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.out_paint_params import OutPaintParams
+
+
+T = TypeVar("T", bound="OutPaintActionV1")
+
+
+@_attrs_define
+class OutPaintActionV1:
+    id: int
+    """ Names the action in the results; unique in the task. """
+    params: OutPaintParams
+    """ Where the photo goes, all in px, counted from the left and from the top. The placed photo must lie wholly
+    inside the result. Results less than twice as large as the photo look best. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        id = self.id
+
+        params = self.params.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "id": id,
+                "params": params,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.out_paint_params import OutPaintParams
+
+        d = dict(src_dict)
+        id = d.pop("id")
+
+        params = OutPaintParams.from_dict(d.pop("params"))
+
+        out_paint_action_v1 = cls(
+            id=id,
+            params=params,
+        )
+
+        out_paint_action_v1.additional_properties = d
+        return out_paint_action_v1
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+T = TypeVar("T", bound="ReplaceByFileUrlAndMaskId")
+
+
+@_attrs_define
+class ReplaceByFileUrlAndMaskId:
+    src_file_url: str
+    """ The picture to work on - an address that anyone can read. """
+    msk_file_id: str
+    """ The mask - a file_id. A grey picture of the source's width and height, white on the part to work on, black
+    elsewhere. """
+    prompt: str
+    """ What to put in the masked part. No limit of length is published. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        src_file_url = self.src_file_url
+
+        msk_file_id = self.msk_file_id
+
+        prompt = self.prompt
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "src_file_url": src_file_url,
+                "msk_file_id": msk_file_id,
+                "prompt": prompt,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        src_file_url = d.pop("src_file_url")
+
+        msk_file_id = d.pop("msk_file_id")
+
+        prompt = d.pop("prompt")
+
+        replace_by_file_url_and_mask_id = cls(
+            src_file_url=src_file_url,
+            msk_file_id=msk_file_id,
+            prompt=prompt,
+        )
+
+        replace_by_file_url_and_mask_id.additional_properties = d
+        return replace_by_file_url_and_mask_id
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

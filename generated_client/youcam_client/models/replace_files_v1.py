@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+T = TypeVar("T", bound="ReplaceFilesV1")
+
+
+@_attrs_define
+class ReplaceFilesV1:
+    src_ids: list[str]
+    """ The file_id of each picture to work on. """
+    msk_ids: list[str]
+    """ The file_id of each mask. A grey picture of the source's width and height, white on what is replaced, black
+    elsewhere. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        src_ids = self.src_ids
+
+        msk_ids = self.msk_ids
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "src_ids": src_ids,
+                "msk_ids": msk_ids,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        src_ids = cast(list[str], d.pop("src_ids"))
+
+        msk_ids = cast(list[str], d.pop("msk_ids"))
+
+        replace_files_v1 = cls(
+            src_ids=src_ids,
+            msk_ids=msk_ids,
+        )
+
+        replace_files_v1.additional_properties = d
+        return replace_files_v1
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

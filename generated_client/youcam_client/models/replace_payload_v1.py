@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.replace_action_v1 import ReplaceActionV1
+    from ..models.replace_files_v1 import ReplaceFilesV1
+
+
+T = TypeVar("T", bound="ReplacePayloadV1")
+
+
+@_attrs_define
+class ReplacePayloadV1:
+    file_sets: ReplaceFilesV1
+    actions: list[ReplaceActionV1]
+    """ One action. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        file_sets = self.file_sets.to_dict()
+
+        actions = []
+        for actions_item_data in self.actions:
+            actions_item = actions_item_data.to_dict()
+            actions.append(actions_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "file_sets": file_sets,
+                "actions": actions,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.replace_action_v1 import ReplaceActionV1
+        from ..models.replace_files_v1 import ReplaceFilesV1
+
+        d = dict(src_dict)
+        file_sets = ReplaceFilesV1.from_dict(d.pop("file_sets"))
+
+        actions = []
+        _actions = d.pop("actions")
+        for actions_item_data in _actions:
+            actions_item = ReplaceActionV1.from_dict(actions_item_data)
+
+            actions.append(actions_item)
+
+        replace_payload_v1 = cls(
+            file_sets=file_sets,
+            actions=actions,
+        )
+
+        replace_payload_v1.additional_properties = d
+        return replace_payload_v1
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

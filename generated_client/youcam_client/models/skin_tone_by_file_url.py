@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.face_angle_strictness import (
+    FaceAngleStrictness,
+    check_face_angle_strictness,
+)
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="SkinToneByFileUrl")
+
+
+@_attrs_define
+class SkinToneByFileUrl:
+    src_file_url: str
+    """ The picture to work on - an address that anyone can read. """
+    face_angle_strictness_level: FaceAngleStrictness | Unset = UNSET
+    """ How far the head may be turned before the photo is refused. `strict` allows 4 degrees of pitch and roll and
+    6 of yaw; for all three, `high` allows 10, `medium` 15, `low` 20 and `flexible` 30. High unless asked for. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        src_file_url = self.src_file_url
+
+        face_angle_strictness_level: str | Unset = UNSET
+        if not isinstance(self.face_angle_strictness_level, Unset):
+            face_angle_strictness_level = self.face_angle_strictness_level
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "src_file_url": src_file_url,
+            }
+        )
+        if face_angle_strictness_level is not UNSET:
+            field_dict["face_angle_strictness_level"] = face_angle_strictness_level
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        src_file_url = d.pop("src_file_url")
+
+        _face_angle_strictness_level = d.pop("face_angle_strictness_level", UNSET)
+        face_angle_strictness_level: FaceAngleStrictness | Unset
+        if isinstance(_face_angle_strictness_level, Unset):
+            face_angle_strictness_level = UNSET
+        else:
+            face_angle_strictness_level = check_face_angle_strictness(
+                _face_angle_strictness_level
+            )
+
+        skin_tone_by_file_url = cls(
+            src_file_url=src_file_url,
+            face_angle_strictness_level=face_angle_strictness_level,
+        )
+
+        skin_tone_by_file_url.additional_properties = d
+        return skin_tone_by_file_url
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

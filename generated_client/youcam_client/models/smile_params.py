@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.smile_params_expression_type import (
+    SmileParamsExpressionType,
+    check_smile_params_expression_type,
+)
+
+T = TypeVar("T", bound="SmileParams")
+
+
+@_attrs_define
+class SmileParams:
+    expression_type: SmileParamsExpressionType
+    """ Whether the lips part. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        expression_type: str = self.expression_type
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "expression_type": expression_type,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        expression_type = check_smile_params_expression_type(d.pop("expression_type"))
+
+        smile_params = cls(
+            expression_type=expression_type,
+        )
+
+        smile_params.additional_properties = d
+        return smile_params
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

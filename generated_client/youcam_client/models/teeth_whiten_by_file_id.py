@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.teeth_whiten_params_version import (
+    TeethWhitenParamsVersion,
+    check_teeth_whiten_params_version,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.teeth_whiten_effect import TeethWhitenEffect
+
+
+T = TypeVar("T", bound="TeethWhitenByFileId")
+
+
+@_attrs_define
+class TeethWhitenByFileId:
+    src_file_id: str
+    """ The picture to work on - a file_id. """
+    version: TeethWhitenParamsVersion
+    """ Version of the effect's parameters. """
+    effect: TeethWhitenEffect
+    index: int | Unset = 0
+    """ Which of the detected faces gets the effect - its position, from 0, in the result of the pre-process task.
+    """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        src_file_id = self.src_file_id
+
+        version: str = self.version
+
+        effect = self.effect.to_dict()
+
+        index = self.index
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "src_file_id": src_file_id,
+                "version": version,
+                "effect": effect,
+            }
+        )
+        if index is not UNSET:
+            field_dict["index"] = index
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.teeth_whiten_effect import TeethWhitenEffect
+
+        d = dict(src_dict)
+        src_file_id = d.pop("src_file_id")
+
+        version = check_teeth_whiten_params_version(d.pop("version"))
+
+        effect = TeethWhitenEffect.from_dict(d.pop("effect"))
+
+        index = d.pop("index", UNSET)
+
+        teeth_whiten_by_file_id = cls(
+            src_file_id=src_file_id,
+            version=version,
+            effect=effect,
+            index=index,
+        )
+
+        teeth_whiten_by_file_id.additional_properties = d
+        return teeth_whiten_by_file_id
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

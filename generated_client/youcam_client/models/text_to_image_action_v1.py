@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.text_to_image_params_v1 import TextToImageParamsV1
+
+
+T = TypeVar("T", bound="TextToImageActionV1")
+
+
+@_attrs_define
+class TextToImageActionV1:
+    id: int
+    """ Names the action in the results; unique in the task. """
+    params: TextToImageParamsV1
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        id = self.id
+
+        params = self.params.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "id": id,
+                "params": params,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.text_to_image_params_v1 import TextToImageParamsV1
+
+        d = dict(src_dict)
+        id = d.pop("id")
+
+        params = TextToImageParamsV1.from_dict(d.pop("params"))
+
+        text_to_image_action_v1 = cls(
+            id=id,
+            params=params,
+        )
+
+        text_to_image_action_v1.additional_properties = d
+        return text_to_image_action_v1
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

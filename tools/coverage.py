@@ -1,0 +1,102 @@
+"""Where each operation of the contract stands: `python -m tools.coverage [--feature NAME]`.
+
+A row for each feature and version, with how many of its operations are in the contract, answered by the mock, in the
+client, and called by hand-written tests. The test that calls every operation counts for none.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterable, Sequence
+from importlib.util import find_spec
+from pathlib import Path
+
+from attrs import frozen
+from rich.console import Console
+from rich.table import Table
+
+from tools.bundle import OPENAPI
+from youcam_mock.contract import Contract
+from youcam_mock.engines.registry import DOCUMENTED, ENGINES
+from youcam_mock.http.dispatch import HANDLERS
+from youcam_mock.operation import Operation
+
+ROOT = OPENAPI.parent
+TESTS = ROOT / "contract_tests"
+
+
+@frozen
+class Row:
+    """One feature in one version. `engine`: what makes its results."""
+
+    feature: str
+    version: str
+    contract: int
+    mock: int
+    client: int
+    tests: int
+    engine: str
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Prints the table."""
+    parser = argparse.ArgumentParser(prog="python -m tools.coverage", description=__doc__)
+    parser.add_argument("--feature", default="", help="only features whose name holds this")
+    wanted: str = parser.parse_args(argv).feature
+    shown = [row for row in rows(Contract.load(OPENAPI / "youcam.json").operations.values()) if wanted in row.feature]
+    table = Table("feature", "version", "in contract", "in mock", "in client", "in tests", "engine")
+    for row in shown:
+        table.add_row(row.feature, row.version, *map(str, (row.contract, row.mock, row.client, row.tests)), row.engine)
+    totals = [sum(getattr(row, name) for row in shown) for name in ("contract", "mock", "client", "tests")]
+    table.add_section()
+    table.add_row("all", "", *map(str, totals), "")
+    Console().print(table)
+    return 0
+
+
+def rows(operations: Iterable[Operation], tests: Path = TESTS) -> list[Row]:
+    """The table, by feature and version."""
+    text = "\n".join(path.read_text(encoding="utf-8") for path in sorted(tests.rglob("test_*.py")))
+    groups: dict[tuple[str, str], list[Operation]] = {}
+    for operation in operations:
+        groups.setdefault((operation.feature or "(account)", operation.version), []).append(operation)
+    return [
+        Row(
+            feature,
+            version,
+            contract=len(group),
+            mock=sum(_is_answered(operation) for operation in group),
+            client=sum(_is_in_client(operation) for operation in group),
+            tests=sum(_is_tested(operation, text) for operation in group),
+            engine=", ".join(sorted({_engine(operation) for operation in group} - {""})),
+        )
+        for (feature, version), group in sorted(groups.items())
+    ]
+
+
+def _is_answered(operation: Operation) -> bool:
+    return operation.kind in HANDLERS and (
+        operation.kind != "run-task" or operation.facts["result"]["engine"] in ENGINES
+    )
+
+
+def _is_in_client(operation: Operation) -> bool:
+    package = find_spec("youcam_client.api")
+    folders = package.submodule_search_locations if package else None
+    return any(Path(folder).glob(f"*/{operation.id}.py") for folder in folders or ())
+
+
+def _is_tested(operation: Operation, text: str) -> bool:
+    return operation.id in text or f'"{operation.path.partition("{")[0]}' in text
+
+
+def _engine(operation: Operation) -> str:
+    if operation.kind != "run-task":
+        return ""
+    kind = str(operation.facts["result"]["engine"])
+    return f"{kind} (as documented)" if kind in DOCUMENTED else kind
+
+
+if __name__ == "__main__":
+    sys.exit(main())
