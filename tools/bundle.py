@@ -13,7 +13,7 @@ from typing import Any
 import yaml
 from attrs import frozen
 
-from tools.kinds import complete
+from tools.kinds import complete, expand_json
 from tools.links import add_links, references
 
 Json = dict[str, Any]
@@ -68,6 +68,7 @@ def merge(parts: list[Part]) -> Json:
     for document in documents:
         kinds |= document.get("kinds", {})
     for part, document in zip(parts, documents, strict=True):
+        expand_json(document)
         complete(document, kinds)
         merged["tags"] += document.get("tags", [])
         for path, item in document.get("paths", {}).items():

@@ -1,4 +1,4 @@
-"""Completes operations with what their kind gives them: see `openapi/common/kinds.yaml`."""
+"""Completes the parts of the contract: with what an operation's kind gives it, and with the frame of JSON bodies."""
 
 from __future__ import annotations
 
@@ -27,6 +27,22 @@ def complete(document: Json, kinds: Json) -> None:
                 errors = [*defaults["x-engine-errors"], *written["x-engine-errors"]]
                 merged["x-engine-errors"] = list(dict.fromkeys(errors))
             item[method] = merged
+
+
+def expand_json(document: Json) -> None:
+    """Writes out the short form of bodies: a `schema` with examples, and no `content`, is JSON; a request needs it."""
+    components = document.get("components", {})
+    operations = [operation for item in document.get("paths", {}).values() for operation in item.values()]
+    requests = [*components.get("requestBodies", {}).values(), *(o.get("requestBody", {}) for o in operations)]
+    answers = [*components.get("responses", {}).values()]
+    answers += [answer for operation in operations for answer in operation.get("responses", {}).values()]
+    for holder in [*requests, *answers]:
+        if "schema" in holder:
+            media = {name: holder.pop(name) for name in ("schema", "example", "examples") if name in holder}
+            holder["content"] = {"application/json": media}
+    for body in requests:
+        if "content" in body:
+            body.setdefault("required", True)
 
 
 def operation_id(kind: str, path: str) -> str:
