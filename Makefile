@@ -2,11 +2,12 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv
 BIN := $(VENV)/bin
+REDOCLY := @redocly/cli@2.77.0
 export PIP_CONSTRAINT := $(CURDIR)/constraints.txt
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo serve test check generate bench format clean
+.PHONY: help demo serve test check style generate coverage bench format clean
 
 help: ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/'
@@ -39,8 +40,15 @@ check: $(VENV)/.test ## lint, types, import rules, generated files up to date
 	@$(BIN)/lint-imports
 	@$(BIN)/python -m tools.generate --check
 
+style: ## the contract's style, by Redocly CLI; needs Node.js
+	@command -v npx > /dev/null || { echo "make style needs npx, which comes with Node.js (22.12 or newer, or 20.19)" >&2; exit 1; }
+	@REDOCLY_SUPPRESS_UPDATE_NOTICE=true npx --yes $(REDOCLY) lint --config openapi/redocly.yaml --format stylish
+
 generate: $(VENV)/.test ## bundle the contract and regenerate the client
 	@$(BIN)/python -m tools.generate
+
+coverage: $(VENV)/.test ## where each operation stands: contract, mock, client, tests
+	@$(BIN)/python -m tools.coverage
 
 bench: $(VENV)/.test ## speed and memory, as ratios to a bare Flask app
 	@$(BIN)/python -m tools.bench

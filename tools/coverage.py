@@ -14,7 +14,7 @@ from pathlib import Path
 
 from attrs import frozen
 from rich.console import Console
-from rich.table import Table
+from rich.table import Column, Table
 
 from tools.bundle import OPENAPI
 from youcam_mock.contract import Contract
@@ -24,6 +24,8 @@ from youcam_mock.operation import Operation
 
 ROOT = OPENAPI.parent
 TESTS = ROOT / "contract_tests"
+WIDTH = 160
+"""Of the table in characters where there is no terminal, so that nothing is cut off in a file."""
 
 
 @frozen
@@ -45,13 +47,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--feature", default="", help="only features whose name holds this")
     wanted: str = parser.parse_args(argv).feature
     shown = [row for row in rows(Contract.load(OPENAPI / "youcam.json").operations.values()) if wanted in row.feature]
-    table = Table("feature", "version", "in contract", "in mock", "in client", "in tests", "engine")
+    names = ("feature", "version", "in contract", "in mock", "in client", "in tests", "engine")
+    table = Table(*(Column(name, no_wrap=True) for name in names))
     for row in shown:
         table.add_row(row.feature, row.version, *map(str, (row.contract, row.mock, row.client, row.tests)), row.engine)
     totals = [sum(getattr(row, name) for row in shown) for name in ("contract", "mock", "client", "tests")]
     table.add_section()
     table.add_row("all", "", *map(str, totals), "")
-    Console().print(table)
+    Console(width=None if sys.stdout.isatty() else WIDTH).print(table)
     return 0
 
 
@@ -84,11 +87,13 @@ def _is_answered(operation: Operation) -> bool:
 def _is_in_client(operation: Operation) -> bool:
     package = find_spec("youcam_client.api")
     folders = package.submodule_search_locations if package else None
-    return any(Path(folder).glob(f"*/{operation.id}.py") for folder in folders or ())
+    return any(any(Path(folder).glob(f"*/{operation.id}.py")) for folder in folders or ())
 
 
 def _is_tested(operation: Operation, text: str) -> bool:
-    return operation.id in text or f'"{operation.path.partition("{")[0]}' in text
+    fixed, parameter, _ = operation.path.partition("{")
+    ends = ("",) if parameter else ('"', "?")
+    return operation.id in text or any(f'"{fixed}{end}' in text for end in ends)
 
 
 def _engine(operation: Operation) -> str:

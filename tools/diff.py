@@ -6,18 +6,19 @@ Breaking changes come first. Exit code 1 when there are any, 2 when a file canno
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import yaml
 from attrs import frozen
 
-from tools.surface import LIMITS, Member, Operation, surface
+from tools.surface import LIMITS, LOWER, DocumentError, Member, Operation, surface
 
 Json = dict[str, Any]
-_LOWER = ("minimum", "minLength", "minItems")
 
 
 @frozen
@@ -33,10 +34,6 @@ class Change:
         return f"{'breaking' if self.breaking else 'changed '}  {self.where}: {self.what}"
 
 
-class DocumentError(Exception):
-    """A document cannot be read; the message says which and why."""
-
-
 def main(argv: Sequence[str] | None = None) -> int:
     """Prints the changes."""
     parser = argparse.ArgumentParser(prog="python -m tools.diff", description=__doc__)
@@ -44,7 +41,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("new", type=Path)
     options = parser.parse_args(argv)
     try:
-        found = changes(read(options.old), read(options.new))
+        found = _between(operations(options.old), operations(options.new))
     except DocumentError as error:
         print(f"diff: {error}", file=sys.stderr)
         return 2
@@ -56,19 +53,45 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def read(path: Path) -> Json:
-    """A JSON or YAML document. Raises DocumentError."""
+    """A JSON or YAML document. Raises DocumentError, whose message names the file."""
     try:
-        document = yaml.load(path.read_text(encoding="utf-8"), getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+        document = _parsed(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError, yaml.YAMLError) as error:
         raise DocumentError(f"cannot read {path}: {' '.join(str(error).split())[:200]}") from error
     if not isinstance(document, dict):
         raise DocumentError(f"{path}: should hold a mapping")
     return document
 
 
+def operations(path: Path) -> dict[str, Operation]:
+    """The surface of a document. Raises DocumentError, whose message names the file."""
+    document = read(path)
+    with naming(path):
+        return surface(document)
+
+
+@contextmanager
+def naming(path: Path) -> Iterator[None]:
+    """Within, the message of a DocumentError gets the file's name."""
+    try:
+        yield
+    except DocumentError as error:
+        raise DocumentError(f"{path}: {error}") from error
+
+
 def changes(old: Json, new: Json) -> list[Change]:
-    """All differences between two OpenAPI documents, breaking ones first."""
-    before, after = surface(old), surface(new)
+    """All differences between two OpenAPI documents, breaking ones first. Raises DocumentError."""
+    return _between(surface(old), surface(new))
+
+
+def _parsed(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError:
+        return yaml.load(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+
+
+def _between(before: dict[str, Operation], after: dict[str, Operation]) -> list[Change]:
     found = [Change(name, "the operation is gone", breaking=True) for name in before.keys() - after.keys()]
     found += [Change(name, "the operation is new") for name in after.keys() - before.keys()]
     for name in before.keys() & after.keys():
@@ -79,13 +102,18 @@ def changes(old: Json, new: Json) -> list[Change]:
 def compare(old: Operation, new: Operation) -> Iterator[Change]:
     """The differences of one operation."""
     yield from _sent(old.name, old.requests(), new.requests())
-    yield from _received(old.name, old.responses(), new.responses())
+    both = old.answers & new.answers
+    yield from _received(old.name, _of_answers(old, both), _of_answers(new, both))
     for status in sorted(old.answers - new.answers):
-        yield Change(old.name, f"response {status} is gone")
+        yield Change(old.name, f"response {status} is gone", breaking=status.startswith("2"))
     for status in sorted(new.answers - old.answers):
         yield Change(old.name, f"response {status} is new")
     if old.prices != new.prices:
         yield Change(old.name, f"costs {', '.join(new.prices) or 'nothing'}, was {', '.join(old.prices) or 'nothing'}")
+
+
+def _of_answers(operation: Operation, statuses: frozenset[str]) -> dict[str, Member]:
+    return {place: member for place, member in operation.responses().items() if place.split()[0] in statuses}
 
 
 def _sent(name: str, old: dict[str, Member], new: dict[str, Member]) -> Iterator[Change]:
@@ -93,7 +121,7 @@ def _sent(name: str, old: dict[str, Member], new: dict[str, Member]) -> Iterator
         yield Change(name, f"{place} is gone", breaking=True)
     for place in sorted(new.keys() - old.keys()):
         must = new[place].required
-        yield Change(name, f"{place} is new{' and required' if must else ''}", breaking=must)
+        yield Change(name, f"{place} is new{' and required' if must else ''}", _is_demanded(place, old, new))
     for place in sorted(old.keys() & new.keys()):
         before, after = old[place], new[place]
         if before.required != after.required:
@@ -103,6 +131,12 @@ def _sent(name: str, old: dict[str, Member], new: dict[str, Member]) -> Iterator
         yield from _limits(name, place, before, after)
         if before.default != after.default:
             yield Change(name, f"{place} is {after.default!r} by default, was {before.default!r}")
+
+
+def _is_demanded(place: str, old: dict[str, Member], new: dict[str, Member]) -> bool:
+    """Whether a new member is required, and not only of those who send the optional new object around it."""
+    around = place.rpartition(".")[0].rstrip("[]")
+    return new[place].required and (around not in new or around in old or _is_demanded(around, old, new))
 
 
 def _received(name: str, old: dict[str, Member], new: dict[str, Member]) -> Iterator[Change]:
@@ -121,13 +155,17 @@ def _received(name: str, old: dict[str, Member], new: dict[str, Member]) -> Iter
 
 def _types(name: str, place: str, old: Member, new: Member, lost: bool) -> Iterator[Change]:
     """`lost`: what was allowed and is no more breaks who sends; else what is new breaks who receives."""
-    gone, come = old.types - new.types, new.types - old.types
+    gone, come = _kinds(old) - _kinds(new), _kinds(new) - _kinds(old)
     if gone or come:
         text = (
             f"{place} is {'/'.join(sorted(new.types)) or 'anything'}, was {'/'.join(sorted(old.types)) or 'anything'}"
         )
-        breaking = bool(new.types and (gone or not old.types)) if lost else bool(come or not new.types)
+        breaking = bool(new.types and (gone or not old.types)) if lost else bool(old.types and (come or not new.types))
         yield Change(name, text, breaking)
+
+
+def _kinds(member: Member) -> frozenset[str]:
+    return member.types | {"integer"} if "number" in member.types else member.types
 
 
 def _values(name: str, place: str, old: Member, new: Member, lost: bool) -> Iterator[Change]:
@@ -155,7 +193,7 @@ def _is_tighter(limit: str, before: Any, after: Any) -> bool:
         return False
     if before is None or limit == "pattern":
         return True
-    return bool(after > before if limit in _LOWER else after < before)
+    return bool(after > before if limit in LOWER else after < before)
 
 
 if __name__ == "__main__":

@@ -9,6 +9,8 @@ from tools.links import feature_of
 
 Json = dict[str, Any]
 
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
 
 def complete(document: Json, kinds: Json) -> None:
     """Writes the defaults of each operation's kind into a part of the contract.
@@ -17,7 +19,7 @@ def complete(document: Json, kinds: Json) -> None:
     """
     tag = _tag(document)
     for path, item in document.get("paths", {}).items():
-        for method, written in item.items():
+        for method, written in _operations(item):
             kind = written.get("x-kind", "")
             defaults = copy.deepcopy(_of_version(kinds.get(kind, {}), version_of(path)))
             merged = {"operationId": operation_id(kind, path), "tags": [tag] if tag else [], **defaults, **written}
@@ -32,7 +34,7 @@ def complete(document: Json, kinds: Json) -> None:
 def expand_json(document: Json) -> None:
     """Writes out the short form of bodies: a `schema` with examples, and no `content`, is JSON; a request needs it."""
     components = document.get("components", {})
-    operations = [operation for item in document.get("paths", {}).values() for operation in item.values()]
+    operations = [operation for item in document.get("paths", {}).values() for _, operation in _operations(item)]
     requests = [*components.get("requestBodies", {}).values(), *(o.get("requestBody", {}) for o in operations)]
     answers = [*components.get("responses", {}).values()]
     answers += [answer for operation in operations for answer in operation.get("responses", {}).values()]
@@ -56,6 +58,11 @@ def version_of(path: str) -> str:
     """`v2.0` of `/s2s/v2.0/...`; nothing for another path."""
     parts = path.split("/")
     return parts[2] if parts[1:2] == ["s2s"] else ""
+
+
+def _operations(item: Json) -> list[tuple[str, Json]]:
+    """The operations on a path by method; parameters and descriptions may stand beside them."""
+    return [(method, item[method]) for method in METHODS if isinstance(item.get(method), dict)]
 
 
 def _of_version(versions: Json, version: str) -> Json:

@@ -61,8 +61,10 @@ def test_prices_are_exact_decimals(contract: Contract) -> None:
     assert str(_cost(contract, "run_task_enhance_v2_0", {})) == "2.00"
 
 
-def test_every_run_has_a_price(contract: Contract) -> None:
-    assert all(operation.prices for operation in contract.of_kind("run-task"))
+def test_every_run_has_a_price_but_those_that_only_look_for_people(contract: Contract) -> None:
+    free = {operation.feature for operation in contract.of_kind("run-task") if not operation.prices}
+    assert free
+    assert all(feature.endswith("/pre-process") for feature in free)
 
 
 def test_a_task_takes_as_long_as_measured_and_as_long_as_the_last_time() -> None:

@@ -36,7 +36,7 @@ def _limits(contract: Contract, operation: str, **body: Any) -> Any:
 def test_a_picture_must_be_of_the_size_that_the_feature_takes(
     contract: Contract, operation: str, body: dict[str, Any], size: tuple[int, int], code: str | None
 ) -> None:
-    failure = misfit(Picture("jpeg", *size), _limits(contract, operation, **body))
+    failure = misfit(Picture("jpeg", *size), "src", _limits(contract, operation, **body))
     assert (failure.code if failure else None) == code
 
 
@@ -47,7 +47,7 @@ def test_a_picture_must_be_of_the_size_that_the_feature_takes(
 def test_a_picture_must_be_of_a_format_that_the_feature_takes(
     contract: Contract, operation: str, kind: str, fits: bool
 ) -> None:
-    failure = misfit(Picture(kind, 600, 600), _limits(contract, operation))
+    failure = misfit(Picture(kind, 600, 600), "src", _limits(contract, operation))
     assert (failure is None) is fits
     assert fits or (failure and failure.code == "error_decode_image")
 
@@ -60,7 +60,7 @@ def test_a_picture_may_have_ten_mebibytes(contract: Contract, size: int, fits: b
 
 def test_without_limits_everything_fits() -> None:
     assert too_large(10**12, {}) is None
-    assert misfit(Picture("gif", 1, 10**6), {}) is None
+    assert misfit(Picture("gif", 1, 10**6), "src", {}) is None
 
 
 @pytest.mark.parametrize(
@@ -99,3 +99,27 @@ def test_a_v1_body_names_all_its_inputs(contract: Contract) -> None:
         ("src", "file_id", "a"),
         ("src", "file_id", "b"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("limits", "code"),
+    [
+        ({"long_side_min": 801}, "error_below_min_image_size"),
+        ({"width_max": 799}, "error_exceed_max_image_size"),
+        ({"height_min": 601}, "error_below_min_image_size"),
+        ({"height_max": 599}, "error_exceed_max_image_size"),
+        ({"aspect_min": 1.4}, "error_unsupport_ratio"),
+        ({"aspect_max": 1.3}, "error_unsupport_ratio"),
+    ],
+)
+def test_any_side_and_the_aspect_may_be_bounded(limits: dict[str, float], code: str) -> None:
+    failure = misfit(Picture("jpeg", 800, 600), "src", limits)
+    assert failure is not None
+    assert failure.code == code
+    assert misfit(Picture("jpeg", 800, 600), "src", {name: 1 for name in limits if name.endswith("min")}) is None
+
+
+def test_a_mask_of_another_format_has_a_code_of_its_own() -> None:
+    failure = misfit(Picture("jpeg", 8, 8), "ref_mask", {"formats": ["png"]})
+    assert failure is not None
+    assert failure.code == "error_decode_mask"

@@ -602,8 +602,8 @@ if TYPE_CHECKING:
     from .skin_tone_state import SkinToneState
     from .skin_tone_status import SkinToneStatus
     from .sku import Sku
+    from .sku_list import SkuList
     from .sku_unit_type_0 import SkuUnitType0
-    from .skus import Skus
     from .smile_by_file_id import SmileByFileId
     from .smile_by_file_url import SmileByFileUrl
     from .smile_params import SmileParams
@@ -625,10 +625,10 @@ if TYPE_CHECKING:
     from .style_groups import StyleGroups
     from .style_in_category import StyleInCategory
     from .style_info import StyleInfo
+    from .style_list import StyleList
     from .style_page import StylePage
     from .styled_action import StyledAction
     from .styled_payload import StyledPayload
-    from .styles import Styles
     from .sub_category import SubCategory
     from .task_id import TaskId
     from .task_state_v1 import TaskStateV1
@@ -642,8 +642,8 @@ if TYPE_CHECKING:
     from .teeth_whiten_params import TeethWhitenParams
     from .teeth_whiten_params_version import TeethWhitenParamsVersion
     from .template import Template
+    from .template_list import TemplateList
     from .template_page import TemplatePage
-    from .templates import Templates
     from .text_to_image import TextToImage
     from .text_to_image_action_v1 import TextToImageActionV1
     from .text_to_image_params_v1 import TextToImageParamsV1
@@ -1276,8 +1276,8 @@ _MODULES = {
     "SkinToneState": ".skin_tone_state",
     "SkinToneStatus": ".skin_tone_status",
     "Sku": ".sku",
+    "SkuList": ".sku_list",
     "SkuUnitType0": ".sku_unit_type_0",
-    "Skus": ".skus",
     "SmileByFileId": ".smile_by_file_id",
     "SmileByFileUrl": ".smile_by_file_url",
     "SmileParams": ".smile_params",
@@ -1299,10 +1299,10 @@ _MODULES = {
     "StyleGroups": ".style_groups",
     "StyleInCategory": ".style_in_category",
     "StyleInfo": ".style_info",
+    "StyleList": ".style_list",
     "StylePage": ".style_page",
     "StyledAction": ".styled_action",
     "StyledPayload": ".styled_payload",
-    "Styles": ".styles",
     "SubCategory": ".sub_category",
     "TaskId": ".task_id",
     "TaskStateV1": ".task_state_v1",
@@ -1316,8 +1316,8 @@ _MODULES = {
     "TeethWhitenParams": ".teeth_whiten_params",
     "TeethWhitenParamsVersion": ".teeth_whiten_params_version",
     "Template": ".template",
+    "TemplateList": ".template_list",
     "TemplatePage": ".template_page",
-    "Templates": ".templates",
     "TextToImage": ".text_to_image",
     "TextToImageActionV1": ".text_to_image_action_v1",
     "TextToImageParamsV1": ".text_to_image_params_v1",
@@ -1951,8 +1951,8 @@ __all__ = (
     "SkinToneState",
     "SkinToneStatus",
     "Sku",
+    "SkuList",
     "SkuUnitType0",
-    "Skus",
     "SmileByFileId",
     "SmileByFileUrl",
     "SmileParams",
@@ -1974,10 +1974,10 @@ __all__ = (
     "StyleGroups",
     "StyleInCategory",
     "StyleInfo",
+    "StyleList",
     "StylePage",
     "StyledAction",
     "StyledPayload",
-    "Styles",
     "SubCategory",
     "TaskId",
     "TaskStateV1",
@@ -1991,8 +1991,8 @@ __all__ = (
     "TeethWhitenParams",
     "TeethWhitenParamsVersion",
     "Template",
+    "TemplateList",
     "TemplatePage",
-    "Templates",
     "TextToImage",
     "TextToImageActionV1",
     "TextToImageParamsV1",

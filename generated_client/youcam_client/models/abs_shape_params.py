@@ -24,7 +24,7 @@ class AbsShapeParams:
     mode: AbsShapeParamsMode | Unset = "Six-pack"
     """ Form of the muscles. """
     intensity: AbsShapeParamsIntensity | Unset = 1
-    """ How marked they are; 2 is stronger. """
+    """ How marked the muscles are; 2 is the stronger. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -24,9 +24,9 @@ class AgingResults:
     agd_idx: int | Unset = UNSET
     """ Position of the uploaded picture in output, from 0. """
     age_min: int | Unset = UNSET
-    """ Least age in output, in years. """
+    """ Lowest age in output, in years. """
     age_max: int | Unset = UNSET
-    """ Greatest age in output, in years. """
+    """ Highest age in output, in years. """
     num_of_photos: int | Unset = UNSET
     """ Number of entries in output. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

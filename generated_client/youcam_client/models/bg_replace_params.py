@@ -21,9 +21,9 @@ class BgReplaceParams:
     """ What the background is made from; the member for the other kind is ignored. Where its own member is missing,
     a default background is taken. """
     prompt: str | Unset = UNSET
-    """ The background in words. Counts for the type prompt only. """
+    """ The background in words. For the type prompt only. """
     template_id: str | Unset = UNSET
-    """ An id from the template list. Counts for the type template only. """
+    """ An id from the template list. For the type template only. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

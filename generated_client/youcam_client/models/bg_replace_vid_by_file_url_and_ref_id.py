@@ -22,7 +22,7 @@ class BgReplaceVidByFileUrlAndRefId:
     ref_file_id: str
     """ The picture to put behind - a file_id. """
     background_mode: BgReplaceVidParamsBackgroundMode | Unset = "crop"
-    """ How the picture comes to the video's size - `crop` keeps its proportions and cuts what stands out, `stretch`
+    """ How the picture is made to fit the video - `crop` keeps its proportions and cuts what stands out, `stretch`
     does not keep them. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

@@ -22,7 +22,7 @@ class BgReplaceVidByFileUrlAndRefUrl:
     ref_file_url: str
     """ The picture to put behind - an address that anyone can read. """
     background_mode: BgReplaceVidParamsBackgroundMode | Unset = "crop"
-    """ How the picture comes to the video's size - `crop` keeps its proportions and cuts what stands out, `stretch`
+    """ How the picture is made to fit the video - `crop` keeps its proportions and cuts what stands out, `stretch`
     does not keep them. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

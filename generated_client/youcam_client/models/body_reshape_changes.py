@@ -13,7 +13,7 @@ T = TypeVar("T", bound="BodyReshapeChanges")
 
 @_attrs_define
 class BodyReshapeChanges:
-    """For each part, whether it was changed. Parts with two sides are told by side."""
+    """For each part, whether it was changed. Parts with two sides have an entry for each."""
 
     arm: bool | Unset = UNSET
     breast_left: bool | Unset = UNSET

@@ -27,17 +27,17 @@ class BodyReshapeFeatures:
     breast_right: float | Unset = UNSET
     """ Right side, flat to full. """
     hip: float | Unset = UNSET
-    """ Narrow to wide. """
+    """ The hips, narrow to wide. """
     hip_lift: float | Unset = UNSET
-    """ Sculpted to rounded. """
+    """ The hips, sculpted to rounded. """
     leg: float | Unset = UNSET
     """ Thin to thick. The whole leg must be seen. """
     neck: float | Unset = UNSET
-    """ Both sides, tucked in up to 100. """
+    """ Both sides of the neck; 100 tucks them in the most. """
     neck_left: float | Unset = UNSET
-    """ Left side, tucked in up to 100. """
+    """ Left side of the neck; 100 tucks it in the most. """
     neck_right: float | Unset = UNSET
-    """ Right side, tucked in up to 100. """
+    """ Right side of the neck; 100 tucks it in the most. """
     shoulder: float | Unset = UNSET
     """ Both shoulders, narrow to broad. """
     shoulder_left: float | Unset = UNSET
@@ -53,11 +53,11 @@ class BodyReshapeFeatures:
     slim: float | Unset = UNSET
     """ The whole figure, slim to curvy. """
     taller: float | Unset = UNSET
-    """ Taller, up to 100. Hips and legs must be seen. """
+    """ How much taller. Hips and legs must be seen. """
     waist: float | Unset = UNSET
-    """ Narrow to wide. """
+    """ The waist, narrow to wide. """
     belly: float | Unset = UNSET
-    """ Flat to protruding. """
+    """ The belly, flat to protruding. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -26,11 +26,11 @@ class EarringFit:
     earring_wearing_location: list[int] | None | Unset = UNSET
     """ In the wearer's photo, where it hangs; null leaves it to the engine. """
     earring_scale: float | None | Unset = UNSET
-    """ Size in cm; null leaves it to the engine. """
+    """ Size in cm, more than 0; null leaves it to the engine. """
     earring_is_right_ear: bool | Unset = True
-    """ Right ear or left ear. """
+    """ True for the right ear, false for the left. """
     earring_occluded_type: EarringFitEarringOccludedType | Unset = 0
-    """ Whether something hides the ear: 0 find out, 1 yes, 2 no. """
+    """ Whether something hides the ear: 0 lets the engine find out, 1 is yes, 2 is no. """
     earring_shadow_intensity: float | Unset = 0.5
     """ How dark its shadow is. """
     earring_ambient_light_intensity: float | Unset = 0.5

@@ -22,7 +22,8 @@ class FaceLiftAuto:
     type_: FaceLiftAutoType
     """ By the engine's own judgement; features are not looked at. """
     features: FaceLiftFeatures | Unset = UNSET
-    """ How far each part is lifted. 0 leaves it as it is; with type custom, one at least must differ from 0. """
+    """ How far each part is lifted, up to 100. 0 leaves it as it is; with type custom, one at least must differ
+    from 0. """
     global_: FaceLiftSmoothing | Unset = UNSET
     """ Smoothing of the skin. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -25,7 +25,8 @@ class FaceLiftByFileIdCustom:
     src_file_id: str
     """ The picture to work on - a file_id. """
     features: FaceLiftFeatures
-    """ How far each part is lifted. 0 leaves it as it is; with type custom, one at least must differ from 0. """
+    """ How far each part is lifted, up to 100. 0 leaves it as it is; with type custom, one at least must differ
+    from 0. """
     version: str = "1.0"
     """ Version of the effect's parameters; only 1.0 is known. """
     index: int | Unset = 0

@@ -29,7 +29,8 @@ class FaceLiftByFileUrlAuto:
     """ Which of the detected targets gets the effect - its position, from 0, in the result of the pre-process task.
     """
     features: FaceLiftFeatures | Unset = UNSET
-    """ How far each part is lifted. 0 leaves it as it is; with type custom, one at least must differ from 0. """
+    """ How far each part is lifted, up to 100. 0 leaves it as it is; with type custom, one at least must differ
+    from 0. """
     global_: FaceLiftSmoothing | Unset = UNSET
     """ Smoothing of the skin. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

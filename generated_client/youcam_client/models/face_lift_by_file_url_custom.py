@@ -25,7 +25,8 @@ class FaceLiftByFileUrlCustom:
     src_file_url: str
     """ The picture to work on - an address that anyone can read. """
     features: FaceLiftFeatures
-    """ How far each part is lifted. 0 leaves it as it is; with type custom, one at least must differ from 0. """
+    """ How far each part is lifted, up to 100. 0 leaves it as it is; with type custom, one at least must differ
+    from 0. """
     version: str = "1.0"
     """ Version of the effect's parameters; only 1.0 is known. """
     index: int | Unset = 0

@@ -23,7 +23,8 @@ T = TypeVar("T", bound="FaceLiftCustom")
 @_attrs_define
 class FaceLiftCustom:
     features: FaceLiftFeatures
-    """ How far each part is lifted. 0 leaves it as it is; with type custom, one at least must differ from 0. """
+    """ How far each part is lifted, up to 100. 0 leaves it as it is; with type custom, one at least must differ
+    from 0. """
     type_: FaceLiftCustomType | Unset = "custom"
     """ By the strengths in features. """
     global_: FaceLiftSmoothing | Unset = UNSET

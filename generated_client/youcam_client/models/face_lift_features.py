@@ -12,7 +12,7 @@ T = TypeVar("T", bound="FaceLiftFeatures")
 
 @_attrs_define
 class FaceLiftFeatures:
-    """How far each part is lifted. 0 leaves it as it is; with type custom, one at least must differ from 0."""
+    """How far each part is lifted, up to 100. 0 leaves it as it is; with type custom, one at least must differ from 0."""
 
     eye_bag: int | Unset = 0
     """ Bags under the eyes. """

@@ -16,9 +16,9 @@ class FaceLiftSmoothing:
     """Smoothing of the skin."""
 
     skin_smooth_strength: int | Unset = 0
-    """ How smooth the skin becomes. """
+    """ How smooth the skin becomes, from 0 to 100. """
     skin_smooth_color_intensity: int | Unset = 0
-    """ How even its colour becomes. """
+    """ How even its colour becomes, from 0 to 100. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -19,9 +19,9 @@ class FaceReshapeFeatures:
     """
 
     cheekbones: int | Unset = UNSET
-    """ Tucked in, up to 100. """
+    """ 100 tucks them in the most. """
     jaw: int | Unset = UNSET
-    """ Tucked in, up to 100. """
+    """ 100 tucks them in the most. """
     face_reshape: int | Unset = UNSET
     """ Both sides of the face, small to large. """
     face_reshape_left: int | Unset = UNSET

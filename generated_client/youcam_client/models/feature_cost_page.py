@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 if TYPE_CHECKING:
-    from ..models.skus import Skus
+    from ..models.sku_list import SkuList
 
 
 T = TypeVar("T", bound="FeatureCostPage")
@@ -17,7 +17,7 @@ T = TypeVar("T", bound="FeatureCostPage")
 class FeatureCostPage:
     status: int
     """ The HTTP status again. """
-    result: Skus
+    result: SkuList
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -38,12 +38,12 @@ class FeatureCostPage:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.skus import Skus
+        from ..models.sku_list import SkuList
 
         d = dict(src_dict)
         status = d.pop("status")
 
-        result = Skus.from_dict(d.pop("result"))
+        result = SkuList.from_dict(d.pop("result"))
 
         feature_cost_page = cls(
             status=status,

@@ -16,9 +16,9 @@ class HairColorPalette:
     color: str
     """ The dye as six hex digits after a hash sign. """
     color_intensity: int | Unset = UNSET
-    """ How strongly it covers. """
+    """ How strongly it covers, from 0 to 100. """
     shine_intensity: int | Unset = UNSET
-    """ How much the hair shines. """
+    """ How much the hair shines, from 0 to 100. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -26,7 +26,7 @@ class HairColorPattern:
     name: HairColorPatternName
     """ One colour all over (full) or two from top to ends (ombre). """
     blend_strength: int | Unset = UNSET
-    """ How softly one colour passes into the other. An ombre needs it. """
+    """ How softly one colour passes into the other, from 0 to 100. An ombre needs it. """
     line_offset: float | Unset = UNSET
     """ Where the colours meet. 0 is half-way; at 0.99 the top colour covers 99 % of the lower half too, at -0.99
     the bottom colour covers 99 % of the upper half. An ombre needs it. """

@@ -32,7 +32,7 @@ class ImageToVideoYoucamByFileUrl:
     dst_duration: ImageToVideoSeconds
     """ Length of the video in s; the price is by the second. """
     prompt: str | Unset = UNSET
-    """ What happens in the video; any language. """
+    """ What happens in the video, in any language. """
     negative_prompt: str | Unset = UNSET
     """ What to keep out of the video. """
     model: ImageToVideoYoucamParamsModel | Unset = UNSET

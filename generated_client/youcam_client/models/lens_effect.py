@@ -14,13 +14,13 @@ T = TypeVar("T", bound="LensEffect")
 @_attrs_define
 class LensEffect:
     intensity: int
-    """ How strong the lens shows, in percent. """
+    """ How strong the lens shows, in per cent. """
     enlargement: int | Unset = 0
-    """ How much larger the iris gets, in percent of the most. """
+    """ How much larger the iris gets, in per cent of the most that is possible. """
     skin_smooth_strength: int | Unset = 50
-    """ How much of the skin's texture goes, in percent. """
+    """ How much of the skin's texture goes, in per cent. """
     skin_smooth_color_intensity: int | Unset = 50
-    """ How much of the skin's unevenness in colour goes, in percent. """
+    """ How much of the skin's unevenness in colour goes, in per cent. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

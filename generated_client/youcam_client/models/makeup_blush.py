@@ -24,7 +24,7 @@ T = TypeVar("T", bound="MakeupBlush")
 @_attrs_define
 class MakeupBlush:
     category: MakeupBlushCategory
-    """ Tells the effects apart. """
+    """ The kind of effect. """
     pattern: MakeupPattern
     palettes: list[
         MakeupBlushSatinPalette | MakeupBlushShimmerPalette | MakeupMattePalette

@@ -19,11 +19,11 @@ class MakeupBlushSatinPalette:
     color: str
     """ Colour as RRGGBB, best with # before it. """
     color_intensity: int
-    """ How strong the colour is, in percent. """
+    """ How strong the colour is, in per cent. """
     texture: MakeupBlushSatinPaletteTexture
     """ A soft sheen. """
     glow_strength: int
-    """ How strong the sheen is, in percent. """
+    """ How strong the sheen is, in per cent. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,15 +20,15 @@ class MakeupBlushShimmerPalette:
     color: str
     """ Colour as RRGGBB, best with # before it. """
     color_intensity: int
-    """ How strong the colour is, in percent. """
+    """ How strong the colour is, in per cent. """
     texture: MakeupBlushShimmerPaletteTexture
     """ Sparkling particles. """
     shimmer_color: str
     """ Colour of the particles. """
     shimmer_density: int
-    """ How many particles there are, in percent. """
+    """ How many particles there are, in per cent. """
     glow_strength: int | Unset = UNSET
-    """ How strong the sheen is, in percent. Send it; pages differ on whether it may be left out. """
+    """ How strong the sheen is, in per cent. Send it; pages differ on whether it may be left out. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -22,7 +22,7 @@ T = TypeVar("T", bound="MakeupBronzer")
 @_attrs_define
 class MakeupBronzer:
     category: MakeupBronzerCategory
-    """ Tells the effects apart. """
+    """ The kind of effect. """
     pattern: MakeupPattern
     palettes: list[MakeupPalette]
     """ One colour. """

@@ -22,13 +22,13 @@ class MakeupBrowShape:
     type_: MakeupBrowShapeType
     """ A shape from the list. """
     name: str
-    """ A label of the brow list, such as SoftArch1 or Straight1. """
+    """ A label from the list of brows, such as SoftArch1 or Straight1. """
     curvature: int | Unset = UNSET
     """ How much more (above 0) or less the brow is bent than in the pattern. """
     thickness: int | Unset = UNSET
     """ How much thicker (above 0) or thinner the brow is than in the pattern. """
     definition: int | Unset = UNSET
-    """ How sharp the edge is, in percent. """
+    """ How sharp the edge is, in per cent. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

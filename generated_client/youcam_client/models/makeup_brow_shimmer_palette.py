@@ -19,17 +19,17 @@ class MakeupBrowShimmerPalette:
     color: str
     """ Colour as RRGGBB, best with # before it. """
     color_intensity: int
-    """ How strong the colour is, in percent. """
+    """ How strong the colour is, in per cent. """
     texture: MakeupBrowShimmerPaletteTexture
     """ Sparkling particles. """
     shimmer_color: str
     """ Colour of the particles. """
     shimmer_intensity: int
-    """ How bright the particles are, in percent. """
+    """ How bright the particles are, in per cent. """
     shimmer_size: int
-    """ How large the particles are, in percent. """
+    """ How large the particles are, in per cent. """
     shimmer_density: int
-    """ How many particles there are, in percent. """
+    """ How many particles there are, in per cent. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

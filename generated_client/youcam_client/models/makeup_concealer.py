@@ -21,7 +21,7 @@ T = TypeVar("T", bound="MakeupConcealer")
 @_attrs_define
 class MakeupConcealer:
     category: MakeupConcealerCategory
-    """ Tells the effects apart. """
+    """ The kind of effect. """
     palettes: list[MakeupConcealerPalette]
     """ One colour. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -24,7 +24,7 @@ class MakeupContour:
     """Shades the face; patterns such as OvalFace6 and HeartFace2 go by its shape."""
 
     category: MakeupContourCategory
-    """ Tells the effects apart. """
+    """ The kind of effect. """
     pattern: MakeupPattern
     palettes: list[MakeupPalette]
     """ One colour. """

@@ -24,7 +24,7 @@ T = TypeVar("T", bound="MakeupEyeLiner")
 @_attrs_define
 class MakeupEyeLiner:
     category: MakeupEyeLinerCategory
-    """ Tells the effects apart. """
+    """ The kind of effect. """
     pattern: MakeupPattern
     palettes: list[
         MakeupEyeMetallicPalette | MakeupEyeShimmerPalette | MakeupMattePalette

@@ -24,7 +24,7 @@ T = TypeVar("T", bound="MakeupEyeShadow")
 @_attrs_define
 class MakeupEyeShadow:
     category: MakeupEyeShadowCategory
-    """ Tells the effects apart. """
+    """ The kind of effect. """
     pattern: MakeupPattern
     palettes: list[
         MakeupEyeMetallicPalette | MakeupEyeShimmerPalette | MakeupMattePalette

@@ -19,13 +19,13 @@ class MakeupEyeShimmerPalette:
     color: str
     """ Colour as RRGGBB, best with # before it. """
     color_intensity: int
-    """ How strong the colour is, in percent. """
+    """ How strong the colour is, in per cent. """
     texture: MakeupEyeShimmerPaletteTexture
     """ Sparkling particles. """
     shimmer_color: str
     """ Colour of the particles. """
     shimmer_intensity: int
-    """ How bright the particles are, in percent. """
+    """ How bright the particles are, in per cent. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

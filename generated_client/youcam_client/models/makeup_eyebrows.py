@@ -24,7 +24,7 @@ T = TypeVar("T", bound="MakeupEyebrows")
 @_attrs_define
 class MakeupEyebrows:
     category: MakeupEyebrowsCategory
-    """ Tells the effects apart. """
+    """ The kind of effect. """
     pattern: MakeupBrowColor | MakeupBrowShape
     palettes: list[MakeupBrowShimmerPalette | MakeupMattePalette]
     """ One colour. """

@@ -22,7 +22,7 @@ T = TypeVar("T", bound="MakeupEyelashes")
 @_attrs_define
 class MakeupEyelashes:
     category: MakeupEyelashesCategory
-    """ Tells the effects apart. """
+    """ The kind of effect. """
     pattern: MakeupPattern
     palettes: list[MakeupPalette]
     """ One colour. """

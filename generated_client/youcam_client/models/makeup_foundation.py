@@ -21,7 +21,7 @@ T = TypeVar("T", bound="MakeupFoundation")
 @_attrs_define
 class MakeupFoundation:
     category: MakeupFoundationCategory
-    """ Tells the effects apart. """
+    """ The kind of effect. """
     palettes: list[MakeupFoundationPalette]
     """ One colour. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -14,11 +14,11 @@ class MakeupFoundationPalette:
     color: str
     """ Colour as RRGGBB, best with # before it. """
     color_intensity: int
-    """ How strong the colour is, in percent. """
+    """ How strong the colour is, in per cent. """
     glow_intensity: int
-    """ How much the skin shines, in percent. """
+    """ How much the skin shines, in per cent. """
     coverage_intensity: int
-    """ How much of the skin beneath is hidden, in percent. """
+    """ How much of the skin beneath is hidden, in per cent. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -24,7 +24,7 @@ class MakeupHighlighter:
     """Brightens the face; patterns such as SquareFace3 and Oblong11 go by its shape."""
 
     category: MakeupHighlighterCategory
-    """ Tells the effects apart. """
+    """ The kind of effect. """
     pattern: MakeupPattern
     palettes: list[MakeupHighlighterPalette]
     """ One colour. """

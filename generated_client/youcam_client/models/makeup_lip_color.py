@@ -31,7 +31,7 @@ T = TypeVar("T", bound="MakeupLipColor")
 @_attrs_define
 class MakeupLipColor:
     category: MakeupLipColorCategory
-    """ Tells the effects apart. """
+    """ The kind of effect. """
     shape: MakeupLipShape
     morphology: MakeupLipMorphology
     style: MakeupLipOmbreStyle | MakeupLipOmbreStyleOtherNames | MakeupLipStyle

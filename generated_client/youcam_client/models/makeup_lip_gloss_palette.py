@@ -19,13 +19,13 @@ class MakeupLipGlossPalette:
     color: str
     """ Colour as RRGGBB, best with # before it. """
     color_intensity: int
-    """ How strong the colour is, in percent. """
+    """ How strong the colour is, in per cent. """
     texture: MakeupLipGlossPaletteTexture
     """ A wet shine that lets the lips show. """
     gloss: int
-    """ How strong the shine is, in percent. """
+    """ How strong the shine is, in per cent. """
     transparency_intensity: int
-    """ How much of the lips shows, in percent. """
+    """ How much of the lips shows, in per cent. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

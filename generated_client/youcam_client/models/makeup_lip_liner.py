@@ -22,7 +22,7 @@ T = TypeVar("T", bound="MakeupLipLiner")
 @_attrs_define
 class MakeupLipLiner:
     category: MakeupLipLinerCategory
-    """ Tells the effects apart. """
+    """ The kind of effect. """
     pattern: MakeupPattern
     palettes: list[MakeupLipLinerPalette]
     """ One colour. """

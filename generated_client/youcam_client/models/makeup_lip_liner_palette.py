@@ -19,13 +19,13 @@ class MakeupLipLinerPalette:
     color: str
     """ Colour as RRGGBB, best with # before it. """
     color_intensity: int
-    """ How strong the colour is, in percent. """
+    """ How strong the colour is, in per cent. """
     texture: MakeupLipLinerPaletteTexture
     """ A finish without shine or with a soft one. """
     thickness: int
-    """ How wide the line is, in percent. """
+    """ How wide the line is, in per cent. """
     smoothness: int
-    """ How softly the line runs into the lips, in percent. """
+    """ How softly the line runs into the lips, in per cent. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

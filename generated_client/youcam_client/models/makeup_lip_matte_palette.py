@@ -19,7 +19,7 @@ class MakeupLipMattePalette:
     color: str
     """ Colour as RRGGBB, best with # before it. """
     color_intensity: int
-    """ How strong the colour is, in percent. """
+    """ How strong the colour is, in per cent. """
     texture: MakeupLipMattePaletteTexture
     """ A finish without shine or with a soft one. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

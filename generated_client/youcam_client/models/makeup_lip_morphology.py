@@ -14,9 +14,9 @@ T = TypeVar("T", bound="MakeupLipMorphology")
 @_attrs_define
 class MakeupLipMorphology:
     fullness: int | Unset = 0
-    """ How much fuller the lips get, in percent. """
+    """ How much fuller the lips get, in per cent. """
     wrinkless: int | Unset = 0
-    """ How much smoother the lips get, in percent. """
+    """ How much smoother the lips get, in per cent. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -19,9 +19,9 @@ class MakeupLipOmbreStyle:
     type_: MakeupLipOmbreStyleType
     """ One colour that runs into the next from the inside out. """
     inner_color_ratio: int
-    """ How much of the lips has the inner colour, in percent. """
+    """ How much of the lips has the inner colour, in per cent. """
     blend_strength: int
-    """ How softly the colours meet, in percent. """
+    """ How softly the colours meet, in per cent. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

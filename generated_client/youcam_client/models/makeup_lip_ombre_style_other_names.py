@@ -21,9 +21,9 @@ class MakeupLipOmbreStyleOtherNames:
     type_: MakeupLipOmbreStyleOtherNamesType
     """ One colour that runs into the next from the inside out. """
     inner_ratio: int
-    """ How much of the lips has the inner colour, in percent. """
+    """ How much of the lips has the inner colour, in per cent. """
     feather_strength: int
-    """ How softly the colours meet, in percent. """
+    """ How softly the colours meet, in per cent. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -19,7 +19,7 @@ class MakeupMattePalette:
     color: str
     """ Colour as RRGGBB, best with # before it. """
     color_intensity: int
-    """ How strong the colour is, in percent. """
+    """ How strong the colour is, in per cent. """
     texture: MakeupMattePaletteTexture
     """ A finish without shine. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

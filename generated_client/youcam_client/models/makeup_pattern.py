@@ -12,8 +12,8 @@ T = TypeVar("T", bound="MakeupPattern")
 @_attrs_define
 class MakeupPattern:
     name: str
-    """ A label of the category's pattern list. Labels such as 2colors1 begin with the number of colours; all others
-    take one. """
+    """ A label from the category's list of patterns. Labels such as 2colors1 begin with the number of colours; all
+    others take one. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

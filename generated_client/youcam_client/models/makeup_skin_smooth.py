@@ -17,14 +17,14 @@ T = TypeVar("T", bound="MakeupSkinSmooth")
 
 @_attrs_define
 class MakeupSkinSmooth:
-    """Evens the skin. A run without this effect smooths by 50; both strengths at 0 switch it off."""
+    """Evens the skin. A run without this effect smooths by 50 per cent; both strengths at 0 switch it off."""
 
     category: MakeupSkinSmoothCategory
-    """ Tells the effects apart. """
+    """ The kind of effect. """
     skin_smooth_strength: int | Unset = 50
-    """ How much of the texture goes, in percent. """
+    """ How much of the texture goes, in per cent. """
     skin_smooth_color_intensity: int | Unset = 50
-    """ How much of the unevenness in colour goes, in percent. """
+    """ How much of the unevenness in colour goes, in per cent. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

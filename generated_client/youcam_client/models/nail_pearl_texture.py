@@ -19,9 +19,9 @@ class NailPearlTexture:
     texture: NailPearlTextureTexture
     """ Shines like a pearl. """
     transparency: int
-    """ How much of the nail shows, in percent. """
+    """ How much of the nail shows, in per cent. """
     shimmer_opacity: int
-    """ How strong the pearl shine is, in percent. """
+    """ How strong the pearl shine is, in per cent. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

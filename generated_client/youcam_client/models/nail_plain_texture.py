@@ -19,7 +19,7 @@ class NailPlainTexture:
     texture: NailPlainTextureTexture
     """ The kind of polish, from dull to see-through. """
     transparency: int
-    """ How much of the nail shows, in percent. """
+    """ How much of the nail shows, in per cent. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

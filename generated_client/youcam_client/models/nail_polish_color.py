@@ -25,15 +25,15 @@ class NailPolishColor:
     finger: NailFinishFinger
     """ Which nail. Fingers come in any order; those left out stay as they are. """
     reflection: int
-    """ How much light the nail throws back, in percent. """
+    """ How much light the nail throws back, in per cent. """
     contrast: int
-    """ How far light and dark parts differ, in percent. """
+    """ How far light and dark parts differ, in per cent. """
     roughness: int
-    """ How uneven the surface looks, in percent; 0 is a mirror. """
+    """ How uneven the surface looks, in per cent; 0 is a mirror. """
     texture: NailPlainTextureTexture
     """ The kind of polish, from dull to see-through. """
     transparency: int
-    """ How much of the nail shows, in percent. """
+    """ How much of the nail shows, in per cent. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

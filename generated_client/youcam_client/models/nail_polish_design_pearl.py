@@ -25,17 +25,17 @@ class NailPolishDesignPearl:
     finger: NailFinishFinger
     """ Which nail. Fingers come in any order; those left out stay as they are. """
     reflection: int
-    """ How much light the nail throws back, in percent. """
+    """ How much light the nail throws back, in per cent. """
     contrast: int
-    """ How far light and dark parts differ, in percent. """
+    """ How far light and dark parts differ, in per cent. """
     roughness: int
-    """ How uneven the surface looks, in percent; 0 is a mirror. """
+    """ How uneven the surface looks, in per cent; 0 is a mirror. """
     texture: NailPearlTextureTexture
     """ Shines like a pearl. """
     transparency: int
-    """ How much of the nail shows, in percent. """
+    """ How much of the nail shows, in per cent. """
     shimmer_opacity: int
-    """ How strong the pearl shine is, in percent. """
+    """ How strong the pearl shine is, in per cent. """
     ref_file_url: str | Unset = UNSET
     """ Address of the picture. """
     ref_file_index: int | Unset = UNSET

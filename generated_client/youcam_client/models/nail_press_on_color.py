@@ -29,11 +29,11 @@ class NailPressOnColor:
     finger: NailFinishFinger
     """ Which nail. Fingers come in any order; those left out stay as they are. """
     reflection: int
-    """ How much light the nail throws back, in percent. """
+    """ How much light the nail throws back, in per cent. """
     contrast: int
-    """ How far light and dark parts differ, in percent. """
+    """ How far light and dark parts differ, in per cent. """
     roughness: int
-    """ How uneven the surface looks, in percent; 0 is a mirror. """
+    """ How uneven the surface looks, in per cent; 0 is a mirror. """
     texture: NailPressOnTextureTexture
     """ What the press-on nail is made of. """
     shape: NailPressOnFormShape

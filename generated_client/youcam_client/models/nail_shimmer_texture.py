@@ -19,9 +19,9 @@ class NailShimmerTexture:
     texture: NailShimmerTextureTexture
     """ Particles, large or small. """
     transparency: int
-    """ How much of the nail shows, in percent. """
+    """ How much of the nail shows, in per cent. """
     shimmer_size: int
-    """ How large the particles are, in percent. """
+    """ How large the particles are, in per cent. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

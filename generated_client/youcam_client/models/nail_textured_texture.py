@@ -19,9 +19,9 @@ class NailTexturedTexture:
     texture: NailTexturedTextureTexture
     """ A raised grain. """
     transparency: int
-    """ How much of the nail shows, in percent. """
+    """ How much of the nail shows, in per cent. """
     textured_size: int
-    """ How coarse the grain is, in percent. """
+    """ How coarse the grain is, in per cent. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -25,9 +25,9 @@ class OutPaintParams:
     input_y: int
     """ Top edge of the placed photo in the result, in px. """
     input_width: int
-    """ Its width in px; with input_x at most output_width. """
+    """ Its width in px; input_x and this add up to output_width at most. """
     input_height: int
-    """ Its height in px; with input_y at most output_height. """
+    """ Its height in px; input_y and this add up to output_height at most. """
     crop_input_x: int
     """ Left edge of the part to use, in px of the uploaded photo. """
     crop_input_y: int

@@ -16,7 +16,7 @@ T = TypeVar("T", bound="SkinAnalysisScores")
 @_attrs_define
 class SkinAnalysisScores:
     output: list[SkinScore]
-    """ In no promised order. """
+    """ One entry for each score, in no promised order. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -22,13 +22,13 @@ class SkinMaskOptions:
     color_dark_background_hd_pore: str | Unset = UNSET
     """ That darkness, as six hex digits without #. """
     opacity_dark_background_hd_pore: float | Unset = UNSET
-    """ How strong it is. """
+    """ How strong the darkness is, from 0 to 1. """
     enable_dark_background_hd_wrinkle: bool | Unset = UNSET
     """ Darken the photo under the hd_wrinkle mask. """
     color_dark_background_hd_wrinkle: str | Unset = UNSET
     """ That darkness, as six hex digits without #. """
     opacity_dark_background_hd_wrinkle: float | Unset = UNSET
-    """ How strong it is. """
+    """ How strong the darkness is, from 0 to 1. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -22,7 +22,7 @@ class SkinScore:
     raw_score: float | Unset = UNSET
     """ As the model gave it, 1 to 100. """
     ui_score: int | Unset = UNSET
-    """ To show to people, 1 to 100, higher is better. """
+    """ To show to people, from 1 to 100; higher is better. """
     score: float | Unset = UNSET
     """ Of `all`, 1 to 100; of `skin_age`, years. """
     skin_type: str | Unset = UNSET
@@ -30,7 +30,7 @@ class SkinScore:
     mask_urls: list[str] | Unset = UNSET
     """ Where the mask or the resized photo is. """
     url: None | str | Unset = UNSET
-    """ Null wherever it was seen. """
+    """ Null in every answer that was seen. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 if TYPE_CHECKING:
-    from ..models.styles import Styles
+    from ..models.style_list import StyleList
 
 
 T = TypeVar("T", bound="StylePage")
@@ -17,7 +17,7 @@ T = TypeVar("T", bound="StylePage")
 class StylePage:
     status: int
     """ The HTTP status again. """
-    result: Styles
+    result: StyleList
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -38,12 +38,12 @@ class StylePage:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.styles import Styles
+        from ..models.style_list import StyleList
 
         d = dict(src_dict)
         status = d.pop("status")
 
-        result = Styles.from_dict(d.pop("result"))
+        result = StyleList.from_dict(d.pop("result"))
 
         style_page = cls(
             status=status,

@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 if TYPE_CHECKING:
-    from ..models.templates import Templates
+    from ..models.template_list import TemplateList
 
 
 T = TypeVar("T", bound="TemplatePage")
@@ -17,7 +17,7 @@ T = TypeVar("T", bound="TemplatePage")
 class TemplatePage:
     status: int
     """ The HTTP status again. """
-    data: Templates
+    data: TemplateList
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -38,12 +38,12 @@ class TemplatePage:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.templates import Templates
+        from ..models.template_list import TemplateList
 
         d = dict(src_dict)
         status = d.pop("status")
 
-        data = Templates.from_dict(d.pop("data"))
+        data = TemplateList.from_dict(d.pop("data"))
 
         template_page = cls(
             status=status,

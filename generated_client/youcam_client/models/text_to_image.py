@@ -26,9 +26,9 @@ class TextToImage:
     seed: list[int] | Unset = UNSET
     """ One seed. The same seed with the same words makes the same picture again. """
     width_ratio: int | Unset = UNSET
-    """ The width in width to height. """
+    """ First number of the ratio of width to height, such as 3 of 3:4. """
     height_ratio: int | Unset = UNSET
-    """ The height in width to height. """
+    """ Second number of that ratio, such as 4 of 3:4. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

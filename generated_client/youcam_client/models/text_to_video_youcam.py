@@ -26,19 +26,19 @@ T = TypeVar("T", bound="TextToVideoYoucam")
 @_attrs_define
 class TextToVideoYoucam:
     prompt: str
-    """ What the video shows; Chinese or English. """
+    """ What the video shows, in Chinese or English. """
     dst_duration: int = 5
     """ Length of the video in s; the price is by the second. """
     model: TextToVideoYoucamModel | Unset = "youcam-video-v2"
     """ Which model makes the video. """
     negative_prompt: str | Unset = UNSET
-    """ What to keep out of the video; Chinese or English. """
+    """ What to keep out of the video, in Chinese or English. """
     resolution: TextToVideoYoucamResolution | Unset = "1080P"
     """ Size class of the video. It makes the price of a second; the exact sides follow from the ratio. """
     ratio: TextToVideoYoucamRatio | Unset = "16:9"
     """ Width to height. 1:1 gives 960 px (720P) or 1440 px (1080P) on each side. """
     prompt_extend: bool | Unset = True
-    """ Let the service add detail to the prompt; takes longer. """
+    """ Let the service add detail to the prompt; this takes longer. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

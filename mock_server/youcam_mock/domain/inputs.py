@@ -31,6 +31,11 @@ class Picture:
     width: int
     height: int
 
+    def sides(self) -> dict[str, int]:
+        """What limits are stated for, in px."""
+        sides = (self.width, self.height)
+        return {"long_side": max(sides), "short_side": min(sides), "width": self.width, "height": self.height}
+
 
 def references(operation: Operation, body: Any) -> tuple[Reference, ...]:
     """Every input that the body names, in the order of the contract. A file_id goes before a URL of the same role."""
@@ -46,12 +51,16 @@ def references(operation: Operation, body: Any) -> tuple[Reference, ...]:
 
 def never_uploaded(role: str) -> Failure:
     """The engine found nothing where the upload should be (V1 status as observed)."""
-    return Failure("error_download_mask" if role == "mask" else "error_download_image")
+    return Failure("error_download_mask" if _is_mask(role) else "error_download_image")
 
 
 def undecodable(role: str) -> Failure:
     """The engine cannot read the upload as a picture (Error Codes)."""
-    return Failure("error_decode_mask" if role == "mask" else "error_decode_image", "The picture could not be read")
+    return Failure("error_decode_mask" if _is_mask(role) else "error_decode_image", "The picture could not be read")
+
+
+def _is_mask(role: str) -> bool:
+    return role.endswith("mask")
 
 
 def too_large(size: int, limits: Facts) -> Failure | None:
@@ -67,15 +76,21 @@ def is_video(limits: Facts) -> bool:
     return not set(limits.get("formats", ())).isdisjoint(_VIDEOS)
 
 
-def misfit(picture: Picture, limits: Facts) -> Failure | None:
+def misfit(picture: Picture, role: str, limits: Facts) -> Failure | None:
     """Why the engine refuses the picture; None when it fits (Supported Formats & Dimensions). Sizes in px."""
     formats = limits.get("formats", ())
     if formats and picture.format not in formats:
-        return Failure("error_decode_image", f"The format is {picture.format}; this feature takes {', '.join(formats)}")
-    long_side, short_side = max(picture.width, picture.height), min(picture.width, picture.height)
+        code = undecodable(role).code
+        return Failure(code, f"The format is {picture.format}; this feature takes {', '.join(formats)}")
     size = f"The picture is {picture.width} x {picture.height} px"
-    if long_side > limits.get("long_side_max", long_side):
-        return Failure("error_exceed_max_image_size", f"{size}; its long side may be {limits['long_side_max']} px")
-    if short_side < limits.get("short_side_min", short_side):
-        return Failure("error_below_min_image_size", f"{size}; its short side must be {limits['short_side_min']} px")
+    for side, pixels in picture.sides().items():
+        most, least = limits.get(f"{side}_max", pixels), limits.get(f"{side}_min", pixels)
+        words = side.replace("_", " ")
+        if pixels > most:
+            return Failure("error_exceed_max_image_size", f"{size}; its {words} may be {most} px")
+        if pixels < least:
+            return Failure("error_below_min_image_size", f"{size}; its {words} must be {least} px")
+    aspect = picture.width / picture.height
+    if not limits.get("aspect_min", aspect) <= aspect <= limits.get("aspect_max", aspect):
+        return Failure("error_unsupport_ratio", f"{size}, which is wider or narrower than this feature takes")
     return None

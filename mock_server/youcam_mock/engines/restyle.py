@@ -62,7 +62,9 @@ def _styles(job: Job) -> list[str]:
     if template := job.params.get("template_id"):
         return [f"template {template}"]
     group = job.params.get("style_group_id")
-    styles = [f"style {group} {style}" for style in job.params.get("style_ids", ())]
+    named = job.params.get("style_ids")
+    # Where a feature does not ask for styles, a member of that name may hold anything.
+    styles = [f"style {group} {style}" for style in named] if isinstance(named, list) else []
     return styles or [_described(job)]
 
 

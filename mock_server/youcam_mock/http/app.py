@@ -11,9 +11,9 @@ from werkzeug.exceptions import HTTPException, MethodNotAllowed
 
 from youcam_mock.domain.refusals import RefusedError
 from youcam_mock.http import control, dispatch, validation
-from youcam_mock.http.control import ControlError, ControlRequest
+from youcam_mock.http.control import ControlError
 from youcam_mock.http.dispatch import Dispatcher
-from youcam_mock.http.exchange import Reply
+from youcam_mock.http.exchange import ControlRequest, Reply
 from youcam_mock.http.guard import ForbiddenError, require_operator
 from youcam_mock.http.routes import Routes
 from youcam_mock.http.storage import MOST_BYTES, Storage, StorageError

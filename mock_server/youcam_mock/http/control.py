@@ -6,11 +6,10 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from attrs import frozen
-
 from youcam_mock._version import __version__
 from youcam_mock.domain.clock import NotVirtualError
-from youcam_mock.http.exchange import Reply
+from youcam_mock.http import inspection
+from youcam_mock.http.exchange import ControlRequest, Reply
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -26,15 +25,6 @@ class ControlError(Exception):
     def __init__(self, status: int, message: str) -> None:
         super().__init__(message)
         self.reply = Reply({"error": message}, status)
-
-
-@frozen
-class ControlRequest:
-    """A control request that fits control.json."""
-
-    mock: Mock
-    params: Mapping[str, Any]
-    body: Any
 
 
 def health(request: ControlRequest) -> Reply:
@@ -134,6 +124,11 @@ KINDS: Mapping[str, Callable[[ControlRequest], Reply]] = {
     "mock-create-account": create_account,
     "mock-change-account": change_account,
     "mock-grant-units": grant_units,
+    "mock-list-requests": inspection.list_requests,
+    "mock-clear-requests": inspection.clear_requests,
+    "mock-list-tasks": inspection.list_tasks,
+    "mock-list-files": inspection.list_files,
+    "mock-spend": inspection.spend,
 }
 
 

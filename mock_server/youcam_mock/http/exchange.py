@@ -63,3 +63,12 @@ class Checked:
     def link(self, path_and_query: str) -> str:
         """An address for a path on this mock."""
         return self.origin + path_and_query
+
+
+@frozen
+class ControlRequest:
+    """A control request that fits control.json."""
+
+    mock: Mock
+    params: Mapping[str, Any]
+    body: Any

@@ -121,7 +121,7 @@ def _message(errors: list[jsonschema_rs.ValidationError]) -> tuple[list[str | in
     branches: list[list[jsonschema_rs.ValidationError]] | None = getattr(first.kind, "context", None)
     if branches:
         # Of several forms, the one that the body comes closest to; the first of equals, as the service does.
-        return _message(min(branches, key=len))
+        return _message(min(branches, key=_distance))
     missing = [
         e.kind.property
         for e in errors
@@ -130,6 +130,16 @@ def _message(errors: list[jsonschema_rs.ValidationError]) -> tuple[list[str | in
     if missing and isinstance(first.kind, jsonschema_rs.ValidationErrorKind.Required):
         return list(first.instance_path), f"Object has missing required properties ({_shown(sorted(missing))})"
     return list(first.instance_path), _worded(first)
+
+
+def _distance(errors: list[jsonschema_rs.ValidationError]) -> tuple[int, int]:
+    """How far a body is from one of several forms: what names another form, or is missing, counts before all else."""
+    kinds = jsonschema_rs.ValidationErrorKind
+    foreign = [
+        isinstance(e.kind, kinds.Required) or (isinstance(e.kind, kinds.Enum) and len(e.kind.options) == 1)
+        for e in errors
+    ]
+    return sum(foreign), len(errors)
 
 
 def _worded(error: jsonschema_rs.ValidationError) -> str:

@@ -134,6 +134,13 @@ def _charge(mock: Mock, task: Task) -> Charge:
 
 
 def _failure_of_input(reference: Reference, found: Found) -> Failure | None:
+    """Some features have codes of their own for what the others call alike."""
+    failure = _common_failure(reference, found)
+    codes = reference.limits.get("codes", {})
+    return evolve(failure, code=codes.get(failure.code, failure.code)) if failure else None
+
+
+def _common_failure(reference: Reference, found: Found) -> Failure | None:
     too_large = inputs.too_large(found.size, reference.limits)
     if too_large:
         return too_large
@@ -143,4 +150,4 @@ def _failure_of_input(reference: Reference, found: Found) -> Failure | None:
         return inputs.undecodable(reference.role)
     if found.error:
         return Failure(found.error)
-    return inputs.misfit(found.picture, reference.limits) if found.picture else None
+    return inputs.misfit(found.picture, reference.role, reference.limits) if found.picture else None

@@ -11,9 +11,11 @@ from attrs import evolve, frozen
 from sqlalchemy import Connection
 
 from youcam_mock.domain import costs, inputs, refusals, units
+from youcam_mock.domain.clock import END_MS
 from youcam_mock.domain.inputs import Reference
 from youcam_mock.domain.refusals import RefusedError
 from youcam_mock.domain.tasks import Failure, Input, State, Task
+from youcam_mock.domain.triggers import trigger
 from youcam_mock.domain.units import Charge
 from youcam_mock.operation import Operation
 from youcam_mock.service.books import books, forget, keep
@@ -127,8 +129,12 @@ def _new_task(
 ) -> Task:
     failure = next(filter(None, (_missing(mock, account_id, r, found.get(r.value), now_ms) for r in named)), None)
     files_ = tuple(_input(reference, found.get(reference.value)) for reference in named)
+    asked = trigger(_names(files_), operation.facts["engine-errors"])
     # An engine that finds no input gives up at once (V1 capture: the first poll already reported it).
     takes = 0 if failure else costs.duration_ms(operation.facts["duration"], [operation.feature, *_names(files_)])
+    if asked and not failure:
+        failure = Failure(asked.error, "asked for by the name of the input") if asked.error else None
+        takes = takes if asked.takes_ms is None else asked.takes_ms
     return Task(
         id=mock.ids.task(operation.major),
         account_id=account_id,
@@ -136,7 +142,7 @@ def _new_task(
         feature=operation.feature,
         major=operation.major,
         created_ms=now_ms,
-        ready_ms=now_ms + takes,
+        ready_ms=END_MS + 1 if asked and asked.never else now_ms + takes,
         polled_ms=now_ms,
         cost=units.NOTHING if failure else costs.cost(operation, body),
         body=body,

@@ -61,6 +61,12 @@ def of_task(connection: Connection, task_id: str) -> list[File]:
     return [File(*row) for row in connection.execute(select(*_COLUMNS).where(files.c.task_id == task_id))]
 
 
+def uploads(connection: Connection) -> list[File]:
+    """All files that are no results, oldest first."""
+    query = select(*_COLUMNS).where(files.c.task_id.is_(None)).order_by(files.c.created_ms, files.c.file_id)
+    return [File(*row) for row in connection.execute(query)]
+
+
 def mark_uploaded(connection: Connection, file_id: str, blob: str, size: int, now_ms: int) -> str | None:
     """The bytes are there now. Gives where those of an earlier upload are stored."""
     this = files.c.file_id == file_id

@@ -101,6 +101,11 @@ def blobs_in_use(connection: Connection, account_id: int, but: str | None = None
     return frozenset(blob for (inputs,) in connection.execute(query) for _, blob in inputs if blob)
 
 
+def every(connection: Connection) -> list[Task]:
+    """All tasks of all accounts, oldest first."""
+    return [_task(row) for row in connection.execute(select(*_COLUMNS).order_by(tasks.c.seq))]
+
+
 def set_deleted(connection: Connection, task_id: str) -> None:
     """Marks the task as deleted; its request and result are forgotten."""
     connection.execute(_POLLED.values(deleted=True, result=None, body={}), {"task": task_id})

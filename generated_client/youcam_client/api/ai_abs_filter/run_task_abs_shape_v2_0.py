@@ -83,6 +83,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start painting abdominal muscles on one person
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (AbsShapeByFileId | AbsShapeByFileUrl):
 
@@ -112,6 +114,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start painting abdominal muscles on one person
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (AbsShapeByFileId | AbsShapeByFileUrl):
 
@@ -135,6 +139,8 @@ async def asyncio_detailed(
     body: AbsShapeByFileId | AbsShapeByFileUrl,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start painting abdominal muscles on one person
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (AbsShapeByFileId | AbsShapeByFileUrl):
@@ -162,6 +168,8 @@ async def asyncio(
     body: AbsShapeByFileId | AbsShapeByFileUrl,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start painting abdominal muscles on one person
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (AbsShapeByFileId | AbsShapeByFileUrl):

@@ -95,6 +95,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start showing one person with a bag
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (BagByFileIdAndRefId | BagByFileIdAndRefUrl | BagByFileUrlAndRefId |
             BagByFileUrlAndRefUrl):
@@ -128,6 +130,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start showing one person with a bag
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (BagByFileIdAndRefId | BagByFileIdAndRefUrl | BagByFileUrlAndRefId |
             BagByFileUrlAndRefUrl):
@@ -155,6 +159,8 @@ async def asyncio_detailed(
     | BagByFileUrlAndRefUrl,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start showing one person with a bag
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (BagByFileIdAndRefId | BagByFileIdAndRefUrl | BagByFileUrlAndRefId |
@@ -186,6 +192,8 @@ async def asyncio(
     | BagByFileUrlAndRefUrl,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start showing one person with a bag
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (BagByFileIdAndRefId | BagByFileIdAndRefUrl | BagByFileUrlAndRefId |

@@ -83,6 +83,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start reshaping one body
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (BodyReshapeByFileId | BodyReshapeByFileUrl):
 
@@ -112,6 +114,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start reshaping one body
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (BodyReshapeByFileId | BodyReshapeByFileUrl):
 
@@ -135,6 +139,8 @@ async def asyncio_detailed(
     body: BodyReshapeByFileId | BodyReshapeByFileUrl,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start reshaping one body
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (BodyReshapeByFileId | BodyReshapeByFileUrl):
@@ -162,6 +168,8 @@ async def asyncio(
     body: BodyReshapeByFileId | BodyReshapeByFileUrl,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start reshaping one body
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (BodyReshapeByFileId | BodyReshapeByFileUrl):

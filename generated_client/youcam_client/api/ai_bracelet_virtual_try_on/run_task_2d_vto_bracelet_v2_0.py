@@ -95,6 +95,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start putting bracelets on one wrist
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (BraceletByFileIdAndRefIds | BraceletByFileIdAndRefUrls | BraceletByFileUrlAndRefIds
             | BraceletByFileUrlAndRefUrls):
@@ -128,6 +130,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start putting bracelets on one wrist
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (BraceletByFileIdAndRefIds | BraceletByFileIdAndRefUrls | BraceletByFileUrlAndRefIds
             | BraceletByFileUrlAndRefUrls):
@@ -155,6 +159,8 @@ async def asyncio_detailed(
     | BraceletByFileUrlAndRefUrls,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start putting bracelets on one wrist
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (BraceletByFileIdAndRefIds | BraceletByFileIdAndRefUrls | BraceletByFileUrlAndRefIds
@@ -186,6 +192,8 @@ async def asyncio(
     | BraceletByFileUrlAndRefUrls,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start putting bracelets on one wrist
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (BraceletByFileIdAndRefIds | BraceletByFileIdAndRefUrls | BraceletByFileUrlAndRefIds

@@ -83,6 +83,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start showing one person with a fuller chest
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (BreastShapeByFileId | BreastShapeByFileUrl):
 
@@ -112,6 +114,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start showing one person with a fuller chest
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (BreastShapeByFileId | BreastShapeByFileUrl):
 
@@ -135,6 +139,8 @@ async def asyncio_detailed(
     body: BreastShapeByFileId | BreastShapeByFileUrl,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start showing one person with a fuller chest
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (BreastShapeByFileId | BreastShapeByFileUrl):
@@ -162,6 +168,8 @@ async def asyncio(
     body: BreastShapeByFileId | BreastShapeByFileUrl,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start showing one person with a fuller chest
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (BreastShapeByFileId | BreastShapeByFileUrl):

@@ -79,6 +79,9 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV1 | Unauthorized]:
     """Start dressing one person, by style or reference
 
+     Answers with a task_id at once. Check the task, at least every 10 s, for its result. Only success is
+    charged.
+
     Args:
         body (RunClothV1):
 
@@ -108,6 +111,9 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV1 | Unauthorized | None:
     """Start dressing one person, by style or reference
 
+     Answers with a task_id at once. Check the task, at least every 10 s, for its result. Only success is
+    charged.
+
     Args:
         body (RunClothV1):
 
@@ -131,6 +137,9 @@ async def asyncio_detailed(
     body: RunClothV1,
 ) -> Response[Error | RunError | RunTaskResponseV1 | Unauthorized]:
     """Start dressing one person, by style or reference
+
+     Answers with a task_id at once. Check the task, at least every 10 s, for its result. Only success is
+    charged.
 
     Args:
         body (RunClothV1):
@@ -158,6 +167,9 @@ async def asyncio(
     body: RunClothV1,
 ) -> Error | RunError | RunTaskResponseV1 | Unauthorized | None:
     """Start dressing one person, by style or reference
+
+     Answers with a task_id at once. Check the task, at least every 10 s, for its result. Only success is
+    charged.
 
     Args:
         body (RunClothV1):

@@ -103,6 +103,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start dressing one person, by reference or template
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (ClothByFileIdAndRefId | ClothByFileIdAndRefUrl | ClothByFileIdAndTemplate |
             ClothByFileUrlAndRefId | ClothByFileUrlAndRefUrl | ClothByFileUrlAndTemplate):
@@ -138,6 +140,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start dressing one person, by reference or template
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (ClothByFileIdAndRefId | ClothByFileIdAndRefUrl | ClothByFileIdAndTemplate |
             ClothByFileUrlAndRefId | ClothByFileUrlAndRefUrl | ClothByFileUrlAndTemplate):
@@ -167,6 +171,8 @@ async def asyncio_detailed(
     | ClothByFileUrlAndTemplate,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start dressing one person, by reference or template
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (ClothByFileIdAndRefId | ClothByFileIdAndRefUrl | ClothByFileIdAndTemplate |
@@ -200,6 +206,8 @@ async def asyncio(
     | ClothByFileUrlAndTemplate,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start dressing one person, by reference or template
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (ClothByFileIdAndRefId | ClothByFileIdAndRefUrl | ClothByFileIdAndTemplate |

@@ -95,6 +95,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start dressing one person by reference, with the third engine
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (ClothByFileIdAndRefId | ClothByFileIdAndRefUrl | ClothByFileUrlAndRefId |
             ClothByFileUrlAndRefUrl):
@@ -128,6 +130,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start dressing one person by reference, with the third engine
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (ClothByFileIdAndRefId | ClothByFileIdAndRefUrl | ClothByFileUrlAndRefId |
             ClothByFileUrlAndRefUrl):
@@ -155,6 +159,8 @@ async def asyncio_detailed(
     | ClothByFileUrlAndRefUrl,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start dressing one person by reference, with the third engine
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (ClothByFileIdAndRefId | ClothByFileIdAndRefUrl | ClothByFileUrlAndRefId |
@@ -186,6 +192,8 @@ async def asyncio(
     | ClothByFileUrlAndRefUrl,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start dressing one person by reference, with the third engine
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (ClothByFileIdAndRefId | ClothByFileIdAndRefUrl | ClothByFileUrlAndRefId |

@@ -95,6 +95,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start dressing one person by reference, with the fourth engine
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (ClothV4ByFileIdAndRefId | ClothV4ByFileIdAndRefUrl | ClothV4ByFileUrlAndRefId |
             ClothV4ByFileUrlAndRefUrl):
@@ -128,6 +130,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start dressing one person by reference, with the fourth engine
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (ClothV4ByFileIdAndRefId | ClothV4ByFileIdAndRefUrl | ClothV4ByFileUrlAndRefId |
             ClothV4ByFileUrlAndRefUrl):
@@ -155,6 +159,8 @@ async def asyncio_detailed(
     | ClothV4ByFileUrlAndRefUrl,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start dressing one person by reference, with the fourth engine
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (ClothV4ByFileIdAndRefId | ClothV4ByFileIdAndRefUrl | ClothV4ByFileUrlAndRefId |
@@ -186,6 +192,8 @@ async def asyncio(
     | ClothV4ByFileUrlAndRefUrl,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start dressing one person by reference, with the fourth engine
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (ClothV4ByFileIdAndRefId | ClothV4ByFileIdAndRefUrl | ClothV4ByFileUrlAndRefId |

@@ -83,6 +83,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start correcting the colours of one picture
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (SourceFileId | SourceFileUrl):
 
@@ -112,6 +114,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start correcting the colours of one picture
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (SourceFileId | SourceFileUrl):
 
@@ -135,6 +139,8 @@ async def asyncio_detailed(
     body: SourceFileId | SourceFileUrl,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start correcting the colours of one picture
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (SourceFileId | SourceFileUrl):
@@ -162,6 +168,8 @@ async def asyncio(
     body: SourceFileId | SourceFileUrl,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start correcting the colours of one picture
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (SourceFileId | SourceFileUrl):

@@ -95,6 +95,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start putting earrings on one person
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (EarringByFileIdAndRefIds | EarringByFileIdAndRefUrls | EarringByFileUrlAndRefIds |
             EarringByFileUrlAndRefUrls):
@@ -128,6 +130,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start putting earrings on one person
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (EarringByFileIdAndRefIds | EarringByFileIdAndRefUrls | EarringByFileUrlAndRefIds |
             EarringByFileUrlAndRefUrls):
@@ -155,6 +159,8 @@ async def asyncio_detailed(
     | EarringByFileUrlAndRefUrls,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start putting earrings on one person
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (EarringByFileIdAndRefIds | EarringByFileIdAndRefUrls | EarringByFileUrlAndRefIds |
@@ -186,6 +192,8 @@ async def asyncio(
     | EarringByFileUrlAndRefUrls,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start putting earrings on one person
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (EarringByFileIdAndRefIds | EarringByFileIdAndRefUrls | EarringByFileUrlAndRefIds |

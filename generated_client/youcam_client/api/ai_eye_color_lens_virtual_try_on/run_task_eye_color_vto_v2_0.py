@@ -97,6 +97,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start trying a coloured lens on one selfie
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (EyeColorVtoByFileIdAndRefId | EyeColorVtoByFileIdAndRefUrl |
             EyeColorVtoByFileUrlAndRefId | EyeColorVtoByFileUrlAndRefUrl):
@@ -130,6 +132,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start trying a coloured lens on one selfie
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (EyeColorVtoByFileIdAndRefId | EyeColorVtoByFileIdAndRefUrl |
             EyeColorVtoByFileUrlAndRefId | EyeColorVtoByFileUrlAndRefUrl):
@@ -157,6 +161,8 @@ async def asyncio_detailed(
     | EyeColorVtoByFileUrlAndRefUrl,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start trying a coloured lens on one selfie
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (EyeColorVtoByFileIdAndRefId | EyeColorVtoByFileIdAndRefUrl |
@@ -188,6 +194,8 @@ async def asyncio(
     | EyeColorVtoByFileUrlAndRefUrl,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start trying a coloured lens on one selfie
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (EyeColorVtoByFileIdAndRefId | EyeColorVtoByFileIdAndRefUrl |

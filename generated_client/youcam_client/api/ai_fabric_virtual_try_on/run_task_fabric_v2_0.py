@@ -83,6 +83,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start giving the clothes in one photo another fabric
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (FabricByFileId | FabricByFileUrl):
 
@@ -112,6 +114,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start giving the clothes in one photo another fabric
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (FabricByFileId | FabricByFileUrl):
 
@@ -135,6 +139,8 @@ async def asyncio_detailed(
     body: FabricByFileId | FabricByFileUrl,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start giving the clothes in one photo another fabric
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (FabricByFileId | FabricByFileUrl):
@@ -162,6 +168,8 @@ async def asyncio(
     body: FabricByFileId | FabricByFileUrl,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start giving the clothes in one photo another fabric
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (FabricByFileId | FabricByFileUrl):

@@ -89,6 +89,8 @@ def sync_detailed(
 ]:
     """See where a face analysis stands
 
+     Wait for the polling_interval between two checks. A task that is not checked for 10 s is lost.
+
     Args:
         task_id (str):
 
@@ -118,6 +120,8 @@ def sync(
 ) -> Error | FaceAnalysisStatusV1 | InvalidTaskId | TaskTimeout | Unauthorized | None:
     """See where a face analysis stands
 
+     Wait for the polling_interval between two checks. A task that is not checked for 10 s is lost.
+
     Args:
         task_id (str):
 
@@ -143,6 +147,8 @@ async def asyncio_detailed(
     Error | FaceAnalysisStatusV1 | InvalidTaskId | TaskTimeout | Unauthorized
 ]:
     """See where a face analysis stands
+
+     Wait for the polling_interval between two checks. A task that is not checked for 10 s is lost.
 
     Args:
         task_id (str):
@@ -170,6 +176,8 @@ async def asyncio(
     task_id: str,
 ) -> Error | FaceAnalysisStatusV1 | InvalidTaskId | TaskTimeout | Unauthorized | None:
     """See where a face analysis stands
+
+     Wait for the polling_interval between two checks. A task that is not checked for 10 s is lost.
 
     Args:
         task_id (str):

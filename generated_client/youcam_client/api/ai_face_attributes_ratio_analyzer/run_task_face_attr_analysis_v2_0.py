@@ -83,6 +83,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start analysing one face
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (FaceAnalysisByFileId | FaceAnalysisByFileUrl):
 
@@ -112,6 +114,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start analysing one face
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (FaceAnalysisByFileId | FaceAnalysisByFileUrl):
 
@@ -135,6 +139,8 @@ async def asyncio_detailed(
     body: FaceAnalysisByFileId | FaceAnalysisByFileUrl,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start analysing one face
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (FaceAnalysisByFileId | FaceAnalysisByFileUrl):
@@ -162,6 +168,8 @@ async def asyncio(
     body: FaceAnalysisByFileId | FaceAnalysisByFileUrl,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start analysing one face
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (FaceAnalysisByFileId | FaceAnalysisByFileUrl):

@@ -95,6 +95,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start lifting one face
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (FaceLiftByFileIdAuto | FaceLiftByFileIdCustom | FaceLiftByFileUrlAuto |
             FaceLiftByFileUrlCustom):
@@ -128,6 +130,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start lifting one face
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (FaceLiftByFileIdAuto | FaceLiftByFileIdCustom | FaceLiftByFileUrlAuto |
             FaceLiftByFileUrlCustom):
@@ -155,6 +159,8 @@ async def asyncio_detailed(
     | FaceLiftByFileUrlCustom,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start lifting one face
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (FaceLiftByFileIdAuto | FaceLiftByFileIdCustom | FaceLiftByFileUrlAuto |
@@ -186,6 +192,8 @@ async def asyncio(
     | FaceLiftByFileUrlCustom,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start lifting one face
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (FaceLiftByFileIdAuto | FaceLiftByFileIdCustom | FaceLiftByFileUrlAuto |

@@ -83,6 +83,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start reshaping one face
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (FaceReshapeByFileId | FaceReshapeByFileUrl):
 
@@ -112,6 +114,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start reshaping one face
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (FaceReshapeByFileId | FaceReshapeByFileUrl):
 
@@ -135,6 +139,8 @@ async def asyncio_detailed(
     body: FaceReshapeByFileId | FaceReshapeByFileUrl,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start reshaping one face
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (FaceReshapeByFileId | FaceReshapeByFileUrl):
@@ -162,6 +168,8 @@ async def asyncio(
     body: FaceReshapeByFileId | FaceReshapeByFileUrl,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start reshaping one face
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (FaceReshapeByFileId | FaceReshapeByFileUrl):

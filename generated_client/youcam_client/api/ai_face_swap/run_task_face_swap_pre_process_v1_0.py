@@ -79,6 +79,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV1 | Unauthorized]:
     """Start finding the faces of a picture
 
+     The swap names the faces by their places in the result. It costs nothing.
+
     Args:
         body (RunFaceSwapPreProcessV1):
 
@@ -108,6 +110,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV1 | Unauthorized | None:
     """Start finding the faces of a picture
 
+     The swap names the faces by their places in the result. It costs nothing.
+
     Args:
         body (RunFaceSwapPreProcessV1):
 
@@ -131,6 +135,8 @@ async def asyncio_detailed(
     body: RunFaceSwapPreProcessV1,
 ) -> Response[Error | RunError | RunTaskResponseV1 | Unauthorized]:
     """Start finding the faces of a picture
+
+     The swap names the faces by their places in the result. It costs nothing.
 
     Args:
         body (RunFaceSwapPreProcessV1):
@@ -158,6 +164,8 @@ async def asyncio(
     body: RunFaceSwapPreProcessV1,
 ) -> Error | RunError | RunTaskResponseV1 | Unauthorized | None:
     """Start finding the faces of a picture
+
+     The swap names the faces by their places in the result. It costs nothing.
 
     Args:
         body (RunFaceSwapPreProcessV1):

@@ -95,6 +95,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start swapping faces of a picture
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (FaceSwapByFileIdAndRefIds | FaceSwapByFileIdAndRefUrls | FaceSwapByFileUrlAndRefIds
             | FaceSwapByFileUrlAndRefUrls):
@@ -128,6 +130,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start swapping faces of a picture
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (FaceSwapByFileIdAndRefIds | FaceSwapByFileIdAndRefUrls | FaceSwapByFileUrlAndRefIds
             | FaceSwapByFileUrlAndRefUrls):
@@ -155,6 +159,8 @@ async def asyncio_detailed(
     | FaceSwapByFileUrlAndRefUrls,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start swapping faces of a picture
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (FaceSwapByFileIdAndRefIds | FaceSwapByFileIdAndRefUrls | FaceSwapByFileUrlAndRefIds
@@ -186,6 +192,8 @@ async def asyncio(
     | FaceSwapByFileUrlAndRefUrls,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start swapping faces of a picture
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (FaceSwapByFileIdAndRefIds | FaceSwapByFileIdAndRefUrls | FaceSwapByFileUrlAndRefIds

@@ -83,6 +83,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start reading the colours of one face
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (SkinToneByFileId | SkinToneByFileUrl):
 
@@ -112,6 +114,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start reading the colours of one face
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (SkinToneByFileId | SkinToneByFileUrl):
 
@@ -135,6 +139,8 @@ async def asyncio_detailed(
     body: SkinToneByFileId | SkinToneByFileUrl,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start reading the colours of one face
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (SkinToneByFileId | SkinToneByFileUrl):
@@ -162,6 +168,8 @@ async def asyncio(
     body: SkinToneByFileId | SkinToneByFileUrl,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start reading the colours of one face
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (SkinToneByFileId | SkinToneByFileUrl):

@@ -83,7 +83,7 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start finding the faces in a picture
 
-     Only needed when there is more than one. No document names a price for it.
+     Needed only if there is more than one face. No document names a price for it.
 
     Args:
         body (SourceFileId | SourceFileUrl):
@@ -114,7 +114,7 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start finding the faces in a picture
 
-     Only needed when there is more than one. No document names a price for it.
+     Needed only if there is more than one face. No document names a price for it.
 
     Args:
         body (SourceFileId | SourceFileUrl):
@@ -140,7 +140,7 @@ async def asyncio_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start finding the faces in a picture
 
-     Only needed when there is more than one. No document names a price for it.
+     Needed only if there is more than one face. No document names a price for it.
 
     Args:
         body (SourceFileId | SourceFileUrl):
@@ -169,7 +169,7 @@ async def asyncio(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start finding the faces in a picture
 
-     Only needed when there is more than one. No document names a price for it.
+     Needed only if there is more than one face. No document names a price for it.
 
     Args:
         body (SourceFileId | SourceFileUrl):

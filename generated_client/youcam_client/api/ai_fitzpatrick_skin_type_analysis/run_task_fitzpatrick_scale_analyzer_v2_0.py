@@ -81,7 +81,9 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: FitzpatrickByFileId | FitzpatrickByFileUrl,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
-    """Start telling the skin type of one face
+    """Start finding out the skin type of one face
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (FitzpatrickByFileId | FitzpatrickByFileUrl):
@@ -110,7 +112,9 @@ def sync(
     client: AuthenticatedClient,
     body: FitzpatrickByFileId | FitzpatrickByFileUrl,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
-    """Start telling the skin type of one face
+    """Start finding out the skin type of one face
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (FitzpatrickByFileId | FitzpatrickByFileUrl):
@@ -134,7 +138,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: FitzpatrickByFileId | FitzpatrickByFileUrl,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
-    """Start telling the skin type of one face
+    """Start finding out the skin type of one face
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (FitzpatrickByFileId | FitzpatrickByFileUrl):
@@ -161,7 +167,9 @@ async def asyncio(
     client: AuthenticatedClient,
     body: FitzpatrickByFileId | FitzpatrickByFileUrl,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
-    """Start telling the skin type of one face
+    """Start finding out the skin type of one face
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (FitzpatrickByFileId | FitzpatrickByFileUrl):

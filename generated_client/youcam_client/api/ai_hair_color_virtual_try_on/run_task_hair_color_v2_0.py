@@ -83,6 +83,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start dyeing the hair in one photo
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (HairColorByFileId | HairColorByFileUrl):
 
@@ -112,6 +114,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start dyeing the hair in one photo
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (HairColorByFileId | HairColorByFileUrl):
 
@@ -135,6 +139,8 @@ async def asyncio_detailed(
     body: HairColorByFileId | HairColorByFileUrl,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start dyeing the hair in one photo
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (HairColorByFileId | HairColorByFileUrl):
@@ -162,6 +168,8 @@ async def asyncio(
     body: HairColorByFileId | HairColorByFileUrl,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start dyeing the hair in one photo
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (HairColorByFileId | HairColorByFileUrl):

@@ -83,6 +83,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start trying a hair extension on one portrait
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (HairTemplateByFileId | HairTemplateByFileUrl):
 
@@ -112,6 +114,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start trying a hair extension on one portrait
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (HairTemplateByFileId | HairTemplateByFileUrl):
 
@@ -135,6 +139,8 @@ async def asyncio_detailed(
     body: HairTemplateByFileId | HairTemplateByFileUrl,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start trying a hair extension on one portrait
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (HairTemplateByFileId | HairTemplateByFileUrl):
@@ -162,6 +168,8 @@ async def asyncio(
     body: HairTemplateByFileId | HairTemplateByFileUrl,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start trying a hair extension on one portrait
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (HairTemplateByFileId | HairTemplateByFileUrl):

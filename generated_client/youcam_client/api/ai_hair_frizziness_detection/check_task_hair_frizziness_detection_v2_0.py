@@ -84,6 +84,9 @@ def sync_detailed(
 ]:
     """See where a hair frizziness task stands
 
+     Check when you like until the task succeeds or fails. An address in its results is fresh at each
+    check.
+
     Args:
         task_id (str):
 
@@ -113,6 +116,9 @@ def sync(
 ) -> Error | HairFrizzinessStatus | InvalidTaskId | TaskTimeout | Unauthorized | None:
     """See where a hair frizziness task stands
 
+     Check when you like until the task succeeds or fails. An address in its results is fresh at each
+    check.
+
     Args:
         task_id (str):
 
@@ -138,6 +144,9 @@ async def asyncio_detailed(
     Error | HairFrizzinessStatus | InvalidTaskId | TaskTimeout | Unauthorized
 ]:
     """See where a hair frizziness task stands
+
+     Check when you like until the task succeeds or fails. An address in its results is fresh at each
+    check.
 
     Args:
         task_id (str):
@@ -165,6 +174,9 @@ async def asyncio(
     client: AuthenticatedClient,
 ) -> Error | HairFrizzinessStatus | InvalidTaskId | TaskTimeout | Unauthorized | None:
     """See where a hair frizziness task stands
+
+     Check when you like until the task succeeds or fails. An address in its results is fresh at each
+    check.
 
     Args:
         task_id (str):

@@ -83,6 +83,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start measuring how frizzy the hair is
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (HairViewsByFileId | HairViewsByFileUrl):
 
@@ -112,6 +114,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start measuring how frizzy the hair is
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (HairViewsByFileId | HairViewsByFileUrl):
 
@@ -135,6 +139,8 @@ async def asyncio_detailed(
     body: HairViewsByFileId | HairViewsByFileUrl,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start measuring how frizzy the hair is
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (HairViewsByFileId | HairViewsByFileUrl):
@@ -162,6 +168,8 @@ async def asyncio(
     body: HairViewsByFileId | HairViewsByFileUrl,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start measuring how frizzy the hair is
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (HairViewsByFileId | HairViewsByFileUrl):

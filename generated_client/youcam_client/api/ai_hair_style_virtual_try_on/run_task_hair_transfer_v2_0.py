@@ -103,6 +103,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start giving one portrait the hair of another
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (HairTransferByFileIdAndReferenceId | HairTransferByFileIdAndReferenceUrl |
             HairTransferByFileUrlAndReferenceId | HairTransferByFileUrlAndReferenceUrl):
@@ -136,6 +138,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start giving one portrait the hair of another
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (HairTransferByFileIdAndReferenceId | HairTransferByFileIdAndReferenceUrl |
             HairTransferByFileUrlAndReferenceId | HairTransferByFileUrlAndReferenceUrl):
@@ -163,6 +167,8 @@ async def asyncio_detailed(
     | HairTransferByFileUrlAndReferenceUrl,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start giving one portrait the hair of another
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (HairTransferByFileIdAndReferenceId | HairTransferByFileIdAndReferenceUrl |
@@ -194,6 +200,8 @@ async def asyncio(
     | HairTransferByFileUrlAndReferenceUrl,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start giving one portrait the hair of another
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (HairTransferByFileIdAndReferenceId | HairTransferByFileIdAndReferenceUrl |

@@ -115,6 +115,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start giving one portrait the hair of another, or of a template
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (HairTransferByFileIdAndReferenceId | HairTransferByFileIdAndReferenceUrl |
             HairTransferByFileIdAndTemplate | HairTransferByFileUrlAndReferenceId |
@@ -151,6 +153,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start giving one portrait the hair of another, or of a template
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (HairTransferByFileIdAndReferenceId | HairTransferByFileIdAndReferenceUrl |
             HairTransferByFileIdAndTemplate | HairTransferByFileUrlAndReferenceId |
@@ -181,6 +185,8 @@ async def asyncio_detailed(
     | HairTransferByFileUrlAndTemplate,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start giving one portrait the hair of another, or of a template
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (HairTransferByFileIdAndReferenceId | HairTransferByFileIdAndReferenceUrl |
@@ -215,6 +221,8 @@ async def asyncio(
     | HairTransferByFileUrlAndTemplate,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start giving one portrait the hair of another, or of a template
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (HairTransferByFileIdAndReferenceId | HairTransferByFileIdAndReferenceUrl |

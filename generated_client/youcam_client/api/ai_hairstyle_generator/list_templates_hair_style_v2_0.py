@@ -83,6 +83,8 @@ def sync_detailed(
 ) -> Response[Error | InvalidParameters | TemplatePage | Unauthorized]:
     """List the ready-made hairstyles
 
+     The id of a template goes into template_id of a run. Listing costs nothing.
+
     Args:
         page_size (int | Unset):  Default: 20.
         starting_token (str | Unset):
@@ -115,6 +117,8 @@ def sync(
 ) -> Error | InvalidParameters | TemplatePage | Unauthorized | None:
     """List the ready-made hairstyles
 
+     The id of a template goes into template_id of a run. Listing costs nothing.
+
     Args:
         page_size (int | Unset):  Default: 20.
         starting_token (str | Unset):
@@ -141,6 +145,8 @@ async def asyncio_detailed(
     starting_token: str | Unset = UNSET,
 ) -> Response[Error | InvalidParameters | TemplatePage | Unauthorized]:
     """List the ready-made hairstyles
+
+     The id of a template goes into template_id of a run. Listing costs nothing.
 
     Args:
         page_size (int | Unset):  Default: 20.
@@ -171,6 +177,8 @@ async def asyncio(
     starting_token: str | Unset = UNSET,
 ) -> Error | InvalidParameters | TemplatePage | Unauthorized | None:
     """List the ready-made hairstyles
+
+     The id of a template goes into template_id of a run. Listing costs nothing.
 
     Args:
         page_size (int | Unset):  Default: 20.

@@ -79,6 +79,9 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV1 | Unauthorized]:
     """Start trying hairstyles on one portrait
 
+     Answers with a task_id at once. Check the task, at least every 10 s, for its result. Only success is
+    charged.
+
     Args:
         body (RunStyledTask):
 
@@ -108,6 +111,9 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV1 | Unauthorized | None:
     """Start trying hairstyles on one portrait
 
+     Answers with a task_id at once. Check the task, at least every 10 s, for its result. Only success is
+    charged.
+
     Args:
         body (RunStyledTask):
 
@@ -131,6 +137,9 @@ async def asyncio_detailed(
     body: RunStyledTask,
 ) -> Response[Error | RunError | RunTaskResponseV1 | Unauthorized]:
     """Start trying hairstyles on one portrait
+
+     Answers with a task_id at once. Check the task, at least every 10 s, for its result. Only success is
+    charged.
 
     Args:
         body (RunStyledTask):
@@ -158,6 +167,9 @@ async def asyncio(
     body: RunStyledTask,
 ) -> Error | RunError | RunTaskResponseV1 | Unauthorized | None:
     """Start trying hairstyles on one portrait
+
+     Answers with a task_id at once. Check the task, at least every 10 s, for its result. Only success is
+    charged.
 
     Args:
         body (RunStyledTask):

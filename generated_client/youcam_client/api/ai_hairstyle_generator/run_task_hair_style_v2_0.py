@@ -83,6 +83,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start trying a hairstyle on one portrait
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (HairStyleByFileId | HairStyleByFileUrl):
 
@@ -112,6 +114,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start trying a hairstyle on one portrait
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (HairStyleByFileId | HairStyleByFileUrl):
 
@@ -135,6 +139,8 @@ async def asyncio_detailed(
     body: HairStyleByFileId | HairStyleByFileUrl,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start trying a hairstyle on one portrait
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (HairStyleByFileId | HairStyleByFileUrl):
@@ -162,6 +168,8 @@ async def asyncio(
     body: HairStyleByFileId | HairStyleByFileUrl,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start trying a hairstyle on one portrait
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (HairStyleByFileId | HairStyleByFileUrl):

@@ -95,6 +95,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start showing one person in a hat
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (HatByFileIdAndRefId | HatByFileIdAndRefUrl | HatByFileUrlAndRefId |
             HatByFileUrlAndRefUrl):
@@ -128,6 +130,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start showing one person in a hat
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (HatByFileIdAndRefId | HatByFileIdAndRefUrl | HatByFileUrlAndRefId |
             HatByFileUrlAndRefUrl):
@@ -155,6 +159,8 @@ async def asyncio_detailed(
     | HatByFileUrlAndRefUrl,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start showing one person in a hat
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (HatByFileIdAndRefId | HatByFileIdAndRefUrl | HatByFileUrlAndRefId |
@@ -186,6 +192,8 @@ async def asyncio(
     | HatByFileUrlAndRefUrl,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start showing one person in a hat
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (HatByFileIdAndRefId | HatByFileIdAndRefUrl | HatByFileUrlAndRefId |

@@ -83,6 +83,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start extending one picture
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (OutPaintByFileId | OutPaintByFileUrl):
 
@@ -112,6 +114,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start extending one picture
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (OutPaintByFileId | OutPaintByFileUrl):
 
@@ -135,6 +139,8 @@ async def asyncio_detailed(
     body: OutPaintByFileId | OutPaintByFileUrl,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start extending one picture
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (OutPaintByFileId | OutPaintByFileUrl):
@@ -162,6 +168,8 @@ async def asyncio(
     body: OutPaintByFileId | OutPaintByFileUrl,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start extending one picture
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (OutPaintByFileId | OutPaintByFileUrl):

@@ -83,6 +83,8 @@ def sync_detailed(
 ) -> Response[Error | InvalidParameters | StyleGroupPage | Unauthorized]:
     """List the groups of styles to make a picture in
 
+     The id of a group is needed to list its styles, and in a run together with theirs.
+
     Args:
         page_size (int | Unset):  Default: 20.
         starting_token (str | Unset):
@@ -115,6 +117,8 @@ def sync(
 ) -> Error | InvalidParameters | StyleGroupPage | Unauthorized | None:
     """List the groups of styles to make a picture in
 
+     The id of a group is needed to list its styles, and in a run together with theirs.
+
     Args:
         page_size (int | Unset):  Default: 20.
         starting_token (str | Unset):
@@ -141,6 +145,8 @@ async def asyncio_detailed(
     starting_token: str | Unset = UNSET,
 ) -> Response[Error | InvalidParameters | StyleGroupPage | Unauthorized]:
     """List the groups of styles to make a picture in
+
+     The id of a group is needed to list its styles, and in a run together with theirs.
 
     Args:
         page_size (int | Unset):  Default: 20.
@@ -171,6 +177,8 @@ async def asyncio(
     starting_token: str | Unset = UNSET,
 ) -> Error | InvalidParameters | StyleGroupPage | Unauthorized | None:
     """List the groups of styles to make a picture in
+
+     The id of a group is needed to list its styles, and in a run together with theirs.
 
     Args:
         page_size (int | Unset):  Default: 20.

@@ -87,6 +87,8 @@ def sync_detailed(
 ) -> Response[Error | InvalidParameters | StylePage | Unauthorized]:
     """List the styles of a group
 
+     A run names styles by their ids, together with the id of their group.
+
     Args:
         page_size (int | Unset):  Default: 20.
         starting_token (str | Unset):
@@ -123,6 +125,8 @@ def sync(
 ) -> Error | InvalidParameters | StylePage | Unauthorized | None:
     """List the styles of a group
 
+     A run names styles by their ids, together with the id of their group.
+
     Args:
         page_size (int | Unset):  Default: 20.
         starting_token (str | Unset):
@@ -153,6 +157,8 @@ async def asyncio_detailed(
     style_group_id: int,
 ) -> Response[Error | InvalidParameters | StylePage | Unauthorized]:
     """List the styles of a group
+
+     A run names styles by their ids, together with the id of their group.
 
     Args:
         page_size (int | Unset):  Default: 20.
@@ -187,6 +193,8 @@ async def asyncio(
     style_group_id: int,
 ) -> Error | InvalidParameters | StylePage | Unauthorized | None:
     """List the styles of a group
+
+     A run names styles by their ids, together with the id of their group.
 
     Args:
         page_size (int | Unset):  Default: 20.

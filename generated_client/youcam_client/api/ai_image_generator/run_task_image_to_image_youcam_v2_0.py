@@ -83,7 +83,7 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start editing one to three pictures by words
 
-     Of an animated GIF the first frame counts.
+     Only the first frame of an animated GIF is used.
 
     Args:
         body (ImageToImageByFileIds | ImageToImageByFileUrls):
@@ -114,7 +114,7 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start editing one to three pictures by words
 
-     Of an animated GIF the first frame counts.
+     Only the first frame of an animated GIF is used.
 
     Args:
         body (ImageToImageByFileIds | ImageToImageByFileUrls):
@@ -140,7 +140,7 @@ async def asyncio_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start editing one to three pictures by words
 
-     Of an animated GIF the first frame counts.
+     Only the first frame of an animated GIF is used.
 
     Args:
         body (ImageToImageByFileIds | ImageToImageByFileUrls):
@@ -169,7 +169,7 @@ async def asyncio(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start editing one to three pictures by words
 
-     Of an animated GIF the first frame counts.
+     Only the first frame of an animated GIF is used.
 
     Args:
         body (ImageToImageByFileIds | ImageToImageByFileUrls):

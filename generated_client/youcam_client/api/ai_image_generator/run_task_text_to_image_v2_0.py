@@ -79,6 +79,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start making a picture from words in a listed style
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (TextToImage):
 
@@ -108,6 +110,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start making a picture from words in a listed style
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (TextToImage):
 
@@ -131,6 +135,8 @@ async def asyncio_detailed(
     body: TextToImage,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start making a picture from words in a listed style
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (TextToImage):
@@ -158,6 +164,8 @@ async def asyncio(
     body: TextToImage,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start making a picture from words in a listed style
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (TextToImage):

@@ -83,6 +83,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start trying a look on one selfie
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (LookVtoByFileId | LookVtoByFileUrl):
 
@@ -112,6 +114,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start trying a look on one selfie
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (LookVtoByFileId | LookVtoByFileUrl):
 
@@ -135,6 +139,8 @@ async def asyncio_detailed(
     body: LookVtoByFileId | LookVtoByFileUrl,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start trying a look on one selfie
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (LookVtoByFileId | LookVtoByFileUrl):
@@ -162,6 +168,8 @@ async def asyncio(
     body: LookVtoByFileId | LookVtoByFileUrl,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start trying a look on one selfie
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (LookVtoByFileId | LookVtoByFileUrl):

@@ -79,6 +79,9 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV1 | Unauthorized]:
     """Start copying the make-up of one portrait to another
 
+     Answers with a task_id at once. Check the task, at least every 10 s, for its result. Only success is
+    charged.
+
     Args:
         body (RunMuTransferV1):
 
@@ -108,6 +111,9 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV1 | Unauthorized | None:
     """Start copying the make-up of one portrait to another
 
+     Answers with a task_id at once. Check the task, at least every 10 s, for its result. Only success is
+    charged.
+
     Args:
         body (RunMuTransferV1):
 
@@ -131,6 +137,9 @@ async def asyncio_detailed(
     body: RunMuTransferV1,
 ) -> Response[Error | RunError | RunTaskResponseV1 | Unauthorized]:
     """Start copying the make-up of one portrait to another
+
+     Answers with a task_id at once. Check the task, at least every 10 s, for its result. Only success is
+    charged.
 
     Args:
         body (RunMuTransferV1):
@@ -158,6 +167,9 @@ async def asyncio(
     body: RunMuTransferV1,
 ) -> Error | RunError | RunTaskResponseV1 | Unauthorized | None:
     """Start copying the make-up of one portrait to another
+
+     Answers with a task_id at once. Check the task, at least every 10 s, for its result. Only success is
+    charged.
 
     Args:
         body (RunMuTransferV1):

@@ -95,6 +95,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start copying the make-up of one portrait to another
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (MuTransferByFileIdAndRefId | MuTransferByFileIdAndRefUrl |
             MuTransferByFileUrlAndRefId | MuTransferByFileUrlAndRefUrl):
@@ -128,6 +130,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start copying the make-up of one portrait to another
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (MuTransferByFileIdAndRefId | MuTransferByFileIdAndRefUrl |
             MuTransferByFileUrlAndRefId | MuTransferByFileUrlAndRefUrl):
@@ -155,6 +159,8 @@ async def asyncio_detailed(
     | MuTransferByFileUrlAndRefUrl,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start copying the make-up of one portrait to another
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (MuTransferByFileIdAndRefId | MuTransferByFileIdAndRefUrl |
@@ -186,6 +192,8 @@ async def asyncio(
     | MuTransferByFileUrlAndRefUrl,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start copying the make-up of one portrait to another
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (MuTransferByFileIdAndRefId | MuTransferByFileIdAndRefUrl |

@@ -81,7 +81,9 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: MakeupVtoByFileId | MakeupVtoByFileUrl,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
-    """Start putting makeup on one selfie
+    """Start putting make-up on one selfie
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (MakeupVtoByFileId | MakeupVtoByFileUrl):
@@ -110,7 +112,9 @@ def sync(
     client: AuthenticatedClient,
     body: MakeupVtoByFileId | MakeupVtoByFileUrl,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
-    """Start putting makeup on one selfie
+    """Start putting make-up on one selfie
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (MakeupVtoByFileId | MakeupVtoByFileUrl):
@@ -134,7 +138,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: MakeupVtoByFileId | MakeupVtoByFileUrl,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
-    """Start putting makeup on one selfie
+    """Start putting make-up on one selfie
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (MakeupVtoByFileId | MakeupVtoByFileUrl):
@@ -161,7 +167,9 @@ async def asyncio(
     client: AuthenticatedClient,
     body: MakeupVtoByFileId | MakeupVtoByFileUrl,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
-    """Start putting makeup on one selfie
+    """Start putting make-up on one selfie
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (MakeupVtoByFileId | MakeupVtoByFileUrl):

@@ -95,6 +95,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start taking nails over from one photo to another
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (AiNailByFileIdAndRefId | AiNailByFileIdAndRefUrl | AiNailByFileUrlAndRefId |
             AiNailByFileUrlAndRefUrl):
@@ -128,6 +130,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start taking nails over from one photo to another
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (AiNailByFileIdAndRefId | AiNailByFileIdAndRefUrl | AiNailByFileUrlAndRefId |
             AiNailByFileUrlAndRefUrl):
@@ -155,6 +159,8 @@ async def asyncio_detailed(
     | AiNailByFileUrlAndRefUrl,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start taking nails over from one photo to another
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (AiNailByFileIdAndRefId | AiNailByFileIdAndRefUrl | AiNailByFileUrlAndRefId |
@@ -186,6 +192,8 @@ async def asyncio(
     | AiNailByFileUrlAndRefUrl,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start taking nails over from one photo to another
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (AiNailByFileIdAndRefId | AiNailByFileIdAndRefUrl | AiNailByFileUrlAndRefId |

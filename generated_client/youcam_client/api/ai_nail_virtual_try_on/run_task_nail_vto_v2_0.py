@@ -95,6 +95,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start trying polish or press-on nails on one hand
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (NailPolishByFileId | NailPolishByFileUrl | NailPressOnByFileId |
             NailPressOnByFileUrl):
@@ -128,6 +130,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start trying polish or press-on nails on one hand
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (NailPolishByFileId | NailPolishByFileUrl | NailPressOnByFileId |
             NailPressOnByFileUrl):
@@ -155,6 +159,8 @@ async def asyncio_detailed(
     | NailPressOnByFileUrl,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start trying polish or press-on nails on one hand
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (NailPolishByFileId | NailPolishByFileUrl | NailPressOnByFileId |
@@ -186,6 +192,8 @@ async def asyncio(
     | NailPressOnByFileUrl,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start trying polish or press-on nails on one hand
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (NailPolishByFileId | NailPolishByFileUrl | NailPressOnByFileId |

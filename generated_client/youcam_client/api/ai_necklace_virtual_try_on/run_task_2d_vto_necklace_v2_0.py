@@ -95,6 +95,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start putting a necklace on one person
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (NecklaceByFileIdAndRefIds | NecklaceByFileIdAndRefUrls | NecklaceByFileUrlAndRefIds
             | NecklaceByFileUrlAndRefUrls):
@@ -128,6 +130,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start putting a necklace on one person
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (NecklaceByFileIdAndRefIds | NecklaceByFileIdAndRefUrls | NecklaceByFileUrlAndRefIds
             | NecklaceByFileUrlAndRefUrls):
@@ -155,6 +159,8 @@ async def asyncio_detailed(
     | NecklaceByFileUrlAndRefUrls,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start putting a necklace on one person
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (NecklaceByFileIdAndRefIds | NecklaceByFileIdAndRefUrls | NecklaceByFileUrlAndRefIds
@@ -186,6 +192,8 @@ async def asyncio(
     | NecklaceByFileUrlAndRefUrls,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start putting a necklace on one person
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (NecklaceByFileIdAndRefIds | NecklaceByFileIdAndRefUrls | NecklaceByFileUrlAndRefIds

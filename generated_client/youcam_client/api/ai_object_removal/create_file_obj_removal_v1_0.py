@@ -79,6 +79,9 @@ def sync_detailed(
 ) -> Response[CreateFileResponseV1 | Error | InvalidParameters | Unauthorized]:
     """Get an upload address, the older form without a length
 
+     Use version 1.1 of the same path instead; it takes the length of each file, which the address is
+    signed for.
+
     Args:
         body (CreateImageFilesUnsized): The oldest form, which names no length.
 
@@ -108,6 +111,9 @@ def sync(
 ) -> CreateFileResponseV1 | Error | InvalidParameters | Unauthorized | None:
     """Get an upload address, the older form without a length
 
+     Use version 1.1 of the same path instead; it takes the length of each file, which the address is
+    signed for.
+
     Args:
         body (CreateImageFilesUnsized): The oldest form, which names no length.
 
@@ -131,6 +137,9 @@ async def asyncio_detailed(
     body: CreateImageFilesUnsized,
 ) -> Response[CreateFileResponseV1 | Error | InvalidParameters | Unauthorized]:
     """Get an upload address, the older form without a length
+
+     Use version 1.1 of the same path instead; it takes the length of each file, which the address is
+    signed for.
 
     Args:
         body (CreateImageFilesUnsized): The oldest form, which names no length.
@@ -158,6 +167,9 @@ async def asyncio(
     body: CreateImageFilesUnsized,
 ) -> CreateFileResponseV1 | Error | InvalidParameters | Unauthorized | None:
     """Get an upload address, the older form without a length
+
+     Use version 1.1 of the same path instead; it takes the length of each file, which the address is
+    signed for.
 
     Args:
         body (CreateImageFilesUnsized): The oldest form, which names no length.

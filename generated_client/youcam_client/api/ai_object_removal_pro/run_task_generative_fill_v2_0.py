@@ -103,6 +103,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start taking the masked part out of a picture
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (GenerativeFillByFileIdAndMaskId | GenerativeFillByFileIdAndMaskUrl |
             GenerativeFillByFileUrlAndMaskId | GenerativeFillByFileUrlAndMaskUrl):
@@ -136,6 +138,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start taking the masked part out of a picture
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (GenerativeFillByFileIdAndMaskId | GenerativeFillByFileIdAndMaskUrl |
             GenerativeFillByFileUrlAndMaskId | GenerativeFillByFileUrlAndMaskUrl):
@@ -163,6 +167,8 @@ async def asyncio_detailed(
     | GenerativeFillByFileUrlAndMaskUrl,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start taking the masked part out of a picture
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (GenerativeFillByFileIdAndMaskId | GenerativeFillByFileIdAndMaskUrl |
@@ -194,6 +200,8 @@ async def asyncio(
     | GenerativeFillByFileUrlAndMaskUrl,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start taking the masked part out of a picture
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (GenerativeFillByFileIdAndMaskId | GenerativeFillByFileIdAndMaskUrl |

@@ -83,6 +83,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start blurring the background of one picture
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (BgBlurByFileId | BgBlurByFileUrl):
 
@@ -112,6 +114,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start blurring the background of one picture
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (BgBlurByFileId | BgBlurByFileUrl):
 
@@ -135,6 +139,8 @@ async def asyncio_detailed(
     body: BgBlurByFileId | BgBlurByFileUrl,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start blurring the background of one picture
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (BgBlurByFileId | BgBlurByFileUrl):
@@ -162,6 +168,8 @@ async def asyncio(
     body: BgBlurByFileId | BgBlurByFileUrl,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start blurring the background of one picture
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (BgBlurByFileId | BgBlurByFileUrl):

@@ -83,6 +83,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start changing the background of one picture
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (BgReplaceByFileId | BgReplaceByFileUrl):
 
@@ -112,6 +114,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start changing the background of one picture
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (BgReplaceByFileId | BgReplaceByFileUrl):
 
@@ -135,6 +139,8 @@ async def asyncio_detailed(
     body: BgReplaceByFileId | BgReplaceByFileUrl,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start changing the background of one picture
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (BgReplaceByFileId | BgReplaceByFileUrl):
@@ -162,6 +168,8 @@ async def asyncio(
     body: BgReplaceByFileId | BgReplaceByFileUrl,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start changing the background of one picture
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (BgReplaceByFileId | BgReplaceByFileUrl):

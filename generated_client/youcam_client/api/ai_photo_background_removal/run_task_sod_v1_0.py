@@ -79,6 +79,9 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV1 | Unauthorized]:
     """Start cutting the subject out of one picture
 
+     Answers with a task_id at once. Check the task, at least every 10 s, for its result. Only success is
+    charged.
+
     Args:
         body (RunSourceOnlyTaskV1):
 
@@ -108,6 +111,9 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV1 | Unauthorized | None:
     """Start cutting the subject out of one picture
 
+     Answers with a task_id at once. Check the task, at least every 10 s, for its result. Only success is
+    charged.
+
     Args:
         body (RunSourceOnlyTaskV1):
 
@@ -131,6 +137,9 @@ async def asyncio_detailed(
     body: RunSourceOnlyTaskV1,
 ) -> Response[Error | RunError | RunTaskResponseV1 | Unauthorized]:
     """Start cutting the subject out of one picture
+
+     Answers with a task_id at once. Check the task, at least every 10 s, for its result. Only success is
+    charged.
 
     Args:
         body (RunSourceOnlyTaskV1):
@@ -158,6 +167,9 @@ async def asyncio(
     body: RunSourceOnlyTaskV1,
 ) -> Error | RunError | RunTaskResponseV1 | Unauthorized | None:
     """Start cutting the subject out of one picture
+
+     Answers with a task_id at once. Check the task, at least every 10 s, for its result. Only success is
+    charged.
 
     Args:
         body (RunSourceOnlyTaskV1):

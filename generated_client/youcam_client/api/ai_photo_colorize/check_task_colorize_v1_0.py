@@ -83,7 +83,9 @@ def sync_detailed(
     client: AuthenticatedClient,
     task_id: str,
 ) -> Response[Error | FileTaskStatusV1 | InvalidTaskId | TaskTimeout | Unauthorized]:
-    """See where a colorize task stands
+    """See where a colouring stands
+
+     Wait for the polling_interval between two checks. A task that is not checked for 10 s is lost.
 
     Args:
         task_id (str):
@@ -112,7 +114,9 @@ def sync(
     client: AuthenticatedClient,
     task_id: str,
 ) -> Error | FileTaskStatusV1 | InvalidTaskId | TaskTimeout | Unauthorized | None:
-    """See where a colorize task stands
+    """See where a colouring stands
+
+     Wait for the polling_interval between two checks. A task that is not checked for 10 s is lost.
 
     Args:
         task_id (str):
@@ -136,7 +140,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     task_id: str,
 ) -> Response[Error | FileTaskStatusV1 | InvalidTaskId | TaskTimeout | Unauthorized]:
-    """See where a colorize task stands
+    """See where a colouring stands
+
+     Wait for the polling_interval between two checks. A task that is not checked for 10 s is lost.
 
     Args:
         task_id (str):
@@ -163,7 +169,9 @@ async def asyncio(
     client: AuthenticatedClient,
     task_id: str,
 ) -> Error | FileTaskStatusV1 | InvalidTaskId | TaskTimeout | Unauthorized | None:
-    """See where a colorize task stands
+    """See where a colouring stands
+
+     Wait for the polling_interval between two checks. A task that is not checked for 10 s is lost.
 
     Args:
         task_id (str):

@@ -78,7 +78,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Error | FilesTaskStatusV2 | InvalidTaskId | TaskTimeout | Unauthorized]:
-    """See where a colorize task stands
+    """See where a colouring stands
+
+     Check when you like until the task succeeds or fails. An address in its results is fresh at each
+    check.
 
     Args:
         task_id (str):
@@ -107,7 +110,10 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> Error | FilesTaskStatusV2 | InvalidTaskId | TaskTimeout | Unauthorized | None:
-    """See where a colorize task stands
+    """See where a colouring stands
+
+     Check when you like until the task succeeds or fails. An address in its results is fresh at each
+    check.
 
     Args:
         task_id (str):
@@ -131,7 +137,10 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Error | FilesTaskStatusV2 | InvalidTaskId | TaskTimeout | Unauthorized]:
-    """See where a colorize task stands
+    """See where a colouring stands
+
+     Check when you like until the task succeeds or fails. An address in its results is fresh at each
+    check.
 
     Args:
         task_id (str):
@@ -158,7 +167,10 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> Error | FilesTaskStatusV2 | InvalidTaskId | TaskTimeout | Unauthorized | None:
-    """See where a colorize task stands
+    """See where a colouring stands
+
+     Check when you like until the task succeeds or fails. An address in its results is fresh at each
+    check.
 
     Args:
         task_id (str):

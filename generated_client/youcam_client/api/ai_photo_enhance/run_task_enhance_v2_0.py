@@ -83,6 +83,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start enhancing one picture
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (EnhanceByFileId | EnhanceByFileUrl):
 
@@ -112,6 +114,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start enhancing one picture
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (EnhanceByFileId | EnhanceByFileUrl):
 
@@ -135,6 +139,8 @@ async def asyncio_detailed(
     body: EnhanceByFileId | EnhanceByFileUrl,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start enhancing one picture
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (EnhanceByFileId | EnhanceByFileUrl):
@@ -162,6 +168,8 @@ async def asyncio(
     body: EnhanceByFileId | EnhanceByFileUrl,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start enhancing one picture
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (EnhanceByFileId | EnhanceByFileUrl):

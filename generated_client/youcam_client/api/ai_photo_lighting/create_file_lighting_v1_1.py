@@ -79,6 +79,9 @@ def sync_detailed(
 ) -> Response[CreateFileResponseV1 | Error | InvalidParameters | Unauthorized]:
     """Get an upload address for each file
 
+     Upload each file to its address within two hours, with the method and the headers of the answer. Its
+    file_id then names it in a run.
+
     Args:
         body (CreateImageFiles):
 
@@ -108,6 +111,9 @@ def sync(
 ) -> CreateFileResponseV1 | Error | InvalidParameters | Unauthorized | None:
     """Get an upload address for each file
 
+     Upload each file to its address within two hours, with the method and the headers of the answer. Its
+    file_id then names it in a run.
+
     Args:
         body (CreateImageFiles):
 
@@ -131,6 +137,9 @@ async def asyncio_detailed(
     body: CreateImageFiles,
 ) -> Response[CreateFileResponseV1 | Error | InvalidParameters | Unauthorized]:
     """Get an upload address for each file
+
+     Upload each file to its address within two hours, with the method and the headers of the answer. Its
+    file_id then names it in a run.
 
     Args:
         body (CreateImageFiles):
@@ -158,6 +167,9 @@ async def asyncio(
     body: CreateImageFiles,
 ) -> CreateFileResponseV1 | Error | InvalidParameters | Unauthorized | None:
     """Get an upload address for each file
+
+     Upload each file to its address within two hours, with the method and the headers of the answer. Its
+    file_id then names it in a run.
 
     Args:
         body (CreateImageFiles):

@@ -95,6 +95,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start putting something new into the masked part of a picture
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (ReplaceByFileIdAndMaskId | ReplaceByFileIdAndMaskUrl | ReplaceByFileUrlAndMaskId |
             ReplaceByFileUrlAndMaskUrl):
@@ -128,6 +130,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start putting something new into the masked part of a picture
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (ReplaceByFileIdAndMaskId | ReplaceByFileIdAndMaskUrl | ReplaceByFileUrlAndMaskId |
             ReplaceByFileUrlAndMaskUrl):
@@ -155,6 +159,8 @@ async def asyncio_detailed(
     | ReplaceByFileUrlAndMaskUrl,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start putting something new into the masked part of a picture
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (ReplaceByFileIdAndMaskId | ReplaceByFileIdAndMaskUrl | ReplaceByFileUrlAndMaskId |
@@ -186,6 +192,8 @@ async def asyncio(
     | ReplaceByFileUrlAndMaskUrl,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start putting something new into the masked part of a picture
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (ReplaceByFileIdAndMaskId | ReplaceByFileIdAndMaskUrl | ReplaceByFileUrlAndMaskId |

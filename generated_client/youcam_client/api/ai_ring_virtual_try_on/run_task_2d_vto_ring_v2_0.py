@@ -95,6 +95,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start putting rings on one hand
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (RingByFileIdAndRefIds | RingByFileIdAndRefUrls | RingByFileUrlAndRefIds |
             RingByFileUrlAndRefUrls):
@@ -128,6 +130,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start putting rings on one hand
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (RingByFileIdAndRefIds | RingByFileIdAndRefUrls | RingByFileUrlAndRefIds |
             RingByFileUrlAndRefUrls):
@@ -155,6 +159,8 @@ async def asyncio_detailed(
     | RingByFileUrlAndRefUrls,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start putting rings on one hand
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (RingByFileIdAndRefIds | RingByFileIdAndRefUrls | RingByFileUrlAndRefIds |
@@ -186,6 +192,8 @@ async def asyncio(
     | RingByFileUrlAndRefUrls,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start putting rings on one hand
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (RingByFileIdAndRefIds | RingByFileIdAndRefUrls | RingByFileUrlAndRefIds |

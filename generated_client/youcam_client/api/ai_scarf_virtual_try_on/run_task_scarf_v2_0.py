@@ -95,6 +95,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start showing one person in a scarf
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (ScarfByFileIdAndRefId | ScarfByFileIdAndRefUrl | ScarfByFileUrlAndRefId |
             ScarfByFileUrlAndRefUrl):
@@ -128,6 +130,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start showing one person in a scarf
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (ScarfByFileIdAndRefId | ScarfByFileIdAndRefUrl | ScarfByFileUrlAndRefId |
             ScarfByFileUrlAndRefUrl):
@@ -155,6 +159,8 @@ async def asyncio_detailed(
     | ScarfByFileUrlAndRefUrl,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start showing one person in a scarf
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (ScarfByFileIdAndRefId | ScarfByFileIdAndRefUrl | ScarfByFileUrlAndRefId |
@@ -186,6 +192,8 @@ async def asyncio(
     | ScarfByFileUrlAndRefUrl,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start showing one person in a scarf
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (ScarfByFileIdAndRefId | ScarfByFileIdAndRefUrl | ScarfByFileUrlAndRefId |

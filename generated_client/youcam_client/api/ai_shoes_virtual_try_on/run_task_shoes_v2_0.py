@@ -95,6 +95,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start showing one person in a pair of shoes
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (ShoesByFileIdAndRefId | ShoesByFileIdAndRefUrl | ShoesByFileUrlAndRefId |
             ShoesByFileUrlAndRefUrl):
@@ -128,6 +130,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start showing one person in a pair of shoes
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (ShoesByFileIdAndRefId | ShoesByFileIdAndRefUrl | ShoesByFileUrlAndRefId |
             ShoesByFileUrlAndRefUrl):
@@ -155,6 +159,8 @@ async def asyncio_detailed(
     | ShoesByFileUrlAndRefUrl,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start showing one person in a pair of shoes
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (ShoesByFileIdAndRefId | ShoesByFileIdAndRefUrl | ShoesByFileUrlAndRefId |
@@ -186,6 +192,8 @@ async def asyncio(
     | ShoesByFileUrlAndRefUrl,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start showing one person in a pair of shoes
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (ShoesByFileIdAndRefId | ShoesByFileIdAndRefUrl | ShoesByFileUrlAndRefId |

@@ -83,6 +83,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start scoring the skin of one face
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (SkinAnalysisByFileId | SkinAnalysisByFileUrl):
 
@@ -112,6 +114,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start scoring the skin of one face
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (SkinAnalysisByFileId | SkinAnalysisByFileUrl):
 
@@ -135,6 +139,8 @@ async def asyncio_detailed(
     body: SkinAnalysisByFileId | SkinAnalysisByFileUrl,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start scoring the skin of one face
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (SkinAnalysisByFileId | SkinAnalysisByFileUrl):
@@ -162,6 +168,8 @@ async def asyncio(
     body: SkinAnalysisByFileId | SkinAnalysisByFileUrl,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start scoring the skin of one face
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (SkinAnalysisByFileId | SkinAnalysisByFileUrl):

@@ -83,6 +83,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start scoring the skin of one face with the newer engine
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (SkinAnalysisByFileIdV21 | SkinAnalysisByFileUrlV21):
 
@@ -112,6 +114,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start scoring the skin of one face with the newer engine
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (SkinAnalysisByFileIdV21 | SkinAnalysisByFileUrlV21):
 
@@ -135,6 +139,8 @@ async def asyncio_detailed(
     body: SkinAnalysisByFileIdV21 | SkinAnalysisByFileUrlV21,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start scoring the skin of one face with the newer engine
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (SkinAnalysisByFileIdV21 | SkinAnalysisByFileUrlV21):
@@ -162,6 +168,8 @@ async def asyncio(
     body: SkinAnalysisByFileIdV21 | SkinAnalysisByFileUrlV21,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start scoring the skin of one face with the newer engine
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (SkinAnalysisByFileIdV21 | SkinAnalysisByFileUrlV21):

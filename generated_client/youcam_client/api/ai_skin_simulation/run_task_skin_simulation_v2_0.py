@@ -83,6 +83,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start showing one face with its skin treated
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (SkinSimulationByFileId | SkinSimulationByFileUrl):
 
@@ -112,6 +114,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start showing one face with its skin treated
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (SkinSimulationByFileId | SkinSimulationByFileUrl):
 
@@ -135,6 +139,8 @@ async def asyncio_detailed(
     body: SkinSimulationByFileId | SkinSimulationByFileUrl,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start showing one face with its skin treated
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (SkinSimulationByFileId | SkinSimulationByFileUrl):
@@ -162,6 +168,8 @@ async def asyncio(
     body: SkinSimulationByFileId | SkinSimulationByFileUrl,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start showing one face with its skin treated
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (SkinSimulationByFileId | SkinSimulationByFileUrl):

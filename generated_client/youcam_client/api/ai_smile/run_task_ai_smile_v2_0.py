@@ -83,6 +83,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start making one person smile
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (SmileByFileId | SmileByFileUrl):
 
@@ -112,6 +114,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start making one person smile
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (SmileByFileId | SmileByFileUrl):
 
@@ -135,6 +139,8 @@ async def asyncio_detailed(
     body: SmileByFileId | SmileByFileUrl,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start making one person smile
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (SmileByFileId | SmileByFileUrl):
@@ -162,6 +168,8 @@ async def asyncio(
     body: SmileByFileId | SmileByFileUrl,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start making one person smile
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (SmileByFileId | SmileByFileUrl):

@@ -83,6 +83,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start whitening the teeth of one face
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (TeethWhitenByFileId | TeethWhitenByFileUrl):
 
@@ -112,6 +114,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start whitening the teeth of one face
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (TeethWhitenByFileId | TeethWhitenByFileUrl):
 
@@ -135,6 +139,8 @@ async def asyncio_detailed(
     body: TeethWhitenByFileId | TeethWhitenByFileUrl,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start whitening the teeth of one face
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (TeethWhitenByFileId | TeethWhitenByFileUrl):
@@ -162,6 +168,8 @@ async def asyncio(
     body: TeethWhitenByFileId | TeethWhitenByFileUrl,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start whitening the teeth of one face
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (TeethWhitenByFileId | TeethWhitenByFileUrl):

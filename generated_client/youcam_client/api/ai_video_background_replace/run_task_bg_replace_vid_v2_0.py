@@ -101,6 +101,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start replacing the background of one video
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (BgReplaceVidByFileIdAndRefId | BgReplaceVidByFileIdAndRefUrl |
             BgReplaceVidByFileUrlAndRefId | BgReplaceVidByFileUrlAndRefUrl):
@@ -134,6 +136,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start replacing the background of one video
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (BgReplaceVidByFileIdAndRefId | BgReplaceVidByFileIdAndRefUrl |
             BgReplaceVidByFileUrlAndRefId | BgReplaceVidByFileUrlAndRefUrl):
@@ -161,6 +165,8 @@ async def asyncio_detailed(
     | BgReplaceVidByFileUrlAndRefUrl,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start replacing the background of one video
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (BgReplaceVidByFileIdAndRefId | BgReplaceVidByFileIdAndRefUrl |
@@ -192,6 +198,8 @@ async def asyncio(
     | BgReplaceVidByFileUrlAndRefUrl,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start replacing the background of one video
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (BgReplaceVidByFileIdAndRefId | BgReplaceVidByFileIdAndRefUrl |

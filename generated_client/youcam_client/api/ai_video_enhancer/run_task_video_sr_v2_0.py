@@ -83,6 +83,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start enhancing a video
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (VideoSrByFileId | VideoSrByFileUrl):
 
@@ -112,6 +114,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start enhancing a video
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (VideoSrByFileId | VideoSrByFileUrl):
 
@@ -135,6 +139,8 @@ async def asyncio_detailed(
     body: VideoSrByFileId | VideoSrByFileUrl,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start enhancing a video
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (VideoSrByFileId | VideoSrByFileUrl):
@@ -162,6 +168,8 @@ async def asyncio(
     body: VideoSrByFileId | VideoSrByFileUrl,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start enhancing a video
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (VideoSrByFileId | VideoSrByFileUrl):

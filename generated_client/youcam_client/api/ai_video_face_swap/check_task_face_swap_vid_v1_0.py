@@ -85,6 +85,8 @@ def sync_detailed(
 ) -> Response[Error | FileTaskStatusV1 | InvalidTaskId | TaskTimeout | Unauthorized]:
     """See where a video face swap stands
 
+     Wait for the polling_interval between two checks. A task that is not checked for 10 s is lost.
+
     Args:
         task_id (str):
 
@@ -114,6 +116,8 @@ def sync(
 ) -> Error | FileTaskStatusV1 | InvalidTaskId | TaskTimeout | Unauthorized | None:
     """See where a video face swap stands
 
+     Wait for the polling_interval between two checks. A task that is not checked for 10 s is lost.
+
     Args:
         task_id (str):
 
@@ -137,6 +141,8 @@ async def asyncio_detailed(
     task_id: str,
 ) -> Response[Error | FileTaskStatusV1 | InvalidTaskId | TaskTimeout | Unauthorized]:
     """See where a video face swap stands
+
+     Wait for the polling_interval between two checks. A task that is not checked for 10 s is lost.
 
     Args:
         task_id (str):
@@ -164,6 +170,8 @@ async def asyncio(
     task_id: str,
 ) -> Error | FileTaskStatusV1 | InvalidTaskId | TaskTimeout | Unauthorized | None:
     """See where a video face swap stands
+
+     Wait for the polling_interval between two checks. A task that is not checked for 10 s is lost.
 
     Args:
         task_id (str):

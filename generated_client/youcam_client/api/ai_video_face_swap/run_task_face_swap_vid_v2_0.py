@@ -97,6 +97,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start putting another face into a video
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (FaceSwapVidByFileIdAndRefId | FaceSwapVidByFileIdAndRefUrl |
             FaceSwapVidByFileUrlAndRefId | FaceSwapVidByFileUrlAndRefUrl):
@@ -130,6 +132,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start putting another face into a video
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (FaceSwapVidByFileIdAndRefId | FaceSwapVidByFileIdAndRefUrl |
             FaceSwapVidByFileUrlAndRefId | FaceSwapVidByFileUrlAndRefUrl):
@@ -157,6 +161,8 @@ async def asyncio_detailed(
     | FaceSwapVidByFileUrlAndRefUrl,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start putting another face into a video
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (FaceSwapVidByFileIdAndRefId | FaceSwapVidByFileIdAndRefUrl |
@@ -188,6 +194,8 @@ async def asyncio(
     | FaceSwapVidByFileUrlAndRefUrl,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start putting another face into a video
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (FaceSwapVidByFileIdAndRefId | FaceSwapVidByFileIdAndRefUrl |

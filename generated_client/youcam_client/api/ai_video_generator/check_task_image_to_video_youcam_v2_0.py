@@ -80,6 +80,9 @@ def sync_detailed(
 ) -> Response[Error | FileTaskStatusV2 | InvalidTaskId | TaskTimeout | Unauthorized]:
     """See where a video from a picture stands
 
+     Check when you like until the task succeeds or fails. An address in its results is fresh at each
+    check.
+
     Args:
         task_id (str):
 
@@ -109,6 +112,9 @@ def sync(
 ) -> Error | FileTaskStatusV2 | InvalidTaskId | TaskTimeout | Unauthorized | None:
     """See where a video from a picture stands
 
+     Check when you like until the task succeeds or fails. An address in its results is fresh at each
+    check.
+
     Args:
         task_id (str):
 
@@ -132,6 +138,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
 ) -> Response[Error | FileTaskStatusV2 | InvalidTaskId | TaskTimeout | Unauthorized]:
     """See where a video from a picture stands
+
+     Check when you like until the task succeeds or fails. An address in its results is fresh at each
+    check.
 
     Args:
         task_id (str):
@@ -159,6 +168,9 @@ async def asyncio(
     client: AuthenticatedClient,
 ) -> Error | FileTaskStatusV2 | InvalidTaskId | TaskTimeout | Unauthorized | None:
     """See where a video from a picture stands
+
+     Check when you like until the task succeeds or fails. An address in its results is fresh at each
+    check.
 
     Args:
         task_id (str):

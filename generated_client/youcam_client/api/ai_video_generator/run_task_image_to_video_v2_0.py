@@ -83,6 +83,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start putting a picture in motion by a template
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (ImageToVideoByFileId | ImageToVideoByFileUrl):
 
@@ -112,6 +114,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start putting a picture in motion by a template
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (ImageToVideoByFileId | ImageToVideoByFileUrl):
 
@@ -135,6 +139,8 @@ async def asyncio_detailed(
     body: ImageToVideoByFileId | ImageToVideoByFileUrl,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start putting a picture in motion by a template
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (ImageToVideoByFileId | ImageToVideoByFileUrl):
@@ -162,6 +168,8 @@ async def asyncio(
     body: ImageToVideoByFileId | ImageToVideoByFileUrl,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start putting a picture in motion by a template
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (ImageToVideoByFileId | ImageToVideoByFileUrl):

@@ -83,6 +83,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start putting a picture in motion by a text
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (ImageToVideoYoucamByFileId | ImageToVideoYoucamByFileUrl):
 
@@ -112,6 +114,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start putting a picture in motion by a text
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (ImageToVideoYoucamByFileId | ImageToVideoYoucamByFileUrl):
 
@@ -135,6 +139,8 @@ async def asyncio_detailed(
     body: ImageToVideoYoucamByFileId | ImageToVideoYoucamByFileUrl,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start putting a picture in motion by a text
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (ImageToVideoYoucamByFileId | ImageToVideoYoucamByFileUrl):
@@ -162,6 +168,8 @@ async def asyncio(
     body: ImageToVideoYoucamByFileId | ImageToVideoYoucamByFileUrl,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start putting a picture in motion by a text
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (ImageToVideoYoucamByFileId | ImageToVideoYoucamByFileUrl):

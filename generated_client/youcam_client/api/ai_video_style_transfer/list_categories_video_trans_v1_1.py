@@ -83,6 +83,9 @@ def sync_detailed(
 ) -> Response[Error | InvalidParameters | StyleCategoryList | Unauthorized]:
     """List the styles by category
 
+     Every category, or up to five categories or sub-categories by id. Each holds either styles or sub-
+    categories.
+
     Args:
         category_id (list[int] | Unset):
 
@@ -112,6 +115,9 @@ def sync(
 ) -> Error | InvalidParameters | StyleCategoryList | Unauthorized | None:
     """List the styles by category
 
+     Every category, or up to five categories or sub-categories by id. Each holds either styles or sub-
+    categories.
+
     Args:
         category_id (list[int] | Unset):
 
@@ -135,6 +141,9 @@ async def asyncio_detailed(
     category_id: list[int] | Unset = UNSET,
 ) -> Response[Error | InvalidParameters | StyleCategoryList | Unauthorized]:
     """List the styles by category
+
+     Every category, or up to five categories or sub-categories by id. Each holds either styles or sub-
+    categories.
 
     Args:
         category_id (list[int] | Unset):
@@ -162,6 +171,9 @@ async def asyncio(
     category_id: list[int] | Unset = UNSET,
 ) -> Error | InvalidParameters | StyleCategoryList | Unauthorized | None:
     """List the styles by category
+
+     Every category, or up to five categories or sub-categories by id. Each holds either styles or sub-
+    categories.
 
     Args:
         category_id (list[int] | Unset):

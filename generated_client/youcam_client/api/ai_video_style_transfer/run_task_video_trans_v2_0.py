@@ -83,6 +83,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start redrawing a video in a style
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (VideoTransByFileId | VideoTransByFileUrl):
 
@@ -112,6 +114,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start redrawing a video in a style
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (VideoTransByFileId | VideoTransByFileUrl):
 
@@ -135,6 +139,8 @@ async def asyncio_detailed(
     body: VideoTransByFileId | VideoTransByFileUrl,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start redrawing a video in a style
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (VideoTransByFileId | VideoTransByFileUrl):
@@ -162,6 +168,8 @@ async def asyncio(
     body: VideoTransByFileId | VideoTransByFileUrl,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start redrawing a video in a style
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (VideoTransByFileId | VideoTransByFileUrl):

@@ -95,6 +95,8 @@ def sync_detailed(
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start putting a watch on one wrist
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (WatchByFileIdAndRefIds | WatchByFileIdAndRefUrls | WatchByFileUrlAndRefIds |
             WatchByFileUrlAndRefUrls):
@@ -128,6 +130,8 @@ def sync(
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start putting a watch on one wrist
 
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
+
     Args:
         body (WatchByFileIdAndRefIds | WatchByFileIdAndRefUrls | WatchByFileUrlAndRefIds |
             WatchByFileUrlAndRefUrls):
@@ -155,6 +159,8 @@ async def asyncio_detailed(
     | WatchByFileUrlAndRefUrls,
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
     """Start putting a watch on one wrist
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (WatchByFileIdAndRefIds | WatchByFileIdAndRefUrls | WatchByFileUrlAndRefIds |
@@ -186,6 +192,8 @@ async def asyncio(
     | WatchByFileUrlAndRefUrls,
 ) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
     """Start putting a watch on one wrist
+
+     Answers with a task_id at once. Check the task for its result. Only success is charged.
 
     Args:
         body (WatchByFileIdAndRefIds | WatchByFileIdAndRefUrls | WatchByFileUrlAndRefIds |

@@ -79,6 +79,8 @@ def sync_detailed(
 ) -> Response[Error | InvalidParameters | SignInResponse | Unauthorized]:
     """Trade an id_token for an access token
 
+     The token is the bearer of other calls for two hours; then sign in again.
+
     Args:
         body (SignIn):
 
@@ -108,6 +110,8 @@ def sync(
 ) -> Error | InvalidParameters | SignInResponse | Unauthorized | None:
     """Trade an id_token for an access token
 
+     The token is the bearer of other calls for two hours; then sign in again.
+
     Args:
         body (SignIn):
 
@@ -131,6 +135,8 @@ async def asyncio_detailed(
     body: SignIn,
 ) -> Response[Error | InvalidParameters | SignInResponse | Unauthorized]:
     """Trade an id_token for an access token
+
+     The token is the bearer of other calls for two hours; then sign in again.
 
     Args:
         body (SignIn):
@@ -158,6 +164,8 @@ async def asyncio(
     body: SignIn,
 ) -> Error | InvalidParameters | SignInResponse | Unauthorized | None:
     """Trade an id_token for an access token
+
+     The token is the bearer of other calls for two hours; then sign in again.
 
     Args:
         body (SignIn):

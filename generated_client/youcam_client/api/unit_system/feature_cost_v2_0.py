@@ -83,7 +83,7 @@ def sync_detailed(
 ) -> Response[Error | FeatureCostPage | InvalidParameters | Unauthorized]:
     """List what each feature costs
 
-     Twenty prices a page - read all pages, or clothes and skin analysis seem to have none.
+     At most twenty prices a page. Read all pages, or clothes and skin analysis seem to have no price.
 
     Args:
         page_size (int | Unset):  Default: 20.
@@ -117,7 +117,7 @@ def sync(
 ) -> Error | FeatureCostPage | InvalidParameters | Unauthorized | None:
     """List what each feature costs
 
-     Twenty prices a page - read all pages, or clothes and skin analysis seem to have none.
+     At most twenty prices a page. Read all pages, or clothes and skin analysis seem to have no price.
 
     Args:
         page_size (int | Unset):  Default: 20.
@@ -146,7 +146,7 @@ async def asyncio_detailed(
 ) -> Response[Error | FeatureCostPage | InvalidParameters | Unauthorized]:
     """List what each feature costs
 
-     Twenty prices a page - read all pages, or clothes and skin analysis seem to have none.
+     At most twenty prices a page. Read all pages, or clothes and skin analysis seem to have no price.
 
     Args:
         page_size (int | Unset):  Default: 20.
@@ -178,7 +178,7 @@ async def asyncio(
 ) -> Error | FeatureCostPage | InvalidParameters | Unauthorized | None:
     """List what each feature costs
 
-     Twenty prices a page - read all pages, or clothes and skin analysis seem to have none.
+     At most twenty prices a page. Read all pages, or clothes and skin analysis seem to have no price.
 
     Args:
         page_size (int | Unset):  Default: 20.

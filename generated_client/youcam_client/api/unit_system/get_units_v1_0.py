@@ -62,6 +62,8 @@ def sync_detailed(
 ) -> Response[Error | Unauthorized | UnitBuckets]:
     """List the unit buckets that are left
 
+     Each bucket has a type and an expiry of its own. The balance is the sum over all of them.
+
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
@@ -85,6 +87,8 @@ def sync(
 ) -> Error | Unauthorized | UnitBuckets | None:
     """List the unit buckets that are left
 
+     Each bucket has a type and an expiry of its own. The balance is the sum over all of them.
+
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
@@ -103,6 +107,8 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
 ) -> Response[Error | Unauthorized | UnitBuckets]:
     """List the unit buckets that are left
+
+     Each bucket has a type and an expiry of its own. The balance is the sum over all of them.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -124,6 +130,8 @@ async def asyncio(
     client: AuthenticatedClient,
 ) -> Error | Unauthorized | UnitBuckets | None:
     """List the unit buckets that are left
+
+     Each bucket has a type and an expiry of its own. The balance is the sum over all of them.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

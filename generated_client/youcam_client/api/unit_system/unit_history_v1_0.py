@@ -83,6 +83,8 @@ def sync_detailed(
 ) -> Response[Error | InvalidParameters | Unauthorized | UnitHistoryPage]:
     """List what changed the balance, newest first
 
+     What was bought, given, spent or lapsed, with the change to each bucket.
+
     Args:
         page_size (int | Unset):  Default: 20.
         starting_token (str | Unset):
@@ -115,6 +117,8 @@ def sync(
 ) -> Error | InvalidParameters | Unauthorized | UnitHistoryPage | None:
     """List what changed the balance, newest first
 
+     What was bought, given, spent or lapsed, with the change to each bucket.
+
     Args:
         page_size (int | Unset):  Default: 20.
         starting_token (str | Unset):
@@ -141,6 +145,8 @@ async def asyncio_detailed(
     starting_token: str | Unset = UNSET,
 ) -> Response[Error | InvalidParameters | Unauthorized | UnitHistoryPage]:
     """List what changed the balance, newest first
+
+     What was bought, given, spent or lapsed, with the change to each bucket.
 
     Args:
         page_size (int | Unset):  Default: 20.
@@ -171,6 +177,8 @@ async def asyncio(
     starting_token: str | Unset = UNSET,
 ) -> Error | InvalidParameters | Unauthorized | UnitHistoryPage | None:
     """List what changed the balance, newest first
+
+     What was bought, given, spent or lapsed, with the change to each bucket.
 
     Args:
         page_size (int | Unset):  Default: 20.

@@ -80,18 +80,20 @@ def _require_known_styles(request: Checked) -> None:
     looks = request.mock.catalogue(request.operation)
     if looks is None:
         return
+    # Of several forms of a body, one may not know these members, and then they may hold anything.
     params = params_of(request.operation.major, request.body)
     if request.operation.major == 1:
-        if "style_group_id" in params:
-            _require_style(looks, params["style_group_id"], params.get("style_ids", ()))
-    elif "template_id" in params and params["template_id"] not in looks.by_slug:
-        raise RefusedError(refusals.UNKNOWN_TEMPLATE, feature=looks.feature, id=params["template_id"])
+        group, styles = params.get("style_group_id"), params.get("style_ids")
+        if isinstance(group, int) and isinstance(styles, list):
+            _require_style(looks, group, styles)
+    elif isinstance(template := params.get("template_id"), str) and template not in looks.by_slug:
+        raise RefusedError(refusals.UNKNOWN_TEMPLATE, feature=looks.feature, id=template)
 
 
 def _require_style(looks: Catalogue, group_id: int, style_ids: list[int]) -> None:
     if group_id not in looks.groups:
         raise RefusedError(refusals.UNKNOWN_STYLE_GROUP, feature=looks.feature, id=group_id)
-    known = {style.id for style in looks.in_group(group_id)}
+    known = [style.id for style in looks.in_group(group_id)]
     for style_id in style_ids:
         if style_id not in known:
             raise RefusedError(refusals.UNKNOWN_STYLE, id=style_id)

@@ -12,11 +12,11 @@ if TYPE_CHECKING:
     from ..models.sku import Sku
 
 
-T = TypeVar("T", bound="Skus")
+T = TypeVar("T", bound="SkuList")
 
 
 @_attrs_define
-class Skus:
+class SkuList:
     skus: list[Sku]
     next_token: int | None | str | Unset = UNSET
     """ Sent back as starting_token, it brings the next page; null on the last one. """
@@ -67,13 +67,13 @@ class Skus:
 
         next_token = _parse_next_token(d.pop("next_token", UNSET))
 
-        skus = cls(
+        sku_list = cls(
             skus=skus,
             next_token=next_token,
         )
 
-        skus.additional_properties = d
-        return skus
+        sku_list.additional_properties = d
+        return sku_list
 
     @property
     def additional_keys(self) -> list[str]:

@@ -9,48 +9,54 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.style import Style
+    from ..models.template import Template
 
 
-T = TypeVar("T", bound="Styles")
+T = TypeVar("T", bound="TemplateList")
 
 
 @_attrs_define
-class Styles:
+class TemplateList:
+    templates: list[Template]
     next_token: int | None | str | Unset = UNSET
     """ Sent back as starting_token, it brings the next page; null on the last one. """
-    styles: list[Style] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        templates = []
+        for templates_item_data in self.templates:
+            templates_item = templates_item_data.to_dict()
+            templates.append(templates_item)
+
         next_token: int | None | str | Unset
         if isinstance(self.next_token, Unset):
             next_token = UNSET
         else:
             next_token = self.next_token
 
-        styles: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.styles, Unset):
-            styles = []
-            for styles_item_data in self.styles:
-                styles_item = styles_item_data.to_dict()
-                styles.append(styles_item)
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
+        field_dict.update(
+            {
+                "templates": templates,
+            }
+        )
         if next_token is not UNSET:
             field_dict["next_token"] = next_token
-        if styles is not UNSET:
-            field_dict["styles"] = styles
 
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.style import Style
+        from ..models.template import Template
 
         d = dict(src_dict)
+        templates = []
+        _templates = d.pop("templates")
+        for templates_item_data in _templates:
+            templates_item = Template.from_dict(templates_item_data)
+
+            templates.append(templates_item)
 
         def _parse_next_token(data: object) -> int | None | str | Unset:
             if data is None:
@@ -61,22 +67,13 @@ class Styles:
 
         next_token = _parse_next_token(d.pop("next_token", UNSET))
 
-        _styles = d.pop("styles", UNSET)
-        styles: list[Style] | Unset = UNSET
-        if _styles is not UNSET:
-            styles = []
-            for styles_item_data in _styles:
-                styles_item = Style.from_dict(styles_item_data)
-
-                styles.append(styles_item)
-
-        styles = cls(
+        template_list = cls(
+            templates=templates,
             next_token=next_token,
-            styles=styles,
         )
 
-        styles.additional_properties = d
-        return styles
+        template_list.additional_properties = d
+        return template_list
 
     @property
     def additional_keys(self) -> list[str]:

@@ -1,0 +1,36 @@
+"""What a test asks for by the name of what it uploads: `error_no_face.jpg`, `slow-30s.jpg`, `never.jpg`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable
+from pathlib import PurePosixPath
+from urllib.parse import urlsplit
+
+from attrs import frozen
+
+_SLOW = re.compile(r"slow-(\d{1,7})s\Z")
+
+
+@frozen
+class Trigger:
+    """What the name of an input changes about the task: the code it fails with, or how long it takes (ms)."""
+
+    error: str | None = None
+    takes_ms: int | None = None
+    never: bool = False
+    """The task is running for as long as anyone asks."""
+
+
+def trigger(names: Iterable[str], codes: Collection[str]) -> Trigger | None:
+    """What the first telling name asks for; None when none of them is. `codes`: the feature's engine errors."""
+    for name in names:
+        stem = PurePosixPath(urlsplit(name).path if "://" in name else name).stem
+        slow = _SLOW.match(stem)
+        if stem in codes or stem.startswith("error_"):
+            return Trigger(error=stem)
+        if slow:
+            return Trigger(takes_ms=int(slow[1]) * 1000)
+        if stem == "never":
+            return Trigger(never=True)
+    return None
