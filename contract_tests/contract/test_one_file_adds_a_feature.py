@@ -92,7 +92,7 @@ def contract(tmp_path: Path) -> Path:
 
 
 def test_a_new_yaml_file_is_a_new_feature_from_upload_to_download(contract: Path) -> None:
-    settings = Settings(port=0, clock="virtual", contract=contract, units=10)
+    settings = Settings(port=0, rate_limit=False, clock="virtual", contract=contract, units=10)
     with MockServer(settings) as server, httpx.Client(base_url=server.url) as client:
         client.headers["Authorization"] = f"Bearer {server.api_key}"
         picture = SAMPLE.read_bytes()

@@ -6,7 +6,7 @@ This is the only place where the server learns of features; nothing here or abov
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import quote
@@ -30,11 +30,15 @@ class Contract:
         self.document = document
         self.operations: Mapping[str, Operation] = {op.id: op for op in self._read()}
 
-    @classmethod
-    def load(cls, path: Path) -> Contract:
-        """Raises ContractNotFoundError when the file cannot be read."""
+    @staticmethod
+    def load(path: Path) -> Contract:
+        """The contract in a file; the same for all mocks of the process, while the file stays as it is.
+
+        Raises ContractNotFoundError when the file cannot be read.
+        """
         try:
-            return cls(orjson.loads(path.read_bytes()))
+            stat = path.stat()
+            return _loaded(path, stat.st_mtime_ns, stat.st_size)
         except (OSError, orjson.JSONDecodeError) as error:
             raise ContractNotFoundError(f"cannot read the contract {path}: {error}") from error
 
@@ -132,6 +136,11 @@ class Contract:
     def _items(self, schema: Json) -> Json:
         items: Json = schema.get("items", schema)
         return self._follow(items["$ref"].removeprefix("#"))[1] if "$ref" in items else items
+
+
+@lru_cache(maxsize=4)
+def _loaded(path: Path, mtime_ns: int, size: int) -> Contract:
+    return Contract(orjson.loads(path.read_bytes()))
 
 
 def _escape(path: str) -> str:
