@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from typing import Any
+from urllib.parse import quote
 
 import jsonschema_rs
 from attrs import frozen
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
+from tools.bundle import resolve
 from tools.kinds import operation_id
 from tools.links import references
 
 Json = dict[str, Any]
 
+_URI = "urn:contract"
 RUN_FACTS = ("x-units", "x-inputs", "x-engine-errors", "x-result", "x-duration")
 KINDS = frozenset(
     [
@@ -111,29 +114,41 @@ def _no_component_is_left_over(document: Json, _: list[Operation]) -> Iterator[s
 
 
 def _examples_validate(document: Json, operations: list[Operation]) -> Iterator[str]:
+    registry = jsonschema_rs.Registry([(_URI, document)])
+    checked: set[str] = set()
     for operation in operations:
-        bodies = {"requestBody": operation.body.get("requestBody")} | operation.body["responses"]
-        for where, holder in bodies.items():
-            yield from _check_examples(document, _deref(document, holder), f"{operation.where} {where}")
+        pointer = f"/paths/{_escape(operation.path)}/{operation.method}"
+        holders = ["requestBody"] if "requestBody" in operation.body else []
+        for place in [*holders, *(f"responses/{status}" for status in operation.body["responses"])]:
+            where, holder = _followed(document, f"{pointer}/{place}")
+            # Most operations share their answers: each is held to its schema once.
+            if where not in checked:
+                checked.add(where)
+                yield from _check_examples(registry, where, holder, f"{operation.where} {place.split('/')[-1]}")
 
 
-def _check_examples(document: Json, holder: Json | None, where: str) -> Iterator[str]:
-    for media in (holder or {}).get("content", {}).values():
+def _check_examples(registry: jsonschema_rs.Registry, pointer: str, holder: Json, where: str) -> Iterator[str]:
+    for kind, media in holder.get("content", {}).items():
         examples = [media["example"]] if "example" in media else []
         examples += [example["value"] for example in media.get("examples", {}).values()]
         if not examples:
             yield f"{where}: has no example"
-        validator = jsonschema_rs.Draft202012Validator({**media["schema"], "components": document["components"]})
+            continue
+        schema = {"$ref": f"{_URI}#{quote(f'{pointer}/content/{_escape(kind)}/schema')}"}
+        validator = jsonschema_rs.Draft202012Validator(schema, registry=registry)
         for example in examples:
             for error in validator.iter_errors(example):
                 yield f"{where}: example does not validate at {error.instance_path}: {error.message}"
 
 
-def _deref(document: Json, node: Json | None) -> Json | None:
-    while node and "$ref" in node:
-        section, name = node["$ref"].split("/")[-2:]
-        node = document["components"][section][name]
-    return node
+def _followed(document: Json, pointer: str) -> tuple[str, Json]:
+    """Where a body or answer stands in the end, and what it is."""
+    node = resolve(document, f"#{pointer}")
+    return _followed(document, node["$ref"].removeprefix("#")) if "$ref" in node else (pointer, node)
+
+
+def _escape(key: str) -> str:
+    return key.replace("~", "~0").replace("/", "~1")
 
 
 def _no_member_is_null_by_accident(document: Json, _: list[Operation]) -> Iterator[str]:
