@@ -31,7 +31,7 @@ serve: $(VENV)/.server ## run the mock server on port 8765
 	@$(BIN)/youcam-mock serve
 
 test: $(VENV)/.test ## run every test
-	@$(BIN)/pytest -n auto
+	@$(BIN)/pytest -n auto --dist worksteal
 
 check: $(VENV)/.test ## lint, types, import rules, generated files up to date
 	@$(BIN)/ruff check .
