@@ -19,7 +19,7 @@ from tools.links import add_links, references
 Json = dict[str, Any]
 
 OPENAPI = Path(__file__).resolve().parents[1] / "openapi"
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+YAML_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 PARTS = ("common", "v1", "v2")
 
 
@@ -38,7 +38,7 @@ class Part:
     def read(cls, path: Path) -> Part:
         """Raises ContractError when the file is no YAML mapping."""
         try:
-            document = yaml.load(path.read_text(encoding="utf-8"), _LOADER)
+            document = yaml.load(path.read_text(encoding="utf-8"), YAML_LOADER)
         except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
             raise ContractError(f"{path}: {' '.join(str(error).split())}") from error
         if not isinstance(document, dict):

@@ -61,6 +61,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def rows(operations: Iterable[Operation], tests: Path = TESTS) -> list[Row]:
     """The table, by feature and version."""
     text = "\n".join(path.read_text(encoding="utf-8") for path in sorted(tests.rglob("test_*.py")))
+    in_client = _in_client()
     groups: dict[tuple[str, str], list[Operation]] = {}
     for operation in operations:
         groups.setdefault((operation.feature or "(account)", operation.version), []).append(operation)
@@ -70,7 +71,7 @@ def rows(operations: Iterable[Operation], tests: Path = TESTS) -> list[Row]:
             version,
             contract=len(group),
             mock=sum(_is_answered(operation) for operation in group),
-            client=sum(_is_in_client(operation) for operation in group),
+            client=sum(operation.id in in_client for operation in group),
             tests=sum(_is_tested(operation, text) for operation in group),
             engine=", ".join(sorted({_engine(operation) for operation in group} - {""})),
         )
@@ -84,10 +85,10 @@ def _is_answered(operation: Operation) -> bool:
     )
 
 
-def _is_in_client(operation: Operation) -> bool:
+def _in_client() -> frozenset[str]:
     package = find_spec("youcam_client.api")
     folders = package.submodule_search_locations if package else None
-    return any(any(Path(folder).glob(f"*/{operation.id}.py")) for folder in folders or ())
+    return frozenset(path.stem for folder in folders or () for path in Path(folder).glob("*/*.py"))
 
 
 def _is_tested(operation: Operation, text: str) -> bool:

@@ -16,6 +16,7 @@ from typing import Any
 import yaml
 from attrs import frozen
 
+from tools.bundle import YAML_LOADER
 from tools.surface import LIMITS, LOWER, DocumentError, Member, Operation, surface
 
 Json = dict[str, Any]
@@ -88,7 +89,7 @@ def _parsed(text: str) -> Any:
     try:
         return json.loads(text)
     except ValueError:
-        return yaml.load(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+        return yaml.load(text, YAML_LOADER)
 
 
 def _between(before: dict[str, Operation], after: dict[str, Operation]) -> list[Change]:

@@ -11,6 +11,8 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
+from tools.bundle import resolve
+
 Json = dict[str, Any]
 
 _NUMBERS = frozenset(["integer", "number"])
@@ -243,10 +245,7 @@ def _deref(document: Json, node: Any) -> Json:
 
 
 def _target(document: Json, reference: str) -> Any:
-    target: Any = document
     try:
-        for key in reference.removeprefix("#/").split("/"):
-            target = target[key.replace("~1", "/").replace("~0", "~")]
+        return resolve(document, reference)
     except (LookupError, TypeError):
         raise DocumentError(f"$ref {reference} leads nowhere") from None
-    return target

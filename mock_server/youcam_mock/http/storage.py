@@ -88,7 +88,7 @@ class Storage:
         blob = f"{file.object}.{self._mock.ids.uuid()}"
         self._mock.blobs.put(blob, content)
         with self._mock.database.transaction() as connection:
-            earlier = files.mark_uploaded(connection, file.file_id, blob, len(content), self._mock.clock.now_ms())
+            earlier = files.mark_uploaded(connection, file.file_id, blob, len(content))
             needed = tasks.blobs_in_use(connection, file.account_id) if earlier else frozenset()
         if earlier and earlier not in needed:
             self._mock.blobs.delete([earlier])
@@ -100,8 +100,7 @@ class Storage:
 
         self._verify(request, "GET")
         file = self._file(request)
-        kept_s = self._mock.profile.result_kept_s if file.task_id else self._mock.profile.file_kept_s
-        gone = self._mock.clock.now_ms() > file.created_ms + kept_s * 1000
+        gone = self._mock.clock.now_ms() > file.expires_ms(self._mock.profile)
         content = None if gone else content_of(self._mock, file)
         if content is None:
             raise _NOT_FOUND

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 from youcam_mock.domain.tasks import Task
-from youcam_mock.engines.job import Link
+from youcam_mock.engines.job import Link, Result
 from youcam_mock.service.making import make
 from youcam_mock.store import files, tasks
 from youcam_mock.store.blobs import ROOT
@@ -33,7 +33,7 @@ def result_of(mock: Mock, task: Task) -> Any:
     """What the task made, as stored: `data` with links by name, and `files`. Written down the first time."""
     if task.result is not None:
         return task.result
-    made = make(mock, task, partial(content_at, mock))
+    made = made_of(mock, task)
     stored = [
         File(
             file_id=mock.ids.file(task.major),
@@ -43,7 +43,6 @@ def result_of(mock: Mock, task: Task) -> Any:
             file_size=None,
             object=path,
             created_ms=task.ready_ms,
-            uploaded_ms=task.ready_ms,
             blob=path,
             task_id=task.id,
             result_name=file.name,
@@ -63,6 +62,11 @@ def result_of(mock: Mock, task: Task) -> Any:
     return result
 
 
+def made_of(mock: Mock, task: Task) -> Result:
+    """What the engine makes of the task. Raises EngineError."""
+    return make(mock, task, partial(content_at, mock))
+
+
 def content_of(mock: Mock, file: File) -> bytes | None:
     """The bytes of a stored file; those of a result are made now if nobody asked before."""
     content = mock.blobs.get(file.blob) if file.blob else None
@@ -71,7 +75,7 @@ def content_of(mock: Mock, file: File) -> bytes | None:
             task = tasks.by_id(connection, file.task_id)
         if task is None or task.deleted:
             return None
-        made = make(mock, task, partial(content_at, mock))
+        made = made_of(mock, task)
         content = made.file(file.result_name).render()
         mock.blobs.put(file.blob, content)
     return content

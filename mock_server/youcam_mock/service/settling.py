@@ -6,7 +6,6 @@ Nothing happens in the background. Whoever is about to show an outcome or a bala
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
@@ -19,8 +18,8 @@ from youcam_mock.domain.tasks import Failure, Task
 from youcam_mock.domain.units import NOTHING, Charge
 from youcam_mock.engines.job import EngineError
 from youcam_mock.service.books import forget
-from youcam_mock.service.making import make, params_of
-from youcam_mock.service.results import content_at
+from youcam_mock.service.making import params_of
+from youcam_mock.service.results import content_at, made_of
 from youcam_mock.store import accounts, tasks
 
 if TYPE_CHECKING:
@@ -72,7 +71,7 @@ def outcome(mock: Mock, task: Task) -> Failure | None:
         if failure:
             return failure
     try:
-        make(mock, task, partial(content_at, mock))
+        made_of(mock, task)
     except EngineError as error:
         return Failure(error.code, error.message)
     return None

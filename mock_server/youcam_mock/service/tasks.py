@@ -155,13 +155,9 @@ def _missing(mock: Mock, account_id: int, reference: Reference, file: File | Non
     """Why the engine will find nothing where the reference points to; None when there is something."""
     if reference.kind == "url":
         return None
-    if file is None or file.account_id != account_id or now_ms > file.created_ms + _kept_ms(mock, file):
+    if file is None or file.account_id != account_id or now_ms > file.expires_ms(mock.profile):
         return Failure("unknown_internal_error", "The file is unknown")
     return inputs.never_uploaded(reference.role) if file.blob is None else None
-
-
-def _kept_ms(mock: Mock, file: File) -> int:
-    return 1000 * (mock.profile.result_kept_s if file.task_id else mock.profile.file_kept_s)
 
 
 def _input(reference: Reference, file: File | None) -> Input:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from attrs import frozen
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
+from youcam_mock.domain.profile import Profile
 from youcam_mock.store.tables import files
 
 
@@ -23,12 +24,16 @@ class File:
     object: str
     """Path of the stored object, and of the links to it."""
     created_ms: int
-    uploaded_ms: int | None = None
     blob: str | None = None
     """Where the bytes of the last upload are stored; None before the first."""
     task_id: str | None = None
     result_name: str | None = None
     """Of a result: which task made it, and its name there."""
+
+    def expires_ms(self, profile: Profile) -> int:
+        """When it is forgotten; a result is kept for another time than an upload (File Retention Period)."""
+        kept_s = profile.result_kept_s if self.task_id else profile.file_kept_s
+        return self.created_ms + 1000 * kept_s
 
 
 _COLUMNS = tuple(files.c[name] for name in File.__annotations__)
@@ -67,11 +72,11 @@ def uploads(connection: Connection) -> list[File]:
     return [File(*row) for row in connection.execute(query)]
 
 
-def mark_uploaded(connection: Connection, file_id: str, blob: str, size: int, now_ms: int) -> str | None:
+def mark_uploaded(connection: Connection, file_id: str, blob: str, size: int) -> str | None:
     """The bytes are there now. Gives where those of an earlier upload are stored."""
     this = files.c.file_id == file_id
     earlier: str | None = connection.scalar(select(files.c.blob).where(this).with_for_update())
-    connection.execute(update(files).where(this).values(uploaded_ms=now_ms, file_size=size, blob=blob))
+    connection.execute(update(files).where(this).values(file_size=size, blob=blob))
     return earlier
 
 

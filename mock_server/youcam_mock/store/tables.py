@@ -137,7 +137,6 @@ files = Table(
     Column("file_size", BigInteger),
     Column("object", Given(256), nullable=False, unique=True),
     Column("created_ms", BigInteger, nullable=False),
-    Column("uploaded_ms", BigInteger),
     Column("blob", String(320)),
     Column("task_id", String(128), index=True),
     Column("result_name", String(256)),
