@@ -1,7 +1,8 @@
 """Speed and memory of the mock beside a bare one-route Flask app on the same server: `python -m tools.bench`.
 
-Everything is measured in one run on one machine, so the ratios mean something where the figures alone do not.
-Loads with wrk when it is installed, else with a loop of our own. Never fails: it prints.
+Then what a million stored tasks cost beside ten. Everything is measured in one run on one machine, so the ratios
+mean something where the figures alone do not. Loads with wrk when it is installed, else with a loop of our own.
+Never fails: it prints.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from attrs import frozen
 from rich.console import Console
 from rich.table import Table
 
+from tools import bench_size
 from tools.load import Load, Measured, free_port, measure, wait_for
 
 KEY = "mock-api-key-0123456789"
@@ -72,6 +74,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     for row in rows:
         table.add_row(*row)
     console.print(table)
+    stored = Table(
+        "measure", f"figures at {bench_size.FEW:,} and {bench_size.MANY:,} tasks", "ratio", title="stored tasks"
+    )
+    for row in bench_size.rows():
+        stored.add_row(*row)
+    console.print(stored)
     return 0
 
 

@@ -166,3 +166,25 @@ def test_uploads_that_stall_hold_up_nobody_else(serve: Serve) -> None:
         for connection in stalled:
             connection.close()
     assert server.stop() == 0
+
+
+def test_connections_break_off_as_scenarios_say(serve: Serve) -> None:
+    server = serve("--no-rate-limit")
+    with _client(server) as client:
+        whole = client.get("/s2s/v1.0/client/credit").content
+        for effect in ("drop", "truncate"):
+            client.post("/_mock/scenarios", json={"effect": {effect: True}, "times": 1}).raise_for_status()
+            with pytest.raises(httpx.TransportError):
+                client.get("/s2s/v1.0/client/credit")
+        client.post("/_mock/scenarios", json={"effect": {"malformed": True}, "times": 1}).raise_for_status()
+        assert client.get("/s2s/v1.0/client/credit").content == b"{" + whole
+        assert client.get("/s2s/v1.0/client/credit").content == whole
+
+
+def test_scenarios_hold_in_every_worker_and_are_counted_once(serve: Serve, tmp_path: Path) -> None:
+    server = serve("--no-rate-limit", "--workers", "2", "--data-dir", str(tmp_path))
+    with _client(server) as client:
+        client.post("/_mock/scenarios", json={"effect": {"status": 503}, "times": 5}).raise_for_status()
+    with ThreadPoolExecutor(8) as pool:
+        answers = list(pool.map(lambda _: httpx.get(f"{server.url}/elsewhere").status_code, range(20)))
+    assert answers.count(503) == 5

@@ -120,7 +120,7 @@ def _picture(kind: str, side: int) -> bytes:
 
 @cache
 def _film() -> bytes:
-    return film.of_picture(Image.new("RGB", (64, 64), "teal"), 0.25)
+    return film.of_picture(Image.new("RGB", (64, 64), "teal"), 8)
 
 
 def _uploaded(api: Api, limits: Facts) -> str:
@@ -151,6 +151,10 @@ def _run_body(api: Api, operation: Operation, example: Any) -> Any:
     for entry in operation.inputs:
         if entry.file_id and strings_at(body, entry.file_id):
             _put(body, entry.file_id, lambda limits=entry.limits: _uploaded(api, limits))  # type: ignore[misc]
+    for pointer, sources in ((p, s) for rule in operation.comparisons for p, s in rule.among.items()):
+        names = [name for source in sources for name in strings_at(body, source)]
+        if names and strings_at(body, pointer):
+            _put(body, pointer, lambda name=names[0]: name)  # type: ignore[misc]
     looks = api.app.mock.catalogue(operation)
     if looks is not None:
         style = looks.styles[0]

@@ -4,9 +4,10 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from youcam_mock.contract import Contract
-from youcam_mock.domain.costs import cost, duration_ms
+from youcam_mock.domain.costs import by_length_of_input, cost, duration_ms
 
 SD = [
     "wrinkle",
@@ -55,6 +56,38 @@ def test_a_v1_hairstyle_costs_a_unit_for_each_style(contract: Contract, styles: 
 )
 def test_other_features_cost_the_same_whatever_is_asked(contract: Contract, operation: str, units: int) -> None:
     assert _cost(contract, operation, {"scale": 4}) == units
+
+
+@pytest.mark.parametrize(
+    ("length_ms", "seconds"),
+    [(None, 1), (0, 1), (1, 1), (1000, 1), (1001, 2), (2000, 2), (59_960, 60), (600_000, 600)],
+)
+def test_a_video_costs_by_the_started_second(contract: Contract, length_ms: int | None, seconds: int) -> None:
+    operation = contract.operations["run_task_bg_replace_vid_v2_0"]
+    assert cost(operation, {"src_file_id": "f"}, length_ms) == 2 * seconds
+
+
+@pytest.mark.parametrize(("length_ms", "units"), [(None, 1), (1, 1), (5000, 1), (5001, 2), (10_000, 2), (12_300, 3)])
+def test_a_price_for_several_seconds_is_charged_for_each_that_are_started(
+    contract: Contract, length_ms: int | None, units: int
+) -> None:
+    price = {"sku": "Film", "amount": 1, "per": "second", "proc_unit": 5}
+    operation = evolve(contract.operations["run_task_bg_replace_vid_v2_0"], facts={"units": [price]})
+    assert cost(operation, {}, length_ms) == units
+
+
+@pytest.mark.parametrize(("seconds", "units"), [(1, 1), (2, 1), (3, 2), (60, 30)])
+def test_a_length_in_the_body_makes_the_price_whatever_the_video_has(
+    contract: Contract, seconds: int, units: int
+) -> None:
+    operation, body = contract.operations["run_task_video_sr_v2_0"], {"dst_duration": seconds}
+    assert not by_length_of_input(operation, body)
+    assert cost(operation, body, 99_000) == units
+
+
+def test_only_prices_by_the_second_look_at_the_video(contract: Contract) -> None:
+    found = {op.feature for op in contract.of_kind("run-task") if by_length_of_input(op, {})}
+    assert found == {"bg-replace-vid", "obj-rem-vid"}
 
 
 def test_prices_are_exact_decimals(contract: Contract) -> None:

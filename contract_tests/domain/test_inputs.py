@@ -5,7 +5,19 @@ from typing import Any
 import pytest
 
 from youcam_mock.contract import Contract
-from youcam_mock.domain.inputs import Picture, misfit, never_uploaded, references, too_large, undecodable
+from youcam_mock.domain.inputs import (
+    Picture,
+    Reference,
+    coded,
+    is_video,
+    misfit,
+    never_uploaded,
+    references,
+    too_large,
+    undecodable,
+    unlike,
+)
+from youcam_mock.domain.tasks import Failure
 
 ENHANCE, HAIR, SKIN = "run_task_enhance_v2_0", "run_task_hair_style_v2_0", "run_task_skin_analysis_v2_0"
 HD, SD = {"dst_actions": ["hd_acne"]}, {"dst_actions": ["acne"]}
@@ -64,16 +76,19 @@ def test_without_limits_everything_fits() -> None:
 
 
 @pytest.mark.parametrize(
-    ("role", "missing", "broken"),
+    ("role", "formats", "missing", "broken"),
     [
-        ("src", "error_download_image", "error_decode_image"),
-        ("ref", "error_download_image", "error_decode_image"),
-        ("mask", "error_download_mask", "error_decode_mask"),
+        ("src", ["jpeg"], "error_download_image", "error_decode_image"),
+        ("ref", [], "error_download_image", "error_decode_image"),
+        ("mask", ["png"], "error_download_mask", "error_decode_mask"),
+        ("src", ["mp4", "mov"], "error_download_video", "error_decode_video"),
     ],
 )
-def test_a_mask_fails_under_codes_of_its_own(role: str, missing: str, broken: str) -> None:
-    assert never_uploaded(role).code == missing
-    assert undecodable(role).code == broken
+def test_masks_and_videos_fail_under_codes_of_their_own(
+    role: str, formats: list[str], missing: str, broken: str
+) -> None:
+    assert never_uploaded(role, {"formats": formats}).code == missing
+    assert undecodable(role, {"formats": formats}).code == broken
 
 
 @pytest.mark.parametrize(
@@ -123,3 +138,59 @@ def test_a_mask_of_another_format_has_a_code_of_its_own() -> None:
     failure = misfit(Picture("jpeg", 8, 8), "ref_mask", {"formats": ["png"]})
     assert failure is not None
     assert failure.code == "error_decode_mask"
+
+
+def _input(role: str, limits: dict[str, Any], width: int, height: int) -> tuple[Reference, Picture]:
+    return Reference(role, "file_id", "f", limits), Picture("png", width, height)
+
+
+@pytest.mark.parametrize(
+    ("sizes", "fits"), [([(8, 6)] * 3, True), ([(8, 6), (8, 6), (8, 7)], False), ([(6, 8), (8, 6)], False), ([], True)]
+)
+def test_views_of_one_head_must_be_of_one_size(sizes: list[tuple[int, int]], fits: bool) -> None:
+    found = unlike([_input("src", {"same_size": True}, *size) for size in sizes])
+    assert (found is None) is fits
+    assert found is None or found[1].code == "error_mismatch_image_size"
+
+
+@pytest.mark.parametrize(("size", "fits"), [((8, 6), True), ((8, 5), False), ((6, 8), False)])
+@pytest.mark.parametrize("mask_first", [True, False])
+def test_a_mask_must_have_the_size_of_what_it_covers(size: tuple[int, int], fits: bool, mask_first: bool) -> None:
+    source, mask = _input("src", {}, 8, 6), _input("mask", {"same_size_as": "src"}, *size)
+    found = unlike([mask, source] if mask_first else [source, mask])
+    assert (found is None) is fits
+    assert found is None or found[0].role == "mask"
+
+
+def test_a_mask_of_a_source_that_nobody_saw_fits() -> None:
+    assert unlike([_input("mask", {"same_size_as": "src"}, 8, 6)]) is None
+
+
+def test_inputs_of_any_size_stand_beside_each_other_unless_the_contract_says_otherwise() -> None:
+    assert unlike([_input("src", {}, 8, 6), _input("src", {}, 6, 8), _input("ref", {}, 1, 1)]) is None
+
+
+@pytest.mark.parametrize(
+    ("code", "table", "shown"),
+    [
+        ("error_unsupported_video", ["error_unsupported_video", "error_decode_video"], "error_unsupported_video"),
+        ("error_unsupported_video", ["error_decode_video"], "error_decode_video"),
+        ("error_unexpected_video_duration", ["error_unsupported_video"], "error_unsupported_video"),
+        ("error_unexpected_video_duration", ["error_decode_video"], "error_decode_video"),
+        ("error_unexpected_video_duration", [], "error_decode_video"),
+        ("error_no_face", [], "error_no_face"),
+    ],
+)
+def test_a_video_code_that_the_table_lacks_gives_way_to_the_nearest(code: str, table: list[str], shown: str) -> None:
+    assert coded(Failure(code, "why"), {}, table) == Failure(shown, "why")
+
+
+def test_a_feature_s_own_code_stands_for_the_common_one() -> None:
+    limits = {"codes": {"error_mismatch_image_size": "size_mismatch_on_input_image_and_mask"}}
+    assert coded(Failure("error_mismatch_image_size"), limits, []).code == "size_mismatch_on_input_image_and_mask"
+
+
+def test_every_feature_that_takes_a_video_can_say_that_it_is_unreadable(contract: Contract) -> None:
+    for operation in contract.of_kind("run-task"):
+        if any(is_video(entry.limits) for entry in operation.inputs):
+            assert {"error_download_video", "error_decode_video"} <= set(operation.facts["engine-errors"]), operation.id

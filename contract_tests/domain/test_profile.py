@@ -74,6 +74,10 @@ def test_an_edition_is_named_by_its_key() -> None:
         ("ip_windows", "250/300,5/1", SLIDING),
         ("token_windows", "1/0.5", (Window(1, 0.5),)),
         ("ip_windows", "", ()),
+        ("webhook_retries_s", "5,300", (5, 300)),
+        ("webhook_retries_s", "", ()),
+        ("charges_lost", "True", True),
+        ("charges_lost", "false", False),
     ],
 )
 def test_a_rule_is_changed_by_name_and_text(name: str, text: str, value: object) -> None:
@@ -109,6 +113,10 @@ def test_an_unknown_rule_is_refused_with_the_names_that_there_are(name: str) -> 
         ("ip_windows", "5/inf"),
         ("ip_windows", "5/nan"),
         ("ip_windows", "-1/1"),
+        ("webhook_retries_s", "soon"),
+        ("webhook_retries_s", "-1"),
+        ("charges_lost", "1"),
+        ("charges_lost", ""),
     ],
 )
 def test_a_rule_of_another_form_is_refused_by_name(name: str, text: str) -> None:

@@ -102,7 +102,16 @@ def test_oaep_is_refused_by_its_name(algorithm: hashes.HashAlgorithm) -> None:
         (lambda: base64.b64encode(bytes(127)).decode(), refusals.ID_TOKEN_FOREIGN),
         (lambda: _text(), refusals.ID_TOKEN_NOT_BASE64),
         (lambda: _token(_text())[:-1], refusals.ID_TOKEN_NOT_BASE64),
-        (lambda: _token(_text()) + "\n", refusals.ID_TOKEN_NOT_BASE64),
+        (lambda: _token(_text()) + "\n", refusals.ID_TOKEN_LINES),
+        (lambda: _token(_text())[:64] + "\r\n" + _token(_text())[64:], refusals.ID_TOKEN_LINES),
+        (lambda: base64.b64encode(_text().encode()).decode(), refusals.ID_TOKEN_PLAIN),
+        (lambda: secret_key(_der(OWN)), refusals.ID_TOKEN_PEM),
+        (
+            lambda: f"-----BEGIN PUBLIC KEY-----\n{secret_key(_der(OWN))}\n-----END PUBLIC KEY-----",
+            refusals.ID_TOKEN_PEM,
+        ),
+        (lambda: "false", refusals.ID_TOKEN_FALSE),
+        (lambda: "undefined", refusals.ID_TOKEN_FALSE),
         (lambda: "übermut=", refusals.ID_TOKEN_NOT_BASE64),
         (lambda: "\ud800", refusals.ID_TOKEN_NOT_BASE64),
     ],
@@ -131,13 +140,13 @@ def test_the_reason_tells_how_far_the_timestamp_is_off() -> None:
 @settings(REPEATABLE, max_examples=40)
 @given(st.binary(max_size=200))
 def test_random_bytes_are_refused_and_never_crash(block: bytes) -> None:
-    assert _refusal(base64.b64encode(block).decode()) in (refusals.ID_TOKEN_FOREIGN, refusals.ID_TOKEN_NOT_BASE64)
+    assert _refusal(base64.b64encode(block).decode()) in (refusals.ID_TOKEN_FOREIGN, refusals.ID_TOKEN_PLAIN)
 
 
 @settings(REPEATABLE, max_examples=40)
 @given(st.text(max_size=200))
 def test_random_text_is_refused_and_never_crashes(text: str) -> None:
-    assert _refusal(text) in (refusals.ID_TOKEN_FOREIGN, refusals.ID_TOKEN_NOT_BASE64)
+    assert _refusal(text) in (refusals.ID_TOKEN_FOREIGN, refusals.ID_TOKEN_NOT_BASE64, refusals.ID_TOKEN_LINES)
 
 
 @settings(REPEATABLE, max_examples=40)

@@ -56,7 +56,9 @@ def test_tasks_are_listed_with_their_state_and_what_they_were_charged(api: Api, 
     assert list(tasks) == [paid, failed, running]
     assert {tasks[task]["state"]: tasks[task]["charged"] for task in tasks} == {"success": 2, "error": 0, "running": 0}
     assert tasks[paid]["version"] == "2.0"
-    assert tasks[failed]["explain"].startswith("error_no_face")
+    assert tasks[failed]["explain"] == (
+        "the task failed with error_no_face: asked for by the name of the input (Error Codes)"
+    )
 
 
 def test_looking_at_tasks_is_no_poll(api: Api, picture: Picture) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import secrets
 import time
+from collections.abc import Callable
 from functools import cached_property
 from threading import Lock, RLock
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ from youcam_mock.operation import Operation
 from youcam_mock.settings import Settings
 
 if TYPE_CHECKING:
+    from youcam_mock.service.courier import Courier
     from youcam_mock.service.making import Made
     from youcam_mock.store.blobs import Blobs
     from youcam_mock.store.database import Database
@@ -29,11 +31,19 @@ def system_time() -> int:
     return time.time_ns() // 1_000_000
 
 
+def _fetch_url(url: str) -> bytes | None:
+    from youcam_mock.service.fetching import fetch_url
+
+    return fetch_url(url)
+
+
 class Mock:
     """Everything that requests share. The state is opened when first needed: a start does not wait for it."""
 
     def __init__(self, settings: Settings, time_source: SystemTime = system_time, joins: bool = False) -> None:
         """`joins`: another process has started the clock of the shared state already."""
+        self.sleep: Callable[[float], None] = time.sleep
+        self.fetch: Callable[[str], bytes | None] = _fetch_url
         self.settings = settings
         self._joins = joins
         self.profile = settings.rules_of_profile()
@@ -142,6 +152,18 @@ class Mock:
 
         return Made()
 
+    @property
+    def courier(self) -> Courier:
+        """Delivers webhooks."""
+        with self._opening:
+            return self._courier
+
+    @cached_property
+    def _courier(self) -> Courier:
+        from youcam_mock.service.courier import Courier
+
+        return Courier(self)
+
     def turn(self, account_id: int) -> Lock:
         """Held while the account is settled: whoever comes meanwhile needs the same, and need not do it again."""
         return self._turns.setdefault(account_id, Lock())
@@ -169,7 +191,9 @@ class Mock:
         ensure_first_account(self, self.database)
 
     def close(self) -> None:
-        """Lets go of database and storage."""
+        """Lets go of database and storage, once no webhook is on its way."""
+        if "_courier" in self.__dict__:
+            self._courier.stop()
         if "_database" in self.__dict__:
             self._database.close()
         if "_blobs" in self.__dict__:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal, Protocol
 
@@ -77,16 +77,25 @@ class Operation:
 
     @cached_property
     def rules(self) -> tuple[Rule, ...]:
-        """The `x-rules`: what the service refuses in words of its own."""
-        rules = self.facts.get("rules", ())
-        return tuple(
-            Rule(
-                self._compiler.schema(rule["must"]),
-                rule["error"],
-                rule.get("error_code", "InvalidParameters"),
-            )
-            for rule in rules
-        )
+        """The `x-rules` that a JSON schema states: what the service refuses in words of its own."""
+        entries = self.facts.get("rules", ())
+        return tuple(Rule(self._compiler.schema(rule["must"]), rule["error"]) for rule in entries if "must" in rule)
+
+    @cached_property
+    def comparisons(self) -> tuple[Comparison, ...]:
+        """The other `x-rules`, which a JSON schema cannot state."""
+        return tuple(Comparison(**rule) for rule in self.facts.get("rules", ()) if "must" not in rule)
+
+    @cached_property
+    def styled(self) -> Schema:
+        """What a body must fit to name a ready-made style or template, by `x-style-when`; without it, any does."""
+        return self._compiler.schema(self.facts["style-when"]) if "style-when" in self.facts else ANYTHING
+
+    @cached_property
+    def failings(self) -> tuple[Failing, ...]:
+        """The `x-fails`: what is accepted, and fails in the engine."""
+        entries = self.facts.get("fails", ())
+        return tuple(Failing(self._compiler.schema(each["when"]), each["code"], each["why"]) for each in entries)
 
     @cached_property
     def prices(self) -> tuple[Price, ...]:
@@ -123,7 +132,36 @@ class Rule:
 
     must: Schema
     error: str
-    error_code: str
+
+
+@frozen
+class Failing:
+    """A task whose body fits `when` fails with the engine error `code`; `why` is the mock's word."""
+
+    when: Schema
+    code: str
+    why: str
+
+
+Term = str | int
+"""A JSON pointer, in which `*` stands for every member of a list, or a number."""
+
+
+@frozen
+class Comparison:
+    """How members of a body must agree, or the request is refused with `error`; `{value}` in it is what does not.
+
+    Numbers count as they are and lists by their length.
+    """
+
+    error: str
+    total: Sequence[Term] = ()
+    """Terms that add up to at most the sum of the terms of `at_most`."""
+    at_most: Sequence[Term] = ()
+    among: Mapping[str, Sequence[str]] = field(factory=dict)
+    """By pointer, the pointers to the values and lists of values that must hold what stands there."""
+    distinct: Mapping[str, Sequence[Any]] = field(factory=dict)
+    """By pointer to values that must differ, those that may come more than once."""
 
 
 @frozen
@@ -135,7 +173,10 @@ class Price:
     per: str
     proc_unit: int
     times: str | None
-    """JSON pointer to a list in the body; the price is charged for each of its members."""
+    """JSON pointer to a list in the body, each of whose members is charged for, or to a number of seconds.
+
+    Without it, a price by the second counts those of the input video.
+    """
     when: Schema
 
     @classmethod

@@ -15,6 +15,9 @@ _API_KEY = re.compile(r"[!-.0-;=?-~]{1,83}\Z")
 """Not longer, or an id_token could not hold it: RSA encrypts 117 bytes with a key of 1024 bits."""
 
 
+_HOST = re.compile(r"[A-Za-z0-9._:\[\]-]{1,255}\Z")
+
+
 class SettingsError(ValueError):
     """A setting is wrong; the message says which and what it should be, in one line."""
 
@@ -35,7 +38,7 @@ class Settings:
     rate_limit: bool = True
     faces: bool = True
     any_bytes: bool = False
-    """Take the built-in sample for an upload that is no picture."""
+    """Take the built-in sample for an upload that is no picture, or no video where one is asked for."""
     watermark: bool = True
     api_key: str = "mock-api-key-0123456789"
     units: float = 1000
@@ -69,6 +72,9 @@ class Settings:
             self.public_url is None or bool(re.match(r"https?://[^/]+\Z", self.public_url.rstrip("/"))),
             f"public_url {self.public_url!r}: should be an origin such as http://localhost:8765",
         )
+        for name, hosts in (("allow_host", self.allow_hosts), ("storage_host", (self.storage_host or "none",))):
+            for host in hosts:
+                _require(bool(_HOST.match(host)), f"{name} {host!r}: should be a host name or address alone")
         try:
             parse_mode(self.clock)
             self.rules_of_profile()

@@ -15,8 +15,7 @@ T = TypeVar("T", bound="NailDesign")
 @_attrs_define
 class NailDesign:
     sub_type: NailDesignSubType
-    """ A picture. Name it by ref_file_url or by ref_file_index; one of the two is needed and the index goes first.
-    """
+    """ A picture. It is named by either ref_file_url or ref_file_index. """
     ref_file_url: str | Unset = UNSET
     """ Address of the picture. """
     ref_file_index: int | Unset = UNSET

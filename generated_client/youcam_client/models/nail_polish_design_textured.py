@@ -20,8 +20,7 @@ T = TypeVar("T", bound="NailPolishDesignTextured")
 @_attrs_define
 class NailPolishDesignTextured:
     sub_type: NailDesignSubType
-    """ A picture. Name it by ref_file_url or by ref_file_index; one of the two is needed and the index goes first.
-    """
+    """ A picture. It is named by either ref_file_url or ref_file_index. """
     finger: NailFinishFinger
     """ Which nail. Fingers come in any order; those left out stay as they are. """
     reflection: int

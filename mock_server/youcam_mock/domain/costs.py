@@ -13,16 +13,36 @@ from youcam_mock.domain.units import NOTHING, exact
 from youcam_mock.operation import Facts, Operation, Price
 
 
-def cost(operation: Operation, body: Any) -> Decimal:
-    """Units for one run of that body: the first price that it fits, once for each member of what is counted."""
-    for price in operation.prices:
-        if price.when.accepts(body):
-            return exact(price.amount) * _times(price, body)
-    return NOTHING
+def cost(operation: Operation, body: Any, length_ms: int | None = None) -> Decimal:
+    """Units for one run of that body: the first price that it fits, once for each member of what is counted.
+
+    `length_ms` is the length of the input video, for prices by the second whose body states none (see
+    `by_length_of_input`); without it they are those of one second.
+    """
+    price = _price(operation, body)
+    return exact(price.amount) * _times(price, body, length_ms) if price else NOTHING
 
 
-def _times(price: Price, body: Any) -> int:
-    """How often a price is charged: once for each `proc_unit` members of a list, or of a number in the body."""
+def timed_by(operation: Operation, body: Any) -> Price | None:
+    """The price of the run when it is one by the second; None when it is another."""
+    price = _price(operation, body)
+    return price if price and price.per == "second" else None
+
+
+def by_length_of_input(operation: Operation, body: Any) -> bool:
+    """Whether the price depends on how long the input video is, and not on what the body says."""
+    price = timed_by(operation, body)
+    return price is not None and price.times is None
+
+
+def _price(operation: Operation, body: Any) -> Price | None:
+    return next((price for price in operation.prices if price.when.accepts(body)), None)
+
+
+def _times(price: Price, body: Any, length_ms: int | None) -> int:
+    """How often a price is charged: once for each started `proc_unit` of a list, of a number in the body, of s."""
+    if price.times is None and price.per == "second":
+        return max(1, math.ceil((length_ms or 0) / (1000 * price.proc_unit)))
     counted = at(body, price.times) if price.times else price.proc_unit
     many = len(counted) if isinstance(counted, (list, dict)) else int(counted or 0)
     return math.ceil(many / price.proc_unit)

@@ -46,6 +46,14 @@ class Profile:
     """As the live service sends it in V1 (observed)."""
     v2_polling_interval_ms: int = 0
     """0 leaves it out of V2 bodies, as observed; the V2 prose names it."""
+    v2_results_early_s: float = 0.0
+    """How long before its end a V2 task shows its results while it still says running (seen once)."""
+    v1_kept_after_end_s: float = 0.0
+    """A V1 task whose end was read is lost so long after (15 s were seen once); 0 keeps it like any other."""
+    charges_lost: bool = False
+    """Whether a task that is lost before its engine is done is charged for all the same (reported once)."""
+    webhook_retries_s: tuple[int, ...] = (5, 300, 1800, 2 * HOUR, 5 * HOUR, 10 * HOUR, 14 * HOUR, 20 * HOUR, DAY)
+    """How long after a failed attempt the next one is; as Standard Webhooks suggests, since no document says."""
 
 
 def _edition(name: str, **rules: Any) -> Profile:
@@ -82,13 +90,28 @@ class _Rule:
     def value(self, like: Any) -> Any:
         try:
             if isinstance(like, tuple):
-                return tuple(Window.parse(part) for part in self.text.split(",") if part)
+                return tuple(self._member(part) for part in self.text.split(",") if part)
+            if isinstance(like, bool):
+                return _flag(self.text)
             value = type(like)(self.text)
             if not isinstance(value, str) and not 0 <= value < _FOREVER:
                 raise ValueError(f"should be from 0 to {_FOREVER}")
             return value
         except ValueError as error:
             raise UnknownRuleError(f"rule {self.name}={self.text}: {error}") from error
+
+    def _member(self, text: str) -> Window | int:
+        if self.name.endswith("_windows"):
+            return Window.parse(text)
+        if not 0 <= int(text) < _FOREVER:
+            raise ValueError(f"should be from 0 to {_FOREVER}")
+        return int(text)
+
+
+def _flag(text: str) -> bool:
+    if text.lower() not in ("true", "false"):
+        raise ValueError("should be true or false")
+    return text.lower() == "true"
 
 
 def with_rules(profile: Profile, rules: Mapping[str, str]) -> Profile:

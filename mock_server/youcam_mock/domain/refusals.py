@@ -65,6 +65,30 @@ UNKNOWN_CLIENT = Refusal(
     401, "Authentication failed", "InvalidApiKey", "client_id is the API key of no account", _START
 )
 ID_TOKEN_NOT_BASE64 = Refusal(401, "Authentication failed", "InvalidIdToken", "the id_token is not Base64", _START)
+ID_TOKEN_LINES = Refusal(
+    401,
+    "Authentication failed",
+    "InvalidIdToken",
+    "the id_token has line breaks; encode it in one line (openssl base64 -A)",
+    _START,
+)
+ID_TOKEN_PEM = Refusal(
+    401,
+    "Authentication failed",
+    "InvalidIdToken",
+    "the secret key itself was sent, or wrapped in PEM lines; encrypt under it, and send what comes out",
+    _START,
+)
+ID_TOKEN_FALSE = Refusal(
+    401,
+    "Authentication failed",
+    "InvalidIdToken",
+    "the id_token is {text!r}: encryption failed, as JSEncrypt's does with a key wrapped in wrong PEM lines",
+    _START,
+)
+ID_TOKEN_PLAIN = Refusal(
+    401, "Authentication failed", "InvalidIdToken", "the id_token was encoded, but not encrypted", _START
+)
 ID_TOKEN_OAEP = Refusal(
     401, "Authentication failed", "InvalidIdToken", "the id_token was encrypted with OAEP; use PKCS#1 v1.5", _START
 )

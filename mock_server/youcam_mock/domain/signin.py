@@ -17,6 +17,8 @@ from youcam_mock.domain import refusals
 from youcam_mock.domain.refusals import RefusedError
 
 KEY_BITS = 1024
+_FAILED = ("false", "null", "undefined", "None")
+"""What programs send when encryption gave them nothing."""
 _PLAINTEXT = re.compile(r"client_id=(?P<client_id>.*)&timestamp=(?P<timestamp>[0-9]{1,16})\Z", re.ASCII)
 
 
@@ -29,9 +31,7 @@ def private_key(der: bytes) -> rsa.RSAPrivateKey:
 
 def secret_key(der: bytes) -> str:
     """The secret key that the console would show: the public half, X.509 DER in Base64, without PEM lines."""
-    public = private_key(der).public_key()
-    spki = public.public_bytes(serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo)
-    return base64.b64encode(spki).decode()
+    return base64.b64encode(_spki(private_key(der))).decode()
 
 
 def check_id_token(id_token: str, client_id: str, der: bytes, now_ms: tuple[int, ...], age_s: int) -> None:
@@ -50,11 +50,25 @@ def check_id_token(id_token: str, client_id: str, der: bytes, now_ms: tuple[int,
         raise RefusedError(refusals.ID_TOKEN_STALE, off_s=round(off_s), limit_s=age_s)
 
 
-def _decrypt(id_token: str, key: rsa.RSAPrivateKey) -> str:
+def _block(id_token: str) -> bytes:
+    """The encrypted block. Raises RefusedError for the mistakes that can be told from the text."""
+    if "-----" in id_token:
+        raise RefusedError(refusals.ID_TOKEN_PEM)
+    if id_token in _FAILED:
+        raise RefusedError(refusals.ID_TOKEN_FALSE, text=id_token)
     try:
         block = base64.b64decode(id_token, validate=True)
     except (binascii.Error, ValueError):
-        raise RefusedError(refusals.ID_TOKEN_NOT_BASE64) from None
+        raise RefusedError(refusals.ID_TOKEN_LINES if "\n" in id_token else refusals.ID_TOKEN_NOT_BASE64) from None
+    if block.startswith(b"client_id="):
+        raise RefusedError(refusals.ID_TOKEN_PLAIN)
+    return block
+
+
+def _decrypt(id_token: str, key: rsa.RSAPrivateKey) -> str:
+    block = _block(id_token)
+    if block == _spki(key):
+        raise RefusedError(refusals.ID_TOKEN_PEM)
     try:
         text = key.decrypt(block, padding.PKCS1v15()).decode("ascii")
     except (ValueError, UnicodeDecodeError):
@@ -63,6 +77,10 @@ def _decrypt(id_token: str, key: rsa.RSAPrivateKey) -> str:
     if text.startswith("client_id="):
         return text
     raise RefusedError(refusals.ID_TOKEN_OAEP if _is_oaep(block, key) else refusals.ID_TOKEN_FOREIGN)
+
+
+def _spki(key: rsa.RSAPrivateKey) -> bytes:
+    return key.public_key().public_bytes(serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo)
 
 
 def _is_oaep(block: bytes, key: rsa.RSAPrivateKey) -> bool:

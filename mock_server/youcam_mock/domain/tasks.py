@@ -12,6 +12,7 @@ from typing import Any
 
 from attrs import frozen
 
+from youcam_mock.domain.failures import explained
 from youcam_mock.domain.profile import Profile
 
 
@@ -32,6 +33,13 @@ class Failure:
 
     code: str
     message: str = ""
+    why: str = ""
+    """What the mock knows beyond that; the service would not say it."""
+
+    @property
+    def explanation(self) -> str:
+        """One line for the person who wonders."""
+        return explained(self.code, self.message, self.why)
 
 
 @frozen
@@ -83,6 +91,14 @@ class Task:
         deadline = self.deadline_ms(profile)
         return deadline is not None and deadline < self.ready_ms
 
+    def window_s(self, profile: Profile) -> float:
+        """How long after its last poll it is lost."""
+        return profile.v1_kept_after_end_s if self.seen else profile.v1_poll_window_s
+
+    def _put_away(self, now_ms: int, profile: Profile) -> bool:
+        window_s = profile.v1_kept_after_end_s
+        return bool(self.major == 1 and self.seen and window_s and now_ms > self.polled_ms + window_s * 1000)
+
     def due_ms(self, profile: Profile) -> int:
         """When its outcome is decided: the engine is done, or nobody polled for too long."""
         deadline = self.deadline_ms(profile)
@@ -93,7 +109,7 @@ class Task:
         if self.deleted:
             return State.DELETED
         deadline = self.deadline_ms(profile)
-        if deadline is not None and now_ms > deadline:
+        if (deadline is not None and now_ms > deadline) or self._put_away(now_ms, profile):
             return State.LOST
         if now_ms > self.created_ms + profile.result_kept_s * 1000:
             return State.EXPIRED

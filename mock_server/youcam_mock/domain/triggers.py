@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable
 from pathlib import PurePosixPath
-from urllib.parse import urlsplit
 
 from attrs import frozen
 
@@ -20,12 +19,13 @@ class Trigger:
     takes_ms: int | None = None
     never: bool = False
     """The task is running for as long as anyone asks."""
+    source: str = "the name of the input"
 
 
 def trigger(names: Iterable[str], codes: Collection[str]) -> Trigger | None:
     """What the first telling name asks for; None when none of them is. `codes`: the feature's engine errors."""
     for name in names:
-        stem = PurePosixPath(urlsplit(name).path if "://" in name else name).stem
+        stem = PurePosixPath(_path(name)).stem
         slow = _SLOW.match(stem)
         if stem in codes or stem.startswith("error_"):
             return Trigger(error=stem)
@@ -34,3 +34,9 @@ def trigger(names: Iterable[str], codes: Collection[str]) -> Trigger | None:
         if stem == "never":
             return Trigger(never=True)
     return None
+
+
+def _path(name: str) -> str:
+    """Of a URL its path, however broken the URL is; a file's name as it stands."""
+    scheme, separator, rest = name.partition("://")
+    return rest.partition("?")[0].partition("#")[0] if separator else scheme

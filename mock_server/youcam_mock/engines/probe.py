@@ -2,24 +2,11 @@
 
 from __future__ import annotations
 
-from attrs import frozen
-
+from youcam_mock.domain.inputs import Picture, Video
 from youcam_mock.engines import pictures
 
 
-@frozen
-class PictureFacts:
-    """A picture's format and its size as a viewer shows it."""
-
-    format: str
-    """`jpeg` or `png`, by content, whatever the file's name says."""
-    width: int
-    """px, after EXIF orientation."""
-    height: int
-    """px, after EXIF orientation."""
-
-
-def probe(content: bytes) -> PictureFacts:
+def probe(content: bytes) -> Picture:
     """Decodes the whole picture, so that a truncated one is found, and keeps only the facts.
 
     Raises EngineError, and nothing else: `error_decode_image` when it is empty, truncated, no picture or
@@ -30,4 +17,13 @@ def probe(content: bytes) -> PictureFacts:
     pictures.shrink_on_load(picture, 1)
     if pictures.swaps_sides(pictures.load(picture)):
         width, height = height, width
-    return PictureFacts(kind, width, height)
+    return Picture(kind, width, height)
+
+
+def probe_as(content: bytes, as_video: bool) -> Picture | Video:
+    """As `probe`, or as `probe_video`, whose decoders are imported only then. Raises EngineError."""
+    if not as_video:
+        return probe(content)
+    from youcam_mock.engines.probe_video import probe_video
+
+    return probe_video(content)

@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 from flask import Flask, Request, Response, request
 from werkzeug.exceptions import HTTPException, MethodNotAllowed
+from werkzeug.wrappers import Response as AnyResponse
 
 from youcam_mock.domain.refusals import RefusedError
-from youcam_mock.http import control, dispatch, validation
-from youcam_mock.http.control import ControlError
+from youcam_mock.http import control, dispatch, faults, validation
 from youcam_mock.http.dispatch import Dispatcher
-from youcam_mock.http.exchange import ControlRequest, Reply
+from youcam_mock.http.exchange import ControlError, ControlRequest, Reply
 from youcam_mock.http.guard import ForbiddenError, require_operator
-from youcam_mock.http.routes import Routes
-from youcam_mock.http.storage import MOST_BYTES, Storage, StorageError
+from youcam_mock.http.routes import Route, Routes
+from youcam_mock.http.storage import MOST_BYTES, Storage
+from youcam_mock.http.storage_errors import StorageError
 from youcam_mock.mock import Mock
 from youcam_mock.operation import Operation
 from youcam_mock.settings import Settings
@@ -38,16 +39,27 @@ class App(Flask):
 
     def wsgi_app(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answers a request."""
-        answer = self._of_contract(environ) or super().wsgi_app
-        return answer(environ, start_response)
+        return self._answer(environ)(environ, start_response)
 
-    def _of_contract(self, environ: WSGIEnvironment) -> WSGIApplication | None:
+    def _answer(self, environ: WSGIEnvironment) -> WSGIApplication:
+        path = environ["PATH_INFO"].encode("latin-1").decode("utf-8", "replace")
+        if path.startswith("/_mock/"):
+            return super().wsgi_app
+        request = Request(environ)
         try:
-            path = environ["PATH_INFO"].encode("latin-1").decode("utf-8", "replace")
             route = self.routes.find(environ["REQUEST_METHOD"], path)
         except MethodNotAllowed as error:
-            return self.dispatcher.refuse(Request(environ), error)
-        return self.dispatcher.answer(route.operation, Request(environ), route.params) if route else None
+            return self.dispatcher.refuse(request, error)
+        operation = route.operation if route else None
+        scenario = faults.scenario_for(self.mock, operation, request)
+        if scenario:
+            return faults.faulty(self.dispatcher, operation, request, scenario, lambda: self._usual(route, request))
+        return self._usual(route, request) if route else super().wsgi_app
+
+    def _usual(self, route: Route | None, request: Request) -> AnyResponse:
+        if route:
+            return self.dispatcher.answer(route.operation, request, route.params)
+        return Response.from_app(super().wsgi_app, request.environ)
 
 
 def create_app(settings: Settings | None = None) -> App:
@@ -82,7 +94,7 @@ def _control_view(dispatcher: Dispatcher, operation: Operation) -> Callable[...,
         try:
             require_operator(dispatcher.mock.settings, _request())
             dispatcher.mock.read_clock()
-            params = validation.parameters(operation, request.args, path)
+            params = validation.parameters(operation, dispatch.query(_request()), path)
             body = validation.body(operation, dispatch.content(_request()))
             return answer(ControlRequest(dispatcher.mock, params, body)).response()
         except RefusedError as refused:
@@ -119,7 +131,7 @@ def _stored(dispatcher: Dispatcher, answer: Callable[[Request], Any]) -> Respons
     try:
         response: Response = answer(_request())
     except StorageError as error:
-        response, explain = error.response(), f"{error.why} (storage)"
+        response, explain = error.response(), f"{error.why} ({error.document})"
     return dispatcher.finish(None, _request(), response, explain, started)
 
 

@@ -28,7 +28,7 @@ def token_of(operation: Operation, header: str | None) -> str:
 
 def identify(mock: Mock, operation: Operation, token: str, now_ms: int) -> Account:
     """The active account behind a bearer. Raises RefusedError."""
-    account: Account | None = mock.database.remembered(KIND, token) or _look_up(mock, token)
+    account = account_of(mock, token)
     if account is None:
         raise RefusedError(_unknown(operation, token))
     if account.status != "active":
@@ -39,6 +39,12 @@ def identify(mock: Mock, operation: Operation, token: str, now_ms: int) -> Accou
         if age_s > limit_s:
             raise RefusedError(refusals.EXPIRED_TOKEN, age_s=int(age_s), limit_s=limit_s)
     return account
+
+
+def account_of(mock: Mock, token: str) -> Account | None:
+    """The account that a bearer names, in whatever state."""
+    remembered: Account | None = mock.database.remembered(KIND, token)
+    return remembered or _look_up(mock, token)
 
 
 def _look_up(mock: Mock, token: str) -> Account | None:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from youcam_mock._version import __version__
 from youcam_mock.domain.clock import NotVirtualError
-from youcam_mock.http import inspection
-from youcam_mock.http.exchange import ControlRequest, Reply
+from youcam_mock.http import hooks, inspection, steering
+from youcam_mock.http.exchange import ControlError, ControlRequest, Reply
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -17,14 +17,6 @@ if TYPE_CHECKING:
     from youcam_mock.mock import Mock
     from youcam_mock.service.accounts import Grant
     from youcam_mock.store.accounts import Account
-
-
-class ControlError(Exception):
-    """The control request cannot be carried out."""
-
-    def __init__(self, status: int, message: str) -> None:
-        super().__init__(message)
-        self.reply = Reply({"error": message}, status)
 
 
 def health(request: ControlRequest) -> Reply:
@@ -57,6 +49,7 @@ def set_clock(request: ControlRequest) -> Reply:
     body = request.body
     request.mock.clock.change(body.get("mode"), body.get("now_ms"), body.get("speed"))
     request.mock.write_clock()
+    request.mock.courier.deliver_due()
     return Reply(_clock(request.mock))
 
 
@@ -68,6 +61,7 @@ def advance_clock(request: ControlRequest) -> Reply:
         mode = request.mock.clock.state.mode
         raise ControlError(409, f"the clock is {mode}; only a virtual one can be advanced") from None
     request.mock.write_clock()
+    request.mock.courier.deliver_due()
     return Reply(_clock(request.mock))
 
 
@@ -129,6 +123,14 @@ KINDS: Mapping[str, Callable[[ControlRequest], Reply]] = {
     "mock-list-tasks": inspection.list_tasks,
     "mock-list-files": inspection.list_files,
     "mock-spend": inspection.spend,
+    "mock-list-scenarios": steering.list_scenarios,
+    "mock-create-scenario": steering.create_scenario,
+    "mock-clear-scenarios": steering.clear_scenarios,
+    "mock-delete-scenario": steering.delete_scenario,
+    "mock-list-webhooks": hooks.list_webhooks,
+    "mock-create-webhook": hooks.create_webhook,
+    "mock-delete-webhook": hooks.delete_webhook,
+    "mock-list-deliveries": hooks.list_deliveries,
 }
 
 

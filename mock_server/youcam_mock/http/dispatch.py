@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from flask import Request, Response
+from werkzeug.datastructures import MultiDict
 from werkzeug.exceptions import HTTPException, MethodNotAllowed, RequestEntityTooLarge
 
 from youcam_mock.domain import refusals
@@ -25,9 +26,13 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("youcam_mock")
 
+_MOST_DIGITS = 20
+"""Of a length in bytes; Python refuses to read very long numbers."""
 _HEADER_LIMIT = 2000
 """Characters of x-mock-explain; the journal has it whole."""
 
+SCENARIO = "youcam_mock.scenario"
+"""Where in its environ a request carries the scenario that it met."""
 Handler = Callable[[Checked], Reply]
 _PACKAGE = "youcam_mock.http.handlers"
 HANDLERS: Mapping[str, str] = {
@@ -78,29 +83,39 @@ class Dispatcher:
         self, operation: Operation | None, request: Request, response: Response, explain: str | None, started: float
     ) -> Response:
         """Adds what every answer carries, and writes the journal. `started`: time.perf_counter() at arrival."""
+        scenario = request.environ.get(SCENARIO)
+        explain = explain or (scenario.why if scenario else None)
         response.headers["x-request-id"] = str(self.mock.ids.request())
         if explain:
             response.headers["x-mock-explain"] = explain.encode("unicode_escape").decode()[:_HEADER_LIMIT]
             log.warning("%s %s %d: %s", request.method, request.path, response.status_code, explain)
+        self.record(operation, request, response.status_code, explain, started)
+        return response
+
+    def record(
+        self, operation: Operation | None, request: Request, status: int, explain: str | None, started: float
+    ) -> None:
+        """Writes the journal. `status` 0: the connection was closed unanswered."""
         self.mock.journal.add(
             self.mock.clock.now_ms(),
             request.method,
             request.path,
             operation.id if operation else None,
-            response.status_code,
+            status,
             explain,
             (time.perf_counter() - started) * 1000,
         )
-        return response
 
     def _handle(self, operation: Operation, request: Request, path: Mapping[str, str]) -> Reply:
         mock = self.mock
         mock.read_clock()
         now = mock.clock.now_ms()
         caller = self._admit(operation, request, now)
-        params = validation.parameters(operation, request.args, path) if operation.parameters else {}
+        params = validation.parameters(operation, query(request), path) if operation.parameters else {}
         body = validation.body(operation, content(request)) if operation.body else None
-        checked = Checked(mock, operation, now, origin(mock, request), params, body, caller)
+        scenario = request.environ.get(SCENARIO)
+        steer = scenario.effect.trigger if scenario else None
+        checked = Checked(mock, operation, now, origin(mock, request), params, body, caller, steer)
         return handler(operation.kind)(checked)
 
     def _admit(self, operation: Operation, request: Request, now: int) -> Account | None:
@@ -119,11 +134,19 @@ class Dispatcher:
         return caller
 
 
+def query(request: Request) -> MultiDict[str, str]:
+    """The query. Raises RefusedError for bytes that stand for no text."""
+    try:
+        return request.args
+    except UnicodeDecodeError:
+        raise RefusedError(refusals.INVALID, where="query", detail="it is no text in UTF-8") from None
+
+
 def content(request: Request) -> bytes:
     """The body. Read as it comes when its length is known, which saves a tenth of a short request."""
     length = request.environ.get("CONTENT_LENGTH", "")
     if length.isascii() and length.isdecimal():
-        if int(length) > validation.BODY_LIMIT:
+        if len(length) > _MOST_DIGITS or int(length) > validation.BODY_LIMIT:
             raise RefusedError(refusals.BODY_TOO_LARGE, limit=validation.BODY_LIMIT)
         found: bytes = request.environ["wsgi.input"].read(int(length))
         return found
@@ -132,6 +155,8 @@ def content(request: Request) -> bytes:
         return request.get_data(cache=False)
     except RequestEntityTooLarge:
         raise RefusedError(refusals.BODY_TOO_LARGE, limit=validation.BODY_LIMIT) from None
+    except HTTPException:
+        raise RefusedError(refusals.NOT_JSON, detail="it breaks off") from None
 
 
 _loaded: dict[str, Handler] = {}

@@ -9,6 +9,7 @@ import orjson
 from attrs import field, frozen
 from flask import Response
 
+from youcam_mock.domain.triggers import Trigger
 from youcam_mock.operation import Operation
 
 if TYPE_CHECKING:
@@ -49,6 +50,8 @@ class Checked:
     params: Mapping[str, Any] = field(factory=dict)
     body: Any = None
     caller: Account | None = None
+    steer: Trigger | None = None
+    """What a scenario wants of the task."""
 
     @property
     def account(self) -> Account:
@@ -63,6 +66,14 @@ class Checked:
     def link(self, path_and_query: str) -> str:
         """An address for a path on this mock."""
         return self.origin + path_and_query
+
+
+class ControlError(Exception):
+    """A control request that cannot be carried out."""
+
+    def __init__(self, status: int, message: str) -> None:
+        super().__init__(message)
+        self.reply = Reply({"error": message}, status)
 
 
 @frozen

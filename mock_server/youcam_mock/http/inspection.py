@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import asdict
 
+from youcam_mock.domain import refusals
 from youcam_mock.domain.tasks import State, Task
 from youcam_mock.http.exchange import ControlRequest, Reply
 
@@ -110,7 +111,11 @@ def _task(mock: Mock, task: Task, api_key: str, now_ms: int) -> dict[str, Any]:
         "ready_ms": task.ready_ms,
         "units": float(task.cost),
         "charged": float(task.cost) if paid else 0.0,
-        "explain": f"{task.failure.code}: {task.failure.message}"
-        if task.failure and state is not State.RUNNING
-        else None,
+        "explain": _why(mock, task, state),
     }
+
+
+def _why(mock: Mock, task: Task, state: State) -> str | None:
+    if state is State.LOST:
+        return f"not polled for {task.window_s(mock.profile):g} s ({refusals.LOST_TASK.document})"
+    return task.failure.explanation if task.failure and state is not State.RUNNING else None

@@ -3,63 +3,22 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape
 
-from attrs import frozen
 from flask import Request, Response
 from werkzeug.exceptions import HTTPException
 
 from youcam_mock.domain.signing import Link
+from youcam_mock.http import storage_errors
 
 if TYPE_CHECKING:
     from youcam_mock.mock import Mock
     from youcam_mock.store.files import File
 
 
-@frozen
-class StorageError(Exception):
-    """A refusal of the storage: its code and message, and why in the mock's words."""
-
-    status: int
-    code: str
-    message: str
-    why: str
-
-    def response(self) -> Response:
-        """The XML body."""
-        body = (
-            '<?xml version="1.0" encoding="UTF-8"?>\n'
-            f"<Error><Code>{escape(self.code)}</Code><Message>{escape(self.message)}</Message></Error>"
-        )
-        return Response(body, self.status, mimetype="application/xml")
-
-
-_REFUSALS = {
-    "AccessDenied": StorageError(403, "AccessDenied", "Access Denied", "the link has no signature"),
-    "SignatureDoesNotMatch": StorageError(
-        403,
-        "SignatureDoesNotMatch",
-        "The request signature we calculated does not match the signature you provided.",
-        "method, path, query, Content-Type or Content-Length differ from what was signed; send the headers as given",
-    ),
-    "ExpiredToken": StorageError(403, "AccessDenied", "Request has expired", "the link is past its two hours"),
-}
-_TWO_MECHANISMS = StorageError(
-    400, "InvalidArgument", "Only one auth mechanism allowed", "an upload must not carry an Authorization header"
-)
-_NOT_FOUND = StorageError(404, "NoSuchKey", "The specified key does not exist.", "nothing is stored there any more")
-_INCOMPLETE = StorageError(
-    400,
-    "IncompleteBody",
-    "You did not provide the number of bytes specified by the Content-Length HTTP header",
-    "the body is shorter or longer than its Content-Length",
-)
-_TOO_LARGE = StorageError(400, "EntityTooLarge", "Your proposed upload exceeds the maximum allowed size", "over 100 MB")
-_NO_LENGTH = StorageError(
-    411, "MissingContentLength", "You must provide the Content-Length HTTP header.", "the upload names no length"
-)
 MOST_BYTES = 104_857_600
 """The largest upload, a video (Supported Formats & Dimensions)."""
+_MOST_DIGITS = 20
+"""Of a length; zeros may lead."""
 
 
 class Storage:
@@ -73,17 +32,13 @@ class Storage:
         from youcam_mock.store import files, tasks
 
         if "Authorization" in request.headers:
-            raise _TWO_MECHANISMS
+            raise storage_errors.TWO_MECHANISMS
         self._verify(request, "PUT")
         file = self._file(request)
-        length = request.content_length
-        if length is None:
-            raise _NO_LENGTH
-        if length > MOST_BYTES:
-            raise _TOO_LARGE
+        length = _length(request)
         content = _received(request)
         if len(content) != length:
-            raise _INCOMPLETE
+            raise storage_errors.INCOMPLETE
         # Tasks that run on an earlier upload keep it.
         blob = f"{file.object}.{self._mock.ids.uuid()}"
         self._mock.blobs.put(blob, content)
@@ -103,7 +58,7 @@ class Storage:
         gone = self._mock.clock.now_ms() > file.expires_ms(self._mock.profile)
         content = None if gone else content_of(self._mock, file)
         if content is None:
-            raise _NOT_FOUND
+            raise storage_errors.NOT_FOUND
         return Response(content, 200, mimetype=file.content_type)
 
     def thumbnail(self, slug: str) -> Response:
@@ -117,7 +72,7 @@ class Storage:
         headers = {name: request.headers.get(name, "") for name in Link.covers(query)}
         code = Link(method, request.path, headers).verify(self._mock.secret, query, self._mock.clock.now_ms())
         if code:
-            raise _REFUSALS[code]
+            raise storage_errors.OF_LINKS[code]
 
     def _file(self, request: Request) -> File:
         from youcam_mock.store import files
@@ -125,12 +80,22 @@ class Storage:
         with self._mock.database.transaction() as connection:
             file = files.by_object(connection, request.path.removeprefix("/"))
         if file is None:
-            raise _NOT_FOUND
+            raise storage_errors.NOT_FOUND
         return file
+
+
+def _length(request: Request) -> int:
+    """The Content-Length. Not by the library, which takes one that is no number for 0."""
+    text = request.environ.get("CONTENT_LENGTH", "")
+    if "Transfer-Encoding" in request.headers or not (text.isascii() and text.isdecimal()):
+        raise storage_errors.NO_LENGTH
+    if len(text) > _MOST_DIGITS or int(text) > MOST_BYTES:
+        raise storage_errors.TOO_LARGE
+    return int(text)
 
 
 def _received(request: Request) -> bytes:
     try:
         return request.get_data(cache=False)
     except HTTPException:
-        raise _INCOMPLETE from None
+        raise storage_errors.INCOMPLETE from None

@@ -11,9 +11,9 @@ import jsonschema_rs
 import orjson
 from werkzeug.datastructures import MultiDict
 
-from youcam_mock.domain import refusals
+from youcam_mock.domain import refusals, rules
 from youcam_mock.domain.refusals import RefusedError
-from youcam_mock.operation import Operation, Parameter, Schema
+from youcam_mock.operation import Comparison, Operation, Parameter, Rule, Schema
 
 BODY_LIMIT = 1 << 20
 _INT64 = 2**63
@@ -44,16 +44,21 @@ def body(operation: Operation, content: bytes) -> Any:
     value = _json(content)
     if _DECIMAL.search(content):
         value = _whole(value)
+    _hold_to_form(operation, operation.body, value)
+    for comparison in operation.comparisons:
+        if breaches := rules.breaches(comparison, value):
+            raise _broken(comparison, breaches[0])
+    return value
+
+
+def _hold_to_form(operation: Operation, form: Schema, value: Any) -> None:
     for rule in operation.rules:
-        broken = rule.must.errors(value)
-        if broken:
-            text = rule.error.format(value=_shown(_part(value, broken[0])))
-            raise RefusedError(refusals.BROKEN_RULE, text, detail=text)
-    errors = operation.body.errors(value)
+        if broken := rule.must.errors(value):
+            raise _broken(rule, _part(value, broken[0]))
+    errors = form.errors(value)
     if errors:
         path, text = _message(errors)
         raise _invalid("body" + "".join(f"/{key}" for key in path), text)
-    return value
 
 
 def _json(content: bytes) -> Any:
@@ -61,8 +66,9 @@ def _json(content: bytes) -> Any:
         value = orjson.loads(content)
     except orjson.JSONDecodeError as error:
         try:
-            # Lone surrogates and the like are JSON to other parsers, and worth a better word than "not JSON".
-            value = json.loads(content, parse_constant=_refuse)
+            # Lone surrogates and the like are JSON to other parsers, and worth a better word than "not JSON". Given
+            # bytes, this one would guess at UTF-16 and UTF-32.
+            value = json.loads(content.decode(), parse_constant=_refuse)
         except (ValueError, RecursionError):
             raise RefusedError(refusals.NOT_JSON, detail=str(error)) from None
     if not _storable(value):
@@ -113,6 +119,11 @@ def _fitting(operation: Operation, parameter: Parameter, value: Any) -> Any:
 
 def _invalid(where: str, text: str) -> RefusedError:
     return RefusedError(refusals.INVALID, text, where=where, detail=text)
+
+
+def _broken(rule: Rule | Comparison, part: Any) -> RefusedError:
+    text = rule.error.format(value=_shown(part))
+    return RefusedError(refusals.BROKEN_RULE, text, detail=text)
 
 
 def _message(errors: list[jsonschema_rs.ValidationError]) -> tuple[list[str | int], str]:

@@ -10,7 +10,9 @@ import orjson
 from cachetools import LRUCache
 
 from youcam_mock.domain import inputs
+from youcam_mock.domain.inputs import Reference
 from youcam_mock.domain.tasks import Input, Task
+from youcam_mock.engines import sample_film
 from youcam_mock.engines.job import EngineError, Job, Result, Source
 from youcam_mock.engines.registry import engine
 from youcam_mock.sample import SAMPLE
@@ -62,33 +64,38 @@ def make(mock: Mock, task: Task, content: Content) -> Result:
 
 
 def params_of(major: int, body: Any) -> dict[str, Any]:
-    """The parameters of a run: a V2 body is flat, a V1 body keeps them in its first action."""
+    """The parameters of a run: a V2 body is flat, a V1 body keeps them in its first action and under `custom`."""
     if major != 1:
         return dict(body)
-    action = body["payload"]["actions"][0]
+    payload = body["payload"]
+    action = payload["actions"][0]
     extra = {"dst_actions": action["dst_actions"]} if "dst_actions" in action else {}
-    params = action.get("params")
-    return {**(params if isinstance(params, dict) else {}), **extra}
+    # Of several forms of a body, one may not know these members, and then they may hold anything.
+    known = [part for part in (payload.get("custom"), action.get("params")) if isinstance(part, dict)]
+    return {name: value for part in (*known, extra) for name, value in part.items()}
 
 
 def _job(mock: Mock, task: Task, facts: dict[str, Any], content: Content) -> Job:
     references = inputs.references(mock.contract.operations[task.operation], task.body)
-    sources = [_source(mock, r.role, file, content) for r, file in zip(references, task.inputs, strict=True)]
+    sources = [_source(mock, r, file, content) for r, file in zip(references, task.inputs, strict=True)]
     return Job(tuple(sources), params_of(task.major, task.body), facts, mock.settings.watermark)
 
 
-def _source(mock: Mock, role: str, file: Input, content: Content) -> Source:
+def _source(mock: Mock, reference: Reference, file: Input, content: Content) -> Source:
+    as_video = inputs.is_video(reference.limits)
     found = content(file.blob) if file.blob else None
-    if found is None or (mock.settings.any_bytes and not _is_picture(found)):
-        return Source(role, SAMPLE.name, SAMPLE.read_bytes())
-    return Source(role, file.name, found)
+    if found is not None and (not mock.settings.any_bytes or _is_readable(found, as_video)):
+        return Source(reference.role, file.name, found)
+    if as_video:
+        return Source(reference.role, sample_film.NAME, sample_film.sample_film())
+    return Source(reference.role, SAMPLE.name, SAMPLE.read_bytes())
 
 
-def _is_picture(content: bytes) -> bool:
-    from youcam_mock.engines.probe import probe
+def _is_readable(content: bytes, as_video: bool) -> bool:
+    from youcam_mock.engines.probe import probe_as
 
     try:
-        probe(content)
+        probe_as(content, as_video)
     except EngineError:
         return False
     return True

@@ -8,33 +8,25 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from attrs import evolve, frozen
+from attrs import evolve
 from sqlalchemy import Connection
 
-from youcam_mock.domain import inputs, units
-from youcam_mock.domain.inputs import Picture, Reference
+from youcam_mock.domain import units
 from youcam_mock.domain.pointers import strings_at
 from youcam_mock.domain.tasks import Failure, Task
 from youcam_mock.domain.units import NOTHING, Charge
 from youcam_mock.engines.job import EngineError
 from youcam_mock.service.books import forget
+from youcam_mock.service.inspecting import failure_of_inputs
 from youcam_mock.service.making import params_of
-from youcam_mock.service.results import content_at, made_of
+from youcam_mock.service.results import made_of
+from youcam_mock.service.webhooks import announce
 from youcam_mock.store import accounts, tasks
 
 if TYPE_CHECKING:
     from youcam_mock.mock import Mock
 
 _BATCH = 200
-
-
-@frozen
-class Found:
-    """What an input turned out to be: its size in bytes, and the picture or the engine's error code."""
-
-    size: int
-    picture: Picture | None = None
-    error: str | None = None
 
 
 def settle(mock: Mock, account_id: int, now_ms: int) -> None:
@@ -65,11 +57,13 @@ def outcome(mock: Mock, task: Task) -> Failure | None:
         return task.failure
     operation = mock.contract.operations.get(task.operation)
     if operation is None:
-        return Failure("unknown_internal_error", f"the contract has no operation {task.operation} any more")
-    for reference, file in zip(inputs.references(operation, task.body), task.inputs, strict=True):
-        failure = _failure_of_input(reference, inspect(mock, file.blob)) if file.blob else None
-        if failure:
-            return failure
+        return Failure("unknown_internal_error", why=f"the contract has no operation {task.operation} any more")
+    failing = next((each for each in operation.failings if each.when.accepts(task.body)), None)
+    if failing:
+        return Failure(failing.code, why=failing.why)
+    failure = failure_of_inputs(mock, operation, task)
+    if failure:
+        return failure
     try:
         made_of(mock, task)
     except EngineError as error:
@@ -80,23 +74,6 @@ def outcome(mock: Mock, task: Task) -> Failure | None:
 def price_of_running(mock: Mock, running: Sequence[Task]) -> list[Charge]:
     """What tasks with an open outcome will cost, and when."""
     return [Charge(task.ready_ms, task.cost, task.operation, task.id) for task in running]
-
-
-def inspect(mock: Mock, blob: str) -> Found:
-    """Decodes a stored input, once for each process."""
-    from youcam_mock.engines.probe import probe
-
-    remembered: Found | None = mock.database.remembered("found", blob)
-    if remembered is not None:
-        return remembered
-    content = content_at(mock, blob) or b""
-    try:
-        facts = probe(content)
-        found = Found(len(content), Picture(facts.format, facts.width, facts.height))
-    except EngineError as error:
-        found = Found(len(content), error=None if mock.settings.any_bytes else error.code)
-    mock.database.remember("found", blob, found)
-    return found
 
 
 def _settle(
@@ -112,7 +89,7 @@ def _settle(
     for task in due:
         dropped = task.dropped(mock.profile)
         failure = None if dropped else decided[task.id]
-        unpaid = dropped or failure is not None
+        unpaid = failure is not None or (dropped and not mock.profile.charges_lost)
         settled.append(evolve(task, settled=True, failure=failure, cost=NOTHING if unpaid else task.cost))
         if not unpaid:
             charges.append(_charge(mock, task))
@@ -121,6 +98,7 @@ def _settle(
     accounts.set_amounts(connection, [b for b, old in zip(after.buckets, before, strict=True) if b != old])
     accounts.add_history(connection, account_id, after.entries, mock.ids)
     tasks.set_settled(connection, settled)
+    announce(mock, connection, settled)
     forget(mock, account_id)
 
 
@@ -129,24 +107,4 @@ def _charge(mock: Mock, task: Task) -> Charge:
     facts = operation.facts if operation else {}
     action = facts.get("history-action") or f"api_{task.feature.replace('-', '_').replace('/', '_')}"
     concerns = strings_at(params_of(task.major, task.body), "/dst_actions")
-    return Charge(task.ready_ms, task.cost, action, task.id, tuple(concerns))
-
-
-def _failure_of_input(reference: Reference, found: Found) -> Failure | None:
-    """Some features have codes of their own for what the others call alike."""
-    failure = _common_failure(reference, found)
-    codes = reference.limits.get("codes", {})
-    return evolve(failure, code=codes.get(failure.code, failure.code)) if failure else None
-
-
-def _common_failure(reference: Reference, found: Found) -> Failure | None:
-    too_large = inputs.too_large(found.size, reference.limits)
-    if too_large:
-        return too_large
-    if inputs.is_video(reference.limits):
-        return None
-    if found.error == "error_decode_image":
-        return inputs.undecodable(reference.role)
-    if found.error:
-        return Failure(found.error)
-    return inputs.misfit(found.picture, reference.role, reference.limits) if found.picture else None
+    return Charge(task.due_ms(mock.profile), task.cost, action, task.id, tuple(concerns))

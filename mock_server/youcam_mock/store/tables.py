@@ -84,6 +84,49 @@ requests = Table(
     Index("requests_by_key", "key", "at_ms"),
 )
 
+scenarios = Table(
+    "scenarios",
+    metadata,
+    Column("seq", Serial, primary_key=True),
+    Column("id", String(36), nullable=False, unique=True),
+    Column("match", Json, nullable=False),
+    Column("effect", Json, nullable=False),
+    Column("left", Integer),
+)
+
+endpoints = Table(
+    "endpoints",
+    metadata,
+    Column("seq", Serial, primary_key=True),
+    Column("id", String(36), nullable=False, unique=True),
+    Column("url", Given, nullable=False),
+    Column("secret", String(128), nullable=False),
+    Column("created_ms", BigInteger, nullable=False),
+)
+
+messages = Table(
+    "messages",
+    metadata,
+    Column("seq", Serial, primary_key=True),
+    Column("id", String(40), nullable=False, unique=True),
+    Column("endpoint_id", String(36), nullable=False),
+    Column("body", Text, nullable=False),
+    Column("tried", Integer, nullable=False),
+    Column("next_ms", BigInteger, nullable=False, index=True),
+)
+
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("seq", Serial, primary_key=True),
+    Column("endpoint_id", String(36), nullable=False, index=True),
+    Column("webhook_id", String(40), nullable=False),
+    Column("at_ms", BigInteger, nullable=False),
+    Column("attempt", Integer, nullable=False),
+    Column("status", Integer),
+    Column("next_ms", BigInteger),
+)
+
 accounts = Table(
     "accounts",
     metadata,

@@ -75,6 +75,12 @@ def outlook(connection: Connection, account_id: int) -> tuple[int | None, Decima
     return next_due_ms, cost or NOTHING
 
 
+def accounts_with_due(connection: Connection, now_ms: int) -> list[int]:
+    """Whose tasks have outcomes that should be decided by now."""
+    query = select(tasks.c.account_id).where(tasks.c.settled.is_(False), tasks.c.due_ms <= now_ms).distinct()
+    return list(connection.scalars(query))
+
+
 def set_settled(connection: Connection, settled: list[Task]) -> None:
     """Stores outcomes: what failed and what was, in the end, charged."""
     rows = [{"task": task.id, "failure": _failure(task), "cost": task.cost} for task in settled]

@@ -11,15 +11,17 @@ from youcam_mock.domain.styles import Catalogue
 from youcam_mock.domain.tasks import State, Task
 from youcam_mock.http.exchange import Checked, Reply
 from youcam_mock.http.links import storage_link
-from youcam_mock.service import tasks
+from youcam_mock.service import running, tasks
 from youcam_mock.service.making import params_of
 from youcam_mock.service.results import result_of, with_links
+from youcam_mock.service.settling import outcome
 
 
 def run_task(request: Checked) -> Reply:
     """Starts a task. Raises RefusedError for an unknown style or template, or when units are short."""
     _require_known_styles(request)
-    task = tasks.run(request.mock, request.account.id, request.operation, request.body, request.now_ms)
+    order = running.Order(request.account.id, request.operation, request.body, request.now_ms, request.steer)
+    task = running.run(request.mock, order)
     return request.reply({"task_id": task.id})
 
 
@@ -31,9 +33,7 @@ def check_task(request: Checked) -> Reply:
     shown = _v1(request, task, state) if operation.major == 1 else _v2(request, task, state)
     reply = request.reply(shown)
     if task.failure and state is State.ERROR:
-        return Reply(
-            reply.body, explain=f"the task failed with {task.failure.code}: {task.failure.message or 'see docs'}"
-        )
+        return Reply(reply.body, explain=task.failure.explanation)
     return reply
 
 
@@ -50,10 +50,16 @@ def _v1(request: Checked, task: Task, state: State) -> dict[str, Any]:
 
 
 def _v2(request: Checked, task: Task, state: State) -> dict[str, Any]:
-    results = _results(request, task) if state is State.SUCCESS else None
+    shown = state is State.SUCCESS or (state is State.RUNNING and _is_shown_early(request, task))
+    results = _results(request, task) if shown else None
     interval = request.mock.profile.v2_polling_interval_ms
     body: dict[str, Any] = {"results": results, "task_status": state.value} | _error(task, state)
     return body | ({"polling_interval": interval} if interval else {})
+
+
+def _is_shown_early(request: Checked, task: Task) -> bool:
+    early_ms = request.mock.profile.v2_results_early_s * 1000
+    return early_ms > 0 and request.now_ms >= task.ready_ms - early_ms and outcome(request.mock, task) is None
 
 
 def _error(task: Task, state: State) -> dict[str, Any]:
@@ -78,7 +84,7 @@ def _results(request: Checked, task: Task) -> Any:
 
 def _require_known_styles(request: Checked) -> None:
     looks = request.mock.catalogue(request.operation)
-    if looks is None:
+    if looks is None or not request.operation.styled.accepts(request.body):
         return
     # Of several forms of a body, one may not know these members, and then they may hold anything.
     params = params_of(request.operation.major, request.body)

@@ -1,0 +1,347 @@
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from attrs import define, evolve, field, frozen
+from standardwebhooks import Webhook
+from werkzeug.serving import make_server
+from werkzeug.wrappers import Request, Response
+
+from youcam_mock.domain.webhooks import secret_of
+from youcam_mock.service.courier import Courier
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from contract_tests.conftest import Api, MakeApi
+
+URL = "http://hooks.test/youcam"
+RETRIES_S = [5, 300, 1800, 7200, 18_000, 36_000, 50_400, 72_000, 86_400]
+
+
+@frozen
+class Sent:
+    url: str
+    content: bytes
+    headers: Mapping[str, str]
+    at_ms: int
+
+    @property
+    def told(self) -> Any:
+        return json.loads(self.content)["data"]
+
+
+@define
+class Receiver:
+    """Stands for all receivers: answers with the given statuses in turn, and with 204 after that."""
+
+    api: Api
+    sent: list[Sent] = field(factory=list)
+    answers: list[int | None] = field(factory=list)
+
+    def __call__(self, url: str, content: bytes, headers: Mapping[str, str]) -> int | None:
+        self.sent.append(Sent(url, content, headers, self.api.now_ms()))
+        return self.answers.pop(0) if self.answers else 204
+
+
+class Still(Courier):
+    """A courier that goes only when it is asked, so that tests tell when."""
+
+    def start(self) -> None: ...
+
+
+def receive(api: Api) -> Receiver:
+    receiver = Receiver(api)
+    api.app.mock.__dict__["_courier"] = Still(api.app.mock, receiver)
+    return receiver
+
+
+@pytest.fixture
+def api(make_api: MakeApi) -> Api:
+    return make_api(allow_hosts=("hooks.test",))
+
+
+@pytest.fixture
+def receiver(api: Api) -> Receiver:
+    return receive(api)
+
+
+def endpoint(api: Api, **body: str) -> dict[str, Any]:
+    answer = api.control("POST", "/webhooks", {"url": URL, **body})
+    assert answer.status == 201, answer
+    created: dict[str, Any] = answer.body
+    return created
+
+
+def deliveries(api: Api, webhook: dict[str, Any]) -> list[dict[str, Any]]:
+    answer = api.control("GET", f"/webhooks/{webhook['id']}/deliveries")
+    assert answer.status == 200, answer
+    found: list[dict[str, Any]] = answer.body["deliveries"]
+    return found
+
+
+def test_an_endpoint_is_told_that_a_task_succeeded(api: Api, receiver: Receiver) -> None:
+    endpoint(api)
+    task_id = api.run_v2(src_file_url="u", scale=2)
+    begin = api.now_ms()
+    api.advance(60)
+    (sent,) = receiver.sent
+    ready_ms = api.control("GET", "/tasks").body["tasks"][0]["ready_ms"]
+    assert begin < ready_ms < begin + 60_000
+    assert sent.url == URL
+    assert (
+        sent.content
+        == json.dumps(
+            {"created_at": ready_ms // 1000, "data": {"task_id": task_id, "task_status": "success"}},
+            separators=(",", ":"),
+        ).encode()
+    )
+
+
+def test_an_endpoint_is_told_of_a_failure_without_its_code(api: Api, receiver: Receiver) -> None:
+    endpoint(api)
+    task_id = api.run_v2(src_file_url="https://example.com/error_no_face.jpg", scale=2)
+    api.advance(60)
+    assert [sent.told for sent in receiver.sent] == [{"task_id": task_id, "task_status": "error"}]
+
+
+def test_nobody_is_told_before_the_task_ends(api: Api, receiver: Receiver) -> None:
+    endpoint(api)
+    api.run_v2(src_file_url="slow-30s.jpg", scale=2)
+    api.advance(29.9)
+    assert receiver.sent == []
+    api.advance(0.1)
+    assert len(receiver.sent) == 1
+
+
+def test_a_lost_task_that_its_engine_did_not_finish_is_told_to_nobody(api: Api, receiver: Receiver) -> None:
+    endpoint(api)
+    name = "slow-30s.png"
+    declared = api.declare(name, 10, path="/s2s/v1.1/file/enhance")
+    api.put(declared, b"0123456789")
+    api.run_v1(declared["file_id"])
+    api.advance(60)
+    assert receiver.sent == []
+
+
+def test_a_message_is_signed_as_standard_webhooks_says(
+    api: Api, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    webhook = endpoint(api)
+    monkeypatch.setattr(Webhook, "_Webhook__verify_timestamp", lambda _, text: _moment(text))
+    api.run_v2(src_file_url="u", scale=2)
+    api.advance(60)
+    (sent,) = receiver.sent
+    assert Webhook(webhook["secret"]).verify(sent.content, dict(sent.headers))["data"] == sent.told
+    assert sent.headers["webhook-id"].startswith("msg_")
+    assert sent.headers["content-type"] == "application/json"
+
+
+def _moment(text: str) -> Any:
+    from datetime import UTC, datetime
+
+    return datetime.fromtimestamp(int(text), UTC)
+
+
+def test_the_timestamp_is_the_machine_s_since_receivers_compare_it_with_theirs(api: Api, receiver: Receiver) -> None:
+    endpoint(api)
+    api.run_v2(src_file_url="u", scale=2)
+    api.advance(86_400)
+    assert receiver.sent[0].headers["webhook-timestamp"] == str(api.system.ms // 1000)
+
+
+def test_a_given_secret_is_kept_and_another_is_made_up(api: Api, receiver: Receiver) -> None:
+    mine = secret_of(bytes(range(24)))
+    assert endpoint(api, secret=mine)["secret"] == mine
+    made = {endpoint(api)["secret"] for _ in range(2)}
+    assert len(made) == 2
+    assert all(secret.startswith("whsec_") for secret in made)
+
+
+@pytest.mark.parametrize("secret", ["", "secret", "whsec_", "whsec_c2hvcnQ=", "whsec_****", secret_of(bytes(65))])
+def test_a_secret_that_receivers_would_refuse_is_refused(api: Api, secret: str) -> None:
+    answer = api.control("POST", "/webhooks", {"url": URL, "secret": secret})
+    assert answer.status == 400
+    assert "whsec_" in answer.body["error"]
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://127.0.0.1/",
+        "https://example.com/",
+        "ftp://hooks.test/",
+        "hooks.test",
+        "http://[",
+        "http://hooks.test.evil.com/",
+    ],
+)
+def test_only_hosts_that_the_operator_allowed_are_told(api: Api, url: str) -> None:
+    answer = api.control("POST", "/webhooks", {"url": url})
+    assert answer.status == 403
+    assert "--allow-host" in answer.body["error"]
+    assert api.control("GET", "/webhooks").body == {"webhooks": []}
+
+
+def test_there_are_at_most_ten_endpoints(api: Api) -> None:
+    made = [endpoint(api) for _ in range(10)]
+    assert api.control("POST", "/webhooks", {"url": URL}).status == 409
+    assert api.control("GET", "/webhooks").body == {"webhooks": made}
+    assert api.control("DELETE", f"/webhooks/{made[0]['id']}").status == 204
+    endpoint(api)
+
+
+def test_every_endpoint_is_told_with_an_id_of_its_own(api: Api, receiver: Receiver) -> None:
+    both = [endpoint(api), endpoint(api)]
+    api.run_v2(src_file_url="u", scale=2)
+    api.advance(60)
+    assert len(receiver.sent) == len({sent.headers["webhook-id"] for sent in receiver.sent}) == 2
+    assert [len(deliveries(api, each)) for each in both] == [1, 1]
+
+
+def test_an_endpoint_is_told_of_what_ends_after_it_was_set_up(api: Api, receiver: Receiver) -> None:
+    api.run_v2(src_file_url="u", scale=2)
+    late = api.run_v2(src_file_url="slow-90s.jpg", scale=2)
+    api.advance(60)
+    endpoint(api)
+    api.advance(60)
+    assert [sent.told["task_id"] for sent in receiver.sent] == [late]
+
+
+def test_a_removed_endpoint_is_told_nothing_more(api: Api, receiver: Receiver) -> None:
+    receiver.answers = [None]
+    webhook = endpoint(api)
+    api.run_v2(src_file_url="u", scale=2)
+    api.advance(6)
+    assert api.control("DELETE", f"/webhooks/{webhook['id']}").status == 204
+    api.advance(86_400)
+    assert len(receiver.sent) == 1
+    for method, path in (("DELETE", ""), ("GET", "/deliveries")):
+        assert api.control(method, f"/webhooks/{webhook['id']}{path}").status == 404
+
+
+@pytest.mark.parametrize("answer", [None, 199, 300, 404, 500])
+def test_what_is_not_taken_is_sent_again_five_seconds_later(api: Api, receiver: Receiver, answer: int | None) -> None:
+    receiver.answers = [answer]
+    webhook = endpoint(api)
+    api.run_v2(src_file_url="slow-1s.jpg", scale=2)
+    begin = api.now_ms()
+    api.advance(5.9)
+    (first,) = deliveries(api, webhook)
+    assert (first["at_ms"], first["attempt"], first["status"]) == (begin + 1000, 1, answer)
+    assert first["next_ms"] == begin + 6000
+    api.advance(0.1)
+    second = deliveries(api, webhook)[1]
+    assert second == {**first, "at_ms": begin + 6000, "attempt": 2, "status": 204, "next_ms": None}
+    api.advance(10**6)
+    assert len(receiver.sent) == 2
+    assert len({sent.headers["webhook-id"] for sent in receiver.sent}) == 1
+    assert len({sent.content for sent in receiver.sent}) == 1
+
+
+def test_retries_keep_the_standard_schedule_and_end(api: Api, receiver: Receiver) -> None:
+    receiver.answers = [500] * 20
+    webhook = endpoint(api)
+    api.run_v2(src_file_url="u", scale=2)
+    api.advance(10 * 24 * 3600)
+    made = deliveries(api, webhook)
+    gaps = [(later["at_ms"] - made[i]["at_ms"]) // 1000 for i, later in enumerate(made[1:])]
+    assert gaps == RETRIES_S
+    assert [each["attempt"] for each in made] == list(range(1, 11))
+    assert made[-1]["next_ms"] is None
+
+
+def test_the_operator_may_choose_another_schedule(make_api: MakeApi) -> None:
+    api = make_api(allow_hosts=("hooks.test",), rules={"webhook_retries_s": "1,2"})
+    receiver = receive(api)
+    receiver.answers = [500] * 20
+    endpoint(api)
+    api.run_v2(src_file_url="u", scale=2)
+    api.advance(86_400)
+    assert len(receiver.sent) == 3
+
+
+def test_a_delivery_charges_the_task_at_its_own_time(api: Api, receiver: Receiver) -> None:
+    endpoint(api)
+    api.run_v2(src_file_url="u", scale=2)
+    api.advance(60)
+    assert api.balance() == 998
+
+
+def test_setting_the_clock_delivers_too(api: Api, receiver: Receiver) -> None:
+    endpoint(api)
+    api.run_v2(src_file_url="u", scale=2)
+    api.control("PUT", "/clock", {"now_ms": api.now_ms() + 60_000})
+    assert len(receiver.sent) == 1
+
+
+def test_a_reset_forgets_the_endpoints(api: Api, receiver: Receiver) -> None:
+    endpoint(api)
+    api.run_v2(src_file_url="u", scale=2)
+    api.control("POST", "/reset")
+    assert api.control("GET", "/webhooks").body == {"webhooks": []}
+    api.advance(60)
+    assert receiver.sent == []
+
+
+def test_what_was_on_its_way_when_the_mock_stopped_is_sent_by_the_next(make_api: MakeApi, tmp_path: Path) -> None:
+    chosen = {"data_dir": tmp_path, "allow_hosts": ("hooks.test",)}
+    first = make_api(**chosen)
+    receive(first).answers = [None]
+    webhook = endpoint(first)
+    first.run_v2(src_file_url="u", scale=2)
+    first.advance(6)
+    second = evolve(first, app=make_api(first.system, **chosen).app)
+    receiver = receive(second)
+    second.advance(60)
+    assert len(receiver.sent) == 1
+    assert [each["attempt"] for each in deliveries(second, webhook)] == [1, 2]
+
+
+def test_two_mocks_on_one_folder_send_each_message_once(make_api: MakeApi, tmp_path: Path) -> None:
+    chosen = {"data_dir": tmp_path, "allow_hosts": ("hooks.test",)}
+    first = make_api(**chosen)
+    second = evolve(first, app=make_api(first.system, **chosen).app)
+    both = [receive(first), receive(second)]
+    endpoint(first)
+    for _ in range(3):
+        second.run_v2(src_file_url="u", scale=2)
+    first.advance(60)
+    second.app.mock.read_clock()
+    second.app.mock.courier.deliver_due()
+    assert [len(receiver.sent) for receiver in both] == [3, 0]
+
+
+def test_a_message_arrives_over_a_socket_by_itself(make_api: MakeApi) -> None:
+    from threading import Event, Thread
+
+    arrived: list[tuple[bytes, dict[str, str]]] = []
+    done = Event()
+
+    @Request.application
+    def app(request: Request) -> Response:
+        arrived.append((request.get_data(), dict(request.headers)))
+        done.set()
+        return Response(status=200)
+
+    server = make_server("127.0.0.1", 0, app)
+    thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    try:
+        api = make_api(allow_hosts=("127.0.0.1",), clock="real")
+        webhook = endpoint(api, url=f"http://127.0.0.1:{server.server_port}/")
+        api.run_v2(src_file_url="u", scale=2)
+        api.system.ms += 60_000
+        assert done.wait(10)
+        api.app.mock.courier.stop()
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+    content, headers = arrived[0]
+    assert json.loads(content)["data"]["task_status"] == "success"
+    assert headers["Webhook-Signature"].startswith("v1,")
+    assert [each["status"] for each in deliveries(api, webhook)] == [200]

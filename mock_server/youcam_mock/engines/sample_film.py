@@ -1,0 +1,21 @@
+"""The film that stands in for the URL of a video, or for bytes that are no video: the sample photograph, moving."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from youcam_mock.sample import SAMPLE
+
+NAME = "sample.mp4"
+SECONDS = 2
+"""Short enough for every feature."""
+
+
+@cache
+def sample_film() -> bytes:
+    """An MP4 of 480 x 480 px."""
+    from youcam_mock.engines import film, pictures
+
+    image = pictures.flat(pictures.read(SAMPLE.read_bytes()).image)
+    image.thumbnail((film.LONG_SIDE, film.LONG_SIDE))
+    return film.of_picture(image, SECONDS)

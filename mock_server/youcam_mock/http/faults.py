@@ -1,0 +1,97 @@
+"""Answers that go wrong because a scenario wants them to."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from http.client import responses
+from typing import TYPE_CHECKING, Any
+
+from flask import Request
+from werkzeug.wrappers import Response
+
+from youcam_mock.domain import refusals
+from youcam_mock.domain.scenarios import Call, Effect, Scenario
+from youcam_mock.http.dispatch import SCENARIO, Dispatcher
+from youcam_mock.http.exchange import Reply
+from youcam_mock.operation import Operation
+
+if TYPE_CHECKING:
+    from youcam_mock.mock import Mock
+
+_SENT_WITHIN_S = 0.05
+_BODYLESS = (204, 304)
+
+
+def scenario_for(mock: Mock, operation: Operation | None, request: Request) -> Scenario | None:
+    """The scenario that the request meets, counted; None for nearly all."""
+    from youcam_mock.service import scenarios
+
+    if not scenarios.active(mock):
+        return None
+    call = Call(
+        request.method,
+        request.path,
+        operation.id if operation else None,
+        operation.feature if operation else None,
+        operation is not None and operation.kind == "run-task",
+        lambda: _api_key(mock, request),
+    )
+    return scenarios.take(mock, call)
+
+
+def faulty(
+    dispatcher: Dispatcher,
+    operation: Operation | None,
+    request: Request,
+    scenario: Scenario,
+    usual: Callable[[], Response],
+) -> Response:
+    """What the scenario leaves of the usual answer."""
+    effect, started = scenario.effect, time.perf_counter()
+    if effect.delay_ms:
+        dispatcher.mock.sleep(effect.delay_ms / 1000)
+    if effect.drop:
+        dispatcher.record(operation, request, 0, scenario.why, started)
+        return _cut(Response(), b"", lambda: None)
+    if effect.status is not None:
+        response = Reply(_body(effect.status, effect), effect.status).response()
+        return dispatcher.finish(operation, request, response, scenario.why, started)
+    request.environ[SCENARIO] = scenario
+    answer = usual()
+    content = answer.get_data()
+    if effect.malformed:
+        answer.set_data(b"{" + content)
+    if effect.truncate:
+        return _cut(answer, content[: len(content) // 2], lambda: dispatcher.mock.sleep(_SENT_WITHIN_S))
+    return answer
+
+
+def _body(status: int, effect: Effect) -> Any:
+    if status in _BODYLESS:
+        return None
+    words = refusals.TOO_MANY_FROM_IP.error if status == 429 else responses.get(status, "Error")
+    return effect.body if effect.body is not None else {"status": status, "error": words}
+
+
+def _cut(response: Response, part: bytes, wait: Callable[[], None]) -> Response:
+    """The connection is given up behind that part of the body; `wait` lets the server send it first."""
+
+    def parts() -> Iterator[bytes]:
+        if part:
+            yield part
+        wait()
+        raise ConnectionAbortedError("a scenario ends the connection here")
+
+    promised = response.content_length or 1
+    response.response = parts()
+    response.content_length = promised
+    return response
+
+
+def _api_key(mock: Mock, request: Request) -> str | None:
+    from youcam_mock.http.bearer import account_of
+
+    token = request.headers.get("Authorization", "").partition(" ")[2]
+    account = account_of(mock, token) if token else None
+    return account.api_key if account else None

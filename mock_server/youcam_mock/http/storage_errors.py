@@ -1,0 +1,85 @@
+"""What the storage refuses, in XML as S3 writes it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from xml.sax.saxutils import escape
+
+from attrs import frozen
+from flask import Response
+
+
+@frozen
+class StorageError(Exception):
+    """A refusal of the storage: its code and message, why in the mock's words, and the document behind it."""
+
+    status: int
+    code: str
+    message: str
+    why: str
+    document: str
+
+    def response(self) -> Response:
+        """The XML body."""
+        body = (
+            '<?xml version="1.0" encoding="UTF-8"?>\n'
+            f"<Error><Code>{escape(self.code)}</Code><Message>{escape(self.message)}</Message></Error>"
+        )
+        return Response(body, self.status, mimetype="application/xml")
+
+
+_UPLOAD = "Upload a file, V1 document"
+_RETENTION = "File Retention Period"
+
+UNSIGNED = StorageError(403, "AccessDenied", "Access Denied", "the link has no signature", _UPLOAD)
+MISSIGNED = StorageError(
+    403,
+    "SignatureDoesNotMatch",
+    "The request signature we calculated does not match the signature you provided.",
+    "method, path, query, Content-Type or Content-Length differ from what was signed; send the headers as given",
+    "upload as observed",
+)
+EXPIRED = StorageError(
+    403,
+    "AccessDenied",
+    "Request has expired",
+    "the link is too old: links last two hours, unless the rule link_s says otherwise",
+    _RETENTION,
+)
+OF_LINKS: Mapping[str, StorageError] = {
+    "AccessDenied": UNSIGNED,
+    "SignatureDoesNotMatch": MISSIGNED,
+    "ExpiredToken": EXPIRED,
+}
+"""By the code with which a link fails its check."""
+TWO_MECHANISMS = StorageError(
+    400,
+    "InvalidArgument",
+    "Only one auth mechanism allowed",
+    "an upload must not carry an Authorization header",
+    "upload as observed",
+)
+NOT_FOUND = StorageError(
+    404, "NoSuchKey", "The specified key does not exist.", "nothing is stored there any more", _RETENTION
+)
+INCOMPLETE = StorageError(
+    400,
+    "IncompleteBody",
+    "You did not provide the number of bytes specified by the Content-Length HTTP header",
+    "the body is shorter or longer than its Content-Length",
+    _UPLOAD,
+)
+TOO_LARGE = StorageError(
+    400,
+    "EntityTooLarge",
+    "Your proposed upload exceeds the maximum allowed size",
+    "the upload has more than 100 MB",
+    "Supported Formats & Dimensions",
+)
+NO_LENGTH = StorageError(
+    411,
+    "MissingContentLength",
+    "You must provide the Content-Length HTTP header.",
+    "the upload names no length",
+    _UPLOAD,
+)

@@ -1,0 +1,158 @@
+"""Running tasks: what is asked for, whether it can be paid, and what it starts with."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+import orjson
+from attrs import evolve, field, frozen
+
+from youcam_mock.domain import costs, inputs, refusals, units
+from youcam_mock.domain.clock import END_MS
+from youcam_mock.domain.inputs import Reference
+from youcam_mock.domain.refusals import RefusedError
+from youcam_mock.domain.tasks import Failure, Input, State, Task
+from youcam_mock.domain.triggers import Trigger, trigger
+from youcam_mock.domain.units import Charge
+from youcam_mock.operation import Operation
+from youcam_mock.service import fetching
+from youcam_mock.service.books import books, keep
+from youcam_mock.service.fetching import Fetched
+from youcam_mock.service.inspecting import paid_length_ms
+from youcam_mock.service.settling import price_of_running, settle
+from youcam_mock.store import accounts, files, tasks
+from youcam_mock.store.files import File
+
+if TYPE_CHECKING:
+    from youcam_mock.mock import Mock
+
+_FAR_MS = 24 * 3600 * 1000
+"""Longer than any task runs: units that last so long pay for whatever is running now."""
+
+
+@frozen
+class Order:
+    """A task that somebody wants run: whose, which, and since when (Unix ms)."""
+
+    account_id: int
+    operation: Operation
+    body: Any
+    now_ms: int
+    steer: Trigger | None = None
+    """What a scenario wants of it."""
+    length_ms: int | None = None
+    """Of the input video, where it makes the price."""
+    fetched: Mapping[str, Fetched] = field(factory=dict)
+    """What stands behind its URLs."""
+
+
+def run(mock: Mock, order: Order) -> Task:
+    """Starts a task, or finds the one that the same V1 request started. Raises RefusedError when units are short."""
+    named = inputs.references(order.operation, order.body)
+    fetched = fetching.fetch_all(mock, named, order.now_ms)
+    length_ms = paid_length_ms(mock, order.account_id, order.operation, order.body)
+    order = evolve(order, length_ms=length_ms, fetched=fetched)
+    try:
+        task = _try_run(mock, order, named, last_try=False)
+        if task is None:
+            settle(mock, order.account_id, order.now_ms)
+            task = _try_run(mock, order, named, last_try=True)
+    except RefusedError:
+        fetching.forget(mock, fetched)
+        raise
+    assert task is not None
+    return task
+
+
+def _try_run(mock: Mock, order: Order, named: Sequence[Reference], last_try: bool) -> Task | None:
+    """None when the books must be brought up to now before it can be told whether units suffice."""
+    account_id, operation, now_ms = order.account_id, order.operation, order.now_ms
+    ids = [reference.value for reference in named if reference.kind == "file_id"]
+    with mock.database.transaction() as connection:
+        accounts.lock(connection, account_id)
+        key = _request_key(operation, order.body, ids)
+        again = tasks.by_request(connection, account_id, key) if key else None
+        if again is not None and not _forgotten(mock, again, now_ms):
+            return again
+        task = _new_task(mock, order, named, files.by_ids(connection, ids))
+        books_ = books(mock, connection, account_id)
+        if task.cost and units.balance(books_.buckets, now_ms + _FAR_MS) - books_.reserved < task.cost:
+            if not last_try and books_.is_due(now_ms):
+                return None
+            running = price_of_running(mock, tasks.unsettled(connection, account_id))
+            this = Charge(task.ready_ms, task.cost, operation.id, task.id)
+            if not units.covers(books_.buckets, [*running, this]):
+                free = units.balance(books_.buckets, now_ms) - books_.reserved
+                raise RefusedError(refusals.NOT_ENOUGH_UNITS, cost=task.cost, free=free)
+        tasks.add(connection, task, mock.profile, key)
+        keep(mock, account_id, books_.with_task(task, task.due_ms(mock.profile)))
+    return task
+
+
+def _new_task(mock: Mock, order: Order, named: Sequence[Reference], found: dict[str, File]) -> Task:
+    account_id, operation, body, now_ms = order.account_id, order.operation, order.body, order.now_ms
+    failure = next(filter(None, (_missing(mock, order, r, found.get(r.value)) for r in named)), None)
+    files_ = tuple(_input(order, reference, found.get(reference.value)) for reference in named)
+    asked = order.steer or trigger(_names(files_), operation.facts["engine-errors"])
+    # An engine that finds no input gives up at once (V1 capture: the first poll already reported it).
+    takes = 0 if failure else costs.duration_ms(operation.facts["duration"], [operation.feature, *_names(files_)])
+    if asked and not failure:
+        failure = Failure(asked.error, why=f"asked for by {asked.source}") if asked.error else None
+        takes = takes if asked.takes_ms is None else asked.takes_ms
+    return Task(
+        id=mock.ids.task(operation.major),
+        account_id=account_id,
+        operation=operation.id,
+        feature=operation.feature,
+        major=operation.major,
+        created_ms=now_ms,
+        ready_ms=END_MS + 1 if asked and asked.never else now_ms + takes,
+        polled_ms=now_ms,
+        cost=units.NOTHING if failure else costs.cost(operation, body, order.length_ms),
+        body=body,
+        inputs=files_,
+        failure=failure,
+    )
+
+
+def _missing(mock: Mock, order: Order, reference: Reference, file: File | None) -> Failure | None:
+    """Why the engine will find nothing where the reference points to; None when there is something."""
+    if reference.kind == "url":
+        return order.fetched.get(reference.value, Fetched()).failure
+    if file is None or file.account_id != order.account_id:
+        return _unknown_file("the account has no file of that file_id")
+    if order.now_ms > file.expires_ms(mock.profile):
+        return _unknown_file("the file was kept until its time was over, and is gone")
+    return inputs.never_uploaded(reference.role, reference.limits) if file.blob is None else None
+
+
+def _unknown_file(why: str) -> Failure:
+    return Failure("unknown_internal_error", "The file is unknown", why)
+
+
+def _input(order: Order, reference: Reference, file: File | None) -> Input:
+    if file:
+        return Input(file.file_name, file.blob)
+    fetched = order.fetched.get(reference.value)
+    # Without the query, which a signed link has another of each time: the same input takes equally long.
+    return Input(reference.value.partition("?")[0], fetched.blob) if fetched else Input(reference.value, None)
+
+
+def _names(files_: Sequence[Input]) -> list[str]:
+    """By which runs on the same input take equally long."""
+    return [file.name for file in files_]
+
+
+def _request_key(operation: Operation, body: Any, ids: Sequence[str]) -> str | None:
+    """Same account, feature, files and request_id make the same task (request_id, V1 run operations)."""
+    if operation.major != 1:
+        return None
+    text = orjson.dumps([operation.feature, body["request_id"], sorted(ids)])
+    return hashlib.sha256(text).hexdigest()
+
+
+def _forgotten(mock: Mock, task: Task, now_ms: int) -> bool:
+    lost = task.state_at(now_ms, mock.profile) is State.LOST
+    return task.deleted or (lost and task.dropped(mock.profile))

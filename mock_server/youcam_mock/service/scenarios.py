@@ -1,0 +1,52 @@
+"""The scenarios of one mock, shared by all its processes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from youcam_mock.domain.scenarios import Call, Effect, Match, Scenario
+from youcam_mock.store import scenarios
+
+if TYPE_CHECKING:
+    from youcam_mock.mock import Mock
+
+_KIND = "scenarios"
+
+
+def active(mock: Mock) -> tuple[Scenario, ...]:
+    """Those that still hold, oldest first. Without any, asking costs next to nothing."""
+    found: tuple[Scenario, ...] | None = mock.database.remembered(_KIND, None)
+    if found is None:
+        with mock.database.transaction() as connection:
+            found = scenarios.every(connection)
+            mock.database.remember(_KIND, None, found)
+    return found
+
+
+def add(mock: Mock, match: Match, effect: Effect, times: int | None) -> Scenario:
+    """A new scenario, behind those that hold already."""
+    scenario = Scenario(mock.ids.uuid(), match, effect, times)
+    with mock.database.transaction() as connection:
+        scenarios.add(connection, scenario)
+        mock.database.forget(_KIND, None)
+    return scenario
+
+
+def remove(mock: Mock, scenario_id: str | None = None) -> bool:
+    """Ends one scenario, or all; False when there was none."""
+    with mock.database.transaction() as connection:
+        found = scenarios.remove(connection, scenario_id)
+        mock.database.forget(_KIND, None)
+    return found
+
+
+def take(mock: Mock, call: Call) -> Scenario | None:
+    """The oldest scenario that the request meets, counted; None when it meets none."""
+    for scenario in active(mock):
+        if scenario.fits(call):
+            with mock.database.transaction() as connection:
+                used = scenarios.use(connection, scenario)
+                mock.database.forget(_KIND, None)
+            if used:
+                return scenario
+    return None

@@ -1,0 +1,71 @@
+"""Webhook endpoints, the messages on their way to them, and every attempt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from attrs import asdict
+from sqlalchemy import Connection, delete, func, insert, select, update
+
+from youcam_mock.domain.webhooks import Delivery, Endpoint, Message
+from youcam_mock.store.database import lock_name
+from youcam_mock.store.tables import deliveries, endpoints, messages
+
+_ENDPOINT = tuple(endpoints.c[name] for name in Endpoint.__annotations__)
+_MESSAGE = tuple(messages.c[name] for name in Message.__annotations__)
+_DELIVERY = tuple(deliveries.c[name] for name in Delivery.__annotations__)
+
+
+def add_endpoint(connection: Connection, endpoint: Endpoint, most: int) -> bool:
+    """Stores an endpoint, unless there are so many already."""
+    lock_name(connection, "webhooks")
+    if (connection.scalar(select(func.count()).select_from(endpoints)) or 0) >= most:
+        return False
+    connection.execute(insert(endpoints).values(asdict(endpoint)))
+    return True
+
+
+def every_endpoint(connection: Connection) -> tuple[Endpoint, ...]:
+    """All endpoints, oldest first."""
+    return tuple(Endpoint(*row) for row in connection.execute(select(*_ENDPOINT).order_by(endpoints.c.seq)))
+
+
+def remove_endpoint(connection: Connection, endpoint_id: str) -> bool:
+    """Forgets an endpoint with its messages and deliveries; False when there was none."""
+    connection.execute(delete(messages).where(messages.c.endpoint_id == endpoint_id))
+    connection.execute(delete(deliveries).where(deliveries.c.endpoint_id == endpoint_id))
+    return connection.execute(delete(endpoints).where(endpoints.c.id == endpoint_id)).rowcount == 1
+
+
+def add_messages(connection: Connection, new: Iterable[Message]) -> None:
+    """Stores messages to be sent."""
+    rows = [asdict(message) for message in new]
+    if rows:
+        connection.execute(insert(messages), rows)
+
+
+def claim(connection: Connection, now_ms: int, until_ms: int, most: int) -> list[Message]:
+    """Messages that are due, earliest first; nobody else is given them until `until_ms`."""
+    due = select(*_MESSAGE).where(messages.c.next_ms <= now_ms).order_by(messages.c.next_ms, messages.c.seq).limit(most)
+    found = [Message(*row) for row in connection.execute(due.with_for_update(skip_locked=True))]
+    claimed = messages.c.id.in_([message.id for message in found])
+    connection.execute(update(messages).where(claimed).values(next_ms=until_ms))
+    return found
+
+
+def record(connection: Connection, message: Message, delivery: Delivery) -> None:
+    """Writes an attempt down, and when the next one is, unless its endpoint was removed meanwhile."""
+    this = messages.c.id == message.id
+    if delivery.next_ms is None:
+        known = connection.execute(delete(messages).where(this)).rowcount
+    else:
+        values = {"next_ms": delivery.next_ms, "tried": delivery.attempt}
+        known = connection.execute(update(messages).where(this).values(values)).rowcount
+    if known:
+        connection.execute(insert(deliveries).values(endpoint_id=message.endpoint_id, **asdict(delivery)))
+
+
+def every_delivery(connection: Connection, endpoint_id: str) -> list[Delivery]:
+    """All attempts at an endpoint, oldest first."""
+    query = select(*_DELIVERY).where(deliveries.c.endpoint_id == endpoint_id).order_by(deliveries.c.seq)
+    return [Delivery(*row) for row in connection.execute(query)]
