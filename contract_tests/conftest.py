@@ -399,11 +399,14 @@ def mocks(empty_database: Callable[[], str | None]) -> Iterator[dict[str, list[t
 def make_api(
     mocks: dict[str, list[tuple[App, SystemTime]]], empty_database: Callable[[], str | None]
 ) -> Iterator[MakeApi]:
-    """Makes mocks with the given settings; each call gives the first account of another mock, as at its start."""
+    """Makes mocks with the given settings; each call gives the first account of another mock, as at its start.
+
+    Without face rules, or plain pictures would not do.
+    """
     used: list[tuple[list[tuple[App, SystemTime]] | None, App, SystemTime]] = []
 
     def make(system: SystemTime | None = None, **changes: Any) -> Api:
-        chosen = {"clock": "virtual", "rate_limit": False, "seed": 1, **changes}
+        chosen = {"clock": "virtual", "rate_limit": False, "faces": False, "seed": 1, **changes}
         resettable = system is None and not chosen.keys() & {"data_dir", "database_url"}
         idle = mocks.setdefault(repr(sorted(chosen.items())), []) if resettable else None
         if idle:

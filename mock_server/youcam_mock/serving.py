@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve
 
 from youcam_mock._version import __version__
+from youcam_mock.engines import extras
 from youcam_mock.settings import Settings
 
 if TYPE_CHECKING:
@@ -127,12 +128,19 @@ def _greet(settings: Settings) -> None:
     host = f"[{settings.host}]" if ":" in settings.host else settings.host
     print(
         f"youcam-mock {__version__} at http://{host}:{settings.port}",
-        f"profile {settings.profile}, clock {settings.clock}, API key {settings.api_key}, {settings.units:g} units",
+        f"profile {settings.profile}, clock {settings.clock}, API key {settings.api_key}, {settings.units:g} units"
+        f"{_without_faces(settings)}",
         "Ctrl+C stops",
         sep="\n  ",
         file=sys.stderr,
         flush=True,
     )
+
+
+def _without_faces(settings: Settings) -> str:
+    if not settings.faces:
+        return ", no face rules"
+    return "" if extras.vision() else ", no face rules (they need: pip install 'youcam-mock[vision]')"
 
 
 def _log(form: str) -> None:

@@ -20,6 +20,14 @@ def probe(content: bytes) -> Picture:
     return Picture(kind, width, height)
 
 
+def widths_of_faces(content: bytes) -> tuple[float, ...]:
+    """Of the faces found, in fractions of the picture's width, largest first. Raises EngineError."""
+    from youcam_mock.engines import faces
+
+    image = pictures.read(content, at_least=faces.LONG_SIDE).image
+    return tuple(face.width / image.width for face in faces.find(image))
+
+
 def probe_as(content: bytes, as_video: bool) -> Picture | Video:
     """As `probe`, or as `probe_video`, whose decoders are imported only then. Raises EngineError."""
     if not as_video:

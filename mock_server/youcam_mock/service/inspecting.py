@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from youcam_mock.domain import costs, inputs, videos
+from youcam_mock.domain import costs, inputs, people, videos
 from youcam_mock.domain.inputs import Picture, Reference, Video
 from youcam_mock.domain.tasks import Failure, Task
-from youcam_mock.engines import sample_film
+from youcam_mock.engines import extras, sample_film
 from youcam_mock.engines.job import EngineError
 from youcam_mock.operation import Operation
 from youcam_mock.service.results import content_at
@@ -41,6 +42,9 @@ def failure_of_inputs(mock: Mock, operation: Operation, task: Task) -> Failure |
             continue
         found = inspect(mock, file.blob, inputs.is_video(reference.limits))
         failure = _failure(reference, found, length_s)
+        if failure is None and isinstance(found.shown, Picture) and _shows_people(mock, reference, shown):
+            widths = _widths_of_faces(mock, file.blob)
+            failure = people.misfit(widths, found.shown, reference.role, reference.limits, table)
         if failure:
             return inputs.coded(failure, reference.limits, table)
         if found.shown:
@@ -51,6 +55,24 @@ def failure_of_inputs(mock: Mock, operation: Operation, task: Task) -> Failure |
     failure = inputs.coded(unlike[1], unlike[0].limits, table)
     # Most features that ask for one size have no code for another; what happens then is nowhere stated.
     return failure if failure.code in table else None
+
+
+def _shows_people(mock: Mock, reference: Reference, before: Sequence[tuple[Reference, Picture | Video]]) -> bool:
+    """Whether faces are to be looked for: of several views of a head, only the first looks into the camera."""
+    if not (mock.settings.faces and people.matter(reference.limits) and extras.vision()):
+        return False
+    return "views" not in reference.limits or all(earlier.role != reference.role for earlier, _ in before)
+
+
+def _widths_of_faces(mock: Mock, blob: str) -> tuple[float, ...]:
+    """In fractions of the picture's width, largest first; found once for each process."""
+    remembered: tuple[float, ...] | None = mock.database.remembered("faces", blob)
+    if remembered is None:
+        from youcam_mock.engines.probe import widths_of_faces
+
+        remembered = widths_of_faces(content_at(mock, blob) or b"")
+        mock.database.remember("faces", blob, remembered)
+    return remembered
 
 
 def inspect(mock: Mock, blob: str, as_video: bool) -> Found:
