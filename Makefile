@@ -7,7 +7,7 @@ export PIP_CONSTRAINT := $(CURDIR)/constraints.txt
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo serve test check style generate coverage bench format clean
+.PHONY: help demo serve test check style generate coverage gallery bench format clean
 
 help: ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/'
@@ -49,6 +49,9 @@ generate: $(VENV)/.test ## bundle the contract and regenerate the client
 
 coverage: $(VENV)/.test ## where each operation stands: contract, mock, client, tests
 	@$(BIN)/python -m tools.coverage
+
+gallery: $(VENV)/.test ## what each feature makes of the sample photograph, as a page and a sheet
+	@$(BIN)/python -m tools.gallery
 
 bench: $(VENV)/.test ## speed and memory, as ratios to a bare Flask app
 	@$(BIN)/python -m tools.bench

@@ -18,7 +18,7 @@ from rich.table import Column, Table
 
 from tools.bundle import OPENAPI
 from youcam_mock.contract import Contract
-from youcam_mock.engines.registry import DOCUMENTED, ENGINES
+from youcam_mock.engines.registry import ENGINES
 from youcam_mock.http.dispatch import HANDLERS
 from youcam_mock.operation import Operation
 
@@ -80,9 +80,7 @@ def rows(operations: Iterable[Operation], tests: Path = TESTS) -> list[Row]:
 
 
 def _is_answered(operation: Operation) -> bool:
-    return operation.kind in HANDLERS and (
-        operation.kind != "run-task" or operation.facts["result"]["engine"] in ENGINES
-    )
+    return operation.kind in HANDLERS
 
 
 def _in_client() -> frozenset[str]:
@@ -101,7 +99,7 @@ def _engine(operation: Operation) -> str:
     if operation.kind != "run-task":
         return ""
     kind = str(operation.facts["result"]["engine"])
-    return f"{kind} (as documented)" if kind in DOCUMENTED else kind
+    return kind if kind in ENGINES else f"{kind} (as documented)"
 
 
 if __name__ == "__main__":

@@ -19,11 +19,10 @@ from attrs import frozen
 from PIL import Image
 
 from contract_tests.conftest import Api
-from tools.bundle import resolve
+from tools.bodies import examples, run_body
 from youcam_client import AuthenticatedClient
 from youcam_client.types import Response
 from youcam_mock.contract import Contract, bundled
-from youcam_mock.domain.pointers import strings_at
 from youcam_mock.engines import film
 from youcam_mock.operation import Facts, Operation
 
@@ -84,20 +83,6 @@ def _module(operation: Operation) -> Any:
     return import_module(f"{MODULES}.{'_'.join(words)}.{operation.id}")
 
 
-def _deref(node: Any) -> Any:
-    while "$ref" in node:
-        node = resolve(CONTRACT.document, node["$ref"])
-    return node
-
-
-def _examples(operation: Operation) -> Iterator[Any]:
-    item = CONTRACT.document["paths"][operation.path][operation.method.lower()]
-    media = _deref(item["requestBody"])["content"]["application/json"]
-    yield from (example["value"] for example in media.get("examples", {}).values())
-    if "example" in media:
-        yield media["example"]
-
-
 def _modelled(operation: Operation, body: Any) -> Any:
     """The body as the class of the client that says the same."""
     annotation = get_type_hints(_module(operation).sync_detailed)["body"]
@@ -123,6 +108,11 @@ def _film() -> bytes:
     return film.of_picture(Image.new("RGB", (64, 64), "teal"), 8)
 
 
+def _run_body(api: Api, operation: Operation, example: Any) -> Any:
+    looks = api.app.mock.catalogue(operation)
+    return run_body(operation, example, looks, lambda _, limits: _uploaded(api, limits))
+
+
 def _uploaded(api: Api, limits: Facts) -> str:
     formats = limits.get("formats", ("jpeg",))
     if "mp4" in formats:
@@ -130,41 +120,6 @@ def _uploaded(api: Api, limits: Facts) -> str:
     kind = "jpeg" if "jpeg" in formats else formats[0]
     side = min(max(SIDE, limits.get("short_side_min", 0)), limits.get("long_side_max", SIDE * 10))
     return api.upload(_picture(kind, side), f"photo.{kind}", f"image/{kind}")
-
-
-def _put(body: Any, pointer: str, value: Callable[[], str]) -> None:
-    head, star, tail = pointer.partition("/*")
-    if star:
-        for member in body[head.removeprefix("/")]:
-            if strings_at(member, tail):
-                _put(member, tail, value)
-        return
-    *path, last = pointer.split("/")[1:]
-    for key in path:
-        body = body[int(key)] if isinstance(body, list) else body[key]
-    body[last] = [value() for _ in body[last]] if isinstance(body[last], list) else value()
-
-
-def _run_body(api: Api, operation: Operation, example: Any) -> Any:
-    """The example with files that were uploaded and styles that exist."""
-    body = copy.deepcopy(example)
-    for entry in operation.inputs:
-        if entry.file_id and strings_at(body, entry.file_id):
-            _put(body, entry.file_id, lambda limits=entry.limits: _uploaded(api, limits))  # type: ignore[misc]
-    for pointer, sources in ((p, s) for rule in operation.comparisons for p, s in rule.among.items()):
-        names = [name for source in sources for name in strings_at(body, source)]
-        if names and strings_at(body, pointer):
-            _put(body, pointer, lambda name=names[0]: name)  # type: ignore[misc]
-    looks = api.app.mock.catalogue(operation)
-    if looks is not None:
-        style = looks.styles[0]
-        params = body["payload"]["actions"][0]["params"] if operation.major == 1 else body
-        if "template_id" in params:
-            params["template_id"] = style.slug
-        if "style_group_id" in params:
-            params["style_group_id"] = style.group_id
-            params["style_ids"] = [style.id]
-    return body
 
 
 def _run_of(operation: Operation) -> Operation:
@@ -178,7 +133,7 @@ def _run_of(operation: Operation) -> Operation:
 def _finished(api: Api, operation: Operation) -> str:
     """A task of the operation's feature that succeeded."""
     run = _run_of(operation)
-    body = _run_body(api, run, next(_examples(run)))
+    body = _run_body(api, run, next(iter(examples(CONTRACT, run).values())))
     answer = api.post(run.path, body)
     assert answer.status == 200, answer
     task_id: str = (answer.body.get("data") or answer.body["result"])["task_id"]
@@ -207,10 +162,10 @@ def _arguments(api: Api, operation: Operation) -> Iterator[dict[str, Any]]:
         assert looks is not None
         yield {"style_group_id": looks.styles[0].group_id}
     elif operation.kind == "run-task":
-        for example in _examples(operation):
+        for example in examples(CONTRACT, operation).values():
             yield {"body": _modelled(operation, _run_body(api, operation, example))}
     elif operation.body is not None:
-        yield {"body": _modelled(operation, next(_examples(operation)))}
+        yield {"body": _modelled(operation, next(iter(examples(CONTRACT, operation).values())))}
     else:
         yield {}
 

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
+from pillow_heif import register_heif_opener
 
 from youcam_mock.domain.inputs import Picture
 from youcam_mock.engines import pictures
@@ -103,7 +104,15 @@ def test_what_is_no_picture_is_refused_in_words_of_ours(content: bytes) -> None:
     assert "0x" not in _message(content)
 
 
-@pytest.mark.parametrize("kind", ["GIF", "BMP", "TIFF", "WEBP"])
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "GIF", "BMP", "TIFF", "WEBP", "HEIF"])
+def test_every_format_that_some_feature_takes_is_read_and_named(
+    kind: str, portrait: Callable[..., Image.Image], encoded: Callable[..., bytes]
+) -> None:
+    register_heif_opener()
+    assert probe(encoded(portrait(), kind)).format == {"HEIF": "heic"}.get(kind, kind.lower())
+
+
+@pytest.mark.parametrize("kind", ["PPM", "ICO", "TGA", "JPEG2000"])
 def test_other_formats_are_refused(
     kind: str, portrait: Callable[..., Image.Image], encoded: Callable[..., bytes]
 ) -> None:

@@ -5,7 +5,9 @@ import sys
 
 import pytest
 
+from youcam_mock.contract import Contract
 from youcam_mock.engines import registry
+from youcam_mock.engines.job import Job, Link
 
 
 @pytest.mark.parametrize("kind", sorted(registry.ENGINES))
@@ -13,10 +15,15 @@ def test_every_kind_has_an_engine(kind: str) -> None:
     assert callable(registry.engine(kind))
 
 
-def test_an_unknown_kind_is_named_in_one_line() -> None:
-    with pytest.raises(LookupError, match=r"^no engine of kind 'teleport'; there are: aging, ") as refusal:
-        registry.engine("teleport")
-    assert "\n" not in str(refusal.value)
+def test_a_kind_without_an_engine_gives_what_the_contract_shows() -> None:
+    example = {"beamed": True, "url": "https://example.com/a.png"}
+    result = registry.engine("teleport")(Job((), {}, {"example": example}))
+    assert result.data == {"beamed": True, "url": Link("output.png")}
+    assert result.file("output.png").render().startswith(b"\x89PNG")
+
+
+def test_every_kind_of_the_contract_has_an_engine_of_its_own(contract: Contract) -> None:
+    assert {run.facts["result"]["engine"] for run in contract.of_kind("run-task")} == registry.ENGINES.keys()
 
 
 def test_the_registry_imports_no_picture_library() -> None:

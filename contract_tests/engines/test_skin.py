@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from PIL import Image, ImageChops, ImageStat
 
-from youcam_mock.engines import pictures, skin_masks
+from youcam_mock.engines import faces, pictures, skin_masks
 from youcam_mock.engines.job import EngineError, Job, Link, Result
 from youcam_mock.engines.skin import run
 from youcam_mock.engines.skin_scores import ui_score
@@ -411,3 +411,41 @@ def test_a_full_hd_analysis_of_a_phone_s_photo_is_quick(portrait: Pictures, enco
     start = perf_counter()
     run(job(content, dst_actions=HD)).file("output.zip").render()
     assert perf_counter() - start < 5  # about 0.7 s on two cores; the bound is for a busy machine
+
+
+# The face
+
+
+def _two_halves(left: bool) -> Image.Image:
+    """The sample's portrait on one half of a plain frame."""
+    with Image.open(SAMPLE) as photo:
+        face = photo.convert("RGB").crop((110, 10, 340, 290))
+    frame = Image.new("RGB", (480, 280), (205, 200, 200))
+    frame.paste(face, (0 if left else 250, 0))
+    return frame
+
+
+@pytest.mark.skipif(not faces.available(), reason="faces are looked for with the extra `vision` only")
+def test_masks_follow_the_face(encoded: Bytes, job: Jobs, seen: Pictures) -> None:
+    for left in (True, False):
+        result = run(job(encoded(_two_halves(left)), dst_actions=HD, format="json"))
+        for name in ("hd_acne_output.png", "hd_wrinkle_output_all.png", "hd_pore_output_nose.png"):
+            box = seen(result.file(name).render()).getchannel("A").getbbox()
+            assert box is not None, name
+            assert (box[2] < 230) if left else (box[0] > 250), name
+
+
+@pytest.mark.skipif(not faces.available(), reason="faces are looked for with the extra `vision` only")
+def test_scores_do_not_depend_on_where_the_face_is(encoded: Bytes, job: Jobs) -> None:
+    one, other = (_raw_scores(encoded(_two_halves(left)), job) for left in (True, False))
+    assert all(one[action] == pytest.approx(other[action], abs=6) for action in one)
+
+
+def test_without_face_detection_the_frame_is_taken_for_a_head(
+    job: Jobs, seen: Pictures, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(faces, "available", lambda: False)
+    result = run(job(SAMPLE.read_bytes(), dst_actions=["hd_wrinkle"], format="json"))
+    box = seen(result.file("hd_wrinkle_output_all.png").render()).getchannel("A").getbbox()
+    assert box is not None
+    assert box[3] - box[1] > 256

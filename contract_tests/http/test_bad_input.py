@@ -324,17 +324,17 @@ def _jpeg_bomb(width: int, height: int) -> bytes:
 
 
 BOMBS = {
-    "png": (_png_bomb(50_000, 50_000), "error_exceed_max_image_size"),
-    "jpeg": (_jpeg_bomb(50_000, 50_000), "error_exceed_max_image_size"),
-    "tiff": (_tiff_bomb(50_000, 50_000), "error_decode_image"),
-    "gif": (_gif_bomb(50_000, 50_000), "error_decode_image"),
-    "webp": (_webp_bomb(16_000, 16_000), "error_decode_image"),
+    "png": _png_bomb(50_000, 50_000),
+    "jpeg": _jpeg_bomb(50_000, 50_000),
+    "tiff": _tiff_bomb(50_000, 50_000),
+    "gif": _gif_bomb(50_000, 50_000),
+    "webp": _webp_bomb(16_000, 16_000),
 }
 
 
 @pytest.mark.parametrize("kind", BOMBS)
 def test_a_decompression_bomb_is_refused_without_being_unpacked(api: Api, kind: str) -> None:
-    content, code = BOMBS[kind]
+    content = BOMBS[kind]
     assert len(content) < 10_000
     task_id = api.run_v2(src_file_id=api.upload(content), scale=2)
     tracemalloc.start()
@@ -343,7 +343,7 @@ def test_a_decompression_bomb_is_refused_without_being_unpacked(api: Api, kind: 
         peak = tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()
-    assert (data["task_status"], data["error"]) == ("error", code)
+    assert (data["task_status"], data["error"]) == ("error", "error_exceed_max_image_size")
     assert peak < 16 << 20
     assert api.balance() == 1000
 

@@ -136,6 +136,7 @@ REFUSED: dict[str, Provoke] = {
     "BROKEN_RULE": lambda api: api.try_v2("skin-analysis", src_file_url="u", dst_actions=["hd_pore", "acne"]),
     "INVALID_TOKEN": lambda api: api.get(V2, starting_token="none"),
     "NOT_ENOUGH_UNITS": lambda api: api.account().try_v2(src_file_url="u", scale=2),
+    "UNITS_LAPSE": lambda api: api.account((2, 3)).try_v2(src_file_url="slow-4s.jpg", scale=2),
     "UNKNOWN_TEMPLATE": lambda api: api.try_v2("hair-style", src_file_url="u", template_id="none"),
     "UNKNOWN_STYLE_GROUP": lambda api: run_v1_style(api, lambda _: 5, 5),
     "UNKNOWN_STYLE": lambda api: run_v1_style(api, lambda groups: int(groups[0]["id"]), 5),

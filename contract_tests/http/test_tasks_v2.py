@@ -152,7 +152,7 @@ def test_each_check_gives_a_fresh_link_to_the_same_object(api: Api) -> None:
 
 @pytest.mark.parametrize(
     ("old", "new"),
-    [("?", "?x=1&"), ("Expires=7200", "Expires=72000"), (".png?", ".jpg?"), ("Signature=", "Signature=0")],
+    [("?", "?x=1&"), ("Expires=7200", "Expires=72000"), (".jpg?", ".png?"), ("Signature=", "Signature=0")],
 )
 def test_a_download_link_that_was_changed_is_refused(api: Api, old: str, new: str) -> None:
     url = api.finished_v2(api.run_v2(src_file_url="u", scale=1))["results"]["url"]

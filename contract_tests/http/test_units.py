@@ -169,3 +169,43 @@ def test_amounts_are_exact_after_many_small_steps(api: Api) -> None:
     _enhanced(caller)
     assert caller.balance() == Decimal("1.0")
     assert sorted(_amounts(caller)) == [0.1] * 10
+
+
+HOUR = 3600
+
+
+def test_a_task_that_outlasts_its_units_is_refused(api: Api) -> None:
+    caller = api.account((2, 36 * HOUR))
+    answer = caller.try_v2(src_file_url=f"slow-{48 * HOUR}s.jpg", scale=2)
+    assert answer.code == "CreditInsufficiency"
+    assert "lapse" in answer.explain
+    caller.run_v2(src_file_url=f"slow-{35 * HOUR}s.jpg", scale=2)
+    caller.advance(48 * HOUR)
+    assert caller.balance() == 0
+
+
+def test_a_task_that_never_ends_holds_its_units_back_and_no_others(api: Api) -> None:
+    caller = api.account((10, HOUR))
+    caller.run_v2(src_file_url="never.jpg", scale=2)
+    caller.advance(HOUR / 2)
+    for _ in range(4):
+        caller.run_v2(src_file_url="slow-1s.jpg", scale=2)
+    assert caller.try_v2(src_file_url="slow-1s.jpg", scale=2).code == "CreditInsufficiency"
+
+
+def test_a_task_that_never_ends_lets_go_of_its_units_when_it_expires(api: Api) -> None:
+    caller = api.account(2)
+    task_id = caller.run_v2(src_file_url="never.jpg", scale=2)
+    caller.advance(30 * 24 * HOUR)
+    assert caller.try_v2(src_file_url="a.jpg", scale=2).code == "CreditInsufficiency"
+    caller.advance(1)
+    assert caller.check_v2(task_id).code == "InvalidTaskId"
+    caller.run_v2(src_file_url="a.jpg", scale=2)
+
+
+def test_units_that_are_granted_too_late_lapse_when_they_come(api: Api) -> None:
+    caller = api.account(1)
+    caller.grant(5, lasts_s=-HOUR)
+    assert caller.balance() == 1
+    actions = [entry["action"] for entry in caller.history()]
+    assert actions == ["expire", "permanent_credits", "permanent_credits"]

@@ -59,11 +59,18 @@ def test_what_cannot_be_fetched_fails_the_task_and_costs_nothing(asked: tuple[Ap
     assert api.balance() == 1000
 
 
-def test_a_run_that_is_refused_keeps_nothing_that_was_fetched(asked: tuple[Api, list[str]]) -> None:
+def test_a_run_that_is_refused_keeps_nothing_that_was_fetched(
+    asked: tuple[Api, list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
     api, urls = asked
     stored: list[str] = []
     put = api.app.mock.blobs.put
-    api.app.mock.blobs.put = lambda path, content: (stored.append(path), put(path, content))[1]  # type: ignore[method-assign]
+
+    def noted(path: str, content: bytes) -> None:
+        stored.append(path)
+        put(path, content)
+
+    monkeypatch.setattr(api.app.mock.blobs, "put", noted)
     answer = api.account().try_v2(src_file_url="https://photos.test/a.png", scale=2)
     assert answer.code == "CreditInsufficiency"
     assert len(urls) == len(stored) == 1

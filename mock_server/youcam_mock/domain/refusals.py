@@ -149,6 +149,13 @@ NOT_ENOUGH_UNITS = Refusal(
     "the run costs {cost} and the free balance is {free} (balance less what running tasks will cost)",
     "Unit system",
 )
+UNITS_LAPSE = Refusal(
+    400,
+    "The operation could not be completed",
+    "CreditInsufficiency",
+    "the run costs {cost} and the free balance is {free}, but units lapse before the tasks end that they are to pay",
+    "Unit system",
+)
 UNKNOWN_TEMPLATE = Refusal(
     400,
     "Invalid template",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import binascii
 import re
+from functools import lru_cache
 
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
@@ -22,6 +23,7 @@ _FAILED = ("false", "null", "undefined", "None")
 _PLAINTEXT = re.compile(r"client_id=(?P<client_id>.*)&timestamp=(?P<timestamp>[0-9]{1,16})\Z", re.ASCII)
 
 
+@lru_cache(maxsize=256)
 def private_key(der: bytes) -> rsa.RSAPrivateKey:
     """Reads a stored key."""
     key = serialization.load_der_private_key(der, password=None)

@@ -12,6 +12,7 @@ from typing import Any
 
 from attrs import frozen
 
+from youcam_mock.domain.clock import END_MS
 from youcam_mock.domain.failures import explained
 from youcam_mock.domain.profile import Profile
 
@@ -86,10 +87,14 @@ class Task:
             return None
         return self.polled_ms + round(profile.v1_poll_window_s * 1000)
 
+    @property
+    def ends(self) -> bool:
+        """Whether its engine will ever be done."""
+        return self.ready_ms <= END_MS
+
     def dropped(self, profile: Profile) -> bool:
-        """Whether it is, or without another poll will be, lost before its engine is done: it then costs nothing."""
-        deadline = self.deadline_ms(profile)
-        return deadline is not None and deadline < self.ready_ms
+        """Whether it is, or without another poll will be, gone before its engine is done: it then costs nothing."""
+        return self._gone_ms(profile) < self.ready_ms
 
     def window_s(self, profile: Profile) -> float:
         """How long after its last poll it is lost."""
@@ -100,9 +105,16 @@ class Task:
         return bool(self.major == 1 and self.seen and window_s and now_ms > self.polled_ms + window_s * 1000)
 
     def due_ms(self, profile: Profile) -> int:
-        """When its outcome is decided: the engine is done, or nobody polled for too long."""
-        deadline = self.deadline_ms(profile)
-        return self.ready_ms if deadline is None else min(self.ready_ms, deadline + 1)
+        """When its outcome is decided: the engine is done, or nobody can ask for it any more."""
+        return min(self.ready_ms, self._gone_ms(profile) + 1)
+
+    def _gone_ms(self, profile: Profile) -> int:
+        """The last moment at which it can be asked for, unless it is polled before."""
+        deadline, kept = self.deadline_ms(profile), self._kept_ms(profile)
+        return kept if deadline is None else min(deadline, kept)
+
+    def _kept_ms(self, profile: Profile) -> int:
+        return self.created_ms + profile.result_kept_s * 1000
 
     def state_at(self, now_ms: int, profile: Profile) -> State:
         """Where it stands. A task that is ready but not settled counts as running."""
@@ -111,7 +123,7 @@ class Task:
         deadline = self.deadline_ms(profile)
         if (deadline is not None and now_ms > deadline) or self._put_away(now_ms, profile):
             return State.LOST
-        if now_ms > self.created_ms + profile.result_kept_s * 1000:
+        if now_ms > self._kept_ms(profile):
             return State.EXPIRED
         if now_ms < self.ready_ms or not self.settled:
             return State.RUNNING

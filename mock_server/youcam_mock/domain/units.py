@@ -100,7 +100,8 @@ def settle(buckets: Sequence[Bucket], charges: Iterable[Charge], until_ms: int) 
 
     Raises NotEnoughUnitsError when a charge cannot be paid, which `covers` rules out before a task is run.
     """
-    expiries = [Charge(b.expiry_ms, NOTHING, "expire", str(b.id)) for b in buckets if b.amount > 0]
+    # Units may be granted with an expiry that has passed; they lapse when they come.
+    expiries = [Charge(max(b.expiry_ms, b.obtained_ms), NOTHING, "expire", str(b.id)) for b in buckets if b.amount > 0]
     due = [event for event in (*expiries, *charges) if event.at_ms <= until_ms]
     state = {bucket.id: bucket for bucket in buckets}
     entries = []

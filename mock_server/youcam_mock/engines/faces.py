@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -76,10 +76,8 @@ def find(image: Image.Image) -> tuple[Face, ...]:
         return ()
     small = pictures.flat(image).convert("L")
     small.thumbnail((LONG_SIDE, LONG_SIDE))
-    least = max(24, round(_SMALLEST * min(small.size)))
-    boxes = _cascade().detectMultiScale(np.asarray(small), 1.1, _NEIGHBOURS, minSize=(least, least))
     scale = image.width / small.width
-    found = [Face(*(float(side) * scale for side in box)) for box in np.asarray(boxes).reshape(-1, 4)]
+    found = [Face(*(float(side) * scale for side in box)) for box in _boxes(small.size, small.tobytes())]
     return tuple(sorted(found, key=lambda face: (-face.width, face.left, face.top)))
 
 
@@ -92,6 +90,15 @@ def guessed(width: int, height: int) -> Face:
     """Where a portrait of that size has its face."""
     side = min(width, height) / 3
     return Face((width - side) / 2, height * 0.38 - side / 2, side, side)
+
+
+@lru_cache(maxsize=32)
+def _boxes(size: tuple[int, int], grey: bytes) -> tuple[tuple[int, int, int, int], ...]:
+    """Left, top, width and height. Remembered, since rules and engines look at the same pictures."""
+    least = max(24, round(_SMALLEST * min(size)))
+    pixels = np.frombuffer(grey, np.uint8).reshape(size[1], size[0])
+    boxes = _cascade().detectMultiScale(pixels, 1.1, _NEIGHBOURS, minSize=(least, least))
+    return tuple((int(box[0]), int(box[1]), int(box[2]), int(box[3])) for box in boxes)
 
 
 @cache

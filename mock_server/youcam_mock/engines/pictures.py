@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from functools import lru_cache
+from functools import cache, lru_cache
 from io import BytesIO
 from types import MappingProxyType
 
@@ -20,6 +20,9 @@ PIXEL_BOUND = 64_000_000
 EXTENSIONS: Mapping[str, str] = MappingProxyType({"jpeg": ".jpg", "png": ".png"})
 CONTENT_TYPES: Mapping[str, str] = MappingProxyType({"jpeg": "image/jpeg", "png": "image/png"})
 
+_FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "HEIF")
+"""What any feature takes; which of them takes what is the contract's to say."""
+_NAMES = {"MPO": "jpeg", "HEIF": "heic"}
 _PNG_END = b"IEND\xaeB`\x82"
 
 _UPRIGHT = {
@@ -56,7 +59,7 @@ def _decoding() -> Iterator[None]:
     except Exception as error:
         # Not the decoder's own words: they hold the address of the buffer, which no two runs share.
         truncated = "truncated" in str(error)
-        message = "the picture is truncated" if truncated else "not a readable JPEG or PNG picture"
+        message = "the picture is truncated" if truncated else "not a readable picture"
         raise EngineError("error_decode_image", message) from error
 
 
@@ -67,7 +70,9 @@ def _too_large() -> EngineError:
 def opened(content: bytes) -> Image.Image:
     """The picture with only its header read, whatever its name claimed. Raises EngineError."""
     with _decoding():
-        picture = Image.open(BytesIO(content), formats=("JPEG", "PNG"))
+        if content[4:8] == b"ftyp":
+            _know_heif()
+        picture = Image.open(BytesIO(content), formats=_FORMATS)
     if picture.format == "PNG" and _PNG_END not in content:  # Pillow reads a PNG without its end
         raise EngineError("error_decode_image", "the picture is truncated")
     if picture.width < 1 or picture.height < 1:
@@ -77,8 +82,20 @@ def opened(content: bytes) -> Image.Image:
     return picture
 
 
+@cache
+def _know_heif() -> None:
+    from pillow_heif import register_heif_opener
+
+    register_heif_opener(thumbnails=False)
+
+
+def name_of(picture: Image.Image) -> str:
+    """Its format as the contract names it. A phone's multi-picture JPEG, which Pillow tells apart, is a JPEG."""
+    return _NAMES.get(str(picture.format), str(picture.format).lower())
+
+
 def format_of(picture: Image.Image) -> str:
-    """`jpeg` or `png`. A phone's multi-picture JPEG, which Pillow tells apart, is a JPEG."""
+    """What a result made of it is written as: `png` for a PNG, else `jpeg`."""
     return "png" if picture.format == "PNG" else "jpeg"
 
 

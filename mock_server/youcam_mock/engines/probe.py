@@ -13,7 +13,7 @@ def probe(content: bytes) -> Picture:
     of another format; `error_exceed_max_image_size` over `pictures.PIXEL_BOUND`.
     """
     picture = pictures.opened(content)
-    kind, (width, height) = pictures.format_of(picture), picture.size
+    kind, (width, height) = pictures.name_of(picture), picture.size
     pictures.shrink_on_load(picture, 1)
     if pictures.swaps_sides(pictures.load(picture)):
         width, height = height, width

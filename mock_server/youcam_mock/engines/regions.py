@@ -16,7 +16,7 @@ Grid = NDArray[np.float32]
 _LONG_SIDE = 320
 """px: masks are worked out small, and enlarged."""
 _CUT_SIDE = 224
-_EDGE_SIDE = 448
+_EDGE_SIDE = 400
 """px at which the edge of what GrabCut gives is made to follow the picture's."""
 _ROUNDS = 2
 
@@ -118,8 +118,8 @@ def _edged(image: Image.Image, mask: Image.Image) -> Image.Image:
     """The mask with its edge drawn to that of the picture, and a little inwards: what lies behind must not show."""
     guide = image.convert("L")
     guide.thumbnail((_EDGE_SIDE, _EDGE_SIDE))
-    rough = mask.resize(guide.size, Image.Resampling.BILINEAR)
-    smooth = guided(*(np.asarray(grey, np.float32) / 255 for grey in (guide, rough)), 5, 0.001)
+    rough = np.asarray(mask.resize(guide.size, Image.Resampling.BILINEAR), np.float32) / 255
+    smooth = guided(np.asarray(guide, np.float32) / 255, rough, 5, 0.001)
     return Image.fromarray((np.clip((smooth - 0.3) / 0.5, 0, 1) * 255).astype(np.uint8))
 
 

@@ -1,61 +1,68 @@
-"""Hair style: a head of hair in the colour and cut that a style's name stands for."""
+"""Hair in another cut, length or colour, or a beard: what a style's name or a reference stands for."""
 
 from __future__ import annotations
 
-from colorsys import hsv_to_rgb
+from collections.abc import Mapping
 from functools import partial
 from hashlib import sha256
+from typing import Any
 
+import numpy as np
 from attrs import frozen
-from PIL import Image, ImageDraw, ImageFilter, ImageOps
+from PIL import Image
 
-from youcam_mock.engines import pictures
-from youcam_mock.engines.job import EngineError, Job, Result, ResultFile
+from youcam_mock.engines import face_places, hair_mask, hair_shapes, output, pictures, tint
+from youcam_mock.engines.face_places import Places
+from youcam_mock.engines.hair_mask import Hair
+from youcam_mock.engines.job import EngineError, Job, Result
+from youcam_mock.engines.tint import Grid, View
 
-_CANVAS = 256
-"""px: the side of the square on which the hair is drawn before it is stretched over the photo."""
-_STRIP = 512
-"""px"""
+_COLOURS = ("#2a1d16", "#4a3020", "#6d4728", "#94663a", "#c2965a", "#7a3320", "#8d8a86", "#dcc596")
+_REACH = (-2.5, -2.5, 2.5, 3.9)
+"""Left, top, right and bottom of what a style may change, in units of `Places`."""
 
 
 @frozen
 class Look:
-    """What sets one style apart from another. All but the hue are 0 to 1."""
+    """What sets one style apart from another; all but the colour and the kind of beard are 0 to 1."""
 
-    hue: float
-    strength: float
-    volume: float
     length: float
+    volume: float
+    curl: float
+    fringe: float
+    sweep: float
+    density: float
+    colour: str
+    beard: str
 
     @classmethod
     def of(cls, style: str) -> Look:
-        """The look that a style's name always has."""
-        digest = sha256(style.encode()).digest()
-        hue, strength, volume, length = (int.from_bytes(digest[2 * i : 2 * i + 2]) / 0xFFFF for i in range(4))
-        return cls(hue, strength, volume, length)
+        """The look that a style's name always has. A kind of beard in the name is the one that is drawn."""
+        length, volume, curl, fringe, sweep, density, tone, kind = tint.chances(style, 8)
+        named = [name for name in hair_shapes.BEARDS if name in style]
+        beards = named or list(hair_shapes.BEARDS)
+        colour = _COLOURS[min(len(_COLOURS) - 1, int(tone * len(_COLOURS)))]
+        return cls(
+            length, volume, curl, fringe, sweep, density, colour, beards[min(len(beards) - 1, int(kind * len(beards)))]
+        )
 
 
 def run(job: Job) -> Result:
     """One picture for `template_id`, for a reference or for what the parameters describe, or one for each of
-    `style_ids`, in their order; format and size kept.
+    `style_ids`, in their order; format and size kept. The fact `part` says what is changed: fringe, length, curls,
+    volume, beard, or hair with the colour of the reference; without it, all of the hair.
 
-    Raises EngineError: `invalid_parameter` when nothing names a style, and for the source what
-    `pictures.opened` raises.
+    Raises EngineError: `invalid_parameter` when nothing names a style, and for an input what `pictures.opened` raises.
     """
-    styles = _styles(job)
-    content = job.source().content
+    styles, content = _styles(job), job.source().content
     kind = pictures.format_of(pictures.opened(content))
     names = ["output"] if len(styles) == 1 else [f"output_{number}" for number in range(1, len(styles) + 1)]
-    return Result(
-        tuple(
-            ResultFile(
-                name + pictures.EXTENSIONS[kind],
-                pictures.CONTENT_TYPES[kind],
-                partial(_render, content, Look.of(style), job.watermark),
-            )
-            for name, style in zip(names, styles, strict=True)
-        )
-    )
+    reference, part = _reference(job), job.facts.get("part")
+    files = []
+    for name, style in zip(names, styles, strict=True):
+        make = partial(_styled, content, reference, Look.of(style), part, job.params)
+        files.append(output.file(job, name, make, kind))
+    return Result(tuple(files))
 
 
 def _styles(job: Job) -> list[str]:
@@ -71,60 +78,61 @@ def _styles(job: Job) -> list[str]:
 def _described(job: Job) -> str:
     """A look that is given by references or by parameters of its own."""
     references = [sha256(source.content).hexdigest() for source in job.sources if source.role != "src"]
-    chosen = sorted((name, str(value)) for name, value in job.params.items() if not name.startswith("src_"))
+    chosen = sorted((name, str(value)) for name, value in job.params.items() if not name.startswith(("src_", "ref_")))
     if "style_group_id" in job.params or not (references or chosen):
         raise EngineError("invalid_parameter", "neither template_id nor style_ids names a style")
     return f"described {references} {chosen}"
 
 
-def _render(content: bytes, look: Look, watermark: bool) -> bytes:
-    photo = pictures.read(content)
-    _restyle(photo.image, look)
-    if watermark:
-        pictures.stamp(photo.image)
-    return pictures.encode(photo.image, photo.format)
+def _reference(job: Job) -> bytes | None:
+    """The photo whose hair is taken. Raises EngineError when it is no picture."""
+    for source in job.sources:
+        if source.role == "ref":
+            pictures.opened(source.content)
+            return source.content
+    return None
 
 
-def _restyle(image: Image.Image, look: Look) -> None:
-    """In place and a strip at a time, so that a large picture is held only once."""
-    hair = _hair(look).resize(image.size, Image.Resampling.BILINEAR)
-    for top in range(0, image.height, _STRIP):
-        box = (0, top, image.width, min(top + _STRIP, image.height))
-        strip = image.crop(box)
-        plain = strip.convert("RGB")
-        plain.paste(_dyed(plain, look), mask=hair.crop(box))
-        if image.mode == "RGBA":
-            plain.putalpha(strip.getchannel("A"))
-        image.paste(plain, box)
+def _styled(
+    content: bytes, reference: bytes | None, look: Look, part: str | None, params: Mapping[str, Any]
+) -> Image.Image:
+    image = pictures.read(content).image
+    places = face_places.of(image)
+    colour = _colour(reference, look, part, params)
+
+    def restyle(pixels: Grid, view: View) -> Grid:
+        seen = places.seen(view)
+        hair = hair_mask.find(pixels, seen)
+        return np.clip(_parts(pixels, seen, hair, look, part, colour), 0, 255)
+
+    return tint.reworked(image, places.box(*_REACH), restyle)
 
 
-def _dyed(image: Image.Image, look: Look) -> Image.Image:
-    """The picture in shades of the look's hue; the dark end is lifted, or dark hair would not show it."""
-    dark, middle, light = (
-        _colour(look.hue, saturation, value) for saturation, value in ((0.85, 0.3), (0.8, 0.75), (0.3, 1.0))
-    )
-    return ImageOps.colorize(image.convert("L"), dark, light, middle)
+def _colour(reference: bytes | None, look: Look, part: str | None, params: Mapping[str, Any]) -> Grid | None:
+    """The colour that the hair gets; None keeps the person's own."""
+    if reference is not None:
+        image = pictures.read(reference).image
+        places = face_places.of(image)
+        pixels, view = tint.reduced(image, places.box(*hair_mask.HEAD))
+        return hair_mask.find(pixels, places.seen(view)).colour
+    takes_another = part in (None, "hair") and params.get("hair_color") != "src"
+    return tint.rgb(look.colour) if takes_another else None
 
 
-def _colour(hue: float, saturation: float, value: float) -> tuple[int, int, int]:
-    red, green, blue = (round(255 * part) for part in hsv_to_rgb(hue, saturation, value))
-    return red, green, blue
-
-
-def _hair(look: Look) -> Image.Image:
-    """Where there is hair, 0 to 255: a cap and two locks around a face in the middle of the upper frame."""
-    mask = Image.new("L", (_CANVAS, _CANVAS))
-    draw = ImageDraw.Draw(mask)
-    wide, high = 0.20 + 0.08 * look.volume, 0.20 + 0.05 * look.volume
-    full = 150 + round(90 * look.strength)
-    _ellipse(draw, 0.5, 0.27, wide, high, full)
-    for side in (-1, 1):
-        lock = 0.10 + 0.20 * look.length
-        _ellipse(draw, 0.5 + side * (wide - 0.06), 0.27 + lock, 0.07, lock, full)
-    _ellipse(draw, 0.5, 0.37, 0.13, 0.17, 0)
-    return mask.filter(ImageFilter.GaussianBlur(_CANVAS / 50))
-
-
-def _ellipse(draw: ImageDraw.ImageDraw, x: float, y: float, wide: float, high: float, fill: int) -> None:
-    left, top, right, bottom = ((x - wide), (y - high), (x + wide), (y + high))
-    draw.ellipse((left * _CANVAS, top * _CANVAS, right * _CANVAS, bottom * _CANVAS), fill=fill)
+def _parts(pixels: Grid, places: Places, hair: Hair, look: Look, part: str | None, colour: Grid | None) -> Grid:
+    if part == "beard":
+        hair_shapes.beard(pixels, places, hair.colour * 0.6, look.beard, look.density, look.length)
+        return pixels
+    whole = part in (None, "hair")
+    if colour is not None:
+        tint.stain(pixels, hair.mask, colour, 0.85, 0.75)
+    worn = hair.colour if colour is None else colour
+    if part == "curls" or (whole and look.curl > 0.55):
+        pixels = hair_shapes.curls(pixels, places, hair.mask, look.curl)
+    if part == "volume" or (whole and look.volume > 0.5):
+        pixels = hair_shapes.swollen(pixels, places, 0.35 + 0.65 * look.volume)
+    if part == "length" or (whole and look.length > 0.4):
+        hair_shapes.lengths(pixels, places, hair.mask, worn, look.length, look.curl, look.volume)
+    if part == "fringe" or (whole and look.fringe > 0.6):
+        hair_shapes.fringe(pixels, places, worn, look.fringe, look.sweep, look.density)
+    return pixels

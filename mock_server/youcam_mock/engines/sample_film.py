@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 
 from youcam_mock.sample import SAMPLE
 
@@ -11,11 +11,11 @@ SECONDS = 2
 """Short enough for every feature."""
 
 
-@cache
-def sample_film() -> bytes:
-    """An MP4 of 480 x 480 px."""
+@lru_cache(maxsize=4)
+def sample_film(seconds: float = SECONDS) -> bytes:
+    """An MP4 of 480 x 480 px; of a minute at most."""
     from youcam_mock.engines import film, pictures
 
     image = pictures.flat(pictures.read(SAMPLE.read_bytes()).image)
     image.thumbnail((film.LONG_SIDE, film.LONG_SIDE))
-    return film.of_picture(image, SECONDS)
+    return film.of_picture(image, min(seconds, 60))

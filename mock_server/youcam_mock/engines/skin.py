@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from youcam_mock.engines import pictures, skin_files, skin_report, skin_scores
+from youcam_mock.engines import pictures, sampling, skin_files, skin_report, skin_scores
 from youcam_mock.engines.job import Job, Link, Result, ResultFile
 from youcam_mock.engines.skin_files import Analysis
 from youcam_mock.engines.skin_masks import Backdrop
@@ -53,14 +53,14 @@ def _analyse(job: Job) -> Analysis:
     options = job.params.get("miniserver_args") or {}
     backdrops = _backdrops(options)
     content = job.source().content
-    photo = pictures.read(content, at_least=256)
-    looked = skin_scores.survey(photo.image)
+    look = sampling.look(content)
+    looked = skin_scores.survey(look.image, look.face)
     return Analysis(
         content=content,
         looked=looked,
         readings=tuple(skin_scores.read(part, looked) for part in wanted),
         skin_age=skin_scores.skin_age(looked),
-        size=pictures.fitted(photo.width, photo.height, LONG_SIDE_MAX),
+        size=pictures.fitted(look.width, look.height, LONG_SIDE_MAX),
         overlaid=options.get("enable_mask_overlay", False),
         backdrops=backdrops,
         watermark=job.watermark,

@@ -9,7 +9,6 @@ from PIL import Image
 from youcam_mock.engines.job import EngineError
 from youcam_mock.engines.skin_scores import Reading, Survey
 from youcam_mock.engines.skin_table import CONCERNS
-from youcam_mock.engines.skin_zones import zone
 
 _STEPS = bytes(alpha & 0xF0 for alpha in range(256))
 """Few levels of alpha: the masks compress far better and faster."""
@@ -38,7 +37,10 @@ def mask(reading: Reading, looked: Survey, size: tuple[int, int]) -> Image.Image
 
     Empty when the zone has nothing that stands out.
     """
-    alpha = _alpha(reading, looked).resize(size, Image.Resampling.BILINEAR).point(_STEPS)
+    left, top, right, bottom = (round(edge * side) for edge, side in zip(looked.frame, size * 2, strict=True))
+    head = (max(1, right - left), max(1, bottom - top))
+    alpha = Image.new("L", size)
+    alpha.paste(_alpha(reading, looked).resize(head, Image.Resampling.BILINEAR).point(_STEPS), (left, top))
     painted = Image.new("RGBA", size, CONCERNS[reading.part.base].colour)
     painted.putalpha(alpha)
     return painted
@@ -46,7 +48,7 @@ def mask(reading: Reading, looked: Survey, size: tuple[int, int]) -> Image.Image
 
 def _alpha(reading: Reading, looked: Survey) -> Image.Image:
     """What stands out of the zone's own mean, the stronger the lower the score is."""
-    weights = zone(reading.part.zone)
+    weights = looked.weights(reading.part.zone)
     trace = looked.maps[CONCERNS[reading.part.base].trace]
     mean = float(np.average(trace, weights=weights))
     spread = float(np.sqrt(np.average((trace - mean) ** 2, weights=weights)))

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from math import exp
+from math import ceil, exp, floor
+from typing import Any
 from zlib import crc32
 
 import numpy as np
 from attrs import field, frozen
+from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
-from youcam_mock.engines import pictures
+from youcam_mock.engines.faces import Face
 from youcam_mock.engines.skin_table import CONCERNS, Part
-from youcam_mock.engines.skin_zones import GRID, Map, zone
+from youcam_mock.engines.skin_zones import GRID, SPAN, Map, zone
 
 _UI_CURVE = ((1.0, 29.14, 45.43, 66.47, 94.17, 100.0), (30.0, 58.0, 68.0, 75.0, 91.0, 99.0))
 """Raw scores and the ui scores that the live service was seen to give them; the first pair is a guess."""
+
+_REACH = 0.45
+"""How far a colour may be from the skin's and still be skin, as a distance of colours whose parts are 0 to 1."""
 
 
 @frozen
@@ -32,35 +37,78 @@ class Reading:
 
 @frozen(eq=False)
 class Survey:
-    """A picture reduced to the grid: by name, the maps in which the concerns show."""
+    """A head reduced to the grid: by name, the maps in which the concerns show."""
 
     maps: Mapping[str, Map] = field(repr=False)
+    frame: tuple[float, float, float, float]
+    """Where the grid lies on the picture: left, top, right and bottom, in fractions of its sides."""
+
+    def weights(self, zone_name: str) -> Map:
+        """How far each cell is skin of the zone."""
+        weighted: Map = zone(zone_name) * self.maps["skin"]
+        return weighted
 
     def mean(self, trace: str, zone_name: str) -> float:
         """Of a map over a zone, 0 to 1."""
-        return float(np.average(self.maps[trace], weights=zone(zone_name)))
+        return float(np.average(self.maps[trace], weights=self.weights(zone_name)))
 
 
-def survey(image: Image.Image) -> Survey:
-    """Looks at a picture of any size."""
-    small = pictures.flat(image).resize(GRID, Image.Resampling.BOX)
+def survey(image: Image.Image, face: Face) -> Survey:
+    """Looks at a face of an RGB picture of any size."""
+    left, top, wide, high = SPAN
+    corners = (*face.at(left, top), *face.at(left + wide, top + high))
+    small = _reduced(image, corners)
     grey = small.convert("L")
     colours = np.asarray(small, dtype=np.float32) / 255
     light = np.asarray(grey, dtype=np.float32) / 255
     around = np.asarray(grey.filter(ImageFilter.BoxBlur(4)), dtype=np.float32) / 255
     high, low = colours.max(axis=2), colours.min(axis=2)
     red = colours[..., 0] - colours[..., 1:].mean(axis=2)
-    face_light = np.average(light, weights=zone("face"))
+    skin = _skin(colours)
+    whole = zone("face") * skin
+    face_light = np.average(light, weights=whole)
     maps = {
+        "skin": skin,
         "dull": 1 - light,
         "shade": 0.5 + face_light - light,
         "shine": (light - 0.5) * 2 * (1 - (high - low)),
         "red": red,
-        "flush": (red - np.average(red, weights=zone("face"))) * 2,
+        "flush": (red - np.average(red, weights=whole)) * 2,
         "rough": np.abs(light - around) * 6,
         "specks": (around - light) * 6,
     }
-    return Survey({name: np.clip(values, 0, 1).astype(np.float32) for name, values in maps.items()})
+    frame = (corners[0] / image.width, corners[1] / image.height, corners[2] / image.width, corners[3] / image.height)
+    return Survey({name: np.clip(values, 0, 1).astype(np.float32) for name, values in maps.items()}, frame)
+
+
+def _skin(colours: NDArray[np.floating[Any]]) -> Map:
+    """Where the colour is near that of nose and cheeks: hair that falls over a face is no skin.
+
+    Never 0, so that a zone which is wholly covered still has a mean.
+    """
+    middle = np.median(colours[np.maximum(zone("nose"), zone("cheeks")) > 0.5], axis=0)
+    distance = np.sqrt(((colours - middle) ** 2).sum(axis=2))
+    near: Map = np.clip((_REACH - distance) / (0.4 * _REACH), 0.001, 1)
+    return near
+
+
+def _reduced(image: Image.Image, corners: tuple[float, float, float, float]) -> Image.Image:
+    """What lies between those corners, on the grid; beyond the picture its edge goes on."""
+    (left, right, *across), (top, bottom, *down) = (
+        _within(start, (end - start) / cells, cells, side)
+        for start, end, cells, side in zip(corners[:2], corners[2:], GRID, image.size, strict=True)
+    )
+    size = (int(right - left), int(bottom - top))
+    inner = image.resize(size, Image.Resampling.BOX, box=(across[0], down[0], across[1], down[1]))
+    beyond = ((int(top), GRID[1] - int(bottom)), (int(left), GRID[0] - int(right)), (0, 0))
+    return Image.fromarray(np.pad(np.asarray(inner), beyond, mode="edge"))
+
+
+def _within(start: float, cell: float, cells: int, side: int) -> tuple[float, float, float, float]:
+    """The first cell that lies on the picture, the one after the last, and where they are, px."""
+    first = min(cells - 1, max(0, ceil(-start / cell - 0.01)))
+    last = max(first + 1, min(cells, floor((side - start) / cell + 0.01)))
+    return first, last, max(0.0, start + first * cell), min(float(side), start + last * cell)
 
 
 def read(part: Part, looked: Survey) -> Reading:

@@ -25,6 +25,8 @@ class Books:
     buckets: tuple[Bucket, ...]
     reserved: Decimal
     next_due_ms: int | None
+    last_ready_ms: int
+    """When the last of those tasks ends that end; 0 when none does."""
 
     def is_due(self, now_ms: int) -> bool:
         """Whether something happened that is not in the books yet."""
@@ -33,7 +35,8 @@ class Books:
     def with_task(self, task: Task, due_ms: int) -> Books:
         """The books after a run."""
         next_due_ms = due_ms if self.next_due_ms is None else min(self.next_due_ms, due_ms)
-        return evolve(self, reserved=self.reserved + task.cost, next_due_ms=next_due_ms)
+        last_ready_ms = max(self.last_ready_ms, task.ready_ms if task.ends else 0)
+        return evolve(self, reserved=self.reserved + task.cost, next_due_ms=next_due_ms, last_ready_ms=last_ready_ms)
 
 
 def books(mock: Mock, connection: Connection, account_id: int) -> Books:
@@ -41,9 +44,10 @@ def books(mock: Mock, connection: Connection, account_id: int) -> Books:
     found: Books | None = mock.database.remembered(_KIND, account_id)
     if found is None:
         buckets = tuple(accounts.units(connection, account_id))
-        due_ms, reserved = tasks.outlook(connection, account_id)
+        due_ms, reserved, last_ready_ms = tasks.outlook(connection, account_id)
         expiries = [bucket.expiry_ms for bucket in buckets if bucket.amount > 0]
-        found = Books(buckets, reserved, min([*expiries, *([] if due_ms is None else [due_ms])], default=None))
+        next_due_ms = min([*expiries, *([] if due_ms is None else [due_ms])], default=None)
+        found = Books(buckets, reserved, next_due_ms, last_ready_ms)
         mock.database.remember(_KIND, account_id, found)
     return found
 

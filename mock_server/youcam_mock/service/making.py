@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING, Any
 import orjson
 from cachetools import LRUCache
 
-from youcam_mock.domain import inputs
+from youcam_mock.domain import inputs, videos
 from youcam_mock.domain.inputs import Reference
 from youcam_mock.domain.tasks import Input, Task
 from youcam_mock.engines import sample_film
 from youcam_mock.engines.job import EngineError, Job, Result, Source
 from youcam_mock.engines.registry import engine
-from youcam_mock.sample import SAMPLE
 
 if TYPE_CHECKING:
     from youcam_mock.mock import Mock
@@ -71,24 +70,28 @@ def params_of(major: int, body: Any) -> dict[str, Any]:
     action = payload["actions"][0]
     extra = {"dst_actions": action["dst_actions"]} if "dst_actions" in action else {}
     # Of several forms of a body, one may not know these members, and then they may hold anything.
-    known = [part for part in (payload.get("custom"), action.get("params")) if isinstance(part, dict)]
+    known = [part for part in (action.get("params"), payload.get("custom")) if isinstance(part, dict)]
     return {name: value for part in (*known, extra) for name, value in part.items()}
 
 
 def _job(mock: Mock, task: Task, facts: dict[str, Any], content: Content) -> Job:
-    references = inputs.references(mock.contract.operations[task.operation], task.body)
-    sources = [_source(mock, r, file, content) for r, file in zip(references, task.inputs, strict=True)]
+    operation = mock.contract.operations[task.operation]
+    references = inputs.references(operation, task.body)
+    length_s = videos.named_length(operation, task.body) or sample_film.SECONDS
+    sources = [_source(mock, r, file, content, length_s) for r, file in zip(references, task.inputs, strict=True)]
     return Job(tuple(sources), params_of(task.major, task.body), facts, mock.settings.watermark)
 
 
-def _source(mock: Mock, reference: Reference, file: Input, content: Content) -> Source:
+def _source(mock: Mock, reference: Reference, file: Input, content: Content, length_s: float) -> Source:
     as_video = inputs.is_video(reference.limits)
     found = content(file.blob) if file.blob else None
     if found is not None and (not mock.settings.any_bytes or _is_readable(found, as_video)):
         return Source(reference.role, file.name, found)
     if as_video:
-        return Source(reference.role, sample_film.NAME, sample_film.sample_film())
-    return Source(reference.role, SAMPLE.name, SAMPLE.read_bytes())
+        return Source(reference.role, sample_film.NAME, sample_film.sample_film(length_s))
+    from youcam_mock.engines import sample_photo
+
+    return Source(reference.role, *sample_photo.fitting(reference.role, reference.limits))
 
 
 def _is_readable(content: bytes, as_video: bool) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 from attrs import evolve, field, frozen
+from sqlalchemy import Connection
 
 from youcam_mock.domain import costs, inputs, refusals, units
 from youcam_mock.domain.clock import END_MS
@@ -15,21 +16,17 @@ from youcam_mock.domain.inputs import Reference
 from youcam_mock.domain.refusals import RefusedError
 from youcam_mock.domain.tasks import Failure, Input, State, Task
 from youcam_mock.domain.triggers import Trigger, trigger
-from youcam_mock.domain.units import Charge
 from youcam_mock.operation import Operation
 from youcam_mock.service import fetching
-from youcam_mock.service.books import books, keep
+from youcam_mock.service.books import Books, books, keep
 from youcam_mock.service.fetching import Fetched
 from youcam_mock.service.inspecting import paid_length_ms
-from youcam_mock.service.settling import price_of_running, settle
+from youcam_mock.service.settling import prices, settle
 from youcam_mock.store import accounts, files, tasks
 from youcam_mock.store.files import File
 
 if TYPE_CHECKING:
     from youcam_mock.mock import Mock
-
-_FAR_MS = 24 * 3600 * 1000
-"""Longer than any task runs: units that last so long pay for whatever is running now."""
 
 
 @frozen
@@ -78,17 +75,27 @@ def _try_run(mock: Mock, order: Order, named: Sequence[Reference], last_try: boo
             return again
         task = _new_task(mock, order, named, files.by_ids(connection, ids))
         books_ = books(mock, connection, account_id)
-        if task.cost and units.balance(books_.buckets, now_ms + _FAR_MS) - books_.reserved < task.cost:
-            if not last_try and books_.is_due(now_ms):
-                return None
-            running = price_of_running(mock, tasks.unsettled(connection, account_id))
-            this = Charge(task.ready_ms, task.cost, operation.id, task.id)
-            if not units.covers(books_.buckets, [*running, this]):
-                free = units.balance(books_.buckets, now_ms) - books_.reserved
-                raise RefusedError(refusals.NOT_ENOUGH_UNITS, cost=task.cost, free=free)
+        refusal = _unaffordable(connection, books_, task, now_ms) if task.cost else None
+        if refusal and not last_try and books_.is_due(now_ms):
+            return None
+        if refusal:
+            raise refusal
         tasks.add(connection, task, mock.profile, key)
         keep(mock, account_id, books_.with_task(task, task.due_ms(mock.profile)))
     return task
+
+
+def _unaffordable(connection: Connection, books_: Books, task: Task, now_ms: int) -> RefusedError | None:
+    """Why the account cannot pay for the task when it ends, besides what is running; None when it can."""
+    free = units.balance(books_.buckets, now_ms) - books_.reserved
+    if free < task.cost:
+        return RefusedError(refusals.NOT_ENOUGH_UNITS, cost=task.cost, free=free)
+    last_ms = max(books_.last_ready_ms, task.ready_ms if task.ends else now_ms)
+    if units.balance(books_.buckets, last_ms) - books_.reserved >= task.cost:
+        return None
+    if units.covers(books_.buckets, prices([*tasks.unsettled(connection, task.account_id), task])):
+        return None
+    return RefusedError(refusals.UNITS_LAPSE, cost=task.cost, free=free)
 
 
 def _new_task(mock: Mock, order: Order, named: Sequence[Reference], found: dict[str, File]) -> Task:
@@ -108,7 +115,7 @@ def _new_task(mock: Mock, order: Order, named: Sequence[Reference], found: dict[
         feature=operation.feature,
         major=operation.major,
         created_ms=now_ms,
-        ready_ms=END_MS + 1 if asked and asked.never else now_ms + takes,
+        ready_ms=END_MS + 1 if asked and asked.never and not failure else now_ms + takes,
         polled_ms=now_ms,
         cost=units.NOTHING if failure else costs.cost(operation, body, order.length_ms),
         body=body,

@@ -71,9 +71,9 @@ def outcome(mock: Mock, task: Task) -> Failure | None:
     return None
 
 
-def price_of_running(mock: Mock, running: Sequence[Task]) -> list[Charge]:
-    """What tasks with an open outcome will cost, and when."""
-    return [Charge(task.ready_ms, task.cost, task.operation, task.id) for task in running]
+def prices(running: Sequence[Task]) -> list[Charge]:
+    """What tasks with an open outcome will cost, and when; one that never ends will cost nothing."""
+    return [Charge(task.ready_ms, task.cost, task.operation, task.id) for task in running if task.ends]
 
 
 def _settle(

@@ -6,8 +6,9 @@ from decimal import Decimal
 from typing import Any
 
 from attrs import asdict
-from sqlalchemy import Connection, Row, bindparam, func, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, case, func, insert, select, update
 
+from youcam_mock.domain.clock import END_MS
 from youcam_mock.domain.profile import Profile
 from youcam_mock.domain.tasks import Failure, Input, Task
 from youcam_mock.domain.units import NOTHING
@@ -18,9 +19,11 @@ _COLUMNS = (*(tasks.c[name] for name in _FIELDS), tasks.c.failure, tasks.c.input
 _BY_ID = select(*_COLUMNS).where(tasks.c.id == bindparam("task"))
 _OPEN = select(*_COLUMNS).where(tasks.c.account_id == bindparam("account"), tasks.c.settled.is_(False))
 _DUE = _OPEN.where(tasks.c.due_ms <= bindparam("now")).order_by(tasks.c.due_ms, tasks.c.seq).limit(bindparam("most"))
-_OUTLOOK = select(func.min(tasks.c.due_ms), func.sum(tasks.c.cost)).where(
-    tasks.c.account_id == bindparam("account"), tasks.c.settled.is_(False)
-)
+_OUTLOOK = select(
+    func.min(tasks.c.due_ms),
+    func.sum(tasks.c.cost),
+    func.max(case((tasks.c.ready_ms <= END_MS, tasks.c.ready_ms), else_=0)),
+).where(tasks.c.account_id == bindparam("account"), tasks.c.settled.is_(False))
 _BY_REQUEST = (
     select(*_COLUMNS)
     .where(tasks.c.account_id == bindparam("account"), tasks.c.request_key == bindparam("key"))
@@ -69,10 +72,10 @@ def due(connection: Connection, account_id: int, now_ms: int, most: int) -> list
     return [_task(row) for row in rows]
 
 
-def outlook(connection: Connection, account_id: int) -> tuple[int | None, Decimal]:
-    """When the next open outcome of the account is decided, and what all open ones may cost."""
-    next_due_ms, cost = connection.execute(_OUTLOOK, {"account": account_id}).one()
-    return next_due_ms, cost or NOTHING
+def outlook(connection: Connection, account_id: int) -> tuple[int | None, Decimal, int]:
+    """When the next open outcome of the account is decided, what all open ones may cost, and when the last ends."""
+    next_due_ms, cost, last_ready_ms = connection.execute(_OUTLOOK, {"account": account_id}).one()
+    return next_due_ms, cost or NOTHING, last_ready_ms or 0
 
 
 def accounts_with_due(connection: Connection, now_ms: int) -> list[int]:

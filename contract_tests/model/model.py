@@ -1,0 +1,184 @@
+"""What the rules make of an account, in the plainest way: every event is played when its time comes, none later.
+
+Nothing here is taken from the server. Times in Unix ms, amounts in units.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from copy import deepcopy
+from decimal import Decimal
+
+from attrs import define, field, frozen
+
+SECOND = 1000
+HOUR = 3600 * SECOND
+KEPT = 30 * 24 * HOUR
+"""Uploads, tasks and results are gone after 30 days."""
+WINDOW = 10 * SECOND
+"""A V1 task is lost when nobody polls it for longer."""
+LINK = 2 * HOUR
+FOREVER = 10**15
+GONE: frozenset[str] = frozenset()
+
+Line = tuple[str, int, tuple[tuple[int, Decimal], ...]]
+"""Of the history: what it is about, when, and what it put into (or took out of) which bucket."""
+
+
+@define
+class Bucket:
+    """Units of one grant."""
+
+    id: int
+    left: Decimal
+    expiry: int
+    obtained: int
+
+
+@frozen
+class Ending:
+    """How a task goes on without anyone's doing: it ends between two moments, with an engine's error or without.
+
+    `secret`: nobody can know of the error before the engine has looked, so the price is spoken for meanwhile.
+    """
+
+    least: int
+    most: int
+    error: str | None = None
+    secret: bool = False
+
+    @property
+    def is_known_to_fail(self) -> bool:
+        """Whether it costs nothing from the start."""
+        return self.error is not None and not self.secret
+
+
+@define
+class Task:
+    """A task. `polled`: the last check, or the run."""
+
+    id: str
+    feature: str
+    major: int
+    price: Decimal
+    run_at: int
+    ending: Ending
+    files: frozenset[str]
+    request: int | None
+    polled: int
+    open: bool = True
+    seen: bool = False
+    deleted: bool = False
+
+    def states(self, now: int) -> frozenset[str]:
+        """What a check may answer; nothing when the task is not there (any more)."""
+        lost = self.major == 1 and not self.seen and now > self.polled + WINDOW
+        if self.deleted or lost or now > self.run_at + KEPT:
+            return GONE
+        end = "error" if self.ending.error else "success"
+        early = frozenset({"running"} if now < self.ending.most and not self.seen else ())
+        return early | frozenset({end} if now >= self.ending.least else ())
+
+    def dropped(self, now: int) -> bool:
+        """Whether it was lost, or expired, before its engine was done."""
+        lost_at = min(now, self.ending.least)
+        is_lost = self.major == 1 and not self.seen and lost_at > self.polled + WINDOW
+        return is_lost or lost_at > self.run_at + KEPT
+
+    def claim(self) -> tuple[int, Decimal] | None:
+        """What is spoken for while it runs, and when it falls due."""
+        return (self.ending.least, self.price) if self.open and not self.ending.is_known_to_fail else None
+
+
+@define
+class Account:
+    """An account as the rules have it. `uploads`: when each file that it can run on was declared."""
+
+    now: int
+    buckets: list[Bucket] = field(factory=list)
+    tasks: dict[str, Task] = field(factory=dict)
+    history: list[Line] = field(factory=list)
+    uploads: dict[str, int] = field(factory=dict)
+
+    def grant(self, bucket: Bucket) -> None:
+        """Units come in."""
+        self.buckets.append(bucket)
+        self.history.append((f"order-{bucket.id}", self.now, ((bucket.id, bucket.left),)))
+
+    def play(self, until: int) -> None:
+        """Lets time pass: units lapse, engines get done; a lapse before a charge of the same moment."""
+        lapses = [(b.expiry, 0, b) for b in self.buckets]
+        ends = [(t.ending.least, 1, t) for t in self.tasks.values() if t.open]
+        for at, _, event in sorted([*lapses, *ends], key=lambda e: e[:2]):
+            if at <= until and isinstance(event, Task):
+                self._end(event)
+            elif at <= until and isinstance(event, Bucket) and event.left:
+                self.history.append((str(event.id), at, ((event.id, -event.left),)))
+                event.left = Decimal(0)
+        self.now = until
+
+    def run(self, task: Task) -> None:
+        """A task is accepted."""
+        self.tasks[task.id] = task
+        self.play(self.now)
+
+    def again(self, feature: str, files: frozenset[str], request: int) -> Task | None:
+        """The V1 task that the same request has started before; one that came to nothing is started anew."""
+        for task in reversed(self.tasks.values()):
+            if (task.major, task.feature, task.files, task.request) == (1, feature, files, request):
+                return None if task.deleted or task.dropped(self.now) else task
+        return None
+
+    def can_pay(self, at: int, price: Decimal) -> bool:
+        """Whether all that runs and one charge more can be paid when they fall due.
+
+        A task that never ends will never be charged, but holds its price back.
+        """
+        claims = [t.claim() for t in self.tasks.values() if not t.dropped(self.now)]
+        charges = [claim for claim in claims if claim]
+        if self.balance() - sum(amount for _, amount in charges) < price:
+            return False
+        copy = Account(self.now, deepcopy(self.buckets))
+        for due, amount in sorted(charge for charge in [*charges, (at, price)] if charge[0] < FOREVER):
+            copy.play(due)
+            if copy.balance() < amount:
+                return False
+            copy.spend("", due, amount)
+        return True
+
+    def balance(self) -> Decimal:
+        """What is left."""
+        return sum((b.left for b in self.buckets), Decimal(0))
+
+    def spend(self, target: str, at: int, amount: Decimal) -> None:
+        """Takes from what lapses first, then from what was obtained first."""
+        taken = []
+        for bucket in sorted(self.buckets, key=lambda b: (b.expiry, b.obtained)):
+            part = min(amount, bucket.left)
+            if part:
+                taken.append((bucket.id, -part))
+                bucket.left -= part
+                amount -= part
+        assert not amount, f"{amount} units short for {target}: the model let too many tasks run"
+        self.history.append((target, at, tuple(taken)))
+
+    def delete(self, task: Task) -> None:
+        """A finished task goes, and its files with it."""
+        task.deleted = True
+        for file_id in task.files:
+            self.uploads.pop(file_id, None)
+
+    def has(self, file_id: str) -> bool:
+        """Whether the upload is still kept."""
+        return file_id in self.uploads and self.now <= self.uploads[file_id] + KEPT
+
+    def moments(self) -> Iterator[int]:
+        """When something changes by itself."""
+        yield from (b.expiry for b in self.buckets if b.left)
+        for task in self.tasks.values():
+            yield from (task.ending.least, task.polled + WINDOW, task.run_at + KEPT)
+
+    def _end(self, task: Task) -> None:
+        task.open = False
+        if not task.ending.error and not task.dropped(task.ending.least):
+            self.spend(task.id, task.ending.least, task.price)

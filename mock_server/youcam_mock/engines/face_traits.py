@@ -1,0 +1,105 @@
+"""What a face analysis may say of a face: for each thing that is asked for, the members of its answer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+from attrs import frozen
+
+
+@frozen
+class Trait:
+    """A member of an answer: one of a few words."""
+
+    group: str
+    name: str
+    words: Sequence[str]
+    """Of three and more, the usual one first."""
+
+
+@frozen
+class Ratio:
+    """A proportion: a pair whose first number is 1."""
+
+    name: str
+    middle: float
+    """Its second number in most faces."""
+
+
+def _sides(group: str, name: str, *words: str) -> tuple[Trait, ...]:
+    return Trait(group, f"left_{name}", words), Trait(group, f"right_{name}", words)
+
+
+_DENSITY = ("Average", "Dense", "Sparse")
+TRAITS: Mapping[str, tuple[Trait, ...]] = MappingProxyType(
+    {
+        "eyeShape": _sides("eyelid", "shape", "Almond", "Round", "Narrow"),
+        "eyeSize": (Trait("eyelid", "size", ("Average", "Big", "Small")),),
+        "eyeAngle": _sides("eyelid", "angle", "Average", "Upturned", "Downturned"),
+        "eyeDistance": (Trait("eyelid", "setting", ("Average", "Close-set", "Wide-Set")),),
+        "eyelid": _sides("eyelid", "eyelid", "Double-lid", "Single-lid", "Hooded-lid", "Deep-Set"),
+        "eyebrowShape": _sides("eyebrow", "shape", "Soft Angled", "Hard Angled", "Straight", "Rounded"),
+        "eyebrowThickness": (
+            *_sides("eyebrow", "body_thickness", *_DENSITY),
+            *_sides("eyebrow", "tail_thickness", *_DENSITY),
+            *_sides("eyebrow", "thinness", "Normal", "Thin"),
+        ),
+        "eyebrowDistance": (Trait("eyebrow", "gap", ("Average", "Close", "Far-Apart")),),
+        "eyebrowShortness": _sides("eyebrow", "shortness", "Normal", "Short"),
+        "cheekbones": tuple(
+            Trait("cheekbone", side, ("High Cheekbone", "Flat Cheekbone", "Low Cheekbone", "Round Cheeks"))
+            for side in ("left", "right", "overrall")
+        ),
+        "noseWidth": (Trait("nose", "width", ("Average", "Narrow", "Broad")),),
+        "noseLength": (Trait("nose", "length", ("Average", "Long", "Short")),),
+        "gender": (Trait("agegender", "gender", ("male", "female")),),
+    }
+)
+"""What is asked for to what answers it by a word."""
+
+FACE_SHAPES = ("Oval", "Round", "Heart", "Square", "Diamond", "Oblong", "Triangle", "InvTriangle")
+LIP_SHAPES = (
+    ("Average",),
+    ("Full", "Bow"),
+    ("Thin", "Wide"),
+    ("Heavy Lower Lip",),
+    ("Heavy Upper Lip", "Round"),
+    ("Narrow", "Downturned"),
+)
+"""Words that fit a mouth together."""
+
+COLOURS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "eyeColor": ("eye_color", "eye_color_name"),
+        "lipColor": ("lip_color",),
+        "eyebrowColor": ("eyebrow_color",),
+        "hairColor": ("hair_color", "hair_color_name"),
+    }
+)
+"""What is asked for to the colours that answer it."""
+
+RATIOS: Mapping[str, tuple[Ratio, ...]] = MappingProxyType(
+    {
+        "faceAspectRatio": (Ratio("face_aspect_ratio", 1.42),),
+        "eyeAspectRatio": (Ratio("left_eye_aspect_ratio", 2.9), Ratio("right_eye_aspect_ratio", 2.9)),
+        "eyebrowArch": (
+            Ratio("left_eyebrow_arch_to_eyebrow_width", 1.5),
+            Ratio("right_eyebrow_arch_to_eyebrow_width", 1.5),
+        ),
+        "eyeHeightToEyebrowDistance": (
+            Ratio("left_eye_height_to_eyebrow_distance", 2.7),
+            Ratio("right_eye_height_to_eyebrow_distance", 2.7),
+        ),
+        "noseAspectRatio": (Ratio("nose_aspect_ratio", 1.3),),
+        "noseWidthToMouthWidth": (Ratio("nose_width_to_mouth_width", 1.5),),
+        "noseToLipToChin": (Ratio("nose_to_lip_to_chin", 1.9),),
+        "upperLipToLowerLip": (Ratio("upper_lip_to_lower_lip", 1.25),),
+    }
+)
+"""What is asked for to the proportions that answer it. The mean of both eyes' heights comes beside them."""
+
+PARTS: Mapping[str, tuple[str, int]] = MappingProxyType(
+    {"horizontalThird": ("horizontal_third", 3), "verticalFifth": ("vertical_fifth", 5)}
+)
+"""What is asked for to the strips that answer it, and their number."""

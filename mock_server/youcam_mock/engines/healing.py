@@ -1,0 +1,131 @@
+"""A hole in a photo filled from its surroundings, as a healing brush does: their colours run into it, with the grain of
+a part of the photo that looks much like that."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from attrs import frozen
+from numpy.typing import NDArray
+from PIL import Image, ImageChops, ImageFilter
+
+Grid = NDArray[np.floating[Any]]
+Flags = NDArray[np.bool_]
+_LONG_SIDE = 192
+"""px at which the part is looked for and the light worked out."""
+_RIM = 4
+"""px around the hole, so reduced, that have to be alike as well."""
+_STRIP = 256
+"""px: a large hole is not held as floats as a whole."""
+_UNLIKE = 0.008
+"""A mean square of differences (colours 0 to 1): from so much more than is usual at the rim on, a part would be seen
+to come from elsewhere."""
+
+
+@frozen
+class _Small:
+    """The photo and the hole, reduced."""
+
+    pixels: Grid
+    hole: Flags
+    rim: Flags
+
+    @classmethod
+    def of(cls, image: Image.Image, hole: Image.Image) -> _Small:
+        scale = min(1.0, _LONG_SIDE / max(image.size))
+        size = (max(1, round(image.width * scale)), max(1, round(image.height * scale)))
+        # Whatever the hole touches belongs to it, or its content would show at the rim.
+        small = hole.point(lambda level: 255 if level > 16 else 0).resize(size, Image.Resampling.BOX)
+        inner = small.point(lambda level: 255 if level else 0).filter(ImageFilter.MaxFilter(3))
+        wide = inner.filter(ImageFilter.MaxFilter(2 * _RIM + 1))
+        rim = np.asarray(ImageChops.subtract(wide, inner)) > 0
+        pixels = np.asarray(image.resize(size, Image.Resampling.BOX), np.float32)
+        return cls(pixels, np.asarray(inner) > 0, rim)
+
+
+def healed(image: Image.Image, hole: Image.Image) -> Image.Image:
+    """An RGB picture with what the mask marks (255, elsewhere 0) replaced; all else keeps its pixels, but for a seam of
+    1 px in 1000. Without anything around the hole the picture is given back."""
+    small = _Small.of(image, hole)
+    box = hole.getbbox()
+    if box is None or small.hole.all():
+        return image
+    smooth = _spread(small.pixels, ~small.hole)
+    offset = _alike(small, smooth)
+    light = small.pixels
+    if offset:
+        light = light - np.roll(light, (-offset[0], -offset[1]), (0, 1))
+        smooth = _spread(light, ~small.hole)
+    filled = image.copy()
+    wide = hole.filter(ImageFilter.MaxFilter(3)).filter(ImageFilter.GaussianBlur(max(1.0, max(image.size) / 1000)))
+    mask = ImageChops.lighter(wide, hole).crop(box)
+    for top in range(box[1], box[3], _STRIP):
+        strip = (box[0], top, box[2], min(top + _STRIP, box[3]))
+        part = mask.crop((0, top - box[1], mask.width, strip[3] - box[1]))
+        filled.paste(_patch(image, small, offset, smooth, strip), strip[:2], part)
+    return filled
+
+
+def _alike(small: _Small, smooth: Grid) -> tuple[int, int] | None:
+    """The step in px, down and across, to the part that is most like the smooth filling and its rim; None when none
+    is much like it, or when the hole fits nowhere else."""
+    height, width = small.hole.shape
+    shape = (2 * height, 2 * width)
+    known = np.where(small.hole, 0, 1).astype(np.float32)
+    zone = (small.hole | small.rim).astype(np.float32)
+
+    def along(weights: Grid, values: Grid) -> Grid:
+        """The sum of the weights times the values, for every step."""
+        spectrum = np.conj(np.fft.rfft2(weights, shape)) * np.fft.rfft2(values, shape)
+        return np.fft.irfft2(spectrum, shape).astype(np.float32)
+
+    cost = np.zeros(shape, np.float32)
+    for channel, wanted in zip(np.moveaxis(small.pixels / 255, 2, 0), np.moveaxis(smooth / 255, 2, 0), strict=True):
+        seen = channel * known
+        cost += (zone * wanted**2).sum() - 2 * along(zone * wanted, seen) + along(zone, seen**2)
+    cost[along(zone, known) < zone.sum() - 0.5] = np.inf
+    down, across = (int(at) for at in np.unravel_index(np.argmin(cost), shape))
+    usual = np.median((((small.pixels - np.roll(small.pixels, 2, (0, 1))) / 255) ** 2).sum(axis=2)[small.rim])
+    if cost[down, across] > (_UNLIKE + usual) * zone.sum():
+        return None
+    return (down + height) % shape[0] - height, (across + width) % shape[1] - width
+
+
+def _spread(values: Grid, known: Flags) -> Grid:
+    """Known values kept, and run smoothly into the unknown: from ever coarser copies (push-pull)."""
+    height, width = known.shape
+    if known.all() or max(height, width) == 1:
+        return values
+    weight = np.pad(known.astype(np.float32), ((0, height % 2), (0, width % 2)))[:, :, None]
+    total = np.pad(values, ((0, height % 2), (0, width % 2), (0, 0))) * weight
+    halves = [grid[::2, ::2] + grid[1::2, ::2] + grid[::2, 1::2] + grid[1::2, 1::2] for grid in (total, weight)]
+    coarse = _spread(halves[0] / np.maximum(halves[1], 1e-6), halves[1][:, :, 0] > 0)
+    return np.where(known[:, :, None], values, _enlarged(coarse, (width, height)))
+
+
+def _enlarged(values: Grid, size: tuple[int, int]) -> Grid:
+    planes = [Image.fromarray(plane).resize(size, Image.Resampling.BILINEAR) for plane in np.moveaxis(values, 2, 0)]
+    return np.stack([np.asarray(plane) for plane in planes], axis=2)
+
+
+def _patch(
+    image: Image.Image, small: _Small, offset: tuple[int, int] | None, smooth: Grid, box: tuple[int, int, int, int]
+) -> Image.Image:
+    """What fills a box of the hole, at the photo's own size."""
+    height, width = small.hole.shape
+    scale = (width / image.width, height / image.height)
+    part = (box[0] * scale[0], box[1] * scale[1], box[2] * scale[0], box[3] * scale[1])
+    size = (box[2] - box[0], box[3] - box[1])
+    light = np.stack(
+        [
+            np.asarray(Image.fromarray(plane).resize(size, Image.Resampling.BICUBIC, part))
+            for plane in np.ascontiguousarray(np.moveaxis(smooth, 2, 0))
+        ],
+        axis=2,
+    )
+    if offset:
+        down, across = round(offset[0] / scale[1]), round(offset[1] / scale[0])
+        copied = image.crop((box[0] + across, box[1] + down, box[2] + across, box[3] + down))
+        light = light + np.asarray(copied, np.float32)
+    return Image.fromarray(np.clip(light, 0, 255).astype(np.uint8))
