@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from attrs import evolve, frozen
+from attrs import frozen
 from sqlalchemy import Connection
 
 from youcam_mock.domain.tasks import Task
@@ -36,7 +36,7 @@ class Books:
         """The books after a run."""
         next_due_ms = due_ms if self.next_due_ms is None else min(self.next_due_ms, due_ms)
         last_ready_ms = max(self.last_ready_ms, task.ready_ms if task.ends else 0)
-        return evolve(self, reserved=self.reserved + task.cost, next_due_ms=next_due_ms, last_ready_ms=last_ready_ms)
+        return Books(self.buckets, self.reserved + task.cost, next_due_ms, last_ready_ms)
 
 
 def books(mock: Mock, connection: Connection, account_id: int) -> Books:

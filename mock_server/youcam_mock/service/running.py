@@ -50,7 +50,8 @@ def run(mock: Mock, order: Order) -> Task:
     named = inputs.references(order.operation, order.body)
     fetched = fetching.fetch_all(mock, named, order.now_ms)
     length_ms = paid_length_ms(mock, order.account_id, order.operation, order.body)
-    order = evolve(order, length_ms=length_ms, fetched=fetched)
+    if fetched or length_ms is not None:
+        order = evolve(order, length_ms=length_ms, fetched=fetched)
     try:
         task = _try_run(mock, order, named, last_try=False)
         if task is None:
