@@ -136,3 +136,21 @@ def test_many_tasks_are_settled_at_once(api: Api) -> None:
     api.advance(10)
     assert caller.balance() == 500
     assert len(caller.history()) == 251
+
+
+def test_pages_are_gone_through_forwards_and_back_by_their_tokens(api: Api) -> None:
+    for _ in range(5):
+        api.grant(1)
+    tokens: list[str | None] = [None]
+    pages = []
+    while True:
+        query = {} if tokens[-1] is None else {"starting_token": tokens[-1]}
+        page = api.get("/s2s/v1.0/client/credit/history", page_size=2, **query).body["result"]
+        pages.append(page["history"])
+        if page["next_token"] is None:
+            break
+        tokens.append(page["next_token"])
+    assert [len(page) for page in pages] == [2, 2, 2]
+    for token, seen in reversed(list(zip(tokens, pages, strict=True))):
+        again = api.get("/s2s/v1.0/client/credit/history", page_size=2, starting_token=token or "null")
+        assert again.body["result"]["history"] == seen

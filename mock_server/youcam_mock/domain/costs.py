@@ -31,8 +31,14 @@ def timed_by(operation: Operation, body: Any) -> Price | None:
 
 def by_length_of_input(operation: Operation, body: Any) -> bool:
     """Whether the price depends on how long the input video is, and not on what the body says."""
-    price = timed_by(operation, body)
-    return price is not None and price.times is None
+    if not any(_counts_input(price) for price in operation.prices):
+        return False
+    price = _price(operation, body)
+    return price is not None and _counts_input(price)
+
+
+def _counts_input(price: Price) -> bool:
+    return price.per == "second" and price.times is None
 
 
 def _price(operation: Operation, body: Any) -> Price | None:
@@ -41,7 +47,7 @@ def _price(operation: Operation, body: Any) -> Price | None:
 
 def _times(price: Price, body: Any, length_ms: int | None) -> int:
     """How often a price is charged: once for each started `proc_unit` of a list, of a number in the body, of s."""
-    if price.times is None and price.per == "second":
+    if _counts_input(price):
         return max(1, math.ceil((length_ms or 0) / (1000 * price.proc_unit)))
     counted = at(body, price.times) if price.times else price.proc_unit
     many = len(counted) if isinstance(counted, (list, dict)) else int(counted or 0)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable
-from pathlib import PurePosixPath
 
 from attrs import frozen
 
@@ -25,7 +24,8 @@ class Trigger:
 def trigger(names: Iterable[str], codes: Collection[str]) -> Trigger | None:
     """What the first telling name asks for; None when none of them is. `codes`: the feature's engine errors."""
     for name in names:
-        stem = PurePosixPath(_path(name)).stem
+        last = _path(name).rstrip("/").rpartition("/")[2]
+        stem = last.rpartition(".")[0] or last
         slow = _SLOW.match(stem)
         if stem in codes or stem.startswith("error_"):
             return Trigger(error=stem)

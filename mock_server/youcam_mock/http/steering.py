@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from attrs import asdict
@@ -59,6 +58,8 @@ def _require_known(mock: Mock, match: Match) -> None:
 
 
 def _unknown(name: str, known: Iterable[str]) -> str:
+    from difflib import get_close_matches
+
     close = get_close_matches(name, known)
     return f"the contract has no {name!r}" + (f"; did you mean {' or '.join(close)}?" if close else "")
 
