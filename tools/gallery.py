@@ -1,4 +1,4 @@
-"""What every feature makes of the sample photograph: `python -m tools.gallery [FOLDER]`.
+"""What every feature makes of the sample photograph: `python -m tools.gallery [FOLDER [FEATURE...]]`.
 
 Leaves a page (`index.html`), its files and a contact sheet (`sheet.jpg`) in the folder, `gallery/` by default.
 """
@@ -64,12 +64,12 @@ def main(argv: list[str] | None = None) -> int:
     """Returns 0, or 1 when a feature failed."""
     arguments = sys.argv[1:] if argv is None else argv
     folder = Path(arguments[0] if arguments else "gallery")
-    folder.mkdir(parents=True, exist_ok=True)
     app = create_app(Settings(clock="virtual", rate_limit=False, units=1e6, seed=1))
     caller = Caller(app, Client(app))
     try:
-        cards = [_card(caller, run, folder) for run in _newest(app.mock.contract)]
-    except GalleryError as error:
+        folder.mkdir(parents=True, exist_ok=True)
+        cards = [_card(caller, run, folder) for run in _newest(app.mock.contract, arguments[1:])]
+    except (GalleryError, OSError) as error:
         print(f"gallery: {error}", file=sys.stderr)
         return 1
     (folder / "index.html").write_text(page(cards), encoding="utf-8")
@@ -78,13 +78,16 @@ def main(argv: list[str] | None = None) -> int:
     return 0
 
 
-def _newest(contract: Contract) -> Iterator[Operation]:
-    """The run of each feature in its newest version."""
+def _newest(contract: Contract, features: list[str]) -> Iterator[Operation]:
+    """The run of each feature, or of those that are named, in its newest version. Raises GalleryError."""
     newest: dict[str, Operation] = {}
     for run in contract.of_kind("run-task"):
         if run.feature not in newest or run.version > newest[run.feature].version:
             newest[run.feature] = run
-    yield from (newest[feature] for feature in sorted(newest))
+    for feature in features or sorted(newest):
+        if feature not in newest:
+            raise GalleryError(f"the contract has no feature {feature!r}")
+        yield newest[feature]
 
 
 def _card(caller: Caller, run: Operation, folder: Path) -> Card:

@@ -20,8 +20,8 @@ from youcam_mock.domain.inputs import Video
 from youcam_mock.engines import film, pictures
 from youcam_mock.engines.probe_video import probe_video
 
-WORK = 1_000_000_000
-"""px: all frames of a result together. What would be more has fewer frames a second, its length kept."""
+WORK = 100_000_000
+"""px: all frames of a result together, some five seconds of work. More are thinned out, and the length is kept."""
 SECONDS_MAX = 600
 """What no feature goes beyond; a video may claim any length."""
 _RATE_MAX = 60
