@@ -16,6 +16,8 @@ from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 from youcam_mock.store.tables import meta, metadata
 
 _REMEMBERED = 10_000
+_WAITS_S = 300
+"""For a connection to PostgreSQL: a request waits rather than fail when many come at once."""
 
 
 class StoreError(Exception):
@@ -121,7 +123,7 @@ class Database:
 
     def _open(self) -> Engine:
         if not self._is_sqlite:
-            return create_engine(self._url, pool_pre_ping=True)
+            return create_engine(self._url, pool_pre_ping=True, pool_timeout=_WAITS_S)
         if self._url.database:
             Path(self._url.database).parent.mkdir(parents=True, exist_ok=True)
         engine = create_engine(
