@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
 from youcam_mock.engines import pictures
+from youcam_mock.engines.equalised import equalised
 from youcam_mock.engines.guided import guided
 from youcam_mock.engines.job import Job, Result
 from youcam_mock.engines.output import changed
@@ -17,7 +18,8 @@ _WANTED = 0.56
 """The brightness that the middle of a photo is brought to, 0 to 1, as far as it goes."""
 _LEAST, _MOST = 0.8, 0.42
 """Exponents of the light: of a photo that is bright enough, and of one that is nearly black."""
-_BLACK = 0.02
+_LOCAL = 0.25
+"""How much of the result is the adaptive histogram's; all of it would look painted."""
 _STRIP = 256
 """px: a large photo is not held as floats as a whole."""
 
@@ -47,11 +49,14 @@ def _brightened(image: Image.Image) -> Image.Image:
 
 
 def _gain(image: Image.Image) -> NDArray[np.float32]:
-    """How many times brighter each part becomes, at a reduced size: light to a power, its edges kept."""
+    """How many times brighter each part becomes, at a reduced size: light to a power, then by parts, its edges kept."""
     image.thumbnail((_LONG_SIDE, _LONG_SIDE))
     strongest = np.asarray(image, np.float32).max(axis=2) / 255
     widest = Image.fromarray((strongest * 255).astype(np.uint8)).filter(ImageFilter.MaxFilter(5))
     light = np.clip(guided(strongest, np.asarray(widest, np.float32) / 255, 8, 0.02), 0.02, 1)
     middle = float(np.clip(np.median(light), 0.05, 0.95))
     power = float(np.clip(np.log(_WANTED) / np.log(middle), _MOST, _LEAST))
-    return (light ** (power - 1)).astype(np.float32)
+    wanted = light**power
+    # By its own histogram each part gains what contrast it lacks; nothing becomes darker.
+    local = np.maximum(wanted + _LOCAL * (equalised(wanted) - wanted), light)
+    return (local / light).astype(np.float32)

@@ -13,6 +13,8 @@ from youcam_mock.engines.video_frames import Cut
 
 Seen = TypeVar("Seen")
 _SECONDS = 0.4
+_LOOKS = 25
+"""About as many of a long video, since each takes a tenth of a second."""
 _HELD = 48_000_000
 """px of frames that wait until the next one has been looked at: 144 MB."""
 _LONG_SIDE = 320
@@ -23,7 +25,8 @@ def followed(
     frames: Iterator[Image.Image], cut: Cut, look: Callable[[Image.Image], Seen]
 ) -> Iterator[tuple[Image.Image, Seen, Seen, float]]:
     """Each frame with what was seen before it and after it, and how far it lies between the two, 0 to 1."""
-    every = max(1, min(round(_SECONDS * cut.rate), _HELD // (cut.size[0] * cut.size[1])))
+    wanted = max(round(_SECONDS * cut.rate), cut.count // _LOOKS)
+    every = max(1, min(wanted, _HELD // (cut.size[0] * cut.size[1])))
     group: list[Image.Image] = []
     seen: list[Seen] = []  # in the first frame of the group
     for frame in frames:
