@@ -15,7 +15,7 @@ from youcam_mock.engines.guided import guided
 Grid = NDArray[np.float32]
 _LONG_SIDE = 320
 """px: masks are worked out small, and enlarged."""
-_CUT_SIDE = 224
+_CUT_SIDE = 160
 _EDGE_SIDE = 400
 """px at which the edge of what GrabCut gives is made to follow the picture's."""
 _ROUNDS = 2

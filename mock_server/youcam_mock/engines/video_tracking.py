@@ -13,7 +13,7 @@ from youcam_mock.engines.video_frames import Cut
 
 Seen = TypeVar("Seen")
 _SECONDS = 0.4
-_LOOKS = 25
+_LOOKS = 18
 """About as many of a long video, since each takes a tenth of a second."""
 _HELD = 48_000_000
 """px of frames that wait until the next one has been looked at: 144 MB."""
