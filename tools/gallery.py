@@ -15,7 +15,7 @@ from urllib.parse import quote, urlsplit
 from attrs import frozen
 from werkzeug.test import Client
 
-from tools.bodies import examples, run_body
+from tools.bodies import examples, links, run_body
 from tools.gallery_page import Card, page, sheet
 from youcam_mock.contract import Contract
 from youcam_mock.domain import costs, videos
@@ -106,13 +106,13 @@ def _card(caller: Caller, run: Operation, folder: Path) -> Card:
     body = run_body(run, example, mock.catalogue(run), upload)
     started = time.perf_counter()
     results = _results(caller, run, body)
-    links = _links(results)
-    contents = [caller.download(link) for link in links]
+    addresses = links(results)
+    contents = [caller.download(address) for address in addresses]
     took_ms = 1000 * (time.perf_counter() - started)
     stem = run.feature.replace("/", "-")
     names = [
         _kept(folder, f"{stem}-{i}", link, content)
-        for i, (link, content) in enumerate(zip(links, contents, strict=True))
+        for i, (link, content) in enumerate(zip(addresses, contents, strict=True))
     ]
     source = _kept(folder, f"{stem}-input", inputs[0][0], inputs[0][1]) if inputs else None
     units = costs.cost(run, body, round(1000 * seconds))
@@ -133,13 +133,6 @@ def _results(caller: Caller, run: Operation, body: Any) -> Any:
         if state["error"]:
             raise GalleryError(f"{run.feature} {run.version}: {state['error']}")
     raise GalleryError(f"{run.feature} {run.version}: no end")
-
-
-def _links(node: Any) -> list[str]:
-    if isinstance(node, str):
-        return [node] if node.startswith("http") else []
-    members = node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
-    return [link for member in members for link in _links(member)]
 
 
 def _kept(folder: Path, stem: str, named: str, content: bytes) -> str:

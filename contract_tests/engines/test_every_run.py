@@ -11,7 +11,7 @@ from zipfile import ZipFile
 import pytest
 from PIL import Image
 
-from tools.bodies import Upload, examples, run_body
+from tools.bodies import Upload, examples, links, run_body
 from youcam_mock.contract import Contract, bundled
 from youcam_mock.domain import videos
 from youcam_mock.engines import film, sample_photo
@@ -58,13 +58,6 @@ def _finished(api: Api, run: Operation, body: Any) -> Any:
     return state["results"]
 
 
-def _links(node: Any) -> list[str]:
-    if isinstance(node, str):
-        return [node] if node.startswith("http") else []
-    members = node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
-    return [link for member in members for link in _links(member)]
-
-
 def _check_file(link: str, content: bytes, run: Operation, length_s: float | None) -> None:
     suffix = urlsplit(link).path.rpartition(".")[2]
     if suffix in ("jpg", "png"):
@@ -99,7 +92,7 @@ def test_every_run_ends_with_files_that_open(make_api: MakeApi, run: Operation) 
     length_s = videos.named_length(run, example)
     body = run_body(run, example, api.app.mock.catalogue(run), _upload(api, length_s or 2))
     results = _finished(api, run, body)
-    for link in _links(results):
+    for link in links(results):
         answer = api.download(link)
         assert answer.status == 200, answer
         _check_file(link, answer.content, run, length_s)

@@ -8,9 +8,12 @@ from urllib.parse import urlsplit
 
 def is_allowed(url: str, hosts: Collection[str]) -> bool:
     """Whether the URL is HTTP or HTTPS on one of the hosts."""
+    return host_of(url) in {name.lower() for name in hosts} and urlsplit(url).scheme in ("http", "https")
+
+
+def host_of(url: str) -> str:
+    """The host that a URL names, in lower case; nothing when it names none."""
     try:
-        parts = urlsplit(url)
-        host = parts.hostname or ""
+        return urlsplit(url).hostname or ""
     except ValueError:
-        return False
-    return parts.scheme in ("http", "https") and host.lower() in {name.lower() for name in hosts}
+        return ""

@@ -12,6 +12,8 @@ from youcam_mock.domain.pointers import strings_at
 from youcam_mock.domain.tasks import Failure
 from youcam_mock.operation import Facts, Operation
 
+MOST_BYTES = 104_857_600
+"""The largest file that any feature takes, a video (Supported Formats & Dimensions)."""
 _VIDEOS = frozenset(["mp4", "mov", "avi", "webm", "mkv"])
 _NEAREST: Mapping[str, str] = MappingProxyType(
     {"error_unexpected_video_duration": "error_unsupported_video", "error_unsupported_video": "error_decode_video"}

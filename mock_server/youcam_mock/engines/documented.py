@@ -6,13 +6,12 @@ leads to a file of the right type that shows the input.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import PurePosixPath
 from typing import Any
 from urllib.parse import urlsplit
 
-from youcam_mock.engines import film, pictures
+from youcam_mock.engines import film, output, pictures
 from youcam_mock.engines.job import EngineError, Job, Link, Result, ResultFile
 from youcam_mock.sample import SAMPLE
 
@@ -47,14 +46,13 @@ def _is_plain(example: Any) -> bool:
 def _file(job: Job, example: PurePosixPath, number: int) -> ResultFile:
     stem = "output" if number == 0 else f"output_{number + 1}"
     suffix = example.suffix.lower()
-    render: Callable[[], bytes]
     if suffix == ".mp4":
         return ResultFile(f"{stem}.mp4", "video/mp4", partial(_video, job))
-    kind = {".jpg": "jpeg", ".jpeg": "jpeg", ".png": "png"}.get(suffix) or _kind_of_source(job)
-    name, render = f"{stem}{pictures.EXTENSIONS[kind]}", partial(_picture, job, kind)
+    kind = output.KINDS.get(suffix) or _kind_of_source(job)
+    picture = output.file(job, stem, lambda: _shown(job).image, kind)
     if suffix == ".zip":
-        return ResultFile(f"{stem}.zip", _ZIP, partial(_archive, name, render))
-    return ResultFile(name, pictures.CONTENT_TYPES[kind], render)
+        return ResultFile(f"{stem}.zip", _ZIP, partial(_archive, picture))
+    return picture
 
 
 def _shown(job: Job) -> pictures.Photo:
@@ -76,13 +74,6 @@ def _kind_of_source(job: Job) -> str:
     return "jpeg"
 
 
-def _picture(job: Job, kind: str) -> bytes:
-    image = _shown(job).image
-    if job.watermark:
-        pictures.stamp(image)
-    return pictures.encode(image, kind)
-
-
 def _video(job: Job) -> bytes:
     image = pictures.flat(_shown(job).image)
     image.thumbnail((film.LONG_SIDE, film.LONG_SIDE))
@@ -91,11 +82,11 @@ def _video(job: Job) -> bytes:
     return film.of_picture(image)
 
 
-def _archive(name: str, render: Callable[[], bytes]) -> bytes:
+def _archive(file: ResultFile) -> bytes:
     from io import BytesIO
     from zipfile import ZipFile, ZipInfo
 
     buffer = BytesIO()
     with ZipFile(buffer, "w") as archive:
-        archive.writestr(ZipInfo(name), render())
+        archive.writestr(ZipInfo(file.name), file.render())
     return buffer.getvalue()

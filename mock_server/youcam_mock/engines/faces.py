@@ -56,11 +56,6 @@ class Face:
         """The lobes."""
         return self.at(0.0, 0.72), self.at(1.0, 0.72)
 
-    @property
-    def crown(self) -> Point:
-        """The top of the head, hair included."""
-        return self.at(0.5, -0.5)
-
     def inside(self, width: int, height: int) -> bool:
         """Whether the box lies within a picture of that size."""
         return self.left >= 0 and self.top >= 0 and self.left + self.width <= width and self.top + self.height <= height

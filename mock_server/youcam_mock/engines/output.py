@@ -15,7 +15,8 @@ from youcam_mock.engines.job import Job, Result, ResultFile
 
 Make = Callable[[], Image.Image]
 Change = Callable[[Image.Image], Image.Image]
-_KINDS = {".jpg": "jpeg", ".jpeg": "jpeg", ".png": "png"}
+KINDS = {".jpg": "jpeg", ".jpeg": "jpeg", ".png": "png"}
+"""Formats of pictures by the ending of a link."""
 
 
 def changed(job: Job, change: Change) -> Result:
@@ -42,7 +43,7 @@ def kind_of(job: Job) -> str:
     """`jpeg` or `png`: what `facts["format"]` says, else what the contract's example shows, else the source's."""
     if stated := job.facts.get("format"):
         return "png" if stated == "png" else "jpeg"
-    shown = _KINDS.get(PurePosixPath(urlsplit(_first_link(job.facts.get("example"))).path).suffix.lower())
+    shown = KINDS.get(PurePosixPath(urlsplit(_first_link(job.facts.get("example"))).path).suffix.lower())
     return shown or pictures.format_of(pictures.opened(job.source().content))
 
 

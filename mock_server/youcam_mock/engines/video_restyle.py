@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from colorsys import hsv_to_rgb
 from functools import partial
 from hashlib import sha256
 
@@ -11,6 +10,7 @@ import numpy as np
 from attrs import frozen
 from PIL import Image, ImageChops, ImageEnhance, ImageFilter, ImageOps
 
+from youcam_mock.engines import pattern
 from youcam_mock.engines.job import EngineError, Job, Result
 from youcam_mock.engines.video_frames import Cut
 from youcam_mock.engines.video_output import Frames, changed
@@ -41,8 +41,7 @@ class Look:
 
     def colour(self, saturation: float, value: float, turn: float = 0.0) -> tuple[int, int, int]:
         """The style's colour, `turn` of the circle further."""
-        red, green, blue = (round(255 * part) for part in hsv_to_rgb((self.hue + turn) % 1, saturation, value))
-        return red, green, blue
+        return pattern.colour(self.hue + turn, saturation, value)
 
 
 def run(job: Job) -> Result:

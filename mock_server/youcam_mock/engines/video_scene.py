@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from colorsys import hsv_to_rgb
 from hashlib import sha256
 
 import numpy as np
 from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageFont
+
+from youcam_mock.engines.pattern import colour
 
 _LONG_SIDE = 640
 """px: it is drawn small, since all in it is soft, and enlarged."""
@@ -22,14 +23,14 @@ def scene(text: str, size: tuple[int, int], rich: bool) -> Image.Image:
     width, height = max(1, round(size[0] * scale)), max(1, round(size[1] * scale))
     hue = float(rng.random())
     sky = Image.linear_gradient("L").resize((width, height))
-    bands = [_colour(hue + 0.12 * band, 0.75, 0.2 + 0.3 * band) for band in range(3)]
+    bands = [colour(hue + 0.12 * band, 0.75, 0.2 + 0.3 * band) for band in range(3)]
     image = Image.merge("RGB", [sky.point(_ramp([band[part] for band in bands])) for part in range(3)])
     for _ in range(40 if rich else 14):
         x, y, big, turn, bright = (float(value) for value in rng.random(5))
         radius = (0.02 + 0.1 * big**2) * _LONG_SIDE
         light = Image.new("RGB", image.size)
         box = (x * width - radius, y * height - radius, x * width + radius, y * height + radius)
-        ImageDraw.Draw(light).ellipse(box, fill=_colour(hue + 0.35 * turn, 0.6, 0.25 + 0.4 * bright))
+        ImageDraw.Draw(light).ellipse(box, fill=colour(hue + 0.35 * turn, 0.6, 0.25 + 0.4 * bright))
         image = ImageChops.screen(image, light.filter(ImageFilter.BoxBlur(1 + radius / 10)))
     return image.resize(size, Image.Resampling.BICUBIC)
 
@@ -59,11 +60,6 @@ def _wrapped(text: str, font: ImageFont.FreeTypeFont | ImageFont.ImageFont, room
             lines.append(word)
     lines = [line for line in lines if line]
     return lines if len(lines) <= _LINES else [*lines[: _LINES - 1], lines[_LINES - 1] + " ..."]
-
-
-def _colour(hue: float, saturation: float, value: float) -> tuple[int, int, int]:
-    red, green, blue = (round(255 * part) for part in hsv_to_rgb(hue % 1, saturation, value))
-    return red, green, blue
 
 
 def _ramp(levels: list[int]) -> list[int]:

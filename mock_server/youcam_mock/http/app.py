@@ -10,13 +10,14 @@ from flask import Flask, Request, Response, request
 from werkzeug.exceptions import HTTPException, MethodNotAllowed
 from werkzeug.wrappers import Response as AnyResponse
 
+from youcam_mock.domain.inputs import MOST_BYTES
 from youcam_mock.domain.refusals import RefusedError
 from youcam_mock.http import control, dispatch, faults, validation
 from youcam_mock.http.dispatch import Dispatcher
 from youcam_mock.http.exchange import ControlError, ControlRequest, Reply
 from youcam_mock.http.guard import ForbiddenError, require_operator
 from youcam_mock.http.routes import Route, Routes
-from youcam_mock.http.storage import MOST_BYTES, Storage
+from youcam_mock.http.storage import Storage
 from youcam_mock.http.storage_errors import StorageError
 from youcam_mock.mock import Mock
 from youcam_mock.operation import Operation

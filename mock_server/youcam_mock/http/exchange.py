@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 import orjson
 from attrs import field, frozen
-from flask import Response
+from flask import Request, Response
 
 from youcam_mock.domain.triggers import Trigger
 from youcam_mock.operation import Operation
@@ -16,7 +17,17 @@ if TYPE_CHECKING:
     from youcam_mock.mock import Mock
     from youcam_mock.store.accounts import Account
 
+_MOST_DIGITS = 20
 _NO_HEADERS: Mapping[str, str] = {}
+
+
+def stated_length(request: Request) -> int | None:
+    """How many bytes a request says its body has; None when it names no number, which the library takes for 0."""
+    text = request.environ.get("CONTENT_LENGTH", "")
+    if not (text.isascii() and text.isdecimal()):
+        return None
+    # Python refuses to read very long numbers; they are over any limit.
+    return int(text) if len(text) <= _MOST_DIGITS else sys.maxsize
 
 
 @frozen

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
-
 from attrs import asdict
 
-from youcam_mock.domain.hosts import is_allowed
+from youcam_mock.domain.hosts import host_of, is_allowed
 from youcam_mock.http.exchange import ControlError, ControlRequest, Reply
 
 
@@ -24,7 +22,8 @@ def create_webhook(request: ControlRequest) -> Reply:
 
     url, secret = request.body["url"], request.body.get("secret")
     if not is_allowed(url, request.mock.settings.allow_hosts):
-        raise ControlError(403, f"{_host(url)} may not be reached: start the mock with --allow-host {_host(url)}")
+        host = host_of(url) or repr(url)
+        raise ControlError(403, f"{host} may not be reached: start the mock with --allow-host {host}")
     if secret is not None and not is_secret(secret):
         raise ControlError(400, "secret: should be whsec_ and 24 to 64 bytes in Base64")
     try:
@@ -57,10 +56,3 @@ def list_deliveries(request: ControlRequest) -> Reply:
 
 def _unknown(request: ControlRequest) -> ControlError:
     return ControlError(404, f"no webhook has the id {request.params['id']!r}")
-
-
-def _host(url: str) -> str:
-    try:
-        return urlsplit(url).hostname or repr(url)
-    except ValueError:
-        return repr(url)

@@ -7,18 +7,14 @@ from typing import TYPE_CHECKING
 from flask import Request, Response
 from werkzeug.exceptions import HTTPException
 
+from youcam_mock.domain.inputs import MOST_BYTES
 from youcam_mock.domain.signing import Link
 from youcam_mock.http import storage_errors
+from youcam_mock.http.exchange import stated_length
 
 if TYPE_CHECKING:
     from youcam_mock.mock import Mock
     from youcam_mock.store.files import File
-
-
-MOST_BYTES = 104_857_600
-"""The largest upload, a video (Supported Formats & Dimensions)."""
-_MOST_DIGITS = 20
-"""Of a length; zeros may lead."""
 
 
 class Storage:
@@ -85,13 +81,12 @@ class Storage:
 
 
 def _length(request: Request) -> int:
-    """The Content-Length. Not by the library, which takes one that is no number for 0."""
-    text = request.environ.get("CONTENT_LENGTH", "")
-    if "Transfer-Encoding" in request.headers or not (text.isascii() and text.isdecimal()):
+    length = stated_length(request)
+    if "Transfer-Encoding" in request.headers or length is None:
         raise storage_errors.NO_LENGTH
-    if len(text) > _MOST_DIGITS or int(text) > MOST_BYTES:
+    if length > MOST_BYTES:
         raise storage_errors.TOO_LARGE
-    return int(text)
+    return length
 
 
 def _received(request: Request) -> bytes:

@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 
 from youcam_mock.domain import inputs
 from youcam_mock.domain.hosts import is_allowed
-from youcam_mock.domain.inputs import Reference
+from youcam_mock.domain.inputs import MOST_BYTES, Reference
 from youcam_mock.domain.signing import Link
 from youcam_mock.domain.tasks import Failure
 from youcam_mock.service.results import content_of
@@ -24,8 +24,6 @@ from youcam_mock.store.files import File
 if TYPE_CHECKING:
     from youcam_mock.mock import Mock
 
-MOST_BYTES = 104_857_600
-"""As of an upload."""
 _WITHIN_S = 10.0
 _OWN = f"/{ROOT}/"
 

@@ -25,10 +25,10 @@ class TooManyEndpointsError(Exception):
 def endpoints(mock: Mock) -> tuple[Endpoint, ...]:
     """All endpoints, oldest first. Without any, asking costs next to nothing."""
     found: tuple[Endpoint, ...] | None = mock.database.remembered(_KIND, None)
-    if found is None:
-        with mock.database.transaction() as connection:
-            found = _read(mock, connection)
-    return found
+    if found is not None:
+        return found
+    with mock.database.transaction() as connection:
+        return _known(mock, connection)
 
 
 def add(mock: Mock, url: str, secret: str | None) -> Endpoint:
@@ -56,19 +56,20 @@ def announce(mock: Mock, connection: Connection, settled: Iterable[Task]) -> Non
     ended = [task for task in settled if not task.dropped(mock.profile)]
     if not ended:
         return
-    known: tuple[Endpoint, ...] | None = mock.database.remembered(_KIND, None)
     told = [
         Message(
             f"msg_{mock.ids.uuid()}", endpoint.id, body(task.id, task.failure is None, task.ready_ms), 0, task.ready_ms
         )
-        for endpoint in (_read(mock, connection) if known is None else known)
+        for endpoint in _known(mock, connection)
         for task in ended
         if task.ready_ms >= endpoint.created_ms
     ]
     webhooks.add_messages(connection, told)
 
 
-def _read(mock: Mock, connection: Connection) -> tuple[Endpoint, ...]:
-    found = webhooks.every_endpoint(connection)
-    mock.database.remember(_KIND, None, found)
+def _known(mock: Mock, connection: Connection) -> tuple[Endpoint, ...]:
+    found: tuple[Endpoint, ...] | None = mock.database.remembered(_KIND, None)
+    if found is None:
+        found = webhooks.every_endpoint(connection)
+        mock.database.remember(_KIND, None, found)
     return found
