@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from youcam_mock.http.app import App
 
 _WARM_AFTER_S = 0.5
+_STOPS_WITHIN_S = 5
+"""A worker that is still busy then is killed; what it had stored is complete at any time."""
 
 
 class PortTakenError(Exception):
@@ -49,6 +51,7 @@ def run(settings: Settings) -> None:
         workers=settings.workers,
         log_enabled=False,
         websockets=False,
+        workers_kill_timeout=_STOPS_WITHIN_S,
     )
     _greet(settings)
     gc.enable()

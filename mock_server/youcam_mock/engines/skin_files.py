@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import zipfile
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 
 from attrs import field, frozen
@@ -66,11 +67,13 @@ def _archived(analysis: Analysis) -> Iterator[tuple[str, bytes]]:
     info = skin_report.score_info(analysis.readings, analysis.skin_age, analysis.extension)
     yield "score_info.json", json.dumps(info, indent=2).encode()
     photo = _photo(analysis) if analysis.overlaid else None
-    seen = set()
+    archived: dict[str, Reading] = {}
     for reading in analysis.readings:
-        if reading.part.archived_stem not in seen:
-            seen.add(reading.part.archived_stem)
-            yield reading.part.archived_stem + analysis.extension, _drawn(analysis, reading, photo)
+        archived.setdefault(reading.part.archived_stem + analysis.extension, reading)
+    # Writing PNG is most of the work, and holds no lock of Python's.
+    with ThreadPoolExecutor() as threads:
+        drawn = threads.map(lambda reading: _drawn(analysis, reading, photo), archived.values())
+        yield from zip(archived, drawn, strict=True)
 
 
 def _drawn(analysis: Analysis, reading: Reading, photo: Image.Image | None) -> bytes:
