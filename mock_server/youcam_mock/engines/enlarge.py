@@ -12,6 +12,8 @@ from youcam_mock.engines.job import EngineError, Job, Result, ResultFile
 SCALES = (1, 2, 4)
 LONG_SIDE_MAX = 4096
 """Of a result, px, unless the contract's `output_long_side_max` says otherwise."""
+_SHARPEN = ImageFilter.Kernel((3, 3), (-1, -2, -1, -2, 35, -2, -1, -2, -1), 23)
+"""The pixel, and 0.7 times what sets it apart from a soft mean of its neighbours."""
 
 
 def run(job: Job) -> Result:
@@ -41,9 +43,8 @@ def _render(content: bytes, scale: int, long_side_max: int, watermark: bool) -> 
 
 def _sharpened(image: Image.Image) -> Image.Image:
     """So that scale 1 is seen to do something as well. Transparency stays as it is."""
-    sharpen = ImageFilter.UnsharpMask(radius=1.0, percent=70, threshold=2)
     if image.mode != "RGBA":
-        return image.filter(sharpen)
-    sharp = image.convert("RGB").filter(sharpen)
+        return image.filter(_SHARPEN)
+    sharp = image.convert("RGB").filter(_SHARPEN)
     sharp.putalpha(image.getchannel("A"))
     return sharp
