@@ -1,8 +1,8 @@
 """Speed and memory of the mock beside a bare one-route Flask app on the same server: `python -m tools.bench`.
 
-Then what a million stored tasks cost beside ten. Everything is measured in one run on one machine, so the ratios
-mean something where the figures alone do not. Loads with wrk when it is installed, else with a loop of our own.
-Never fails: it prints.
+Then what a million stored tasks cost beside ten, and what the client costs beside httpx alone. Everything is measured
+in one run on one machine, so the ratios mean something where the figures alone do not. Loads with wrk when it is
+installed, else with a loop of our own. Never fails: it prints.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from attrs import frozen
 from rich.console import Console
 from rich.table import Table
 
-from tools import bench_size
+from tools import bench_client, bench_size
 from tools.load import Load, Measured, free_port, measure, wait_for
 
 KEY = "mock-api-key-0123456789"
@@ -80,6 +80,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     for row in bench_size.rows():
         stored.add_row(*row)
     console.print(stored)
+    client = Table("measure", "figure", "beside httpx alone", title="the client")
+    with server((*SERVE, *OPTIONS, "--clock", f"x{bench_client.SPEED}"), "/_mock/health") as fast:
+        time.sleep(2)
+        for row in bench_client.rows(fast.url, KEY):
+            client.add_row(*row)
+    console.print(client)
     return 0
 
 

@@ -1,4 +1,6 @@
-"""Bundles the contract, lints it and regenerates the client from it: `python -m tools.generate [--check]`.
+"""Bundles the contract, lints it and regenerates what is made from it: `python -m tools.generate [--check]`.
+
+That is the client youcam_client, and of the layer youcam its typed surface and its blocking half.
 
 With --check nothing in the tree is changed: exit code 1 names each generated file that is out of date.
 """
@@ -14,11 +16,14 @@ import sys
 import tempfile
 from pathlib import Path
 
+from tools import signatures, unasync
 from tools.bundle import OPENAPI, ContractError, bundle, bundle_control, text
 from tools.lint import lint
 
 ROOT = OPENAPI.parent
 CLIENT = ROOT / "generated_client" / "youcam_client"
+LAYER = ROOT / "generated_client" / "youcam"
+MADE_IN_LAYER = (*signatures.FILES, *unasync.FILES)
 TEMPLATES = ROOT / "generated_client" / "templates"
 CONFIG = ROOT / "generated_client" / "config.yaml"
 
@@ -39,7 +44,7 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def build(folder: Path) -> list[str]:
-    """Writes youcam.json, control.json and youcam_client into the folder. Returns what the lint has to say."""
+    """Writes the documents, youcam_client and the layer's part into the folder. Returns what the lint has to say."""
     documents = {"youcam.json": bundle(), "control.json": bundle_control()}
     problems = [f"{name}: {problem}" for name, doc in documents.items() for problem in lint(doc)]
     if problems:
@@ -47,6 +52,8 @@ def build(folder: Path) -> list[str]:
     for name, document in documents.items():
         (folder / name).write_text(text(document), encoding="utf-8")
     generate_client(folder / "youcam.json", folder / "youcam_client")
+    signatures.write(documents["youcam.json"], folder / "youcam")
+    unasync.write(LAYER, folder / "youcam")
     return []
 
 
@@ -78,12 +85,15 @@ def _install(folder: Path) -> int:
         shutil.copyfile(folder / name, OPENAPI / name)
     shutil.rmtree(CLIENT, ignore_errors=True)
     shutil.copytree(folder / "youcam_client", CLIENT)
+    for name in MADE_IN_LAYER:
+        shutil.copyfile(folder / "youcam" / name, LAYER / name)
     print(f"generated: {len(list(CLIENT.rglob('*.py')))} client files")
     return 0
 
 
 def _compare(folder: Path) -> int:
     pairs = [(folder / name, OPENAPI / name) for name in ("youcam.json", "control.json")]
+    pairs += [(folder / "youcam" / name, LAYER / name) for name in MADE_IN_LAYER]
     made = folder / "youcam_client"
     pairs += [(made / name, CLIENT / name) for name in sorted(_files(made) | _files(CLIENT))]
     stale = [str(is_.relative_to(ROOT)) for made, is_ in pairs if not _same(made, is_)]

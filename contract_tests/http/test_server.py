@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import httpx
+import pytest
 
 from youcam_mock import MockServer, Settings
 
@@ -32,3 +33,12 @@ def test_a_whole_run_works_over_a_real_socket(picture: Picture) -> None:
             strange = {"src_file_url": "u", "dst_actions": ["\x01\x7f"]}
             assert client.post("/s2s/v2.0/task/skin-analysis", json=strange).status_code == 400
             assert client.get("/s2s/v1.0/client/credit").json()["results"][0]["amount"] == 998
+
+
+@pytest.mark.parametrize("effect", ["drop", "truncate"])
+def test_a_connection_that_a_scenario_cuts_is_closed_at_once(effect: str) -> None:
+    with MockServer(Settings(port=0)) as server, httpx.Client(base_url=server.url, timeout=60) as client:
+        client.post("/_mock/scenarios", json={"match": {"path": "/s2s/*"}, "effect": {effect: True}, "times": 1})
+        with pytest.raises(httpx.RemoteProtocolError):
+            client.get("/s2s/v1.0/client/credit", headers={"Authorization": f"Bearer {server.api_key}"})
+        assert client.get("/_mock/health").status_code == 200

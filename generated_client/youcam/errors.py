@@ -1,9 +1,71 @@
-"""What may go wrong beyond the answers that the contract describes."""
+"""What may go wrong, as exceptions. All are a YouCamError; each says in one line what happened and what to do."""
 
 from __future__ import annotations
 
+from decimal import Decimal
+from typing import Any
 
-class TransferError(Exception):
+import httpx
+
+
+class YouCamError(Exception):
+    """The base of all errors of this package that are not about Python itself."""
+
+
+class ApiError(YouCamError):
+    """The service refused a request, or failed.
+
+    `status` is the HTTP status; `error_code` the service's stable name, None where it gave none; `message` its words;
+    `request_id` its x-request-id, which its support asks for; `hint` what to do about it. A mock's `x-mock-explain`
+    is the hint where there is one.
+    """
+
+    def __init__(
+        self, status: int, error_code: str | None, message: str, request_id: str | None = None, hint: str = ""
+    ) -> None:
+        name = f"{status} {error_code}" if error_code else str(status)
+        known_as = f" [x-request-id {request_id}]" if request_id else ""
+        super().__init__(f"{name}: {message}{f' - {hint}' if hint else ''}{known_as}")
+        self.status = status
+        self.error_code = error_code
+        self.message = message
+        self.request_id = request_id
+        self.hint = hint
+
+
+class InvalidCredentials(ApiError):
+    """401: the API key, the secret key or the access token was not accepted."""
+
+
+class InsufficientUnits(ApiError):
+    """The free balance does not pay for the run. Nothing was charged."""
+
+
+class RateLimited(ApiError):
+    """429, again and again: more requests than the service takes (Rate Limit, V2 overview)."""
+
+
+class InvalidRequest(ApiError):
+    """The request does not fit the API's description; the message names the member."""
+
+
+class TaskLost(ApiError):
+    """No task has that id any more: it was not polled in time, has expired, or belongs to another account."""
+
+
+class ServiceError(ApiError):
+    """The service failed (5xx), or gave an answer that cannot be read."""
+
+
+class ServiceUnreachable(YouCamError):
+    """The service could not be reached, or did not answer in time. Nothing is known to have happened."""
+
+
+class RunUnclear(YouCamError):
+    """A run was sent and its answer lost. It may have started and be charged, so it was not sent again."""
+
+
+class TransferError(YouCamError):
     """The storage refused an upload or a download.
 
     `status` is the HTTP status. `code` is the storage's own, such as SignatureDoesNotMatch or NoSuchKey; None when the
@@ -15,3 +77,91 @@ class TransferError(Exception):
         super().__init__(f"{doing} refused with HTTP {status}" + (f": {why}" if why else ""))
         self.status = status
         self.code = code
+
+
+class TaskFailed(YouCamError):
+    """The engine could not do the task. Nothing was charged.
+
+    `code` is the engine's, such as error_no_face; `meaning` says why in a sentence, as far as that is known.
+    """
+
+    def __init__(self, feature: str, task_id: str, code: str, meaning: str = "") -> None:
+        super().__init__(f"{feature} failed with {code}{f': {meaning}' if meaning else ''}")
+        self.feature, self.task_id, self.code, self.meaning = feature, task_id, code, meaning
+
+
+class TaskNotFinished(YouCamError, TimeoutError):
+    """The task still runs. `task_id` names it: wait for it again, and do not run it twice."""
+
+    def __init__(self, feature: str, task_id: str, waited_s: float) -> None:
+        super().__init__(f"{feature} still runs after {waited_s:g} s; wait again for task {task_id}")
+        self.feature, self.task_id = feature, task_id
+
+
+class BudgetExceeded(YouCamError):
+    """A run was not sent because it could cost more than the budget has left. `cost` is None when nobody can tell."""
+
+    def __init__(self, feature: str, cost: Decimal | None, left: Decimal) -> None:
+        price = "what only the length of the video decides" if cost is None else f"{cost} units"
+        super().__init__(f"{feature} costs {price}, and the budget has {left} left")
+        self.feature, self.cost, self.left = feature, cost, left
+
+
+class UnknownFeature(YouCamError, LookupError):
+    """The contract has no feature of that name."""
+
+
+class WebhookRefused(YouCamError):
+    """A message was not signed with the secret, or is no message of the service."""
+
+
+_NAMED: dict[str, tuple[type[ApiError], str]] = {
+    "CreditInsufficiency": (InsufficientUnits, "buy units, or wait until running tasks have ended"),
+    "InvalidTaskId": (TaskLost, "poll V1 tasks at least every 10 s, and fetch results within their retention"),
+    "InvalidApiKey": (InvalidCredentials, "copy the API key from the console as it is"),
+    "InactiveApiKey": (InvalidCredentials, "activate the API key in the console"),
+    "ExpiredApiKey": (InvalidCredentials, "make a new API key in the console"),
+    "InvalidAccessToken": (InvalidCredentials, "sign in again; a token is good for two hours"),
+    "InvalidIdToken": (InvalidCredentials, "check client_id, secret_key and this machine's clock"),
+    "InvalidTemplate": (InvalidRequest, "take the id of a template that templates() lists"),
+    "InvalidStyle": (InvalidRequest, "take the id of a style that styles() lists"),
+    "InvalidStyleGroup": (InvalidRequest, "take the id of a group that style_groups() lists"),
+    "OperationInvalid": (InvalidRequest, "wait until the task has ended"),
+}
+_BY_STATUS: dict[int, tuple[type[ApiError], str]] = {
+    401: (InvalidCredentials, ""),
+    429: (RateLimited, "send fewer requests, from fewer processes"),
+}
+
+UNCLEAR = "the run may have started; look at history() before you run it again"
+
+
+def body_of(response: httpx.Response, repeatable: bool = True) -> Any:
+    """The JSON of a success. Raises ApiError; `repeatable` decides what its hint advises after a failure."""
+    if not response.is_success:
+        raise error_of(response, repeatable)
+    try:
+        return response.json()
+    except ValueError:
+        raise ServiceError(response.status_code, None, "the answer is not JSON", _known_as(response)) from None
+
+
+def error_of(response: httpx.Response, repeatable: bool = True) -> ApiError:
+    """The exception for a refusal."""
+    try:
+        body = response.json()
+    except ValueError:
+        body = None
+    said = body if isinstance(body, dict) else {}
+    code = said.get("error_code")
+    code = code if isinstance(code, str) else None
+    kind, hint = _NAMED.get(code or "", _BY_STATUS.get(response.status_code, (InvalidRequest, "")))
+    if response.status_code >= 500:
+        kind, hint = ServiceError, "try again later" if repeatable else UNCLEAR
+    message = str(said.get("error") or said.get("message") or response.reason_phrase or "no words")
+    why = response.headers.get("x-mock-explain", hint)
+    return kind(response.status_code, code, message, _known_as(response), why)
+
+
+def _known_as(response: httpx.Response) -> str | None:
+    return response.headers.get("x-request-id") or None

@@ -7,6 +7,7 @@ client that sends them: its Authorization header, which the API needs, would get
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import unescape
@@ -29,13 +30,13 @@ def upload(request: UploadRequest, content: bytes, client: httpx.Client | None =
     httpx.HTTPError when it cannot be reached.
     """
     with _opened(client) as http:
-        _accepted("upload", http.send(_put(request, content, http.timeout), auth=None))
+        accepted("upload", http.send(_put(request, content, http.timeout), auth=None))
 
 
 async def upload_async(request: UploadRequest, content: bytes, client: httpx.AsyncClient | None = None) -> None:
     """As `upload`."""
     async with _opened_async(client) as http:
-        _accepted("upload", await http.send(_put(request, content, http.timeout), auth=None))
+        accepted("upload", await http.send(_put(request, content, http.timeout), auth=None))
 
 
 def download(url: str, client: httpx.Client | None = None) -> bytes:
@@ -44,13 +45,13 @@ def download(url: str, client: httpx.Client | None = None) -> bytes:
     Raises TransferError when the storage refuses, httpx.HTTPError when it cannot be reached.
     """
     with _opened(client) as http:
-        return _accepted("download", http.send(_get(url, http.timeout), auth=None)).content
+        return accepted("download", http.send(get_request(url, http.timeout), auth=None)).content
 
 
 async def download_async(url: str, client: httpx.AsyncClient | None = None) -> bytes:
     """As `download`."""
     async with _opened_async(client) as http:
-        return _accepted("download", await http.send(_get(url, http.timeout), auth=None)).content
+        return accepted("download", await http.send(get_request(url, http.timeout), auth=None)).content
 
 
 def _opened(client: httpx.Client | None) -> AbstractContextManager[httpx.Client]:
@@ -62,20 +63,27 @@ def _opened_async(client: httpx.AsyncClient | None) -> AbstractAsyncContextManag
 
 
 def _put(request: UploadRequest, content: bytes, timeout: httpx.Timeout) -> httpx.Request:
-    headers = httpx.Headers({name: str(value) for name, value in request.headers.additional_properties.items()})
+    return put_request(request.method, request.url, request.headers.additional_properties, content, timeout)
+
+
+def put_request(
+    method: str, url: str, signed: Mapping[str, object], content: bytes, timeout: httpx.Timeout
+) -> httpx.Request:
+    """An upload with exactly the headers that were signed. Raises ValueError when another length was declared."""
+    headers = httpx.Headers({name: str(value) for name, value in signed.items()})
     declared = headers.get("Content-Length", str(len(content)))
     if declared != str(len(content)):
         raise ValueError(f"upload of {len(content)} bytes: the file was declared with {declared}")
-    return httpx.Request(
-        request.method, request.url, headers=headers, content=content, extensions={"timeout": timeout.as_dict()}
-    )
+    return httpx.Request(method, url, headers=headers, content=content, extensions={"timeout": timeout.as_dict()})
 
 
-def _get(url: str, timeout: httpx.Timeout) -> httpx.Request:
+def get_request(url: str, timeout: httpx.Timeout) -> httpx.Request:
+    """A download, which the storage takes without any header."""
     return httpx.Request("GET", url, extensions={"timeout": timeout.as_dict()})
 
 
-def _accepted(doing: str, response: httpx.Response) -> httpx.Response:
+def accepted(doing: str, response: httpx.Response) -> httpx.Response:
+    """The storage's answer. Raises TransferError for a refusal; `doing` says of what."""
     if not response.is_success:
         raise TransferError(doing, response.status_code, _element(response, "Code"), _element(response, "Message"))
     return response

@@ -1,6 +1,7 @@
 """An offline double of the YouCam AI API.
 
-`create_app(Settings(...))` gives a WSGI app, `MockServer(Settings(...))` a server on a real socket.
+`create_app(Settings(...))` gives a WSGI app, `MockServer(Settings(...))` a server on a real socket; `MockControl` is what
+the pytest plugin's fixture `youcam_mock` gives.
 """
 
 from __future__ import annotations
@@ -11,13 +12,15 @@ from youcam_mock._version import __version__
 
 if TYPE_CHECKING:
     from youcam_mock.http.app import create_app
+    from youcam_mock.plugin.control import MockControl
     from youcam_mock.server import MockServer
     from youcam_mock.settings import Settings
 
-__all__ = ["MockServer", "Settings", "__version__", "create_app"]
+__all__ = ["MockControl", "MockServer", "Settings", "__version__", "create_app"]
 
 _HOMES = {
     "create_app": "youcam_mock.http.app",
+    "MockControl": "youcam_mock.plugin.control",
     "MockServer": "youcam_mock.server",
     "Settings": "youcam_mock.settings",
 }

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from threading import Thread
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from werkzeug.serving import BaseWSGIServer, WSGIRequestHandler, make_server
 
 from youcam_mock.domain.clock import Clock
 from youcam_mock.http.app import App, create_app
 from youcam_mock.settings import Settings
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIEnvironment
 
 _STOPS_WITHIN_S = 0.02
 
@@ -19,6 +23,10 @@ class _QuietHandler(WSGIRequestHandler):
 
     def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
         """Says nothing: the journal has it."""
+
+    def connection_dropped(self, error: BaseException, environ: WSGIEnvironment | None = None) -> None:
+        """An answer that a scenario cut short ends its connection, which would be kept for the next request."""
+        self.close_connection = True
 
 
 class MockServer:

@@ -1,0 +1,289 @@
+"""How the client treats the service: what it sends again and what never, how fast, and with which headers."""
+
+from __future__ import annotations
+
+import json
+import logging
+import random
+from typing import Any
+
+import httpx
+import pytest
+from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+
+from contract_tests.client.scripted import DONE, PNG, RUNNING, STARTED, Scripted, Stopped, refused
+from youcam import FileId, YouCam, errors
+from youcam.timing import DOCUMENTED, Pace, Retries, RetryBudget, Window
+
+UPLOADED = FileId("file+1")
+BUSY = httpx.Response(503, json={"status": 503, "error": "busy"})
+LOST = httpx.ReadTimeout("no answer")
+
+
+def _secret_key() -> str:
+    import base64
+
+    public = rsa.generate_private_key(public_exponent=65537, key_size=1024).public_key()
+    return base64.b64encode(public.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)).decode()
+
+
+SECRET_KEY = _secret_key()
+TOKEN = {"status": 200, "result": {"access_token": "token-1"}}
+V1_STARTED = {"status": 200, "result": {"task_id": "t"}}
+V1_DONE = {"status": 200, "result": {"status": "success", "polling_interval": 300, "results": []}}
+V1_RUNNING = {"status": 200, "result": {"status": "running", "polling_interval": 7000, "results": []}}
+
+
+def _v1(**answers: Any) -> Scripted:
+    return Scripted(**{"auth": TOKEN, "run": V1_STARTED, "check": V1_DONE, **answers})
+
+
+def _signed_in(service: Scripted) -> YouCam:
+    return service.client(client_id="client-1", secret_key=SECRET_KEY)
+
+
+@pytest.mark.parametrize("trouble", [BUSY, refused(429), LOST, httpx.ConnectError("down")])
+def test_a_check_is_sent_again_after_any_trouble(trouble: httpx.Response | Exception) -> None:
+    service = Scripted(check=[trouble, trouble, DONE])
+    assert service.client().run("enhance", image=UPLOADED, scale=2).url.startswith("http://s/")
+    assert len(service.sent("check")) == 3
+
+
+@pytest.mark.parametrize("answer", [BUSY, httpx.Response(500, text="<html>")])
+def test_a_paid_run_that_the_service_failed_on_is_not_sent_again(answer: httpx.Response) -> None:
+    service = Scripted(run=answer)
+    with pytest.raises(errors.ServiceError, match="may have started"):
+        service.client().run("enhance", image=UPLOADED, scale=2)
+    assert len(service.sent("run")) == 1
+
+
+def test_a_paid_run_whose_answer_was_lost_is_not_sent_again_and_said_to_be_unclear() -> None:
+    service = Scripted(run=LOST)
+    with pytest.raises(errors.RunUnclear, match="may have started"):
+        service.client().run("enhance", image=UPLOADED, scale=2)
+    assert len(service.sent("run")) == 1
+
+
+@pytest.mark.parametrize("trouble", [refused(429), httpx.ConnectError("down"), httpx.ConnectTimeout("slow")])
+def test_a_paid_run_that_surely_did_not_start_is_sent_again(trouble: httpx.Response | Exception) -> None:
+    service = Scripted(run=[trouble, STARTED])
+    service.client().submit("enhance", image=UPLOADED, scale=2)
+    assert len(service.sent("run")) == 2
+
+
+@pytest.mark.parametrize("trouble", [BUSY, LOST, httpx.RemoteProtocolError("cut")])
+def test_a_v1_run_is_sent_again_with_the_same_request_id(trouble: httpx.Response | Exception) -> None:
+    service = _v1(run=[trouble, V1_STARTED])
+    _signed_in(service).submit("v1.0/enhance", image=UPLOADED, scale=2)
+    first, second = service.bodies("run")
+    assert first == second
+    assert first["request_id"] >= 0
+
+
+def test_two_v1_runs_have_two_request_ids() -> None:
+    service = _v1()
+    client = _signed_in(service)
+    for _ in range(2):
+        client.submit("v1.0/enhance", image=UPLOADED, scale=2)
+    first, second = service.bodies("run")
+    assert first["request_id"] != second["request_id"]
+
+
+def test_a_request_is_tried_as_often_as_it_is_allowed_and_no_more() -> None:
+    service = Scripted(check=BUSY)
+    with pytest.raises(errors.ServiceError, match="busy"):
+        service.client(retries=Retries(attempts=3)).task("enhance", "t").status()
+    assert len(service.sent("check")) == 3
+
+
+def test_a_refusal_that_will_stay_is_not_tried_again() -> None:
+    service = Scripted(check=refused(400, "InvalidTaskId", "Invalid Task Id"))
+    with pytest.raises(errors.TaskLost):
+        service.client().task("enhance", "t").status()
+    assert len(service.sent("check")) == 1
+
+
+def test_pauses_before_retries_grow_and_are_drawn_between_nothing_and_all() -> None:
+    retries = Retries(first_s=1, most_s=5, random=random.Random(7))
+    for attempt, most in ((1, 1), (2, 2), (3, 4), (4, 5), (9, 5)):
+        drawn = [retries.pause_s(attempt) for _ in range(200)]
+        assert 0 <= min(drawn) < 0.2 * most
+        assert 0.8 * most < max(drawn) <= most
+
+
+def test_a_failing_service_uses_up_the_retries_that_all_requests_share() -> None:
+    service = Scripted(check=BUSY)
+    client = service.client()
+    for _ in range(12):
+        with pytest.raises(errors.ServiceError):
+            client.task("enhance", "t").status()
+    assert len(service.sent("check")) == 12 + 20
+
+
+def test_successes_give_retries_back() -> None:
+    budget = RetryBudget(most=1)
+    assert budget.take()
+    assert not budget.take()
+    for _ in range(10):
+        budget.refund()
+    assert budget.take()
+
+
+def test_a_service_that_cannot_be_reached_is_said_to_be_so() -> None:
+    service = Scripted(units=httpx.ConnectError("refused"))
+    with pytest.raises(errors.ServiceUnreachable, match=r"^GET api/s2s/v1.0/client/credit: refused$"):
+        service.client().units()
+
+
+def test_v2_waits_a_second_first_and_then_longer_each_time() -> None:
+    service = Scripted(check=[*[RUNNING] * 6, DONE])
+    service.client().run("enhance", image=UPLOADED, scale=2)
+    assert service.clock.waits == [1.0, 1.0, 1.5, 2.25, 3.375, 5.0, 5.0]
+
+
+def test_v1_waits_as_long_as_the_service_asks() -> None:
+    service = _v1(check=[V1_RUNNING, V1_DONE])
+    _signed_in(service).submit("v1.0/enhance", image=UPLOADED, scale=2).wait()
+    assert service.clock.waits == [7.0]
+
+
+def test_v1_is_never_left_unpolled_for_10_s() -> None:
+    hasty = {"status": 200, "result": {"status": "running", "polling_interval": 300, "results": []}}
+    service = _v1(check=[*[hasty] * 20, V1_DONE])
+    _signed_in(service).submit("v1.0/enhance", image=UPLOADED, scale=2).wait()
+    assert max(service.clock.waits) <= 5
+
+
+def test_a_poll_interval_of_the_caller_is_kept_to() -> None:
+    service = Scripted(check=[RUNNING, RUNNING, DONE])
+    service.client().task("enhance", "t").wait(poll=0.25)
+    assert service.clock.waits == [0.25, 0.25]
+
+
+def test_waiting_ends_when_its_time_is_up_and_names_the_task() -> None:
+    service = Scripted(check=RUNNING)
+    with pytest.raises(errors.TaskNotFinished, match="after 20 s; wait again for task a/b"):
+        service.client().run("enhance", image=UPLOADED, scale=2, timeout=20)
+    assert sum(service.clock.waits) <= 21
+
+
+def test_trouble_while_waiting_names_the_task_that_was_paid_for() -> None:
+    service = Scripted(check=refused(401, "ExpiredApiKey"))
+    with pytest.raises(errors.InvalidCredentials) as refusal:
+        service.client().run("enhance", image=UPLOADED, scale=2)
+    assert refusal.value.__notes__ == ["the task is a/b+c= of enhance"]
+
+
+def test_an_upload_sends_exactly_the_signed_headers_and_no_bearer() -> None:
+    service = Scripted()
+    service.client().upload(PNG)
+    [put] = service.sent("put")
+    added_by_http = {"host", "content-length"}
+    assert set(put.headers) - added_by_http == {"content-type"}
+    assert put.content == PNG
+
+
+def test_a_download_carries_no_header_of_the_account() -> None:
+    service = Scripted(result=httpx.Response(200, content=b"photo"))
+    assert service.client().run("enhance", image=UPLOADED, scale=2).bytes == b"photo"
+    [get] = service.sent("result")
+    assert set(get.headers) == {"host"}
+
+
+def test_task_ids_are_url_encoded() -> None:
+    service = Scripted()
+    service.client().task("enhance", "a/b+c=").status()
+    [check] = service.sent("check")
+    assert check.url.raw_path == b"/s2s/v2.0/task/enhance/a%2Fb%2Bc%3D"
+
+
+def test_v1_task_ids_are_url_encoded_in_the_query() -> None:
+    service = _v1()
+    _signed_in(service).task("v1.0/enhance", "a/b+c=").status()
+    [check] = service.sent("check")
+    assert check.url.query == b"task_id=a%2Fb%2Bc%3D"
+
+
+def test_every_request_has_timeouts() -> None:
+    service = Scripted(result=httpx.Response(200, content=b"photo"))
+    assert service.client(timeout=12).run("enhance", image=PNG, scale=2).bytes
+    assert {tuple(request.extensions["timeout"].values()) for request in service.requests} == {(12.0,) * 4}
+
+
+def test_a_v1_client_signs_in_once_for_many_calls() -> None:
+    service = _v1()
+    client = _signed_in(service)
+    for _ in range(3):
+        client.task("v1.0/enhance", "t").status()
+    assert len(service.sent("auth")) == 1
+    assert {check.headers["authorization"] for check in service.sent("check")} == {"Bearer token-1"}
+    assert "authorization" not in service.sent("auth")[0].headers
+
+
+def test_a_token_is_renewed_before_its_two_hours_are_over() -> None:
+    service = _v1()
+    client = _signed_in(service)
+    client.sign_in()
+    service.clock.at_s += 2 * 3600 - 301
+    client.sign_in()
+    assert len(service.sent("auth")) == 1
+    service.clock.at_s += 2
+    client.sign_in()
+    assert len(service.sent("auth")) == 2
+
+
+def test_a_token_that_is_refused_is_renewed_once() -> None:
+    refusal = refused(401, "InvalidAccessToken", "Invalid access token")
+    service = _v1(check=[refusal, V1_DONE])
+    _signed_in(service).task("v1.0/enhance", "t").status()
+    assert len(service.sent("auth")) == 2
+    hopeless = _v1(check=refusal)
+    with pytest.raises(errors.InvalidCredentials, match="sign in again"):
+        _signed_in(hopeless).task("v1.0/enhance", "t").status()
+    assert len(hopeless.sent("check")) == 2
+
+
+def test_a_sign_in_that_is_refused_is_not_tried_again() -> None:
+    service = _v1(auth=refused(401, "InvalidIdToken", "Authentication failed"))
+    with pytest.raises(errors.InvalidCredentials, match="clock"):
+        _signed_in(service).units()
+    assert len(service.requests) == 1
+
+
+def test_requests_keep_to_the_documented_rate() -> None:
+    clock = Stopped(0)
+    pace = Pace(DOCUMENTED)
+    times = []
+    for _ in range(600):
+        clock.sleep(pace.turn(clock.now_s()))
+        times.append(clock.now_s())
+    for window in DOCUMENTED:
+        assert all(
+            later - earlier >= window.seconds for earlier, later in zip(times, times[window.limit :], strict=False)
+        )
+
+
+def test_a_rate_does_not_slow_down_those_who_are_within_it() -> None:
+    pace = Pace([Window(5, 1)])
+    assert [pace.turn(100.0) for _ in range(5)] == [0.0] * 5
+    assert pace.turn(102.0) == 0.0
+
+
+def test_uploads_and_downloads_take_nothing_of_the_rate() -> None:
+    service = Scripted(result=httpx.Response(200, content=b"photo"))
+    client = service.client(rate=[Window(3, 60)])
+    assert client.run("enhance", image=PNG, scale=2).bytes
+    assert service.clock.waits == [1.0]
+
+
+def test_the_log_holds_no_secret(caplog: pytest.LogCaptureFixture) -> None:
+    service = _v1(file={"status": 200, "result": Scripted()._answers["file"][0]["data"]})
+    with caplog.at_level(logging.DEBUG, logger="youcam"):
+        client = _signed_in(service)
+        client.submit("v1.0/enhance", image=PNG, scale=2).wait()
+    assert "POST /s2s/v1.0/task/enhance: 200" in caplog.text
+    for secret in ("token-1", SECRET_KEY, "sig=secret", json.loads(service.sent("auth")[0].content)["id_token"]):
+        assert secret not in caplog.text
+    assert SECRET_KEY not in repr(client._session)
+    assert "token-1" not in repr(client._session)

@@ -1,0 +1,201 @@
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import pytest
+
+from contract_tests.plugin.conftest import BY_URL, CREDIT, ENHANCE
+from youcam_mock.plugin.records import Spend
+
+if TYPE_CHECKING:
+    from contract_tests.plugin.conftest import Caller
+    from youcam_mock.plugin.control import MockControl
+
+V1_FILE = "/s2s/v1.0/file/enhance"
+
+
+def test_the_next_run_fails_with_the_code_and_costs_nothing(caller: Caller) -> None:
+    caller.control.fail_next("error_no_face")
+    assert caller.finished(caller.run())["error"] == "error_no_face"
+    assert caller.finished(caller.run())["error"] is None
+    assert caller.control.spend == Spend(Decimal(2), {"enhance": Decimal(2)}, 1)
+
+
+def test_a_failure_of_one_feature_waits_for_a_run_of_it(caller: Caller) -> None:
+    caller.control.fail_next("error_no_face", feature="skin-analysis")
+    assert caller.finished(caller.run())["error"] is None
+
+
+def test_a_failure_may_be_for_one_version_of_a_feature(caller: Caller) -> None:
+    caller.control.fail_next("error_no_face", feature="v1.0/enhance")
+    assert caller.finished(caller.run())["error"] is None
+
+
+@pytest.mark.parametrize(
+    ("wrong", "says"),
+    [
+        (lambda mock: mock.fail_next("error_no_fase"), "'error_no_fase'; did you mean error_no_face"),
+        (lambda mock: mock.fail_next("error_no_face", feature="enhanse"), "'enhanse'; did you mean enhance"),
+        (lambda mock: mock.slow(1, feature="v9.0/enhance"), "'v9.0/enhance'; did you mean v"),
+        (lambda mock: mock.fail_next("error_no_face", times=0), "times"),
+        (lambda mock: mock.slow(-1), "-1 s"),
+        (lambda mock: mock.slow(float("nan")), "nan s"),
+        (lambda mock: mock.respond_next(99), "body/effect/status: 99 is less than the minimum of 200"),
+        (lambda mock: mock.respond_next(200, body={"when": {1, 2}}), "JSON"),
+        (lambda mock: mock.delay(0), "delay_ms"),
+        (lambda mock: mock.scenario({"explode": True}), "explode"),
+        (lambda mock: mock.grant(0), "amount"),
+        (lambda mock: mock.advance(-1), "-1 s"),
+        (lambda mock: mock.advance(float("nan")), "nan s"),
+        (lambda mock: mock.advance(float("inf")), "inf s"),
+    ],
+)
+def test_what_the_contract_has_not_is_refused_in_one_line(
+    control: MockControl, wrong: Callable[[MockControl], None], says: str
+) -> None:
+    with pytest.raises(ValueError, match=says) as refused:
+        wrong(control)
+    assert "\n" not in str(refused.value)
+
+
+def test_runs_are_slow_until_the_reset(caller: Caller) -> None:
+    caller.control.slow(60)
+    for _ in range(2):
+        task_id = caller.run()
+        assert caller.finished(task_id)["task_status"] == "running"
+        caller.control.advance(50)
+        assert caller.check(task_id)["task_status"] == "success"
+    caller.control.reset()
+    assert caller.finished(caller.run())["task_status"] == "success"
+
+
+def test_a_run_that_takes_no_time_ends_at_once(caller: Caller) -> None:
+    caller.control.slow(0)
+    assert caller.check(caller.run())["task_status"] == "success"
+
+
+def test_a_run_that_takes_forever_never_ends(caller: Caller) -> None:
+    caller.control.slow(float("inf"), feature="v2.0/enhance")
+    task_id = caller.run()
+    caller.control.advance(24 * 3600)
+    assert caller.check(task_id)["task_status"] == "running"
+
+
+def test_what_holds_once_goes_before_what_lasts(caller: Caller) -> None:
+    caller.control.slow(0)
+    caller.control.fail_next("error_pose")
+    assert caller.finished(caller.run())["error"] == "error_pose"
+    assert caller.check(caller.run())["task_status"] == "success"
+
+
+def test_the_next_request_is_answered_as_told_and_nothing_is_done(caller: Caller) -> None:
+    body = {"status": 503, "error": "down for the night"}
+    caller.control.respond_next(503, body)
+    answer = caller.send("POST", ENHANCE, BY_URL)
+    assert (answer.status_code, answer.json()) == (503, body)
+    assert caller.control.tasks == []
+    assert caller.send("POST", ENHANCE, BY_URL).status_code == 200
+
+
+def test_a_response_may_be_for_a_feature_or_a_path(caller: Caller) -> None:
+    caller.control.respond_next(500, feature="enhance")
+    caller.control.respond_next(503, path="/s2s/v1.*/client/*")
+    assert caller.send("GET", CREDIT).status_code == 503
+    assert caller.send("POST", ENHANCE, BY_URL).status_code == 500
+
+
+def test_the_rate_limit_is_for_so_many_requests_of_the_api(caller: Caller) -> None:
+    caller.control.rate_limit(times=2)
+    assert caller.http.put(f"{caller.control.url}/ttl30/x").status_code != 429
+    assert [caller.send("GET", CREDIT).status_code for _ in range(3)] == [429, 429, 200]
+
+
+def test_the_sixth_request_of_a_second_is_answered_unless_a_test_wants_limits(caller: Caller) -> None:
+    assert {caller.send("GET", CREDIT).status_code for _ in range(20)} == {200}
+
+
+def test_granted_units_can_be_spent_until_they_expire(control: MockControl) -> None:
+    control.grant(2.5, expires_in_s=60)
+    control.grant(Decimal("0.25"), type="ApiSubsToken")
+    assert control.units == Decimal("1002.75")
+    control.advance(60)
+    assert control.units == Decimal("1000.25")
+
+
+def test_units_are_spent_when_the_task_succeeds(caller: Caller) -> None:
+    caller.run()
+    assert (caller.control.units, caller.control.spend) == (Decimal(1000), Spend())
+    caller.control.advance(10)
+    assert caller.control.units == Decimal(998)
+    [task] = caller.control.tasks
+    assert (task.feature, task.version, task.state) == ("enhance", "2.0", "success")
+    assert (task.units, task.charged) == (Decimal(2), Decimal(2))
+
+
+def test_requests_uploads_and_reasons_can_be_read(caller: Caller) -> None:
+    new = {"content_type": "image/png", "file_name": "a.png", "file_size": 5}
+    caller.send("POST", V1_FILE, {"files": [new]})
+    caller.send("GET", f"{ENHANCE}/nope")
+    [file] = caller.control.files
+    assert (file.file_name, file.content_type, file.uploaded, file.created_ms) == (
+        "a.png",
+        "image/png",
+        False,
+        caller.control.now_ms,
+    )
+    declared, refused = caller.control.requests
+    assert (declared.method, declared.path, declared.status, declared.explain) == ("POST", V1_FILE, 200, None)
+    assert (refused.operation, refused.status) == ("check_task_enhance_v2_0", 400)
+    assert refused.explain
+
+
+def test_time_passes_only_when_told(control: MockControl) -> None:
+    begin = control.now_ms
+    time.sleep(0.002)
+    assert control.now_ms == begin
+    control.advance(1.5)
+    assert control.now_ms == begin + 1500
+
+
+def test_a_clock_that_runs_can_be_moved_on_too(control: MockControl) -> None:
+    control.app.mock.clock.change(mode="real")
+    begin = control.now_ms
+    control.advance(3600)
+    assert control.now_ms >= begin + 3_600_000
+    assert control.app.mock.clock.state.mode == "real"
+
+
+def test_a_reset_forgets_everything_and_puts_the_clock_back(caller: Caller) -> None:
+    control = caller.control
+    begin = control.now_ms
+    control.grant(5)
+    caller.finished(caller.run())
+    control.respond_next(503, times=None)
+    control.reset()
+    assert (control.now_ms, control.units, control.tasks, control.files) == (begin, Decimal(1000), [], [])
+    assert (control.requests, control.spend) == ([], Spend())
+    assert caller.send("GET", CREDIT).status_code == 200
+
+
+def test_what_a_test_would_have_cost_outlives_its_resets(caller: Caller) -> None:
+    for _ in range(2):
+        caller.finished(caller.run())
+        caller.control.reset()
+    caller.finished(caller.run())
+    assert caller.control.spent_in_all() == Spend(Decimal(6), {"enhance": Decimal(6)}, 3)
+    caller.control.start_over()
+    assert caller.control.spent_in_all() == Spend()
+
+
+def test_the_secret_key_signs_in_and_outlives_resets(caller: Caller) -> None:
+    from youcam import id_token
+
+    control = caller.control
+    key = control.secret_key
+    control.reset()
+    assert control.secret_key == key
+    proof = {"client_id": control.api_key, "id_token": id_token(control.api_key, key, control.now_ms)}
+    assert caller.send("POST", "/s2s/v1.0/client/auth", proof).status_code == 200

@@ -1,0 +1,70 @@
+"""A task that was started: to be waited for, looked at and deleted."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Any, Generic, TypeVar
+
+from attrs import field, frozen
+
+from youcam import jobs
+from youcam.async_results import AsyncResult
+from youcam.costs import Booking
+from youcam.errors import TaskFailed, YouCamError
+from youcam.features import Feature
+from youcam.flow import Flow, paused
+from youcam.session import Session
+
+D = TypeVar("D")
+WAIT_S = 600.0
+"""How long a task is waited for unless it is said otherwise."""
+
+
+@frozen
+class AsyncTask(Generic[D]):
+    """A task that was started. `id` names it at the service."""
+
+    id: str
+    details: Feature = field(repr=False)
+    session: Session = field(repr=False)
+    drive: Callable[[Flow[Any]], Awaitable[Any]] = field(repr=False)
+    """The client that started it."""
+    booking: Booking = field(factory=Booking, repr=False)
+
+    @property
+    def feature(self) -> str:
+        """The name of its feature, such as enhance."""
+        return self.details.name
+
+    async def status(self) -> jobs.Status:
+        """How it stands now. Raises TaskLost when the service knows it no more."""
+        status: jobs.Status = await self.drive(jobs.check(self.session, self.details, self.id))
+        if status.state == "error":
+            self.booking.release()
+        return status
+
+    async def wait(self, timeout: float = WAIT_S, poll: float | None = None, first: float = 0) -> AsyncResult[D]:
+        """Its result, after at most `timeout` s.
+
+        `poll` is the time between two checks, in s; without it, what the service asks for, or a growing pause.
+        `first` is the time before the first check. Raises TaskFailed, TaskLost, TaskNotFinished.
+        """
+        return AsyncResult(self, await self.drive(self._waited(timeout, poll, first)))
+
+    async def result(self) -> AsyncResult[D]:
+        """Its result, if it has one by now. Raises TaskFailed, TaskLost, TaskNotFinished."""
+        return AsyncResult(self, jobs.finished(self.details, self.id, await self.status()))
+
+    async def delete(self) -> None:
+        """Deletes it with its inputs and results. Units are not given back. Raises InvalidRequest while it runs."""
+        await self.drive(jobs.delete(self.session, self.id))
+
+    def _waited(self, timeout: float, poll: float | None, first: float) -> Flow[jobs.Status]:
+        try:
+            yield from paused(first)
+            return (yield from jobs.wait(self.session, self.details, self.id, timeout, poll))
+        except YouCamError as error:
+            if isinstance(error, TaskFailed):
+                self.booking.release()
+            error.add_note(f"the task is {self.id} of {self.feature}")
+            raise

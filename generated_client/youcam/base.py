@@ -1,0 +1,126 @@
+"""What both clients share: the flows that they run, each in its own way."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any
+
+from attrs import frozen
+
+from youcam import features, jobs
+from youcam.costs import Booking, Budget, cost
+from youcam.errors import RunUnclear, ServiceError
+from youcam.features import Feature
+from youcam.flow import Flow
+from youcam.session import Call, Session
+from youcam.sources import FileId, Source, Upload, opened
+
+if TYPE_CHECKING:
+    from youcam_client import models as m
+
+Started = tuple[str, Feature, Session]
+
+
+@frozen
+class Units:
+    """A balance: the sum over its buckets, and each with its type, amount and expiry (Unix ms)."""
+
+    total: Decimal
+    buckets: tuple[m.UnitBucket, ...]
+
+
+@frozen
+class Listing:
+    """A list that comes in pages: its path, the generated model of a page, and where the entries stand in it."""
+
+    path: str
+    model: str
+    entries: str
+    query: Mapping[str, Any]
+
+
+HISTORY = Listing("/s2s/v1.0/client/credit/history", "UnitHistoryPage", "result.history", {})
+PRICES = Listing("/s2s/v2.0/credit/feature-cost", "FeatureCostPage", "result.skus", {})
+_OF_FEATURES = {
+    "templates": ("TemplatePage", "data.templates"),
+    "style_groups": ("StyleGroupPage", "result.groups"),
+    "styles": ("StylePage", "result.styles"),
+    "categories": ("StyleCategoryList", "results"),
+}
+
+
+def listing(feature: str, kind: str, **query: Any) -> Listing:
+    """A list of a feature. Raises UnknownFeature, and LookupError for a feature without one."""
+    return Listing(features.feature(feature).list_path(kind), *_OF_FEATURES[kind], query)
+
+
+class Base:
+    """An account, and what can be said about it without asking the service."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._budgets: list[Budget] = []
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} at {self._session.base_url}>"
+
+    @property
+    def base_url(self) -> str:
+        """Where it calls."""
+        return self._session.base_url
+
+    @property
+    def features(self) -> tuple[str, ...]:
+        """The names that `run` takes: of the newest version of each feature, and as `v1.0/enhance` of others."""
+        return features.names()
+
+    def budget(self, units: Decimal | float) -> Budget:
+        """From now on, or within a `with`, a run that would cost more than is left of `units` raises BudgetExceeded
+        before anything is sent. Several may hold at once."""
+        self._budgets = [budget for budget in self._budgets if budget.open]
+        self._budgets.append(Budget(Decimal(str(units))))
+        return self._budgets[-1]
+
+    def _cost(self, feature: str, params: Mapping[str, Any], seconds: float | None) -> Decimal:
+        units = cost(features.feature(feature), params, seconds)
+        if units is None:
+            raise ValueError(f"{feature} is charged by the length of its video; say seconds=")
+        return units
+
+    def _started(self, feature: str, params: Mapping[str, Any], booking: Booking) -> Flow[Started]:
+        details = features.feature(feature)
+        booking.make([budget for budget in self._budgets if budget.open], details, params)
+        try:
+            return (yield from jobs.submit(self._session, details, params)), details, self._session
+        except Exception as error:
+            if not isinstance(error, (RunUnclear, ServiceError)):
+                booking.release()
+            raise
+
+    def _uploaded(self, source: Source, feature: str) -> Flow[FileId]:
+        content = opened(source, "file")
+        if not isinstance(content, Upload):
+            raise ValueError("upload takes a file, not an address or a file_id")
+        places = features.feature(feature).inputs
+        if not places:
+            raise ValueError(f"upload: {feature} takes no file")
+        [file_id] = yield from jobs.upload(self._session, next(iter(places.values())).file_path, [content])
+        return file_id
+
+    def _units(self) -> Flow[Units]:
+        from youcam_client.models import UnitBuckets
+
+        body = yield from self._session.call(Call("GET", "/s2s/v1.0/client/credit"))
+        exact = (Decimal(str(one.get("amount_dec", one.get("amount", 0)))) for one in body["results"])
+        return Units(sum(exact, Decimal(0)), tuple(UnitBuckets.from_dict(body).results))
+
+    def _page(self, listed: Listing, token: str | None) -> Flow[tuple[list[Any], str | None]]:
+        """The entries of a page, and the token of the next one."""
+        import youcam_client.models as models
+
+        body = yield from self._session.call(Call("GET", listed.path, query={**listed.query, "starting_token": token}))
+        entries = attrgetter(listed.entries)(getattr(models, listed.model).from_dict(body))
+        following = (body.get("result") or body.get("data") or {}).get("next_token")
+        return list(entries or ()), None if following in (None, "", token) else str(following)

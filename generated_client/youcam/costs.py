@@ -1,0 +1,123 @@
+"""What a run will cost, by the prices of the contract, and a budget to keep to."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from decimal import Decimal
+from functools import cache
+from threading import Lock
+from typing import Any, Self
+
+from youcam.errors import BudgetExceeded
+from youcam.features import Feature, feature
+
+_ANY_FILE = "file"
+
+
+def cost(details: Feature, params: Mapping[str, Any], seconds: float | None = None) -> Decimal | None:
+    """Units for one run: the first price that its parameters fit, once for each member of what is counted.
+
+    `seconds` is the length of the input video, for features that charge by it; without it their cost is None. Raises
+    TypeError for parameters that do not fit.
+    """
+    given = {role: _ANY_FILE for role in details.inputs if role in details.required} | dict(params)
+    details.check(given)
+    files = {
+        role: (place.file_id or place.url or "", [_ANY_FILE]) for role, place in details.inputs.items() if role in given
+    }
+    body = details.body(params, files)
+    price = next((price for place, price in enumerate(details.prices) if _fits(details.name, place, body)), None)
+    if price is None:
+        return Decimal(0)
+    times = _times(price, body, seconds)
+    return None if times is None else Decimal(str(price["amount"])) * times
+
+
+@cache
+def _condition(name: str, place: int) -> Any:
+    from jsonschema_rs import validator_for
+
+    return validator_for(feature(name).prices[place].get("when", {}))
+
+
+def _fits(name: str, place: int, body: Any) -> bool:
+    return bool(_condition(name, place).is_valid(body))
+
+
+def _times(price: Mapping[str, Any], body: Any, seconds: float | None) -> int | None:
+    """How often a price is charged: once for each started `proc_unit` of a list, of a number, or of seconds."""
+    portion = int(price.get("proc_unit", 1))
+    if "times" not in price:
+        if price.get("per") != "second":
+            return 1
+        return None if seconds is None else max(1, math.ceil(seconds / portion))
+    counted = body
+    for part in price["times"].removeprefix("/").split("/"):
+        counted = counted[int(part)] if isinstance(counted, list) else (counted or {}).get(part)
+    many = len(counted) if isinstance(counted, (list, tuple, dict)) else int(counted or 0)
+    return math.ceil(many / portion)
+
+
+class Budget:
+    """Units that runs may cost together. What a run will cost is set aside before it is sent, and given back when it is
+    refused or fails; one that would go over is not sent. Holds until it is closed, or its `with` ends."""
+
+    def __init__(self, units: Decimal) -> None:
+        self.units = units
+        self.spent = Decimal(0)
+        """Units of the runs so far, those that still run included."""
+        self.open = True
+        """Whether it still holds."""
+        self._lock = Lock()
+
+    @property
+    def left(self) -> Decimal:
+        """Units that are not spent."""
+        return self.units - self.spent
+
+    def set_aside(self, name: str, units: Decimal | None) -> Decimal:
+        """Raises BudgetExceeded when they are more than is left, or when nobody can tell how many they are."""
+        with self._lock:
+            if units is None or units > self.left:
+                raise BudgetExceeded(name, units, self.left)
+            self.spent += units
+        return units
+
+    def give_back(self, units: Decimal) -> None:
+        """For a run that costs nothing after all."""
+        with self._lock:
+            self.spent -= units
+
+    def close(self) -> None:
+        """Ends it; further runs are not counted."""
+        self.open = False
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+class Booking:
+    """What one run has set aside, in every budget that holds."""
+
+    def __init__(self) -> None:
+        self._shares: list[tuple[Budget, Decimal]] = []
+
+    def make(self, budgets: list[Budget], details: Feature, params: Mapping[str, Any]) -> None:
+        """Raises BudgetExceeded, and then nothing is set aside."""
+        units = cost(details, params) if budgets else None
+        for budget in budgets:
+            try:
+                self._shares.append((budget, budget.set_aside(details.name, units)))
+            except BudgetExceeded:
+                self.release()
+                raise
+
+    def release(self) -> None:
+        """The run costs nothing after all. Does nothing the second time."""
+        while self._shares:
+            budget, units = self._shares.pop()
+            budget.give_back(units)

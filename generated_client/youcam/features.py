@@ -1,0 +1,150 @@
+"""The features of the contract: what a run takes, where it goes, what it costs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from copy import deepcopy
+from difflib import get_close_matches
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from attrs import frozen
+
+from youcam.errors import UnknownFeature
+
+_TABLE = Path(__file__).with_name("features.json")
+
+
+@frozen
+class Input:
+    """Where a file is declared, and where it goes in the body: JSON pointers for its file_id and its address."""
+
+    file_path: str
+    file_id: str | None
+    url: str | None
+    listed: bool
+    """Whether the body holds a list, perhaps of one."""
+
+
+@frozen
+class Feature:
+    """One version of a feature."""
+
+    name: str
+    title: str
+    path: str
+    """Of its runs; a check appends the task_id, in V1 as a query."""
+    inputs: Mapping[str, Input]
+    params: Mapping[str, str]
+    """JSON pointers into the body, by the name of the parameter."""
+    required: Sequence[str]
+    fixed: Mapping[str, Any]
+    names: Mapping[str, str]
+    """Where the body names one of its files again, by pointer, and the input that the file is of."""
+    status: str
+    """The generated model of a status check."""
+    prices: Sequence[Mapping[str, Any]]
+    lists: Mapping[str, str]
+    """Paths of its templates, style_groups, styles and categories."""
+
+    @property
+    def is_v1(self) -> bool:
+        """Whether its answers and its request_id are V1's."""
+        return self.path.startswith("/s2s/v1.")
+
+    def check(self, params: Mapping[str, Any]) -> None:
+        """Raises TypeError for a parameter that it does not have, or for one that is missing."""
+        known = [*self.inputs, *self.params]
+        for name in params:
+            if name not in known:
+                raise TypeError(f"{self.name} has no parameter {name!r}{_meant(name, known)}")
+        missing = [name for name in self.required if params.get(name) is None]
+        if missing:
+            raise TypeError(f"{self.name} needs {' and '.join(missing)}")
+
+    def body(self, params: Mapping[str, Any], files: Mapping[str, tuple[str, list[str]]]) -> dict[str, Any]:
+        """The body of a run. `files` are, by input, the pointer for their form, and their file_ids or addresses."""
+        body: dict[str, Any] = {}
+        given = {pointer: ids if self.inputs[role].listed else ids[0] for role, (pointer, ids) in files.items()}
+        stated = {self.params[name]: value for name, value in params.items() if name in self.params}
+        for pointer, value in {**self.fixed, **given, **stated}.items():
+            if value is not None:
+                _put(body, pointer, deepcopy(value))
+        for pointer, role in self.names.items():
+            if role in files:
+                _name(body, pointer, files[role][1])
+        return body
+
+    def list_path(self, kind: str) -> str:
+        """Where its templates, style_groups, styles or categories are listed. Raises LookupError."""
+        if kind not in self.lists:
+            has = f"; it has {', '.join(self.lists)}" if self.lists else ""
+            raise LookupError(f"{self.name} has no {kind}{has}")
+        return self.lists[kind]
+
+
+def names() -> tuple[str, ...]:
+    """Of all features: the newest version of each by its plain name, others as `v1.0/enhance`."""
+    return tuple(_table()["features"])
+
+
+@cache
+def feature(name: str) -> Feature:
+    """Raises UnknownFeature, which names similar ones."""
+    facts = _table()["features"].get(name)
+    if facts is None:
+        raise UnknownFeature(f"no feature {name!r}{_meant(name, names())}")
+    inputs = {
+        role: Input(place["file_path"], place["file_id"], place["url"], place["many"] or place["list"])
+        for role, place in facts["inputs"].items()
+    }
+    return Feature(**{**facts, "name": name, "inputs": inputs})
+
+
+def meaning(code: str) -> str:
+    """What an engine's error code means; nothing for one that no document lists."""
+    return str(_table()["meanings"].get(code, ""))
+
+
+@cache
+def _table() -> Mapping[str, Any]:
+    return MappingProxyType(json.loads(_TABLE.read_text(encoding="utf-8")))
+
+
+def _meant(name: str, known: Sequence[str]) -> str:
+    close = get_close_matches(name, known, n=3, cutoff=0.5)
+    return f"; did you mean {' or '.join(close)}?" if close else f"; it may be {', '.join(known)}" if known else ""
+
+
+def _put(body: dict[str, Any], pointer: str, value: Any) -> None:
+    """Sets a value, and makes the objects and lists on the way to it."""
+    *way, last = pointer.removeprefix("/").split("/")
+    node: Any = body
+    for part, after in zip(way, [*way, last][1:], strict=True):
+        fresh: Any = [] if after.isdigit() else {}
+        node = _entered(node, part, fresh)
+    if isinstance(node, list):
+        node.append(value)
+    else:
+        node[last] = value
+
+
+def _entered(node: Any, part: str, fresh: Any) -> Any:
+    if isinstance(node, dict):
+        return node.setdefault(part, fresh)
+    if int(part) == len(node):
+        node.append(fresh)
+    return node[int(part)]
+
+
+def _name(body: dict[str, Any], pointer: str, ids: list[str]) -> None:
+    """Names the files in an object, or in the objects of a list, that do not name others."""
+    holder, *_, member = pointer.removeprefix("/").split("/")
+    if "*" not in pointer:
+        body.setdefault(holder, {}).setdefault(member, ids[0])
+        return
+    for entry, file_id in zip(body.setdefault(holder, [{} for _ in ids]), ids, strict=False):
+        entry.setdefault(member, file_id)

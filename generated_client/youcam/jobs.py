@@ -1,0 +1,201 @@
+"""What a run takes, from its files to its result, as flows."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Literal
+from urllib.parse import quote
+
+import httpx
+from attrs import field, frozen
+
+from youcam.errors import TaskFailed, TaskNotFinished, TransferError, body_of
+from youcam.features import Feature, meaning
+from youcam.flow import Flow, paused
+from youcam.session import Call, Session
+from youcam.sources import FileId, Link, Upload, opened
+from youcam.transfer import accepted, get_request, put_request
+
+FIRST_PAUSE_S = 1.0
+"""Before the first check; each further pause is longer by half."""
+MOST_PAUSE_S = 5.0
+"""Well within the 10 s after which V1 drops a task that nobody checks."""
+
+
+@frozen
+class Status:
+    """How a task stood when it was checked."""
+
+    state: Literal["running", "success", "error"]
+    error: str | None
+    """The engine's code, such as error_no_face."""
+    message: str
+    """The engine's own words, mostly none."""
+    poll_s: float
+    """How long the service asks to wait until the next check; 0 where it does not say (V2)."""
+    raw: Mapping[str, Any] = field(repr=False)
+    """The whole body."""
+    hint: str = ""
+    """Why it failed, as a mock explains it."""
+
+    @property
+    def results(self) -> Any:
+        """What `results` holds: nothing before the task has succeeded."""
+        return _state(self.raw).get("results")
+
+
+def submit(session: Session, feature: Feature, params: Mapping[str, Any]) -> Flow[str]:
+    """Uploads the files and starts the task. Returns its task_id. Raises what `Session.call` does, TypeError for
+    parameters that do not fit, TransferError, and OSError or ValueError for a file that cannot be used."""
+    feature.check(params)
+    files = yield from _files(session, feature, params)
+    body = feature.body(params, files)
+    if feature.is_v1:
+        # Drawn once: with it the same run may be sent again and is paid once.
+        body["request_id"] = secrets.randbelow(2**53)
+    started = yield from session.call(Call("POST", feature.path, body, repeatable=feature.is_v1))
+    return str(_state(started)["task_id"])
+
+
+def upload(session: Session, file_path: str, uploads: Sequence[Upload]) -> Flow[list[FileId]]:
+    """Declares the files in one request and uploads each. Raises TransferError."""
+    declared = [
+        {"file_name": one.name, "content_type": one.content_type, "file_size": len(one.content)} for one in uploads
+    ]
+    created = yield from session.call(Call("POST", file_path, {"files": declared}))
+    ids = []
+    for one, file in zip(uploads, _state(created)["files"], strict=True):
+        for request in file["requests"]:
+            put = put_request(
+                request.get("method", "PUT"), request["url"], request["headers"], one.content, session.timeout
+            )
+            accepted(f"upload of {one.name}", (yield from session.transfer(put)))
+        ids.append(FileId(file["file_id"]))
+    return ids
+
+
+def check(session: Session, feature: Feature, task_id: str) -> Flow[Status]:
+    """How the task stands. Raises TaskLost when the service knows it no more."""
+    if feature.is_v1:
+        call = Call("GET", feature.path, query={"task_id": task_id})
+    else:
+        call = Call("GET", f"{feature.path}/{quote(task_id, safe='')}")
+    answer = yield from session.answer(call)
+    body = body_of(answer)
+    state = _state(body)
+    said = state.get("task_status", state.get("status"))
+    return Status(
+        state=said if said in ("success", "error") else "running",
+        error=str(state.get("error") or "unknown_internal_error") if said == "error" else None,
+        message=str(state.get("error_message") or ""),
+        poll_s=(state.get("polling_interval") or 0) / 1000,
+        raw=body,
+        hint=answer.headers.get("x-mock-explain", ""),
+    )
+
+
+def wait(session: Session, feature: Feature, task_id: str, timeout: float, poll: float | None) -> Flow[Status]:
+    """The status of the task once it has succeeded. Raises TaskFailed, TaskLost, TaskNotFinished."""
+    until_s = session.clock.now_s() + timeout
+    pause_s = FIRST_PAUSE_S
+    while True:
+        status = yield from check(session, feature, task_id)
+        if status.state != "running":
+            return finished(feature, task_id, status)
+        pause_s = poll or max(status.poll_s, min(pause_s, MOST_PAUSE_S))
+        if session.clock.now_s() + pause_s > until_s:
+            raise TaskNotFinished(feature.name, task_id, timeout)
+        yield from paused(pause_s)
+        pause_s *= 1.5
+
+
+def finished(feature: Feature, task_id: str, status: Status) -> Status:
+    """The status, if it is success. Raises TaskFailed, TaskNotFinished."""
+    if status.state == "error":
+        code = status.error or ""
+        raise TaskFailed(feature.name, task_id, code, status.hint or meaning(code) or status.message)
+    if status.state == "running":
+        raise TaskNotFinished(feature.name, task_id, 0)
+    return status
+
+
+def delete(session: Session, task_id: str) -> Flow[None]:
+    """Deletes a task with its inputs and results. Units are not given back. Raises InvalidRequest while it runs."""
+    yield from session.call(Call("POST", "/s2s/v2.0/task/delete", {"task_id": task_id}))
+
+
+def fetch(session: Session, feature: Feature, task_id: str, link: str, place: int) -> Flow[httpx.Response]:
+    """The answer, with its body unread, to a download; with a fresh link if the old one has expired. `place` counts
+    the links of the task from 0. Raises TransferError, TaskLost, and LookupError for a result without files."""
+    if not link:
+        raise LookupError(f"{feature.name} gives no file; see its data")
+    answer = yield from session.transfer(get_request(link, session.timeout), stream=True)
+    if answer.status_code == httpx.codes.FORBIDDEN:
+        status = yield from check(session, feature, task_id)
+        fresh = links(status.results)
+        if place >= len(fresh):
+            raise TransferError("download", answer.status_code, "expired", "and the task has no fresh link")
+        answer = yield from session.transfer(get_request(fresh[place], session.timeout), stream=True)
+    return accepted("download", answer)
+
+
+def links(results: Any) -> list[str]:
+    """Every address in a result, in order, each once."""
+    found: dict[str, None] = {}
+    pending = [results]
+    while pending:
+        node = pending.pop()
+        if isinstance(node, dict):
+            pending.extend(reversed(node.values()))
+        elif isinstance(node, list):
+            pending.extend(reversed(node))
+        elif isinstance(node, str) and node.startswith(("http://", "https://")):
+            found[node] = None
+    return list(found)
+
+
+def _files(session: Session, feature: Feature, params: Mapping[str, Any]) -> Flow[dict[str, tuple[str, list[str]]]]:
+    """By input: its pointer, and file_ids or addresses; after all was read, and before anything is paid for."""
+    stated = {role: params[role] for role in feature.inputs if params.get(role) is not None}
+    given = {role: _given(feature, role, value) for role, value in stated.items()}
+    uploads: dict[str, list[Upload]] = {}
+    for role, sources in given.items():
+        uploads.setdefault(feature.inputs[role].file_path, []).extend(one for one in sources if isinstance(one, Upload))
+    ids: dict[str, Iterator[FileId]] = {}
+    for path, some in uploads.items():
+        if some:
+            ids[path] = iter((yield from upload(session, path, some)))
+    files: dict[str, tuple[str, list[str]]] = {}
+    for role, sources in given.items():
+        place = feature.inputs[role]
+        pointer = place.url if isinstance(sources[0], Link) else place.file_id
+        files[role] = (pointer or "", [_named(one, ids.get(place.file_path)) for one in sources])
+    return files
+
+
+def _named(source: Upload | Link | FileId, ids: Iterator[FileId] | None) -> str:
+    if isinstance(source, Upload) and ids:
+        return next(ids)
+    return source.url if isinstance(source, Link) else str(source)
+
+
+def _given(feature: Feature, role: str, value: Any) -> list[Upload | Link | FileId]:
+    place = feature.inputs[role]
+    values = list(value) if isinstance(value, (list, tuple)) else [value]
+    if not values or (len(values) > 1 and not place.listed):
+        raise ValueError(f"{role}: {feature.name} takes one, not {len(values)}")
+    sources = [opened(one, role) for one in values]
+    linked = {isinstance(one, Link) for one in sources}
+    if len(linked) > 1:
+        raise ValueError(f"{role}: either all are addresses or none is")
+    if not (place.url if linked == {True} else place.file_id):
+        raise ValueError(
+            f"{role}: {feature.name} takes no {'address; download it first' if linked == {True} else 'file'}"
+        )
+    return sources
+
+
+def _state(body: Any) -> Any:
+    """What matters of an answer: V1 calls it `result`, V2 `data`."""
+    return body.get("data") or body.get("result") or {}

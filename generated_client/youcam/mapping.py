@@ -1,0 +1,75 @@
+"""Many runs at a time, and what came of each."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any, Generic, TypeVar
+
+from attrs import frozen
+
+R = TypeVar("R")
+
+
+@frozen
+class Outcome(Generic[R]):
+    """Either a result or the error that a job ended with."""
+
+    job: Mapping[str, Any]
+    """The parameters that it was run with."""
+    result: R | None = None
+    error: Exception | None = None
+
+    def unwrap(self) -> R:
+        """The result. Raises the error."""
+        if self.result is None:
+            raise self.error or LookupError("no result")
+        return self.result
+
+
+Job = Mapping[str, Any]
+
+
+def mapped(run: Callable[[Job], R], jobs: Iterable[Job], concurrency: int) -> Iterator[Outcome[R]]:
+    """Outcomes in the order of the jobs, of which no more are taken up than run at a time."""
+
+    def outcome(job: Job) -> Outcome[R]:
+        try:
+            return Outcome(job, run(job))
+        except Exception as error:
+            return Outcome(job, error=error)
+
+    with ThreadPoolExecutor(concurrency) as threads:
+        started: deque[Future[Outcome[R]]] = deque()
+        for job in jobs:
+            started.append(threads.submit(outcome, job))
+            if len(started) == concurrency:
+                yield started.popleft().result()
+        while started:
+            yield started.popleft().result()
+
+
+async def mapped_async(
+    run: Callable[[Job], Awaitable[R]], jobs: Iterable[Job], concurrency: int
+) -> AsyncIterator[Outcome[R]]:
+    """As `mapped`. Jobs that still run when the iteration ends early are cancelled."""
+
+    async def outcome(job: Job) -> Outcome[R]:
+        try:
+            return Outcome(job, await run(job))
+        except Exception as error:
+            return Outcome(job, error=error)
+
+    started: deque[asyncio.Task[Outcome[R]]] = deque()
+    try:
+        for job in jobs:
+            started.append(asyncio.create_task(outcome(job)))
+            if len(started) == concurrency:
+                yield await started.popleft()
+        while started:
+            yield await started.popleft()
+    finally:
+        for task in started:
+            task.cancel()

@@ -1,0 +1,108 @@
+# Made from async_results.py by tools/unasync.py; never edited.
+"""What a task made: its files, and its answer as the contract types it."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing
+from functools import cached_property
+from pathlib import Path, PurePosixPath
+from typing import IO, TYPE_CHECKING, Any, Generic, TypeVar, cast
+from urllib.parse import unquote, urlsplit
+
+from youcam import jobs
+from youcam.saving import numbered, written
+
+if TYPE_CHECKING:
+    from os import PathLike
+
+    from youcam.tasks import Task
+
+D = TypeVar("D")
+Bytes = bytes
+_IN_MEMORY = 8 << 20
+
+
+class ResultFile:
+    """One file of a result. Nothing is fetched before it is asked for; an expired link is replaced by a fresh one.
+
+    Fetching raises TransferError, and TaskLost when the service has deleted it.
+    """
+
+    def __init__(self, task: Task[Any], place: int, url: str) -> None:
+        self._task = task
+        self._place = place
+        self.url = url
+        """Signed, and good for two hours."""
+        name = PurePosixPath(unquote(urlsplit(url).path)).name
+        self.name = name if name.strip(".") and name.isprintable() else "result"
+        """As the service calls it, such as output.jpg."""
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.name}>"
+
+    def stream(self) -> Iterator[Bytes]:
+        """Its bytes, as they arrive."""
+        task = self._task
+        response = task.drive(jobs.fetch(task.session, task.details, task.id, self.url, self._place))
+        try:
+            for chunk in response.iter_bytes():
+                yield chunk
+        finally:
+            response.close()
+
+    @cached_property
+    def bytes(self) -> Bytes:
+        """All of it."""
+        return b"".join([chunk for chunk in self.stream()])
+
+    def open(self) -> IO[Bytes]:
+        """A binary file to read and seek in; in memory up to 8 MB, and gone when it is closed."""
+        target = cast("IO[Bytes]", tempfile.SpooledTemporaryFile(_IN_MEMORY))  # noqa: SIM115 - the caller closes it
+        self._copy(target)
+        target.seek(0)
+        return target
+
+    def save(self, path: str | PathLike[str]) -> Path:
+        """Writes it to that path, or under its own name into that folder, once all of it was received."""
+        with written(path, self.name) as (target, stream):
+            self._copy(stream)
+        return target
+
+    def _copy(self, target: IO[Bytes]) -> None:
+        with closing(cast("Any", self.stream())) as chunks:
+            for chunk in chunks:
+                target.write(chunk)
+
+
+class Result(ResultFile, Generic[D]):
+    """What a task made. `files` are all of its files; `url`, `bytes`, `open`, `stream` and `save` are of the first."""
+
+    def __init__(self, task: Task[D], status: jobs.Status) -> None:
+        self.feature = task.feature
+        self.task_id = task.id
+        self.raw = status.results
+        """`results` as the service sent it, with members that the contract does not know."""
+        self._status = status
+        self.files = tuple(ResultFile(task, place, link) for place, link in enumerate(jobs.links(self.raw)))
+        super().__init__(task, 0, self.files[0].url if self.files else "")
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self.feature}, {len(self.files)} files>"
+
+    @cached_property
+    def data(self) -> D:
+        """`results` as the contract types it. Raises KeyError, TypeError or ValueError when the service sent something
+        else; `raw` has it anyway."""
+        import youcam_client.models as models
+
+        status = getattr(models, self._task.details.status).from_dict(self._status.raw)
+        return cast("D", (status.result if hasattr(status, "result") else status.data).results)
+
+    def save_all(self, folder: str | PathLike[str]) -> list[Path]:
+        """Writes every file into a folder, which is made when it is missing. Files of one name are numbered."""
+        return [
+            file.save(path)
+            for file, path in zip(self.files, numbered(folder, [file.name for file in self.files]), strict=True)
+        ]

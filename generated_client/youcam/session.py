@@ -1,0 +1,172 @@
+"""One account's calls: who signs in, how fast, and what is tried again."""
+
+from __future__ import annotations
+
+import logging
+import os
+from typing import Any
+
+import httpx
+from attrs import define, field, frozen
+
+from youcam.errors import UNCLEAR, RunUnclear, ServiceUnreachable, body_of
+from youcam.flow import Flow, paused, sent
+from youcam.signin import id_token
+from youcam.timing import NEVER_SENT, Clock, Pace, Retries, RetryBudget, worth_repeating
+
+_TOKEN_S = 7200
+"""How long an access token is good (V1)."""
+_EARLY_S = 300
+"""A new one is fetched that long before."""
+SERVICE = "https://yce-api-01.makeupar.com"
+"""Where the service is, unless `base_url` or YOUCAM_BASE_URL says otherwise."""
+AGENT = "youcam-python"
+_SIGN_IN = "/s2s/v1.0/client/auth"
+logger = logging.getLogger("youcam")
+
+
+@frozen
+class ApiKey:
+    """V2: the key is the bearer."""
+
+    key: str = field(repr=False)
+
+
+@frozen
+class SignIn:
+    """V1: an id_token is exchanged for a bearer that is good for two hours."""
+
+    client_id: str
+    secret_key: str = field(repr=False)
+
+
+def address(base_url: str | None) -> str:
+    """The address to call: the one given, that of YOUCAM_BASE_URL, or the service's. Raises ValueError."""
+    base_url = base_url or os.environ.get("YOUCAM_BASE_URL") or SERVICE
+    try:
+        url = httpx.URL(base_url)
+    except httpx.InvalidURL as error:
+        raise ValueError(f"base_url {base_url!r}: {error}") from None
+    if url.scheme not in ("http", "https") or not url.host:
+        raise ValueError(f"base_url {base_url!r}: should be like {SERVICE}")
+    return str(url).rstrip("/")
+
+
+def credentials(api_key: str | None, client_id: str | None, secret_key: str | None) -> ApiKey | SignIn:
+    """Who calls: as given, else by the environment. Raises ValueError when that is not clear."""
+    if not (api_key or client_id or secret_key):
+        names = ("YOUCAM_API_KEY", "YOUCAM_CLIENT_ID", "YOUCAM_SECRET_KEY")
+        api_key, client_id, secret_key = map(os.environ.get, names)
+    if client_id and secret_key and not api_key:
+        return SignIn(client_id, secret_key)
+    if api_key and not secret_key and not client_id:
+        if not api_key.isascii() or api_key != "".join(api_key.split()):
+            raise ValueError("api_key: has blanks or letters that no key has; copy it from the console")
+        return ApiKey(api_key)
+    raise ValueError("who calls? give api_key, or client_id and secret_key (YOUCAM_API_KEY, YOUCAM_CLIENT_ID ...)")
+
+
+@frozen
+class Call:
+    """One request to the API. `repeatable` means that sending it twice does no harm."""
+
+    method: str
+    path: str
+    json: Any = None
+    query: dict[str, Any] = field(factory=dict)
+    repeatable: bool = True
+
+
+@define
+class Session:
+    """Flows of API calls as one account."""
+
+    base_url: str
+    credentials: ApiKey | SignIn
+    clock: Clock
+    pace: Pace
+    retries: Retries
+    timeout: httpx.Timeout
+    _budget: RetryBudget = field(factory=RetryBudget, repr=False)
+    _token: str | None = field(default=None, init=False, repr=False)
+    _token_until_s: float = field(default=0.0, init=False, repr=False)
+
+    def call(self, call: Call) -> Flow[Any]:
+        """The JSON that the API answers. Raises ApiError, ServiceUnreachable and RunUnclear."""
+        return body_of((yield from self.answer(call)), call.repeatable)
+
+    def answer(self, call: Call) -> Flow[httpx.Response]:
+        """The API's answer, a refusal too. Raises ServiceUnreachable and RunUnclear; ApiError if sign-in is refused."""
+        response = yield from self._answered(call)
+        if response.status_code == 401 and isinstance(self.credentials, SignIn) and call.path != _SIGN_IN:
+            self._token = None
+            response = yield from self._answered(call)
+        return response
+
+    def access_token(self) -> Flow[str]:
+        """The bearer: the API key, or what sign-in gave. Signs in anew before the token expires."""
+        if isinstance(self.credentials, ApiKey):
+            return self.credentials.key
+        now_s = self.clock.now_s()
+        if self._token is None or now_s >= self._token_until_s:
+            who = self.credentials
+            proof = {"client_id": who.client_id, "id_token": id_token(who.client_id, who.secret_key, int(now_s * 1000))}
+            body = yield from self.call(Call("POST", _SIGN_IN, proof))
+            self._token = str(body["result"]["access_token"])
+            self._token_until_s = now_s + _TOKEN_S - _EARLY_S
+        return self._token
+
+    def transfer(self, request: httpx.Request, stream: bool = False) -> Flow[httpx.Response]:
+        """The storage's answer, whatever it is. Raises ServiceUnreachable."""
+        return (yield from self._persistent(request, repeatable=True, stream=stream))
+
+    def _answered(self, call: Call) -> Flow[httpx.Response]:
+        headers = {"User-Agent": AGENT, "Accept": "application/json"}
+        if call.path != _SIGN_IN:
+            headers["Authorization"] = f"Bearer {(yield from self.access_token())}"
+        request = httpx.Request(
+            call.method,
+            self.base_url + call.path,
+            headers=headers,
+            json=call.json,
+            params={name: value for name, value in call.query.items() if value is not None} or None,
+            extensions={"timeout": self.timeout.as_dict()},
+        )
+        return (yield from self._persistent(request, call.repeatable, paced=True))
+
+    def _persistent(
+        self, request: httpx.Request, repeatable: bool, *, paced: bool = False, stream: bool = False
+    ) -> Flow[httpx.Response]:
+        attempt = 0
+        while True:
+            attempt += 1
+            if paced:
+                yield from paused(self.pace.turn(self.clock.now_s()))
+            outcome = yield from _tried(request, stream)
+            if isinstance(outcome, httpx.Response) and outcome.is_success:
+                self._budget.refund()
+                return outcome
+            again = attempt < self.retries.attempts and worth_repeating(outcome, repeatable)
+            if not (again and self._budget.take()):
+                return _final(request, outcome, repeatable)
+            yield from paused(self.retries.pause_s(attempt))
+
+
+def _tried(request: httpx.Request, stream: bool) -> Flow[httpx.Response | httpx.TransportError]:
+    where = f"{request.method} {request.url.path}"
+    try:
+        response = yield from sent(request, stream)
+    except httpx.TransportError as error:
+        logger.debug("%s: %s", where, type(error).__name__)
+        return error
+    logger.debug("%s: %s", where, response.status_code)
+    return response
+
+
+def _final(request: httpx.Request, outcome: httpx.Response | httpx.TransportError, repeatable: bool) -> httpx.Response:
+    if isinstance(outcome, httpx.Response):
+        return outcome
+    what = f"{request.method} {request.url.host}{request.url.path}: {outcome or type(outcome).__name__}"
+    if repeatable or isinstance(outcome, NEVER_SENT):
+        raise ServiceUnreachable(what) from outcome
+    raise RunUnclear(f"{what}; {UNCLEAR}") from outcome

@@ -1,0 +1,119 @@
+"""When requests are sent: the clock that a client reads and waits on, its rate, and what it tries again."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import time
+from collections import deque
+from collections.abc import Sequence
+from threading import Lock
+
+import httpx
+from attrs import field, frozen
+
+
+class Clock:
+    """The machine's clock. A test hands the client another, whose waiting takes no time."""
+
+    def now_s(self) -> float:
+        """Unix time, in seconds."""
+        return time.time()
+
+    def sleep(self, seconds: float) -> None:
+        """Waits."""
+        time.sleep(seconds)
+
+    async def sleep_async(self, seconds: float) -> None:
+        """Waits, and lets others work."""
+        await asyncio.sleep(seconds)
+
+
+@frozen
+class Window:
+    """At most `limit` requests in any `seconds`, sliding."""
+
+    limit: int
+    seconds: float
+
+
+DOCUMENTED = (Window(5, 1), Window(250, 300))
+"""What the service takes from one token (Rate Limit, V2 overview)."""
+_LATER_S = 0.02
+"""Requests need not arrive as evenly as they are sent."""
+
+
+class Pace:
+    """Spreads requests so that no window overflows. Shared by the threads of one client."""
+
+    def __init__(self, windows: Sequence[Window] = DOCUMENTED) -> None:
+        self._windows = tuple(windows)
+        self._lock = Lock()
+        self._times: deque[float] = deque(maxlen=max((window.limit for window in self._windows), default=1))
+
+    def turn(self, now_s: float) -> float:
+        """Books the next request. Returns the seconds to wait before sending it."""
+        with self._lock:
+            at = max([now_s, *(self._free(window) for window in self._windows)])
+            self._times.append(at)
+            return at - now_s
+
+    def _free(self, window: Window) -> float:
+        if len(self._times) < window.limit:
+            return 0.0
+        return self._times[-window.limit] + window.seconds + _LATER_S
+
+
+NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+"""Failures before a byte of the request left."""
+
+
+@frozen
+class Retries:
+    """At most `attempts` for one request; before each further one a pause that doubles from `first_s` to `most_s`.
+
+    The pause is drawn between nothing and that (full jitter), so that many clients do not come back together.
+    """
+
+    attempts: int = 4
+    first_s: float = 0.5
+    most_s: float = 8.0
+    random: random.Random = field(factory=random.Random, repr=False, eq=False)
+
+    def pause_s(self, attempt: int) -> float:
+        """Before the attempt that follows that many, from 1."""
+        return self.random.uniform(0, min(self.most_s, self.first_s * 2 ** (attempt - 1)))
+
+
+class RetryBudget:
+    """Further attempts that all requests of a client share, so that a failing service is not asked even more.
+
+    Each takes one of `most`; each success gives back a tenth.
+    """
+
+    def __init__(self, most: int = 20) -> None:
+        self._most_tenths = self._tenths = 10 * most
+        self._lock = Lock()
+
+    def take(self) -> bool:
+        """Whether one more attempt may be made."""
+        with self._lock:
+            enough = self._tenths >= 10
+            self._tenths -= 10 if enough else 0
+            return enough
+
+    def refund(self) -> None:
+        """After a success."""
+        with self._lock:
+            self._tenths = min(self._most_tenths, self._tenths + 1)
+
+
+def worth_repeating(outcome: httpx.Response | httpx.TransportError, repeatable: bool) -> bool:
+    """Whether the same request may do better later.
+
+    One that is not `repeatable` (a paid run without a request_id) only if the service surely did nothing: it was never
+    reached, or answered 429.
+    """
+    if isinstance(outcome, httpx.TransportError):
+        return repeatable or isinstance(outcome, NEVER_SENT)
+    return outcome.status_code == 429 or (repeatable and outcome.status_code >= 500)

@@ -1,0 +1,139 @@
+"""Webhooks: whether a message comes from the service, and what it says.
+
+Messages are signed as Standard Webhooks says: headers `webhook-id`, `webhook-timestamp` and `webhook-signature`, and a
+secret that begins with `whsec_`. The body is that of the vendor's page on webhooks.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hmac
+import json
+import re
+import time
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any, Protocol
+
+from attrs import field, frozen
+from standardwebhooks import Webhook
+
+from youcam.errors import WebhookRefused
+
+TOLERANCE_S = 300.0
+"""How far a message's time may be off: what the libraries of Standard Webhooks allow."""
+_UNIX_S = re.compile(r"[1-9][0-9]{0,10}\Z")
+
+
+class Headers(Protocol):
+    """The headers of a request: a dict, or what Flask, Django, Starlette or httpx have for one."""
+
+    def items(self) -> Iterable[tuple[str, str]]:
+        """Names in any case, with their values."""
+
+
+@frozen
+class Event:
+    """A task ended. The message has neither the result nor the error code: check the task for them."""
+
+    id: str
+    """The webhook-id. A message that is sent again has the same one, so it tells what was handled already."""
+    task_id: str
+    status: str
+    """`success` or `error`."""
+    created_at: datetime
+    """When the task ended, in UTC."""
+    raw: Mapping[str, Any] = field(repr=False)
+    """The whole body."""
+
+
+def verify(
+    headers: Headers,
+    body: bytes | str,
+    secret: str | Sequence[str],
+    *,
+    tolerance_s: float = TOLERANCE_S,
+    now_s: float | None = None,
+) -> Event:
+    """What a webhook message says, once it is sure that the service sent it.
+
+    `body` is the request's body as it arrived: JSON that was parsed and written again has other bytes. `secret` is the
+    endpoint's, `whsec_` and Base64; give the old and the new one while you change it. `now_s` is the time in Unix
+    seconds, the machine's when absent. Answer a refused message with 400, and a repeated one like the first.
+
+    Raises WebhookRefused, in one line, when a header is missing, the time is more than `tolerance_s` seconds off, no
+    signature fits, or the body is not what the service sends. Raises ValueError when a secret is malformed.
+    """
+    keys = _keys(secret)
+    found = {name.lower(): value for name, value in headers.items()}
+    message_id, sent, signatures = (_header(found, f"webhook-{part}") for part in ("id", "timestamp", "signature"))
+    sent_at = _time(sent, time.time() if now_s is None else now_s, tolerance_s)
+    text = _text(body)
+    if not any(_fits(signatures, Webhook(key).sign(message_id, sent_at, text)) for key in keys):
+        raise WebhookRefused(
+            "webhook: no signature fits; is it the secret of this endpoint, and the body as it arrived, byte for byte?"
+        )
+    return _event(message_id, text)
+
+
+def _keys(secret: str | Sequence[str]) -> list[bytes]:
+    secrets = [secret] if isinstance(secret, str) else list(secret)
+    if not secrets:
+        raise ValueError("secret: none given; use the endpoint's, which begins with whsec_")
+    return [_key(each.strip().removeprefix("whsec_")) for each in secrets]
+
+
+def _key(encoded: str) -> bytes:
+    try:
+        key = base64.b64decode(encoded + "=" * (-len(encoded) % 4), validate=True)
+    except (binascii.Error, ValueError):
+        key = b""
+    if not key:
+        raise ValueError("secret: should be whsec_ and Base64, as it was shown when the endpoint was set up")
+    return key
+
+
+def _header(headers: Mapping[str, str], name: str) -> str:
+    value = headers.get(name, "").strip()
+    if not value:
+        raise WebhookRefused(f"webhook: the header {name} is missing")
+    return value
+
+
+def _time(sent: str, now_s: float, tolerance_s: float) -> datetime:
+    if not _UNIX_S.match(sent):
+        raise WebhookRefused("webhook: the header webhook-timestamp is no time in Unix seconds")
+    age_s = now_s - int(sent)
+    if abs(age_s) > tolerance_s:
+        off = f"{abs(age_s):.0f} s {'old' if age_s > 0 else 'in the future'}"
+        raise WebhookRefused(f"webhook: the message is {off}, and {tolerance_s:g} s are allowed; is this clock right?")
+    return datetime.fromtimestamp(int(sent), UTC)
+
+
+def _text(body: bytes | str) -> str:
+    try:
+        text = body if isinstance(body, str) else body.decode()
+        text.encode()
+    except UnicodeError:
+        raise WebhookRefused("webhook: the body is no JSON, not even UTF-8") from None
+    return text
+
+
+def _fits(signatures: str, expected: str) -> bool:
+    return any(hmac.compare_digest(each.encode(errors="replace"), expected.encode()) for each in signatures.split(" "))
+
+
+def _event(message_id: str, text: str) -> Event:
+    try:
+        raw = json.loads(text)
+    except (ValueError, RecursionError):
+        raise WebhookRefused("webhook: the body is no JSON") from None
+    try:
+        data, created_at = raw["data"], datetime.fromtimestamp(raw["created_at"], UTC)
+        task_id, status = data["task_id"], data["task_status"]
+    except (LookupError, TypeError, ValueError, OverflowError, OSError):
+        task_id = status = None
+    if not isinstance(task_id, str) or not isinstance(status, str):
+        raise WebhookRefused("webhook: signed, but the body has not created_at and the data of a task that ended")
+    return Event(message_id, task_id, status, created_at, raw)

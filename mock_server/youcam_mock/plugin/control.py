@@ -1,0 +1,151 @@
+"""What a test holds in its hand: one mock, to be steered and looked at."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import cached_property
+from math import inf
+from typing import TYPE_CHECKING, Any
+
+from youcam_mock.plugin.records import FileRecord, Spend, TaskRecord
+from youcam_mock.plugin.steering import Steering, ask
+
+if TYPE_CHECKING:
+    import httpx
+
+    from youcam_mock.http.app import App
+    from youcam_mock.journal import Entry
+    from youcam_mock.plugin.time import Timeline
+    from youcam_mock.plugin.transport import MockTransport
+
+URL = "http://youcam.mock"
+"""Where clients in the process find the mock; nothing listens there."""
+
+
+class MockControl(Steering):
+    """A mock in this process. Its clock stands still unless a test, or a waiting client of the fixtures, moves it."""
+
+    def __init__(self, app: App) -> None:
+        super().__init__(app)
+        self.url = URL
+        """The base URL that clients of the fixtures are given."""
+        self._spent_before = Spend()
+        self._private_key: bytes | None = None
+
+    @property
+    def api_key(self) -> str:
+        """The first account's API key."""
+        return self.app.mock.settings.api_key
+
+    @property
+    def secret_key(self) -> str:
+        """The first account's secret key, for V1 sign-in. The same after a reset."""
+        from youcam_mock.domain.signin import secret_key
+        from youcam_mock.service.accounts import private_key
+        from youcam_mock.store import accounts
+
+        with self.app.mock.database.transaction() as connection:
+            account = accounts.by_key(connection, self.api_key)
+            assert account is not None
+            if self._private_key and accounts.private_key(connection, account.id) is None:
+                accounts.set_private_key(connection, account.id, self._private_key)
+            self._private_key = private_key(connection, account.id)
+        return secret_key(self._private_key)
+
+    def transport(self) -> httpx.BaseTransport:
+        """For httpx.Client(transport=...): brings every request to the mock without a socket, whatever its host."""
+        return self._transport
+
+    def async_transport(self) -> httpx.AsyncBaseTransport:
+        """As `transport`, for httpx.AsyncClient."""
+        return self._transport
+
+    def grant(
+        self,
+        amount: float | Decimal,
+        type: str | None = None,  # noqa: A002 - the API's word
+        expires_in_s: float | None = None,
+    ) -> None:
+        """Gives units to the first account: pay-as-you-go ones that last a year, unless told otherwise.
+
+        Raises ValueError for what can be no amount.
+        """
+        body: dict[str, Any] = {"type": type or self.app.mock.profile.payg_type, "amount": float(amount)}
+        if expires_in_s is not None:
+            body["expiry"] = self.now_ms + round(expires_in_s * 1000)
+        ask(self.app.mock, "mock-grant-units", body, api_key=self.api_key)
+
+    @property
+    def units(self) -> Decimal:
+        """What the first account can spend now. Tasks that still run have not been charged yet."""
+        from youcam_mock.domain import units
+        from youcam_mock.service.settling import settle
+        from youcam_mock.store import accounts
+
+        mock, now = self.app.mock, self.now_ms
+        with mock.database.transaction() as connection:
+            account = accounts.by_key(connection, self.api_key)
+        assert account is not None
+        settle(mock, account.id, now)
+        with mock.database.transaction() as connection:
+            return units.balance(accounts.units(connection, account.id), now)
+
+    @property
+    def now_ms(self) -> int:
+        """Now, in Unix ms on the mock's clock."""
+        return self.app.mock.clock.now_ms()
+
+    def advance(self, seconds: float) -> None:
+        """Lets that much time pass at once. Raises ValueError for a time that cannot pass."""
+        if not 0 <= seconds < inf:
+            raise ValueError(f"advance: {seconds} s cannot pass; time goes forward, and comes to no end")
+        self.timeline.skip(seconds)
+
+    @cached_property
+    def timeline(self) -> Timeline:
+        """The mock's clock, for those who wait on it."""
+        from youcam_mock.plugin.time import Timeline
+
+        return Timeline(self.app.mock)
+
+    @property
+    def requests(self) -> list[Entry]:
+        """The requests that were answered since the last reset, oldest first; 10,000 at most."""
+        return list(self.app.mock.journal.entries)
+
+    @property
+    def tasks(self) -> list[TaskRecord]:
+        """All tasks, oldest first."""
+        return [TaskRecord(**task) for task in ask(self.app.mock, "mock-list-tasks")["tasks"]]
+
+    @property
+    def files(self) -> list[FileRecord]:
+        """All uploads that were declared and not deleted, oldest first."""
+        return [FileRecord(**file) for file in ask(self.app.mock, "mock-list-files")["files"]]
+
+    @property
+    def spend(self) -> Spend:
+        """What tasks were charged since the last reset. Tasks that still run have not been charged yet."""
+        shown = ask(self.app.mock, "mock-spend")
+        by_feature = {feature: Decimal(str(units)) for feature, units in shown["by_feature"].items()}
+        return Spend(Decimal(str(shown["units"])), by_feature, shown["tasks"])
+
+    def reset(self) -> None:
+        """Back to the start: state, clock, scenarios and journal."""
+        self._spent_before += self.spend
+        self.app.mock.reset()
+
+    def start_over(self) -> None:
+        """As `reset`, for another test."""
+        self._spent_before = Spend()
+        self.app.mock.reset()
+
+    def spent_in_all(self) -> Spend:
+        """What tasks of this test were charged, before its resets too."""
+        return self._spent_before + self.spend
+
+    @cached_property
+    def _transport(self) -> MockTransport:
+        from youcam_mock.plugin.transport import MockTransport
+
+        return MockTransport(self.app, self.timeline)

@@ -1,0 +1,42 @@
+"""The mocks of a test run: made once for each choice of settings, and put back to their start for each test."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from youcam_mock.plugin.control import MockControl
+from youcam_mock.plugin.options import OptionError
+
+if TYPE_CHECKING:
+    from youcam_mock.settings import Settings
+
+
+class Mocks:
+    """The mocks by their settings. One test has one of them at a time."""
+
+    def __init__(self) -> None:
+        self._made: dict[str, MockControl] = {}
+
+    def fresh(self, settings: Settings) -> MockControl:
+        """One as at its start. Making one takes long, putting one back a few ms.
+
+        Raises OptionError for a contract that cannot be read, ImportError without the packages of the `server` extra.
+        """
+        control = self._made.get(repr(settings)) or _made(settings)
+        control.start_over()
+        return self._made.setdefault(repr(settings), control)
+
+    def close(self) -> None:
+        """Lets go of all."""
+        for control in self._made.values():
+            control.app.mock.close()
+
+
+def _made(settings: Settings) -> MockControl:
+    from youcam_mock.contract import ContractNotFoundError
+    from youcam_mock.http.app import create_app
+
+    try:
+        return MockControl(create_app(settings))
+    except ContractNotFoundError as error:
+        raise OptionError(str(error)) from None

@@ -1,0 +1,127 @@
+"""Making things go wrong in a mock of this process: the scenarios of the control API, as methods."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from math import inf
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from youcam_mock.http.app import App
+    from youcam_mock.mock import Mock
+
+
+class Steering:
+    """What goes wrong, for which requests, and how often.
+
+    `feature` is the contract's name, such as `enhance`; `v1.0/enhance` means that version only. `path` is a glob, such
+    as `/s2s/v2.0/*`. `times` is for how many requests; None, until the next reset. A request meets one scenario: the
+    oldest of those for so many requests, and else the oldest of those that last. Each method raises ValueError, in one
+    line, for what the contract has not.
+    """
+
+    def __init__(self, app: App) -> None:
+        self.app = app
+        """The mock as a WSGI app."""
+
+    def fail_next(self, code: str, feature: str | None = None, times: int | None = 1) -> None:
+        """Lets the next run (of that feature) fail in the engine with that code."""
+        operations = self.app.mock.contract.of_kind("run-task")
+        known = {each for operation in operations for each in operation.facts["engine-errors"]}
+        if code not in known:
+            raise ValueError(f"the contract has no engine error {code!r}{_or_rather(code, known)}")
+        self._steer({"engine_error": code}, feature, None, times)
+
+    def slow(self, seconds: float, feature: str | None = None, times: int | None = None) -> None:
+        """Lets runs (of that feature) take that long on the mock's clock: with 0 they end at once, with inf never."""
+        if not seconds >= 0:
+            raise ValueError(f"slow: no run takes {seconds} s")
+        effect = {"never": True} if seconds == inf else {"duration_ms": round(seconds * 1000)}
+        self._steer(effect, feature, None, times)
+
+    def respond_next(
+        self,
+        status: int,
+        body: Mapping[str, Any] | None = None,
+        feature: str | None = None,
+        path: str | None = None,
+        times: int | None = 1,
+    ) -> None:
+        """Answers the next request with that status and body, or with the service's form of a body. Nothing is done."""
+        self._steer({"status": status} | ({} if body is None else {"body": body}), feature, path, times)
+
+    def rate_limit(self, times: int | None = 1) -> None:
+        """Answers 429 to the next request of the API. The storage counts no requests."""
+        self._steer({"status": 429}, None, "/s2s/*", times)
+
+    def delay(self, ms: int, feature: str | None = None, path: str | None = None, times: int | None = 1) -> None:
+        """Answers the next request that much later. On a socket that is really waited for; in this process the mock's
+        clock moves on, and a client that waits less long gets httpx.ReadTimeout."""
+        self._steer({"delay_ms": ms}, feature, path, times)
+
+    def drop_next(self, feature: str | None = None, path: str | None = None, times: int | None = 1) -> None:
+        """Closes the connection of the next request unanswered: to httpx, RemoteProtocolError. Nothing is done."""
+        self._steer({"drop": True}, feature, path, times)
+
+    def scenario(
+        self, effect: Mapping[str, Any], match: Mapping[str, str] | None = None, times: int | None = None
+    ) -> None:
+        """Any scenario that POST /_mock/scenarios takes, such as the effect {"truncate": True}."""
+        body = {"effect": effect, "match": match or {}} | ({} if times is None else {"times": times})
+        ask(self.app.mock, "mock-create-scenario", body)
+        if times is not None:
+            _put_lasting_ones_last(self.app.mock)
+
+    def _steer(self, effect: Mapping[str, Any], feature: str | None, path: str | None, times: int | None) -> None:
+        match = self._of_feature(feature) | ({"path": path} if path else {})
+        self.scenario(effect, match, times)
+
+    def _of_feature(self, name: str | None) -> dict[str, str]:
+        if name is None:
+            return {}
+        operations = self.app.mock.contract.operations.values()
+        versions = {f"{op.version}/{op.feature}": op for op in operations if op.feature}
+        if name in versions:
+            one = versions[name]
+            return {"feature": one.feature, "path": f"/s2s/{one.version}/*"}
+        known = {op.feature for op in versions.values()}
+        if name not in known:
+            raise ValueError(f"the contract has no feature {name!r}{_or_rather(name, known | set(versions))}")
+        return {"feature": name}
+
+
+def ask(mock: Mock, kind: str, body: Mapping[str, Any] | None = None, **params: str) -> Any:
+    """What the control API answers to an operation of that kind. Raises ValueError when it refuses."""
+    import orjson
+
+    from youcam_mock.domain.refusals import RefusedError
+    from youcam_mock.http import control, validation
+    from youcam_mock.http.exchange import ControlError, ControlRequest
+
+    [operation] = mock.control.of_kind(kind)
+    try:
+        checked = None if body is None else validation.body(operation, orjson.dumps(body))
+        return control.KINDS[kind](ControlRequest(mock, params, checked)).body
+    except RefusedError as refused:
+        raise ValueError(refused.why) from None
+    except ControlError as error:
+        raise ValueError(str(error)) from None
+    except orjson.JSONEncodeError as error:
+        raise ValueError(f"should be what JSON can hold: {error}") from None
+
+
+def _put_lasting_ones_last(mock: Mock) -> None:
+    """Otherwise a scenario that lasts would keep all later ones from being met."""
+    from youcam_mock.service import scenarios
+
+    for lasting in scenarios.active(mock):
+        if lasting.left is None:
+            scenarios.remove(mock, lasting.id)
+            scenarios.add(mock, lasting.match, lasting.effect, None)
+
+
+def _or_rather(name: str, known: Collection[str]) -> str:
+    from difflib import get_close_matches
+
+    close = get_close_matches(name, sorted(known))
+    return f"; did you mean {' or '.join(close)}?" if close else ""

@@ -1,0 +1,96 @@
+"""Waiting on the mock's clock: it takes no time, the clock moves on instead."""
+
+from __future__ import annotations
+
+import asyncio
+from math import ceil
+from threading import Condition, get_ident
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from youcam_mock.mock import Mock
+
+_GRACE_S = 0.02
+"""How long, on the machine's clock, a sleeper waits for threads that may be about to sleep too."""
+
+
+class Timeline:
+    """Moves the clock of one mock. Of several who sleep at once, each wakes at its own time, in order of time.
+
+    So a V1 task that one thread polls every 2 s is polled every 2 s, however many others sleep meanwhile.
+    """
+
+    def __init__(self, mock: Mock) -> None:
+        self._mock = mock
+        self._changed = Condition()
+        self._wakes: list[int] = []
+        self._busy: set[int] = set()
+        """Threads that may be about to sleep: they are at work with the mock, or were when last seen."""
+
+    def now_ms(self) -> int:
+        """Now, in Unix ms on the mock's clock."""
+        return self._mock.clock.now_ms()
+
+    def skip(self, seconds: float) -> None:
+        """Lets that much time pass at once, on a clock that runs by itself too. Delivers the webhooks that fall due."""
+        with self._changed:
+            self._move_to(self.now_ms() + round(seconds * 1000))
+        self._mock.courier.deliver_due()
+
+    def at_work(self) -> None:
+        """Notes that this thread has to do with the mock, so that sleepers give it a little time to sleep too."""
+        with self._changed:
+            self._busy.add(get_ident())
+
+    def sleep(self, seconds: float) -> None:
+        """Comes back when the mock's clock is that much later."""
+        with self._changed:
+            wake = self._lie_down(seconds)
+            try:
+                while self.now_ms() < wake:
+                    if wake > min(self._wakes):
+                        self._changed.wait(_GRACE_S)
+                    elif not self._busy or not self._changed.wait(_GRACE_S):
+                        self._busy.clear()
+                        self._move_to(wake)
+            finally:
+                self._get_up(wake)
+        self._mock.courier.deliver_due()
+
+    async def sleep_async(self, seconds: float) -> None:
+        """As `sleep`; other coroutines work or sleep meanwhile."""
+        wake = self._lie_down(seconds)
+        try:
+            await asyncio.sleep(0)
+            while self.now_ms() < wake:
+                if not self._moved_to(wake):
+                    await asyncio.sleep(0)
+        finally:
+            self._get_up(wake)
+        self._mock.courier.deliver_due()
+
+    def _lie_down(self, seconds: float) -> int:
+        with self._changed:
+            wake = self.now_ms() + max(0, ceil(seconds * 1000))
+            self._wakes.append(wake)
+            self._busy.discard(get_ident())
+            self._changed.notify_all()
+            return wake
+
+    def _get_up(self, wake: int) -> None:
+        with self._changed:
+            self._wakes.remove(wake)
+            self._busy.add(get_ident())
+            self._changed.notify_all()
+
+    def _moved_to(self, wake: int) -> bool:
+        """False when somebody else is to wake first."""
+        with self._changed:
+            first = wake == min(self._wakes)
+            if first:
+                self._move_to(wake)
+            return first
+
+    def _move_to(self, time_ms: int) -> None:
+        self._mock.clock.change(now_ms=max(time_ms, self.now_ms()))
+        self._changed.notify_all()

@@ -1,0 +1,176 @@
+"""A pytest plugin: the mock as fixtures, chosen by a marker, with a line at the end about what the run would have cost.
+
+It is loaded wherever youcam-mock is installed, so it imports nothing of the mock before a fixture is asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import pytest
+
+if TYPE_CHECKING:
+    from youcam import AsyncYouCam, YouCam
+    from youcam_mock.plugin.control import MockControl
+    from youcam_mock.plugin.mocks import Mocks
+    from youcam_mock.plugin.records import Spend
+
+_CONTROL: pytest.StashKey[MockControl] = pytest.StashKey()
+_SPEND: pytest.StashKey[Spend] = pytest.StashKey()
+_SENT = "youcam_mock"
+_QUIET = -2
+
+
+@pytest.fixture(scope="session")
+def _youcam_mocks() -> Iterator[Mocks]:
+    from youcam_mock.plugin.mocks import Mocks
+
+    mocks = Mocks()
+    yield mocks
+    mocks.close()
+
+
+@pytest.fixture
+def youcam_mock(request: pytest.FixtureRequest, _youcam_mocks: Mocks) -> Iterator[MockControl]:
+    """A mock in this process, as at its start, with a clock that stands still: see MockControl.
+
+    The marker `youcam` chooses its profile and other settings.
+    """
+    control = _made(request, _youcam_mocks)
+    request.node.stash[_CONTROL] = control
+    yield control
+    stash = request.config.stash
+    spent = control.spent_in_all()
+    stash[_SPEND] = stash[_SPEND] + spent if _SPEND in stash else spent
+
+
+@pytest.fixture
+def youcam(youcam_mock: MockControl) -> Iterator[YouCam]:
+    """A client of the mock. Waiting takes it no time: the mock's clock moves on instead."""
+    from youcam import YouCam
+    from youcam_mock.plugin.clock import MockClock
+
+    with YouCam(
+        youcam_mock.api_key,
+        base_url=youcam_mock.url,
+        transport=youcam_mock.transport(),
+        clock=MockClock(youcam_mock.timeline),
+    ) as client:
+        yield client
+
+
+@pytest.fixture
+def async_youcam(youcam_mock: MockControl) -> AsyncYouCam:
+    """As `youcam`, for asyncio. It holds nothing that had to be closed, so it is good for any event loop."""
+    from youcam import AsyncYouCam
+    from youcam_mock.plugin.clock import MockClock
+
+    return AsyncYouCam(
+        youcam_mock.api_key,
+        base_url=youcam_mock.url,
+        transport=youcam_mock.async_transport(),
+        clock=MockClock(youcam_mock.timeline),
+    )
+
+
+@pytest.fixture
+def youcam_mock_url(request: pytest.FixtureRequest, youcam_mock: MockControl) -> Iterator[str]:
+    """The same mock on a real socket, for this test: its base URL, for subprocesses and other languages.
+
+    Whoever polls it waits by another clock, so the mock's runs like the machine's unless the marker `youcam` names one,
+    such as `clock="x10"`. `youcam_mock.slow(0)` lets tasks end at once; `advance` works as ever.
+    """
+    from youcam_mock.plugin.socket import served
+
+    if "clock" not in _options(request):
+        youcam_mock.app.mock.clock.change(mode="real")
+    with served(youcam_mock.app) as url:
+        yield url
+
+
+def _made(request: pytest.FixtureRequest, mocks: Mocks) -> MockControl:
+    from youcam_mock.plugin.options import OptionError, settings_of
+
+    try:
+        return mocks.fresh(settings_of(_options(request), request.config.getini("youcam_profile")))
+    except OptionError as error:
+        _refuse(f"youcam marker or ini option: {error}")
+    except ImportError as error:
+        _refuse(f"the youcam fixtures need the mock's packages: pip install 'youcam-mock[server]' ({error})")
+
+
+def _refuse(why: str) -> NoReturn:
+    pytest.fail(why, pytrace=False)
+
+
+def _options(request: pytest.FixtureRequest) -> dict[str, Any]:
+    """Of all youcam markers of the test; the one that is nearest to it counts."""
+    options: dict[str, Any] = {}
+    for marker in request.node.iter_markers("youcam"):
+        if marker.args:
+            _refuse(f"youcam marker: takes options by name, such as profile={str(marker.args[0])!r}")
+        options = {**marker.kwargs, **options}
+    return options
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Declares the ini option."""
+    parser.addini("youcam_profile", "edition of the YouCam API that the fixtures mock, such as 2026-08", default="")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Declares the marker."""
+    config.addinivalue_line(
+        "markers",
+        "youcam(profile, units, rules, rate_limit, faces, clock, ...): settings of the youcam fixtures' mock, "
+        "fields of youcam_mock.Settings",
+    )
+
+
+@pytest.hookimpl(hookwrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
+    """Adds to the report of a test that failed why the mock refused requests."""
+    outcome: Any = yield
+    control = item.stash.get(_CONTROL, None)
+    if control is None:
+        return
+    report: pytest.TestReport = outcome.get_result()
+    if report.failed:
+        from youcam_mock.plugin.report import explanations
+
+        if text := explanations(control):
+            report.sections.append(("youcam-mock", text))
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Lets a worker of pytest-xdist send what its tests would have cost."""
+    spend = session.config.stash.get(_SPEND, None)
+    output: dict[str, Any] | None = getattr(session.config, "workeroutput", None)
+    if output is not None and spend is not None:
+        from youcam_mock.plugin.report import sent
+
+        output[_SENT] = sent(spend)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """Adds what a worker of pytest-xdist sent."""
+    data = getattr(node, "workeroutput", {}).get(_SENT)
+    if data:
+        from youcam_mock.plugin.records import Spend
+        from youcam_mock.plugin.report import received
+
+        stash = node.config.stash
+        stash[_SPEND] = stash.get(_SPEND, Spend()) + received(data)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Tells what the run would have cost."""
+    spend = config.stash.get(_SPEND, None)
+    if spend is not None and config.get_verbosity() > _QUIET:
+        from youcam_mock.plugin.report import summary
+
+        if line := summary(spend):
+            terminalreporter.write_line(line)
