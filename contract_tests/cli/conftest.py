@@ -1,19 +1,28 @@
-"""Servers started from the command line, as users start them."""
+"""Servers started from the command line, as users start them, and the client's command line beside a mock."""
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from pathlib import Path
+from typing import IO, Any
 
+import httpx
 import pytest
 from attrs import frozen
 
+from contract_tests.conftest import picture_of
+from youcam_mock import MockServer, Settings
+
 Command = Callable[..., subprocess.CompletedProcess[str]]
 WITHIN_S = 60
+ENHANCE = ("run", "enhance", "--set", "scale=2")
 
 
 @frozen
@@ -31,6 +40,18 @@ class Running:
 
 
 Serve = Callable[..., Running]
+
+
+def answering(url: str) -> None:
+    """Waits until a server answers: it greets just before it listens."""
+    until = time.monotonic() + WITHIN_S
+    while True:
+        try:
+            httpx.get(f"{url}/_mock/health")
+        except httpx.TransportError:
+            assert time.monotonic() < until
+        else:
+            return
 
 
 def _arguments(options: tuple[str, ...]) -> list[str]:
@@ -63,7 +84,83 @@ def serve() -> Iterator[Serve]:
             stack.enter_context(process)
             stack.callback(process.kill)
             assert process.stderr is not None
-            greeting = "".join(process.stderr.readline() for _ in range(3))
-            return Running(process, greeting.split()[3], greeting)
+            greeting = _greeting(process.stderr)
+            url = json.loads(greeting)["url"] if greeting.startswith("{") else greeting.split()[3]
+            return Running(process, url, greeting)
 
         yield start
+
+
+def _greeting(stream: IO[str]) -> str:
+    lines: list[str] = []
+    for line in stream:
+        lines.append(line)
+        if line.strip() == "Ctrl+C stops" or line.startswith("{"):
+            break
+    return "".join(lines)
+
+
+@pytest.fixture(scope="session")
+def service() -> Iterator[MockServer]:
+    """A mock in this process. Its clock runs fast, since a client in a process of its own waits by the machine's."""
+    with MockServer(Settings(port=0, clock="x50", rate_limit=False, faces=False)) as server:
+        yield server
+
+
+@frozen
+class Youcam:
+    """The client's command line, in a folder and with an account of its own."""
+
+    url: str
+    account: Any
+    """As the control API describes it."""
+    folder: Path
+
+    def __call__(self, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+        """Runs it to its end."""
+        return subprocess.run(**self.process(*arguments, **environment), capture_output=True, timeout=WITHIN_S)
+
+    def json(self, *arguments: str) -> Any:
+        """What it prints with --json, after a success."""
+        ended = self("--json", *arguments)
+        assert ended.returncode == 0, ended
+        return json.loads(ended.stdout)
+
+    def process(self, *arguments: str, **environment: str) -> dict[str, Any]:
+        """How `subprocess` is to start it."""
+        own = {"YOUCAM_BASE_URL": self.url, "YOUCAM_API_KEY": self.account["api_key"], **environment}
+        clean = {name: value for name, value in os.environ.items() if not name.startswith("YOUCAM_")}
+        return {
+            "args": [sys.executable, "-m", "youcam.cli", *arguments],
+            "env": {**clean, **own},
+            "cwd": self.folder,
+            "text": True,
+        }
+
+    def photo(self, *names: str) -> None:
+        """Makes plain pictures, large enough for any feature."""
+        for name in names:
+            path = self.folder / name
+            path.parent.mkdir(exist_ok=True)
+            path.write_bytes(picture_of(400, 560))
+
+
+def said_once(ended: subprocess.CompletedProcess[str]) -> str:
+    """The only line of its errors."""
+    assert ended.stdout == ""
+    (line,) = ended.stderr.splitlines()
+    assert line.startswith("youcam: ")
+    return line
+
+
+def records(ended: subprocess.CompletedProcess[str]) -> list[dict[str, Any]]:
+    """What --json printed, a line for each run."""
+    return [json.loads(line) for line in ended.stdout.splitlines()]
+
+
+@pytest.fixture
+def youcam(service: MockServer, tmp_path: Path) -> Youcam:
+    """The client's command line as an account with 100 units."""
+    grant = {"type": "ApiPaygToken", "amount": 100}
+    made = httpx.post(f"{service.url}/_mock/accounts", json={"units": [grant]}).raise_for_status().json()
+    return Youcam(service.url, made, tmp_path)

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import socket
-import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -9,27 +8,15 @@ from urllib.parse import urlsplit
 import httpx
 import pytest
 
-from contract_tests.cli.conftest import WITHIN_S, Command, Running, Serve
+from contract_tests.cli.conftest import WITHIN_S, Command, Running, Serve, answering
 
 KEY = "mock-api-key-0123456789"
 RUN = {"src_file_url": "https://example.com/a.jpg", "scale": 2}
 
 
 def _client(server: Running, key: str = KEY) -> httpx.Client:
-    _wait(server.url)
+    answering(server.url)
     return httpx.Client(base_url=server.url, headers={"Authorization": f"Bearer {key}"}, timeout=WITHIN_S)
-
-
-def _wait(url: str) -> None:
-    """The greeting comes just before the server listens."""
-    until = time.monotonic() + WITHIN_S
-    while True:
-        try:
-            httpx.get(f"{url}/_mock/health")
-        except httpx.TransportError:
-            assert time.monotonic() < until
-        else:
-            return
 
 
 def _balance(client: httpx.Client) -> float:

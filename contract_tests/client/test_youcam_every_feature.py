@@ -12,11 +12,11 @@ from PIL import Image
 from tools.bodies import examples, run_body
 from youcam import YouCam, features
 from youcam.features import Feature
+from youcam_mock import MockControl
 from youcam_mock.contract import Contract, bundled
 from youcam_mock.domain import videos
 from youcam_mock.engines import film, sample_photo
 from youcam_mock.operation import Facts, Operation
-from youcam_mock import MockControl
 
 CONTRACT = Contract.load(bundled())
 RUNS = {run.path: run for run in CONTRACT.of_kind("run-task")}

@@ -17,7 +17,7 @@ from youcam.session import Call, Session
 from youcam.sources import FileId, Link, Upload, opened
 from youcam.transfer import accepted, get_request, put_request
 
-FIRST_PAUSE_S = 1.0
+FIRST_PAUSE_S = 2.0
 """Before the first check; each further pause is longer by half."""
 MOST_PAUSE_S = 5.0
 """Well within the 10 s after which V1 drops a task that nobody checks."""
@@ -95,9 +95,12 @@ def check(session: Session, feature: Feature, task_id: str) -> Flow[Status]:
     )
 
 
-def wait(session: Session, feature: Feature, task_id: str, timeout: float, poll: float | None) -> Flow[Status]:
+def wait(
+    session: Session, feature: Feature, task_id: str, timeout: float, poll: float | None, first: float
+) -> Flow[Status]:
     """The status of the task once it has succeeded. Raises TaskFailed, TaskLost, TaskNotFinished."""
     until_s = session.clock.now_s() + timeout
+    yield from paused(min(first, timeout))
     pause_s = FIRST_PAUSE_S
     while True:
         status = yield from check(session, feature, task_id)

@@ -12,7 +12,7 @@ from youcam import jobs
 from youcam.costs import Booking
 from youcam.errors import TaskFailed, YouCamError
 from youcam.features import Feature
-from youcam.flow import Flow, paused
+from youcam.flow import Flow
 from youcam.results import Result
 from youcam.session import Session
 
@@ -62,8 +62,7 @@ class Task(Generic[D]):
 
     def _waited(self, timeout: float, poll: float | None, first: float) -> Flow[jobs.Status]:
         try:
-            yield from paused(first)
-            return (yield from jobs.wait(self.session, self.details, self.id, timeout, poll))
+            return (yield from jobs.wait(self.session, self.details, self.id, timeout, poll, first))
         except YouCamError as error:
             if isinstance(error, TaskFailed):
                 self.booking.release()

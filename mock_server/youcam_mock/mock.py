@@ -186,7 +186,7 @@ class Mock:
         self.journal.clear()
         self.database.clear()
         self.blobs.clear()
-        self.made.clear()
+        self.made.forget_tasks()
         self.write_clock()
         ensure_first_account(self, self.database)
 

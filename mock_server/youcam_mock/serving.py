@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
-from youcam_mock._version import __version__
-from youcam_mock.engines import extras
+from youcam_mock.card import card
 from youcam_mock.settings import Settings
 
 if TYPE_CHECKING:
@@ -53,7 +52,7 @@ def run(settings: Settings) -> None:
         websockets=False,
         workers_kill_timeout=_STOPS_WITHIN_S,
     )
-    _greet(settings)
+    print(card(settings), file=sys.stderr, flush=True)
     gc.enable()
     server.serve(target_loader=_Loader(settings), wrap_loader=False)
 
@@ -125,25 +124,6 @@ def _try_state(settings: Settings) -> None:
         raise StateError(f"cannot use the data folder {settings.data_dir}: {error.strerror or error}") from error
     except (BlobError, StoreError) as error:
         raise StateError(str(error)) from error
-
-
-def _greet(settings: Settings) -> None:
-    host = f"[{settings.host}]" if ":" in settings.host else settings.host
-    print(
-        f"youcam-mock {__version__} at http://{host}:{settings.port}",
-        f"profile {settings.profile}, clock {settings.clock}, API key {settings.api_key}, {settings.units:g} units"
-        f"{_without_faces(settings)}",
-        "Ctrl+C stops",
-        sep="\n  ",
-        file=sys.stderr,
-        flush=True,
-    )
-
-
-def _without_faces(settings: Settings) -> str:
-    if not settings.faces:
-        return ", no face rules"
-    return "" if extras.vision() else ", no face rules (they need: pip install 'youcam-mock[vision]')"
 
 
 def _log(form: str) -> None:

@@ -1,0 +1,80 @@
+"""Results are made when they are first asked for, and once for the same input and parameters."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from youcam_mock.engines.job import Engine, Job, Result
+from youcam_mock.engines.registry import engine
+from youcam_mock.service import making
+
+if TYPE_CHECKING:
+    from contract_tests.conftest import Api, Picture
+
+
+@pytest.fixture
+def made(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What was asked of engines: `run KIND`, and `render NAME`."""
+    asked: list[str] = []
+
+    def counting(kind: str) -> Engine:
+        def run(job: Job) -> Result:
+            asked.append(f"run {kind}")
+            result = engine(kind)(job)
+            for file in result.files:
+                render = file.render
+                object.__setattr__(
+                    file, "render", lambda file=file, render=render: _noted(asked, file.name) or render()
+                )
+            return result
+
+        return run
+
+    monkeypatch.setattr(making, "engine", counting)
+    return asked
+
+
+def _noted(asked: list[str], name: str) -> None:
+    asked.append(f"render {name}")
+
+
+def _result(api: Api, content: bytes, scale: int = 2) -> bytes:
+    task_id = api.run_v2(src_file_id=api.upload(content), scale=scale)
+    api.advance(10)
+    answer = api.download(api.check_v2(task_id).body["data"]["results"]["url"])
+    assert answer.status == 200
+    return answer.content
+
+
+def test_a_result_is_not_made_before_it_is_asked_for(api: Api, picture: Picture, made: list[str]) -> None:
+    task_id = api.run_v2(src_file_id=api.upload(picture()), scale=2)
+    assert made == []
+    api.advance(10)
+    api.check_v2(task_id)
+    assert made == ["run enlarge"]
+
+
+def test_the_same_picture_with_the_same_parameters_is_made_once(api: Api, picture: Picture, made: list[str]) -> None:
+    first, second = (_result(api, picture(colour="tan")) for _ in range(2))
+    assert first == second
+    assert made == ["run enlarge", "render output.png"]
+
+
+@pytest.mark.parametrize(("colour", "scale"), [("teal", 2), ("plum", 4)])
+def test_another_picture_or_parameter_is_made_anew(
+    api: Api, picture: Picture, made: list[str], colour: str, scale: int
+) -> None:
+    first = _result(api, picture(colour="plum"))
+    made.clear()
+    assert _result(api, picture(colour=colour), scale) != first
+    assert made == ["run enlarge", "render output.png"]
+
+
+def test_a_reset_forgets_tasks_and_not_what_pictures_become(api: Api, picture: Picture, made: list[str]) -> None:
+    first = _result(api, picture(colour="gold"))
+    api.control("POST", "/reset")
+    assert _result(api, picture(colour="pink")) != first
+    assert _result(api, picture(colour="gold")) == first
+    assert made.count("run enlarge") == 2
