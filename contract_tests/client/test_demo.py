@@ -31,7 +31,7 @@ def test_demo_leaves_the_photo_and_it_twice_as_large_by_v1_and_v2(tmp_path: Path
     assert sizes == {"input.png": (512, 512), "v1-enhanced.png": (1024, 1024), "v2-enhanced.png": (1024, 1024)}
     lines = run.stdout.splitlines()
     assert "  account  mock-api-key-0123456789, 1000 units" in lines
-    assert "Units    V2 spent 2, V1 spent 2, 996 are left" in lines
+    assert "Units    V2 spent 2, V1 2, 996 are left" in lines
     assert run.stdout.replace("\n", "").isprintable(), "a pipe gets plain text"
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
+from attrs import evolve
 
-from youcam_mock.engines.job import Engine, Job, Result
+from youcam_mock.engines.job import Engine, Job, Result, ResultFile
 from youcam_mock.engines.registry import engine
 from youcam_mock.service import making
 
@@ -23,21 +25,16 @@ def made(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         def run(job: Job) -> Result:
             asked.append(f"run {kind}")
             result = engine(kind)(job)
-            for file in result.files:
-                render = file.render
-                object.__setattr__(
-                    file, "render", lambda file=file, render=render: _noted(asked, file.name) or render()
-                )
-            return result
+            return evolve(result, files=tuple(evolve(file, render=partial(rendered, file)) for file in result.files))
 
         return run
 
+    def rendered(file: ResultFile) -> bytes:
+        asked.append(f"render {file.name}")
+        return file.render()
+
     monkeypatch.setattr(making, "engine", counting)
     return asked
-
-
-def _noted(asked: list[str], name: str) -> None:
-    asked.append(f"render {name}")
 
 
 def _result(api: Api, content: bytes, scale: int = 2) -> bytes:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from youcam.async_tasks import AsyncTask
 
-D = TypeVar("D")
+D_co = TypeVar("D_co", covariant=True)
 Bytes = bytes
 _IN_MEMORY = 8 << 20
 
@@ -74,10 +74,10 @@ class AsyncResultFile:
                 target.write(chunk)
 
 
-class AsyncResult(AsyncResultFile, Generic[D]):
+class AsyncResult(AsyncResultFile, Generic[D_co]):
     """What a task made. `files` are all of its files; `url`, `bytes`, `open`, `stream` and `save` are of the first."""
 
-    def __init__(self, task: AsyncTask[D], status: jobs.Status) -> None:
+    def __init__(self, task: AsyncTask[D_co], status: jobs.Status) -> None:
         self.feature = task.feature
         self.task_id = task.id
         self.raw = status.results
@@ -90,13 +90,13 @@ class AsyncResult(AsyncResultFile, Generic[D]):
         return f"<{type(self).__name__} of {self.feature}, {len(self.files)} files>"
 
     @cached_property
-    def data(self) -> D:
+    def data(self) -> D_co:
         """`results` as the contract types it. Raises KeyError, TypeError or ValueError when the service sent something
         else; `raw` has it anyway."""
         import youcam_client.models as models
 
         status = getattr(models, self._task.details.status).from_dict(self._status.raw)
-        return cast("D", (status.result if hasattr(status, "result") else status.data).results)
+        return cast("D_co", (status.result if hasattr(status, "result") else status.data).results)
 
     async def save_all(self, folder: str | PathLike[str]) -> list[Path]:
         """Writes every file into a folder, which is made when it is missing. Files of one name are numbered."""

@@ -15,13 +15,13 @@ from youcam.features import Feature
 from youcam.flow import Flow
 from youcam.session import Session
 
-D = TypeVar("D")
+D_co = TypeVar("D_co", covariant=True)
 WAIT_S = 600.0
 """How long a task is waited for unless it is said otherwise."""
 
 
 @frozen
-class AsyncTask(Generic[D]):
+class AsyncTask(Generic[D_co]):
     """A task that was started. `id` names it at the service."""
 
     id: str
@@ -43,7 +43,7 @@ class AsyncTask(Generic[D]):
             self.booking.release()
         return status
 
-    async def wait(self, timeout: float = WAIT_S, poll: float | None = None, first: float = 0) -> AsyncResult[D]:
+    async def wait(self, timeout: float = WAIT_S, poll: float | None = None, first: float = 0) -> AsyncResult[D_co]:
         """Its result, after at most `timeout` s.
 
         `poll` is the time between two checks, in s; without it, what the service asks for, or a growing pause.
@@ -51,7 +51,7 @@ class AsyncTask(Generic[D]):
         """
         return AsyncResult(self, await self.drive(self._waited(timeout, poll, first)))
 
-    async def result(self) -> AsyncResult[D]:
+    async def result(self) -> AsyncResult[D_co]:
         """Its result, if it has one by now. Raises TaskFailed, TaskLost, TaskNotFinished."""
         return AsyncResult(self, jobs.finished(self.details, self.id, await self.status()))
 

@@ -11,18 +11,19 @@ from typing import Any, Generic, TypeVar
 from attrs import frozen
 
 R = TypeVar("R")
+R_co = TypeVar("R_co", covariant=True)
 
 
 @frozen
-class Outcome(Generic[R]):
+class Outcome(Generic[R_co]):
     """Either a result or the error that a job ended with."""
 
     job: Mapping[str, Any]
     """The parameters that it was run with."""
-    result: R | None = None
+    result: R_co | None = None
     error: Exception | None = None
 
-    def unwrap(self) -> R:
+    def unwrap(self) -> R_co:
         """The result. Raises the error."""
         if self.result is None:
             raise self.error or LookupError("no result")

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from youcam.tasks import Task
 
-D = TypeVar("D")
+D_co = TypeVar("D_co", covariant=True)
 Bytes = bytes
 _IN_MEMORY = 8 << 20
 
@@ -76,10 +76,10 @@ class ResultFile:
                 target.write(chunk)
 
 
-class Result(ResultFile, Generic[D]):
+class Result(ResultFile, Generic[D_co]):
     """What a task made. `files` are all of its files; `url`, `bytes`, `open`, `stream` and `save` are of the first."""
 
-    def __init__(self, task: Task[D], status: jobs.Status) -> None:
+    def __init__(self, task: Task[D_co], status: jobs.Status) -> None:
         self.feature = task.feature
         self.task_id = task.id
         self.raw = status.results
@@ -92,13 +92,13 @@ class Result(ResultFile, Generic[D]):
         return f"<{type(self).__name__} of {self.feature}, {len(self.files)} files>"
 
     @cached_property
-    def data(self) -> D:
+    def data(self) -> D_co:
         """`results` as the contract types it. Raises KeyError, TypeError or ValueError when the service sent something
         else; `raw` has it anyway."""
         import youcam_client.models as models
 
         status = getattr(models, self._task.details.status).from_dict(self._status.raw)
-        return cast("D", (status.result if hasattr(status, "result") else status.data).results)
+        return cast("D_co", (status.result if hasattr(status, "result") else status.data).results)
 
     def save_all(self, folder: str | PathLike[str]) -> list[Path]:
         """Writes every file into a folder, which is made when it is missing. Files of one name are numbered."""

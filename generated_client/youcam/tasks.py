@@ -16,13 +16,13 @@ from youcam.flow import Flow
 from youcam.results import Result
 from youcam.session import Session
 
-D = TypeVar("D")
+D_co = TypeVar("D_co", covariant=True)
 WAIT_S = 600.0
 """How long a task is waited for unless it is said otherwise."""
 
 
 @frozen
-class Task(Generic[D]):
+class Task(Generic[D_co]):
     """A task that was started. `id` names it at the service."""
 
     id: str
@@ -44,7 +44,7 @@ class Task(Generic[D]):
             self.booking.release()
         return status
 
-    def wait(self, timeout: float = WAIT_S, poll: float | None = None, first: float = 0) -> Result[D]:
+    def wait(self, timeout: float = WAIT_S, poll: float | None = None, first: float = 0) -> Result[D_co]:
         """Its result, after at most `timeout` s.
 
         `poll` is the time between two checks, in s; without it, what the service asks for, or a growing pause.
@@ -52,7 +52,7 @@ class Task(Generic[D]):
         """
         return Result(self, self.drive(self._waited(timeout, poll, first)))
 
-    def result(self) -> Result[D]:
+    def result(self) -> Result[D_co]:
         """Its result, if it has one by now. Raises TaskFailed, TaskLost, TaskNotFinished."""
         return Result(self, jobs.finished(self.details, self.id, self.status()))
 
