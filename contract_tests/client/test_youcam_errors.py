@@ -67,7 +67,16 @@ def test_a_failed_task_tells_its_code_and_what_it_means() -> None:
     with pytest.raises(errors.TaskFailed, match="failed with error_no_face: no face was found") as failure:
         Scripted(check=failed).client().task("skin-analysis", "t").wait()
     assert (failure.value.code, failure.value.task_id) == ("error_no_face", "t")
-    assert failure.value.meaning
+    assert failure.value.meaning.startswith("no face was found")
+
+
+def test_a_mock_tells_why_a_task_failed_beside_what_the_code_means() -> None:
+    failed = {"status": 200, "data": {"task_status": "error", "error": "error_no_face", "results": None}}
+    answer = httpx.Response(200, json=failed, headers={"x-mock-explain": "it is a landscape"})
+    with pytest.raises(errors.TaskFailed, match="error_no_face: it is a landscape") as failure:
+        Scripted(check=answer).client().task("enhance", "t").result()
+    assert failure.value.hint == "it is a landscape"
+    assert failure.value.meaning.startswith("no face was found")
 
 
 def test_every_engine_error_of_the_contract_has_a_meaning() -> None:

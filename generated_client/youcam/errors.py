@@ -82,12 +82,14 @@ class TransferError(YouCamError):
 class TaskFailed(YouCamError):
     """The engine could not do the task. Nothing was charged.
 
-    `code` is the engine's, such as error_no_face; `meaning` says why in a sentence, as far as that is known.
+    `code` is the engine's, such as error_no_face; `meaning` what that is in a sentence, as far as it is known; `hint`
+    why it happened, which only a mock can tell.
     """
 
-    def __init__(self, feature: str, task_id: str, code: str, meaning: str = "") -> None:
-        super().__init__(f"{feature} failed with {code}{f': {meaning}' if meaning else ''}")
-        self.feature, self.task_id, self.code, self.meaning = feature, task_id, code, meaning
+    def __init__(self, feature: str, task_id: str, code: str, meaning: str = "", hint: str = "") -> None:
+        why = hint or meaning
+        super().__init__(f"{feature} failed with {code}{f': {why}' if why else ''}")
+        self.feature, self.task_id, self.code, self.meaning, self.hint = feature, task_id, code, meaning, hint
 
 
 class TaskNotFinished(YouCamError, TimeoutError):

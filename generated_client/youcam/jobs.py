@@ -117,7 +117,7 @@ def finished(feature: Feature, task_id: str, status: Status) -> Status:
     """The status, if it is success. Raises TaskFailed, TaskNotFinished."""
     if status.state == "error":
         code = status.error or ""
-        raise TaskFailed(feature.name, task_id, code, status.hint or meaning(code) or status.message)
+        raise TaskFailed(feature.name, task_id, code, meaning(code) or status.message, status.hint)
     if status.state == "running":
         raise TaskNotFinished(feature.name, task_id, 0)
     return status
