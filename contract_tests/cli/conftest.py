@@ -142,7 +142,7 @@ class Youcam:
         for name in names:
             path = self.folder / name
             path.parent.mkdir(exist_ok=True)
-            path.write_bytes(picture_of(400, 560))
+            path.write_bytes(picture_of(400, 560, kind="JPEG" if name.endswith(".jpg") else "PNG"))
 
 
 def said_once(ended: subprocess.CompletedProcess[str]) -> str:

@@ -1,0 +1,186 @@
+"""`youcam run`: what it makes of pictures, and what it says of failures."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from contract_tests.cli.conftest import ENHANCE, Youcam, records
+from youcam_mock import MockServer, Settings
+
+
+def _names(folder: Path) -> list[str]:
+    return sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
+
+
+def test_every_image_is_a_run_saved_under_its_name(youcam: Youcam) -> None:
+    youcam.photo("a.png", "b.png")
+    ended = youcam(*ENHANCE, "a.png", "b.png")
+    assert (ended.returncode, ended.stdout) == (0, "out/a-enhance.png\nout/b-enhance.png\n")
+    assert _names(youcam.folder / "out") == ["a-enhance.png", "b-enhance.png"]
+    assert (youcam.folder / "out" / "a-enhance.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_progress_is_plain_lines_where_there_is_no_terminal_and_nothing_when_quiet(youcam: Youcam) -> None:
+    youcam.photo("a.png")
+    lines = youcam(*ENHANCE, "a.png").stderr.splitlines()
+    assert [line.split()[:2] for line in lines] == [["a.png:", stage] for stage in ("uploading", "running", "saving")]
+    assert youcam(*ENHANCE, "a.png", "-q").stderr == ""
+
+
+def test_progress_is_shown_on_a_terminal_and_kept_out_of_the_output(youcam: Youcam) -> None:
+    youcam.photo("a.png", "b.png")
+    ours, theirs = pty.openpty()
+    process = youcam.process(*ENHANCE, "a.png", "b.png", "none.png", TERM="xterm", COLUMNS="100")
+    with subprocess.Popen(**process, stdout=subprocess.PIPE, stderr=theirs) as running:
+        os.close(theirs)
+        shown = _all_of(ours)
+        assert running.stdout is not None
+        assert running.stdout.read() == "out/a-enhance.png\nout/b-enhance.png\n"
+    for expected in ("a.png", "uploading", "running", "3 of 3", "youcam: none.png: No such file or directory"):
+        assert expected in shown
+
+
+def _all_of(terminal: int) -> str:
+    """What is written to a terminal until the other side closes it."""
+    read = b""
+    try:
+        while chunk := os.read(terminal, 4096):
+            read += chunk
+    except OSError:
+        pass
+    finally:
+        os.close(terminal)
+    return read.decode()
+
+
+def test_json_is_one_object_for_each_run_in_the_order_of_the_images(youcam: Youcam) -> None:
+    youcam.photo("error_no_face.png", "a.png")
+    ended = youcam(*ENHANCE, "error_no_face.png", "a.png", "none.png", "--json")
+    failed, made, unread = records(ended)
+    assert ended.returncode == 1
+    assert failed["error"]["type"] == "TaskFailed"
+    assert failed["error"]["code"] == "error_no_face"
+    assert failed["task_id"]
+    assert made.keys() == {"feature", "image", "task_id", "files", "results"}
+    assert (made["feature"], made["image"], made["files"]) == ("enhance", "a.png", ["out/a-enhance.png"])
+    assert made["results"]["url"].startswith(youcam.url)
+    assert unread["error"] == {
+        "type": "FileNotFoundError",
+        "code": None,
+        "message": "none.png: No such file or directory",
+    }
+
+
+def test_a_failed_run_is_said_in_one_line_and_stops_no_other(youcam: Youcam) -> None:
+    youcam.photo("error_no_face.png", "a.png")
+    ended = youcam(*ENHANCE, "error_no_face.png", "a.png", "-q")
+    assert (ended.returncode, ended.stdout) == (1, "out/a-enhance.png\n")
+    (line,) = ended.stderr.splitlines()
+    assert line.startswith("youcam: error_no_face.png: enhance failed with error_no_face")
+
+
+@pytest.mark.parametrize("output", ["a.png/out/", "a.png/out.png"])
+def test_nothing_is_run_when_there_is_no_place_for_results(youcam: Youcam, output: str) -> None:
+    youcam.photo("a.png")
+    ended = youcam(*ENHANCE, "a.png", "-o", output)
+    (line,) = ended.stderr.splitlines()
+    assert (ended.returncode, ended.stdout) == (1, "")
+    assert line.startswith("youcam: a.png")
+    assert [entry["action"] for entry in youcam.json("history")] == ["permanent_credits"]
+
+
+def test_a_single_run_goes_to_the_file_that_is_named(youcam: Youcam) -> None:
+    youcam.photo("a.png")
+    assert youcam(*ENHANCE, "a.png", "-o", "deep/large.png", "-q").stdout == "deep/large.png\n"
+    assert _names(youcam.folder) == ["a.png", "deep/large.png"]
+
+
+def test_images_of_one_name_do_not_overwrite_each_other(youcam: Youcam) -> None:
+    youcam.photo("first/a.png", "second/a.png")
+    assert youcam(*ENHANCE, "first/a.png", "second/a.png").returncode == 0
+    assert _names(youcam.folder / "out") == ["a-2-enhance.png", "a-enhance.png"]
+
+
+def test_a_name_that_the_output_cannot_hold_is_escaped(youcam: Youcam) -> None:
+    youcam.photo("\u00e9.png")
+    ended = youcam(*ENHANCE, "\u00e9.png", "-q", PYTHONIOENCODING="ascii")
+    assert (ended.returncode, ended.stdout) == (0, "out/\\xe9-enhance.png\n")
+    assert _names(youcam.folder / "out") == ["\u00e9-enhance.png"]
+
+
+def test_results_without_files_are_printed_and_saved(youcam: Youcam) -> None:
+    youcam.photo("a.png")
+    ended = youcam("run", "hair-length-detection", "a.png")
+    saved = (youcam.folder / "out" / "a-hair-length-detection.json").read_text()
+    assert json.loads(ended.stdout) == json.loads(saved)
+    assert "hair_length" in saved
+
+
+def test_data_beside_files_is_saved_too(youcam: Youcam) -> None:
+    youcam.photo("a.png")
+    ended = youcam("run", "face-swap/pre-process", "a.png")
+    files = ["out/a-face-swap-pre-process.jpg", "out/a-face-swap-pre-process.json"]
+    assert ended.stdout.splitlines() == files
+    assert "faces" in json.loads((youcam.folder / files[1]).read_text())
+
+
+def test_a_feature_of_several_images_takes_them_in_one_run(youcam: Youcam) -> None:
+    youcam.photo("front.png", "left.png", "right.png")
+    made = youcam.json("run", "hair-type-detection", "front.png", "left.png", "right.png")
+    assert made["image"] == ["front.png", "left.png", "right.png"]
+    assert made["files"] == ["out/front-hair-type-detection.json"]
+
+
+def test_several_files_of_a_v1_result_are_numbered(tmp_path: Path) -> None:
+    # Slower than the other mock: V1 drops a task that nobody checks for 10 s.
+    with MockServer(Settings(port=0, clock="x2", faces=False)) as server:
+        youcam = Youcam(server.url, {"api_key": server.api_key}, tmp_path)
+        youcam.photo("a.jpg")
+        first, second = youcam.json("styles", "v1.0/hair-style", "--limit", "2")
+        styles = f"style_ids={[first['id'], second['id']]}"
+        group = f"style_group_id={first['style_group_id']}"
+        made = youcam.json("run", "v1.0/hair-style", "a.jpg", "--set", styles, "--set", group)
+        again = youcam("task", "wait", "v1.0/hair-style", "-o", "c.jpg", "-q", "--", made["task_id"])
+    assert made["files"] == [f"out/a-v1.0-hair-style-{number}.jpg" for number in (1, 2)]
+    assert again.stdout == "c.jpg\nc-2.jpg\n"
+    assert all((tmp_path / file).is_file() for file in (*made["files"], "c.jpg", "c-2.jpg"))
+
+
+def test_a_further_file_is_an_input_by_name(youcam: Youcam) -> None:
+    youcam.photo("a.png", "style.png")
+    made = youcam.json("run", "mu-transfer", "a.png", "--input", "reference=style.png")
+    assert len(made["files"]) == 1
+
+
+def test_a_feature_without_images_needs_none(youcam: Youcam) -> None:
+    settings = ("--set", "model=youcam-image-v2", "--set", "prompt=a red hat")
+    made = youcam.json("run", "text-to-image/youcam", *settings)
+    assert made["image"] is None
+    assert [Path(file).stem for file in made["files"]] == ["text-to-image-youcam"]
+
+
+def test_an_address_is_an_image_too(youcam: Youcam) -> None:
+    made = youcam.json(*ENHANCE, "https://example.com/photos/me.jpg?size=2")
+    assert Path(made["files"][0]).stem == "me-enhance"
+
+
+@pytest.mark.parametrize(("setting", "kind"), [("scale=3.5", "number"), ("scale=x", "string"), ("scale=[2]", "array")])
+def test_a_value_that_does_not_fit_is_left_to_the_service(youcam: Youcam, setting: str, kind: str) -> None:
+    youcam.photo("a.png")
+    (record,) = records(youcam("run", "enhance", "a.png", "--set", setting, "--json"))
+    assert record["error"]["code"] == "InvalidParameters"
+    assert f"Instance type ({kind})" in record["error"]["message"]
+
+
+def test_a_run_over_the_budget_is_not_sent(youcam: Youcam) -> None:
+    youcam.photo("a.png", "b.png")
+    ended = youcam(*ENHANCE, "a.png", "b.png", "--budget", "3", "--concurrency", "1", "-q")
+    assert (ended.returncode, ended.stdout) == (1, "out/a-enhance.png\n")
+    assert "budget has 1 left" in ended.stderr
+    assert youcam.json("units")["total"] == 98

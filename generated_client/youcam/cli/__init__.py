@@ -1,0 +1,35 @@
+"""The command line `youcam`: the client, for people and for scripts. Imports late, so that it starts quickly."""
+
+from __future__ import annotations
+
+import os
+import sys
+from io import TextIOWrapper
+from typing import NoReturn
+
+WRONG_USAGE = 2
+INTERRUPTED = 130
+
+
+def main() -> NoReturn:
+    """The entry point. Whatever goes wrong is said in one line; YOUCAM_DEBUG=1 shows the traceback."""
+    try:
+        import click
+    except ImportError:
+        print("youcam: needs packages of its own; pip install 'youcam-mock[cli]'", file=sys.stderr)
+        sys.exit(WRONG_USAGE)
+    from youcam.cli.commands import cli
+
+    if isinstance(sys.stdout, TextIOWrapper):
+        # A file name that the terminal cannot write is no reason to fail after a run was paid for.
+        sys.stdout.reconfigure(errors="backslashreplace")
+    try:
+        status = cli.main(sys.argv[1:] or ["--help"], prog_name="youcam", standalone_mode=False)
+    except (Exception, click.Abort) as error:
+        if os.environ.get("YOUCAM_DEBUG"):
+            raise
+        from youcam.cli.failures import exit_code, say
+
+        say(error)
+        status = exit_code(error)
+    sys.exit(status if isinstance(status, int) else 0)

@@ -1,0 +1,135 @@
+"""Options that every command takes, before or after its name, and how parameters are written."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import click
+from attrs import define, field
+
+if TYPE_CHECKING:
+    from youcam import YouCam
+    from youcam.features import Feature
+    from youcam.timing import Clock
+
+
+@define
+class Options:
+    """What holds for any command. What is None here, the client takes from the environment."""
+
+    base_url: str | None = None
+    api_key: str | None = field(default=None, repr=False)
+    client_id: str | None = None
+    secret_key: str | None = field(default=None, repr=False)
+    json: bool = False
+    quiet: bool = False
+
+    def client(self, clock: Clock | None = None) -> YouCam:
+        """The account that they name. Raises ValueError when they name none."""
+        from youcam import YouCam
+
+        return YouCam(
+            self.api_key, client_id=self.client_id, secret_key=self.secret_key, base_url=self.base_url, clock=clock
+        )
+
+
+pass_options = click.make_pass_decorator(Options, ensure=True)
+_VALUES = {
+    "--base-url": "Where to call; the service when absent.",
+    "--api-key": "Who calls.",
+    "--client-id": "Who calls, with V1's sign-in.",
+    "--secret-key": "Its secret key.",
+}
+
+
+def _keep(ctx: click.Context, parameter: click.Parameter, value: Any) -> None:
+    if value and parameter.name:
+        setattr(ctx.ensure_object(Options), parameter.name, value)
+
+
+def _common(hidden: bool) -> list[click.Parameter]:
+    plain: dict[str, Any] = {"callback": _keep, "expose_value": False, "hidden": hidden}
+    values = [
+        click.Option([name], help=f"{text}  [env var: YOUCAM_{name[2:].replace('-', '_').upper()}]", **plain)
+        for name, text in _VALUES.items()
+    ]
+    return [
+        *values,
+        click.Option(["--json"], is_flag=True, help="Print JSON.", **plain),
+        click.Option(["-q", "--quiet"], is_flag=True, help="Say nothing on the way.", **plain),
+    ]
+
+
+class Command(click.Command):
+    """A command that takes the common options after its name too."""
+
+    def __init__(self, *args: Any, **settings: Any) -> None:
+        super().__init__(*args, **settings)
+        self.params += _common(hidden=True)
+
+
+class Group(click.Group):
+    """Commands, with the common options before their names."""
+
+    command_class = Command
+
+    def __init__(self, *args: Any, **settings: Any) -> None:
+        super().__init__(*args, **{"no_args_is_help": False, **settings})
+        self.params += _common(hidden=False)
+
+
+def _features(ctx: click.Context, parameter: click.Parameter, begun: str) -> list[str]:
+    from youcam.features import names
+
+    return [name for name in names() if name.startswith(begun)]
+
+
+feature_argument = click.argument("feature", shell_complete=_features)
+set_option = click.option(
+    "--set", "settings", multiple=True, metavar="NAME=VALUE", help="A parameter: JSON, or else text; repeatable."
+)
+
+
+def parameters(settings: Iterable[str]) -> dict[str, Any]:
+    """What `--set` gave. A value that is no JSON is text. Raises click.UsageError."""
+    return {name: _value(text) for name, text in _pairs("--set", settings)}
+
+
+def files(feature: Feature, inputs: Iterable[str]) -> dict[str, Any]:
+    """What `--input` gave; a list where the feature takes several of a kind. Raises click.UsageError."""
+    found: dict[str, Any] = {}
+    for name, path in _pairs("--input", inputs):
+        if name not in feature.inputs:
+            has = f"it has {', '.join(feature.inputs)}" if feature.inputs else "it has none"
+            raise click.UsageError(f"{feature.name} has no input {name!r}; {has}")
+        if is_plural(name):
+            found.setdefault(name, []).append(path)
+        elif found.setdefault(name, path) != path:
+            raise click.UsageError(f"{feature.name} takes one {name}; {found[name]} and {path} were given")
+    return found
+
+
+def is_plural(role: str) -> bool:
+    """Whether an input takes several files: its name says so, as `images` does."""
+    return role.endswith("s")
+
+
+def _pairs(option: str, texts: Iterable[str]) -> Iterable[tuple[str, str]]:
+    for text in texts:
+        name, equals, value = text.partition("=")
+        if not equals or not name:
+            raise click.UsageError(f"{option} {text!r}: should be NAME=VALUE")
+        yield name, value
+
+
+def _value(text: str) -> Any:
+    try:
+        return json.loads(text, parse_constant=_no_json)
+    except (ValueError, RecursionError):
+        return text
+
+
+def _no_json(name: str) -> NoReturn:
+    raise ValueError(name)

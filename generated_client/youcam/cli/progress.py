@@ -1,0 +1,64 @@
+"""How runs get on, on stderr: rows that change on a terminal, plain lines elsewhere."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from threading import Lock
+
+Stages = Callable[[str, str | None], None]
+"""Is told where the run of a name is; None when it has ended. Called by several threads."""
+
+_WIDEST = 50
+
+
+@contextmanager
+def stages(quiet: bool, total: int) -> Iterator[Stages]:
+    """For that many runs."""
+    if quiet:
+        yield lambda name, stage: None
+    elif not sys.stderr.isatty():
+        yield _line
+    else:
+        with _rows(total) as rows:
+            yield rows
+
+
+def _line(name: str, stage: str | None) -> None:
+    if stage:
+        print(f"{name}: {stage}\n", end="", file=sys.stderr, flush=True)
+
+
+@contextmanager
+def _rows(total: int) -> Iterator[Stages]:
+    from rich.console import Console
+    from rich.progress import Progress, SpinnerColumn, TaskID, TextColumn, TimeElapsedColumn
+
+    texts = [TextColumn(f"{{task.{part}}}", markup=False) for part in ("description", "fields[stage]")]
+    progress = Progress(
+        *(SpinnerColumn(), *texts, TimeElapsedColumn()),
+        # Lines that pass through it stay whole, to be copied.
+        console=Console(stderr=True, soft_wrap=True),
+        transient=True,
+        # Of a stdout that is no terminal nothing may go to this console.
+        redirect_stdout=sys.stdout.isatty(),
+    )
+    lock = Lock()
+    shown: dict[str, TaskID] = {}
+    together = progress.add_task("", stage=f"0 of {total}", total=total, visible=total > 1)
+
+    def tell(name: str, stage: str | None) -> None:
+        with lock:
+            row = shown.pop(name, None)
+            if row is not None:
+                progress.remove_task(row)
+            if stage is None:
+                progress.advance(together)
+                progress.update(together, stage=f"{progress.tasks[0].completed:.0f} of {total}")
+            else:
+                # What follows the first word is for those who read lines, such as the task's id.
+                shown[name] = progress.add_task(name[-_WIDEST:], stage=stage.split()[0], total=None)
+
+    with progress:
+        yield tell
