@@ -124,7 +124,7 @@ def write(document: Json, folder: Path) -> None:
     found = features(document)
     folder.mkdir(parents=True, exist_ok=True)
     facts = table(found) | {"meanings": {code: meaning for code, (meaning, _) in MEANINGS.items()}}
-    text = json.dumps(facts, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    text = json.dumps(facts, separators=(",", ":"), ensure_ascii=False)
     (folder / "features.json").write_text(f"{text}\n", encoding="utf-8")
     (folder / "params.py").write_text(formatted(params_module(document, found)), encoding="utf-8")
     (folder / "signatures.py").write_text(formatted(signatures_module(found)), encoding="utf-8")

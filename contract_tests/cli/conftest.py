@@ -128,7 +128,12 @@ class Youcam:
 
     def process(self, *arguments: str, **environment: str) -> dict[str, Any]:
         """How `subprocess` is to start it."""
-        own = {"YOUCAM_BASE_URL": self.url, "YOUCAM_API_KEY": self.account["api_key"], **environment}
+        own = {
+            "YOUCAM_BASE_URL": self.url,
+            "YOUCAM_API_KEY": self.account["api_key"],
+            "YOUCAM_POLL": "0.1",
+            **environment,
+        }
         clean = {name: value for name, value in os.environ.items() if not name.startswith("YOUCAM_")}
         return {
             "args": [sys.executable, "-m", "youcam.cli", *arguments],

@@ -25,7 +25,9 @@ class ApiError(YouCamError):
     ) -> None:
         name = f"{status} {error_code}" if error_code else str(status)
         known_as = f" [x-request-id {request_id}]" if request_id else ""
-        super().__init__(f"{name}: {message}{f' - {hint}' if hint else ''}{known_as}")
+        # A mock's hint often begins with the message.
+        said = hint if hint.startswith(message) else f"{message}{f' - {hint}' if hint else ''}"
+        super().__init__(f"{name}: {said}{known_as}")
         self.status = status
         self.error_code = error_code
         self.message = message
@@ -87,7 +89,7 @@ class TaskFailed(YouCamError):
     """
 
     def __init__(self, feature: str, task_id: str, code: str, meaning: str = "", hint: str = "") -> None:
-        why = hint or meaning
+        why = hint.removeprefix(f"the task failed with {code}: ") or meaning
         super().__init__(f"{feature} failed with {code}{f': {why}' if why else ''}")
         self.feature, self.task_id, self.code, self.meaning, self.hint = feature, task_id, code, meaning, hint
 

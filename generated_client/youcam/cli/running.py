@@ -64,16 +64,22 @@ class Job:
     name: str
     place: Place
     start: Callable[[], Task[Any]]
+    timeout: float
+    """How long it is waited for, in s."""
+    poll: float | None
+    """Between two checks, in s; None for what the service asks for."""
 
-    def run(self, tell: Stages, timeout: float) -> Record:
-        """Starts it, waits at most `timeout` s and saves its files. Says what goes wrong, and records it."""
+    def run(self, tell: Stages) -> Record:
+        """Starts it, waits for it and saves its files. Says what goes wrong, and records it."""
         record: Record = {"feature": self.feature, "image": self.image, "task_id": None}
         try:
             tell(self.name, "uploading")
             task = self.start()
             record["task_id"] = task.id
             tell(self.name, f"running {task.id}")
-            result: Result[Any] = task.wait(timeout, first=FIRST_PAUSE_S)
+            result: Result[Any] = task.wait(
+                self.timeout, self.poll, first=FIRST_PAUSE_S if self.poll is None else self.poll
+            )
             tell(self.name, "saving")
             record |= {"files": [str(path) for path in self.place.save(result)], "results": result.raw}
         except Exception as error:
@@ -90,11 +96,11 @@ class Job:
         return f"; go on with: youcam task wait {self.feature} {'-- ' * task_id.startswith('-')}{task_id}"
 
 
-def work(options: Options, clock: Stoppable, jobs: Sequence[Job], timeout: float, concurrency: int) -> int:
+def work(options: Options, clock: Stoppable, jobs: Sequence[Job], concurrency: int) -> int:
     """Runs them all, and prints what came of each. Returns the exit code."""
     with stages(options.quiet, len(jobs)) as tell:
         begun = ({"job": job} for job in takewhile(lambda _: not clock.stopped, jobs))
-        outcomes = mapped(lambda one: one["job"].run(tell, timeout), begun, concurrency)
+        outcomes = mapped(lambda one: one["job"].run(tell), begun, concurrency)
         succeeded = [_printed(options, outcome.unwrap()) for outcome in outcomes]
     return INTERRUPTED if clock.stopped else int(not all(succeeded))
 

@@ -32,6 +32,14 @@ output_option = click.option(
 timeout_option = click.option(
     "--timeout", type=click.FloatRange(0), default=600, show_default=True, metavar="S", help="Seconds for each task."
 )
+poll_option = click.option(
+    "--poll",
+    type=click.FloatRange(0, min_open=True),
+    metavar="S",
+    envvar="YOUCAM_POLL",
+    show_envvar=True,
+    help="Seconds between two checks; as the service asks when absent.",
+)
 task_id_argument = click.argument("task_id")
 
 
@@ -42,6 +50,7 @@ task_id_argument = click.argument("task_id")
 @set_option
 @click.option("--input", "inputs", multiple=True, metavar="NAME=PATH", help="Another file, as mask=...; repeatable.")
 @timeout_option
+@poll_option
 @click.option("--concurrency", type=click.IntRange(1, 64), default=4, show_default=True, help="Runs at a time.")
 @click.option("--budget", type=click.FloatRange(0), metavar="UNITS", help="Start no run that could cost more.")
 @pass_options
@@ -59,15 +68,15 @@ def run(options: Options, /, feature: str, images: tuple[str, ...], output: str,
     common = parameters(chosen["settings"]) | files(details, chosen["inputs"])
     runs = _planned(details, images, common)
     names = [image[0] if isinstance(image, list) else image or "" for image, _ in runs]
-    clock = Stoppable()
+    clock, waits = Stoppable(), (chosen["timeout"], chosen["poll"])
     with options.client(clock) as client:
         if chosen["budget"] is not None:
             client.budget(tables.number(chosen["budget"]))
         jobs = [
-            Job(feature, image, name or feature, place, partial(client.submit, feature, **params))
+            Job(feature, image, name or feature, place, partial(client.submit, feature, **params), *waits)
             for (image, params), name, place in zip(runs, names, places(output, feature, names), strict=True)
         ]
-        click.get_current_context().exit(work(options, clock, jobs, chosen["timeout"], chosen["concurrency"]))
+        click.get_current_context().exit(work(options, clock, jobs, chosen["concurrency"]))
 
 
 def _planned(details: Feature, images: Sequence[str], common: dict[str, Any]) -> list[Run]:
@@ -113,8 +122,9 @@ def show(options: Options, feature: str, task_id: str) -> None:
 @task_id_argument
 @output_option
 @timeout_option
+@poll_option
 @pass_options
-def wait(options: Options, feature: str, task_id: str, output: str, timeout: float) -> None:
+def wait(options: Options, feature: str, task_id: str, output: str, timeout: float, poll: float | None) -> None:
     """Wait for it, and save what it made."""
     from youcam.cli.outputs import places
     from youcam.cli.running import Job, Stoppable, work
@@ -123,8 +133,8 @@ def wait(options: Options, feature: str, task_id: str, output: str, timeout: flo
     with options.client(clock) as client:
         started = client.task(feature, task_id)
         [place] = places(output, feature, [task_id.replace("/", "-")])
-        job = Job(feature, None, task_id, place, lambda: started)
-        click.get_current_context().exit(work(options, clock, [job], timeout, 1))
+        job = Job(feature, None, task_id, place, lambda: started, timeout, poll)
+        click.get_current_context().exit(work(options, clock, [job], 1))
 
 
 @task.command()
