@@ -74,7 +74,7 @@ def test_a_mock_tells_why_a_task_failed_beside_what_the_code_means() -> None:
     failed = {"status": 200, "data": {"task_status": "error", "error": "error_no_face", "results": None}}
     explained = {"x-mock-explain": "the task failed with error_no_face: it is a landscape"}
     answer = httpx.Response(200, json=failed, headers=explained)
-    with pytest.raises(errors.TaskFailed, match="^enhance failed with error_no_face: it is a landscape$") as failure:
+    with pytest.raises(errors.TaskFailed, match=r"^enhance failed with error_no_face: it is a landscape$") as failure:
         Scripted(check=answer).client().task("enhance", "t").result()
     assert failure.value.hint.endswith("it is a landscape")
     assert failure.value.meaning.startswith("no face was found")
