@@ -7,7 +7,7 @@ export PIP_CONSTRAINT := $(CURDIR)/constraints.txt
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo serve test check style generate coverage gallery bench format clean
+.PHONY: help demo serve test check style generate coverage gallery docs bench format clean
 
 help: ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/'
@@ -53,6 +53,10 @@ coverage: $(VENV)/.test ## where each operation stands: contract, mock, client, 
 gallery: $(VENV)/.test ## what each feature makes of the sample photograph, as a page and a sheet
 	@$(BIN)/python -m tools.gallery
 
+docs: $(VENV)/.test ## the documentation, with a page for every feature, as a site in docs/_build
+	@$(BIN)/python -m sphinx -q -W --keep-going -b html docs docs/_build
+	@echo "docs/_build/index.html"
+
 bench: $(VENV)/.test ## speed and memory, as ratios to a bare Flask app
 	@$(BIN)/python -m tools.bench
 
@@ -61,4 +65,4 @@ format: $(VENV)/.test ## format the code
 	@$(BIN)/ruff format .
 
 clean: ## remove what the targets made
-	rm -rf $(VENV) demo-results .pytest_cache .mypy_cache .ruff_cache .hypothesis .schemathesis .import_linter_cache
+	rm -rf $(VENV) demo-results docs/_build docs/_generated docs/features .pytest_cache .mypy_cache .ruff_cache .hypothesis .schemathesis .import_linter_cache

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import shlex
 from collections.abc import Iterator
-from pprint import pformat
 from typing import Any
 
 from attrs import frozen
@@ -31,7 +30,8 @@ _LOOKED_UP = {"template_id": "template.id", "style_group_id": "group.id", "style
 _CURL = """curl "$YOUCAM_BASE_URL{path}" \\
   -H "Authorization: Bearer $YOUCAM_API_KEY" -H 'Content-Type: application/json' \\
   -d {body}"""
-_CHECK = """curl {option}"$YOUCAM_BASE_URL{path}" -H "Authorization: Bearer $YOUCAM_API_KEY\""""
+_CHECK = """curl {option}"$YOUCAM_BASE_URL{path}" \\
+  -H "Authorization: Bearer $YOUCAM_API_KEY\""""
 
 
 @frozen
@@ -104,13 +104,22 @@ def _call(name: str, given: dict[str, str]) -> str:
     line = f"result = client.run({', '.join(arguments)})"
     if len(line) <= _WIDTH and "\n" not in line:
         return line
-    inner = "".join(f"    {argument},\n".replace("\n", "\n    ").removesuffix("    ") for argument in arguments)
-    return f"result = client.run(\n{inner})"
+    return "\n".join(["result = client.run(", *(f"    {argument}," for argument in arguments), ")"])
 
 
-def _python(value: Any) -> str:
-    text = pformat(value, width=_WIDTH - 20, sort_dicts=False)
-    return text if '"' in text else text.replace("'", '"')
+def _python(value: Any, indent: str = "    ") -> str:
+    """As it is written after an indent, over several lines when it is long."""
+    flat = repr(value)
+    flat = flat if '"' in flat else flat.replace("'", '"')
+    if len(flat) + len(indent) <= _WIDTH - 20 or not isinstance(value, (dict, list)):
+        return flat
+    deeper = f"{indent}    "
+    if isinstance(value, dict):
+        entries = [f"{_python(key)}: {_python(entry, deeper)}" for key, entry in value.items()]
+    else:
+        entries = [_python(entry, deeper) for entry in value]
+    opening, closing = "{}" if isinstance(value, dict) else "[]"
+    return "\n".join([opening, *(f"{deeper}{entry}," for entry in entries), f"{indent}{closing}"])
 
 
 def _says_more(results: Any, name: str = "") -> bool:

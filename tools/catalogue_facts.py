@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from tools.body_members import Bodies
 from tools.feature_parameters import Files
 
 Json = dict[str, Any]
@@ -21,6 +22,10 @@ _SAID = {
     "items.not.pattern": "none of `{name}` begins with {value}",
 }
 """What a schema with a value at such a place says of a member."""
+_SAID_BY_WORDS = frozenset(
+    ["formats", "max_bytes", "duration_max"]
+    + [f"{side}_{end}" for side in ("long_side", "short_side", "width", "height") for end in ("min", "max")]
+)
 _UNITS = {"aspect": "", "duration": " s"}
 _NAMES = {"aspect": "width to height"}
 _FACTS = {
@@ -37,10 +42,14 @@ _FACTS = {
 
 
 def of_files(one: Files) -> str:
-    """What the files may be. Limits that depend on the rest of the body name their condition."""
-    if len(one.limits) == 1:
-        return _limits(one.limits[0])
-    return " ".join(f"{_case(entry)}: {_limits(entry)}" for entry in one.limits)
+    """What `words_of_files` leaves out. Limits that depend on the rest of the body come with their condition."""
+    first, *others = one.limits
+    same = {name: value for name, value in first.items() if all(entry.get(name) == value for entry in others)}
+    said = [_limits({name: value for name, value in same.items() if name not in _SAID_BY_WORDS})]
+    if others:
+        own = [{name: value for name, value in entry.items() if name not in same} for entry in one.limits]
+        said += [f"{_case(entry)}: {_limits(entry)}" for entry in own if _limits(entry)]
+    return " ".join(filter(None, said))
 
 
 def of_prices(prices: list[Json], names: Mapping[str, str]) -> Iterator[str]:
@@ -52,9 +61,41 @@ def of_prices(prices: list[Json], names: Mapping[str, str]) -> Iterator[str]:
         yield f"- {_charged(price, names)}{f', when {when}' if when else ''} ({plain(price['sku'])})"
 
 
+def price_from(prices: list[Json]) -> str:
+    """The range of the prices, in a few words."""
+    if not prices:
+        return "free"
+    amounts = sorted({price["amount"] for price in prices})
+    said = f"{amounts[0]:g}" + (f" to {amounts[-1]:g}" if len(amounts) > 1 else "")
+    portion, per = prices[0].get("proc_unit", 1), prices[0]["per"]
+    if per == "second":
+        return f"{said} {'a second' if portion == 1 else f'for {portion} s'}"
+    return said if portion == 1 else f"{said} for {portion}"
+
+
+def of_results(bodies: Bodies, schema: Json, place: str = "") -> Iterator[str]:
+    """The members of a result as a definition list, those of objects within it too."""
+    full = bodies.resolved(schema)
+    for part in full.get("anyOf", ()):
+        yield from of_results(bodies, part, place)
+    if "items" in full:
+        yield from of_results(bodies, full["items"], f"{place}[]")
+    elif "anyOf" not in full:
+        for member in bodies.members(full).values():
+            described = {**bodies.resolved(member.schemas[0]), **member.schemas[0]}
+            name = f"{place}.{member.name}".removeprefix(".")
+            yield definition(name, False, plain(described.get("description", "")) or _kind(described))
+            yield from of_results(bodies, member.schemas[0], name)
+
+
 def condition(schema: Json) -> str:
     """When a body fits a schema, as far as short sentences say it; empty for other schemas."""
     return " and ".join(_conditions(schema, "the body"))
+
+
+def definition(name: str, required: bool, *texts: str) -> str:
+    """An entry of a definition list."""
+    return f"`{name}`{', required' if required else ''}\n: {' '.join(filter(None, texts))}\n"
 
 
 def plain(text: str) -> str:
@@ -66,6 +107,11 @@ def plain(text: str) -> str:
 def capital(text: str) -> str:
     """With a capital letter, as a sentence begins."""
     return text[:1].upper() + text[1:]
+
+
+def _kind(schema: Json) -> str:
+    kinds = schema.get("type", "any")
+    return capital(" or ".join(kinds) if isinstance(kinds, list) else str(kinds)) + "."
 
 
 def _charged(price: Json, names: Mapping[str, str]) -> str:
@@ -97,21 +143,21 @@ def _conditions(schema: Json, name: str) -> Iterator[str]:
             value = value.get(part) if isinstance(value, dict) else None
         if value is not None:
             texts = value if isinstance(value, list) else [value]
-            yield said.format(name=name, value=" or ".join(f"`{text}`" for text in texts).replace("`^", "`"))
+            values = [f"`{text.removeprefix('^')}`" if isinstance(text, str) else str(text) for text in texts]
+            yield said.format(name=name, value=" or ".join(values))
 
 
 def _limits(entry: Json) -> str:
-    """The limits of an entry of `x-inputs`."""
-    said = [" or ".join(name.upper() for name in entry.get("formats", ()))]
-    if "max_bytes" in entry:
-        said.append(f"at most {entry['max_bytes'] / 2**20:g} MB")
+    """The limits of an entry of `x-inputs`, as a sentence; empty when it has none."""
+    said = []
     for side in ("long_side", "short_side", "width", "height", "aspect", "duration"):
         said.append(_between(side, entry.get(f"{side}_min"), entry.get(f"{side}_max")))
     said += [words.format(_listed(entry[fact])) for fact, words in _FACTS.items() if fact in entry]
     if "face_width_min" in entry:
         least = entry["face_width_min"]
-        said.append(f"a face at least {f'{least:.0%} of the width' if least < 1 else f'{least} px'} wide")
-    return f"{'; '.join(filter(None, said))}."
+        said.append(f"the face at least {f'{least:.0%} as wide as the picture' if least < 1 else f'{least} px wide'}")
+    sentence = "; ".join(filter(None, said))
+    return f"{capital(sentence)}." if sentence else ""
 
 
 def _between(side: str, least: float | None, most: float | None) -> str:

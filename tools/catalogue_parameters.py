@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 
 from attrs import frozen
 
-from tools.catalogue_facts import capital, plain
+from tools.catalogue_facts import capital, definition, plain
 
 
 @frozen
@@ -59,8 +59,9 @@ class Shapes:
         pending = [name]
         while pending:
             for member in self.by_name[pending.pop(0)].members:
-                used = [node.id for node in ast.walk(member.type) if isinstance(node, ast.Name)]
-                fresh = [one for one in used if one in self.by_name and one not in found]
+                used = [node for node in ast.walk(member.type) if isinstance(node, ast.Name)]
+                used.sort(key=lambda node: (node.lineno, node.col_offset))
+                fresh = [one.id for one in used if one.id in self.by_name and one.id not in found]
                 found.update(dict.fromkeys(fresh))
                 pending += fresh
         return list(found)
@@ -69,35 +70,41 @@ class Shapes:
         """A type in words. Dictionaries are links to where that page describes them."""
         match node:
             case ast.BinOp(left=left, right=right):
-                return f"{self.said(left, page)} or {self.said(right, page)}"
+                return f"{self.said(left, page).replace(' or ', ', ')} or {self.said(right, page)}"
             case ast.Subscript(value=ast.Name(id="Literal")):
                 return f"one of {_choices(node)}"
             case ast.Subscript(value=ast.Name(id="Sequence"), slice=item):
-                return f"list of {self.said(item, page)}"
+                inner = self.said(item, page)
+                return f"list with any of {inner[7:]}" if inner.startswith("one of ") else f"list of {inner}"
             case ast.Subscript(value=ast.Name(id="Required" | "NotRequired"), slice=inner):
                 return self.said(inner, page)
+            case ast.Name(id="Source"):
+                return "file"
             case ast.Name(id=name) if name in self.aliases:
                 return self.said(self.aliases[name], page)
             case ast.Name(id=name) if name in self.by_name:
                 return f"[`{name}`](#{anchor(page, name)})"
         return f"`{ast.unparse(node)}`"
 
-    def definitions(self, name: str, page: str, pointers: Mapping[str, str] | None = None) -> Iterator[str]:
-        """The members of a dictionary as a definition list. `pointers` say where they stand in the body."""
+    def definitions(
+        self, name: str, page: str, pointers: Mapping[str, str] | None = None, files: Mapping[str, str] | None = None
+    ) -> Iterator[str]:
+        """The members of a dictionary as a definition list.
+
+        `pointers` say where they stand in the body of a run, `files` what else is to say of those that are files.
+        """
         for one in self.by_name[name].members:
             place = (pointers or {}).get(one.name, f"/{one.name}")
             where = "" if place == f"/{one.name}" else f"In the body: `{place}`."
-            yield definition(one.name, one.required, f"{capital(self.said(one.type, page))}.", plain(one.words), where)
+            kind = capital(self.said(one.type, page))
+            yield definition(
+                one.name, one.required, f"{kind}.", plain(one.words), (files or {}).get(one.name, ""), where
+            )
 
 
 def anchor(page: str, *parts: str) -> str:
     """The name of a place on a page."""
     return re.sub(r"[^a-z0-9]+", "-", "-".join(["feature", page, *parts]).lower())
-
-
-def definition(name: str, required: bool, *texts: str) -> str:
-    """An entry of a definition list."""
-    return f"`{name}`{', required' if required else ''}\n: {' '.join(filter(None, texts))}\n"
 
 
 def _shape(node: ast.ClassDef) -> Shape:

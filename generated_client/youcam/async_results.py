@@ -79,6 +79,7 @@ class AsyncResult(AsyncResultFile, Generic[D_co]):
 
     def __init__(self, task: AsyncTask[D_co], status: jobs.Status) -> None:
         self.feature = task.feature
+        """The name that it was run by, such as enhance."""
         self.task_id = task.id
         self.raw = status.results
         """`results` as the service sent it, with members that the contract does not know."""

@@ -25,7 +25,7 @@ Started = tuple[str, Feature, Session]
 
 @frozen
 class Units:
-    """A balance: the sum over its buckets, and each with its type, amount and expiry (Unix ms)."""
+    """A balance: `total` is the sum over its `buckets`, each of which has a type, an amount and an expiry (Unix ms)."""
 
     total: Decimal
     buckets: tuple[m.UnitBucket, ...]

@@ -82,7 +82,7 @@ class TransferError(YouCamError):
 
 
 class TaskFailed(YouCamError):
-    """The engine could not do the task. Nothing was charged.
+    """The engine could not do the task of that `feature`. Nothing was charged.
 
     `code` is the engine's, such as error_no_face; `meaning` what that is in a sentence, as far as it is known; `hint`
     why it happened, which only a mock can tell.
@@ -95,7 +95,7 @@ class TaskFailed(YouCamError):
 
 
 class TaskNotFinished(YouCamError, TimeoutError):
-    """The task still runs. `task_id` names it: wait for it again, and do not run it twice."""
+    """The task of that `feature` still runs. `task_id` names it: wait for it again, and do not run it twice."""
 
     def __init__(self, feature: str, task_id: str, waited_s: float) -> None:
         super().__init__(f"{feature} still runs after {waited_s:g} s; wait again for task {task_id}")
@@ -103,7 +103,7 @@ class TaskNotFinished(YouCamError, TimeoutError):
 
 
 class BudgetExceeded(YouCamError):
-    """A run was not sent because it could cost more than the budget has left. `cost` is None when nobody can tell."""
+    """A run of that `feature` was not sent: it could cost more than is `left`. `cost` is None when nobody can tell."""
 
     def __init__(self, feature: str, cost: Decimal | None, left: Decimal) -> None:
         price = "what only the length of the video decides" if cost is None else f"{cost} units"

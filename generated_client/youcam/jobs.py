@@ -25,7 +25,7 @@ MOST_PAUSE_S = 5.0
 
 @frozen
 class Status:
-    """How a task stood when it was checked."""
+    """How a task stood when it was checked; `state` sums it up."""
 
     state: Literal["running", "success", "error"]
     error: str | None

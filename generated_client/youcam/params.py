@@ -36,6 +36,8 @@ class BraceletFit(TypedDict):
 
 
 class BraceletItem(TypedDict):
+    """A bracelet, and how it sits."""
+
     name: NotRequired[str]
     """The product that is meant - one of the ref_file_urls or ref_file_ids."""
     mask_name: NotRequired[str]
@@ -66,6 +68,8 @@ class EarringFit(TypedDict):
 
 
 class EarringItem(TypedDict):
+    """An earring, and how it sits."""
+
     name: NotRequired[str]
     """The product that is meant - one of the ref_file_urls or ref_file_ids."""
     mask_name: NotRequired[str]
@@ -90,6 +94,8 @@ class NecklaceFit(TypedDict):
 
 
 class NecklaceItem(TypedDict):
+    """A necklace, and how it sits."""
+
     name: NotRequired[str]
     """The product that is meant - one of the ref_file_urls or ref_file_ids."""
     parameter: NotRequired[NecklaceFit]
@@ -114,6 +120,8 @@ class RingFit(TypedDict):
 
 
 class RingItem(TypedDict):
+    """A ring, and how it sits."""
+
     name: NotRequired[str]
     """The product that is meant - one of the ref_file_urls or ref_file_ids."""
     mask_name: NotRequired[str]
@@ -142,6 +150,8 @@ class WatchFit(TypedDict):
 
 
 class WatchItem(TypedDict):
+    """A watch, and how it sits."""
+
     name: NotRequired[str]
     """The product that is meant - one of the ref_file_urls or ref_file_ids."""
     mask_name: NotRequired[str]
@@ -206,6 +216,8 @@ EnhanceScale: TypeAlias = Literal[1, 2, 4]
 
 
 class LensEffect(TypedDict):
+    """How the lens looks, and the face around it."""
+
     intensity: Required[int]
     """How strong the lens shows, in per cent. 1 to 100."""
     enlargement: NotRequired[int]
@@ -406,6 +418,8 @@ class HairColorPattern(TypedDict):
 
 
 class HairColorPalette(TypedDict):
+    """A dye, and how it covers."""
+
     color: Required[str]
     """The dye as six hex digits after a hash sign."""
     color_intensity: NotRequired[int]
@@ -436,6 +450,8 @@ class MakeupSkinSmooth(TypedDict):
 
 
 class MakeupPattern(TypedDict):
+    """The shape in which it is laid on, by name."""
+
     name: Required[str]
     """A label from the category's list of patterns. Labels such as 2colors1 begin with the number of colours; all
     others take one.
@@ -443,6 +459,8 @@ class MakeupPattern(TypedDict):
 
 
 class MakeupMattePalette(TypedDict):
+    """A colour without shine."""
+
     color: Required[str]
     """Colour as RRGGBB, best with # before it."""
     colorIntensity: Required[int]
@@ -452,6 +470,8 @@ class MakeupMattePalette(TypedDict):
 
 
 class MakeupBlushSatinPalette(TypedDict):
+    """A colour with a soft sheen."""
+
     color: Required[str]
     """Colour as RRGGBB, best with # before it."""
     colorIntensity: Required[int]
@@ -463,6 +483,8 @@ class MakeupBlushSatinPalette(TypedDict):
 
 
 class MakeupBlushShimmerPalette(TypedDict):
+    """A colour with glitter."""
+
     color: Required[str]
     """Colour as RRGGBB, best with # before it."""
     colorIntensity: Required[int]
@@ -478,14 +500,19 @@ class MakeupBlushShimmerPalette(TypedDict):
 
 
 class MakeupBlush(TypedDict):
+    """Colour on the cheeks."""
+
     category: Required[Literal["blush"]]
     """The kind of effect."""
     pattern: Required[MakeupPattern]
+    """The shape in which it is laid on, by name."""
     palettes: Required[Sequence[MakeupMattePalette | MakeupBlushSatinPalette | MakeupBlushShimmerPalette]]
     """As many as the pattern has colours (1 to 3), in its order."""
 
 
 class MakeupPalette(TypedDict):
+    """A colour, and how strongly it covers."""
+
     color: Required[str]
     """Colour as RRGGBB, best with # before it."""
     colorIntensity: Required[int]
@@ -493,14 +520,19 @@ class MakeupPalette(TypedDict):
 
 
 class MakeupBronzer(TypedDict):
+    """Warm shade on the edges of the face."""
+
     category: Required[Literal["bronzer"]]
     """The kind of effect."""
     pattern: Required[MakeupPattern]
+    """The shape in which it is laid on, by name."""
     palettes: Required[Sequence[MakeupPalette]]
     """One colour."""
 
 
 class MakeupConcealerPalette(TypedDict):
+    """A colour, and how strongly it covers under the eyes."""
+
     color: Required[str]
     """Colour as RRGGBB, best with # before it."""
     colorIntensity: Required[int]
@@ -512,6 +544,8 @@ class MakeupConcealerPalette(TypedDict):
 
 
 class MakeupConcealer(TypedDict):
+    """Cover for the shadows under the eyes."""
+
     category: Required[Literal["concealer"]]
     """The kind of effect."""
     palettes: Required[Sequence[MakeupConcealerPalette]]
@@ -524,6 +558,7 @@ class MakeupContour(TypedDict):
     category: Required[Literal["contour"]]
     """The kind of effect."""
     pattern: Required[MakeupPattern]
+    """The shape in which it is laid on, by name."""
     palettes: Required[Sequence[MakeupPalette]]
     """One colour."""
 
@@ -551,6 +586,8 @@ class MakeupBrowColor(TypedDict):
 
 
 class MakeupBrowShimmerPalette(TypedDict):
+    """A colour with glitter for the brows."""
+
     color: Required[str]
     """Colour as RRGGBB, best with # before it."""
     colorIntensity: Required[int]
@@ -568,14 +605,19 @@ class MakeupBrowShimmerPalette(TypedDict):
 
 
 class MakeupEyebrows(TypedDict):
+    """Brows of a shape and a colour."""
+
     category: Required[Literal["eyebrows"]]
     """The kind of effect."""
     pattern: Required[MakeupBrowShape | MakeupBrowColor]
+    """The brows' shape, or their own shape coloured."""
     palettes: Required[Sequence[MakeupMattePalette | MakeupBrowShimmerPalette]]
     """One colour."""
 
 
 class MakeupEyeShimmerPalette(TypedDict):
+    """A colour with glitter for the eyes."""
+
     color: Required[str]
     """Colour as RRGGBB, best with # before it."""
     colorIntensity: Required[int]
@@ -589,6 +631,8 @@ class MakeupEyeShimmerPalette(TypedDict):
 
 
 class MakeupEyeMetallicPalette(TypedDict):
+    """A colour with a metallic shine for the eyes."""
+
     color: Required[str]
     """Colour as RRGGBB, best with # before it."""
     colorIntensity: Required[int]
@@ -604,30 +648,41 @@ class MakeupEyeMetallicPalette(TypedDict):
 
 
 class MakeupEyeLiner(TypedDict):
+    """A line along the lashes."""
+
     category: Required[Literal["eye_liner"]]
     """The kind of effect."""
     pattern: Required[MakeupPattern]
+    """The shape in which it is laid on, by name."""
     palettes: Required[Sequence[MakeupMattePalette | MakeupEyeShimmerPalette | MakeupEyeMetallicPalette]]
     """At least as many as the pattern has colours (1 to 3), in its order."""
 
 
 class MakeupEyeShadow(TypedDict):
+    """Colours on the lids."""
+
     category: Required[Literal["eye_shadow"]]
     """The kind of effect."""
     pattern: Required[MakeupPattern]
+    """The shape in which it is laid on, by name."""
     palettes: Required[Sequence[MakeupMattePalette | MakeupEyeShimmerPalette | MakeupEyeMetallicPalette]]
     """As many as the pattern has colours (1 to 5), in its order."""
 
 
 class MakeupEyelashes(TypedDict):
+    """Lashes of a shape and a colour."""
+
     category: Required[Literal["eyelashes"]]
     """The kind of effect."""
     pattern: Required[MakeupPattern]
+    """The shape in which it is laid on, by name."""
     palettes: Required[Sequence[MakeupPalette]]
     """One colour."""
 
 
 class MakeupFoundationPalette(TypedDict):
+    """A colour of the skin, and how it covers and shines."""
+
     color: Required[str]
     """Colour as RRGGBB, best with # before it."""
     colorIntensity: Required[int]
@@ -639,6 +694,8 @@ class MakeupFoundationPalette(TypedDict):
 
 
 class MakeupFoundation(TypedDict):
+    """An even colour of the skin."""
+
     category: Required[Literal["foundation"]]
     """The kind of effect."""
     palettes: Required[Sequence[MakeupFoundationPalette]]
@@ -646,6 +703,8 @@ class MakeupFoundation(TypedDict):
 
 
 class MakeupHighlighterPalette(TypedDict):
+    """A colour of light, and how it shines."""
+
     color: Required[str]
     """Colour as RRGGBB, best with # before it."""
     colorIntensity: Required[int]
@@ -666,16 +725,21 @@ class MakeupHighlighter(TypedDict):
     category: Required[Literal["highlighter"]]
     """The kind of effect."""
     pattern: Required[MakeupPattern]
+    """The shape in which it is laid on, by name."""
     palettes: Required[Sequence[MakeupHighlighterPalette]]
     """One colour."""
 
 
 class MakeupLipShape(TypedDict):
+    """The outline of the lips, by name."""
+
     name: Required[str]
     """The outline of the lips - original, heart-shaped, m-shaped, petal, plump, pouty, smile or vintage."""
 
 
 class MakeupLipMorphology(TypedDict):
+    """How full and how smooth the lips become."""
+
     fullness: NotRequired[int]
     """How much fuller the lips get, in per cent. 0 to 100; 0 by default."""
     wrinkless: NotRequired[int]
@@ -683,11 +747,15 @@ class MakeupLipMorphology(TypedDict):
 
 
 class MakeupLipStyle(TypedDict):
+    """How the colours are laid on the lips."""
+
     type: Required[Literal["full", "twoTone"]]
     """One colour all over or one for each lip."""
 
 
 class MakeupLipOmbreStyle(TypedDict):
+    """Two colours that run into each other, and how far."""
+
     type: Required[Literal["ombre"]]
     """One colour that runs into the next from the inside out."""
     innerColorRatio: Required[int]
@@ -708,6 +776,8 @@ class MakeupLipOmbreStyleOtherNames(TypedDict):
 
 
 class MakeupLipMattePalette(TypedDict):
+    """A lip colour without shine."""
+
     color: Required[str]
     """Colour as RRGGBB, best with # before it."""
     colorIntensity: Required[int]
@@ -717,6 +787,8 @@ class MakeupLipMattePalette(TypedDict):
 
 
 class MakeupLipGlossPalette(TypedDict):
+    """A lip colour with gloss."""
+
     color: Required[str]
     """Colour as RRGGBB, best with # before it."""
     colorIntensity: Required[int]
@@ -730,6 +802,8 @@ class MakeupLipGlossPalette(TypedDict):
 
 
 class MakeupLipMetalPalette(TypedDict):
+    """A lip colour with a metallic shine."""
+
     color: Required[str]
     """Colour as RRGGBB, best with # before it."""
     colorIntensity: Required[int]
@@ -749,6 +823,8 @@ class MakeupLipMetalPalette(TypedDict):
 
 
 class MakeupLipShimmerPalette(TypedDict):
+    """A lip colour with glitter."""
+
     color: Required[str]
     """Colour as RRGGBB, best with # before it."""
     colorIntensity: Required[int]
@@ -770,11 +846,16 @@ class MakeupLipShimmerPalette(TypedDict):
 
 
 class MakeupLipColor(TypedDict):
+    """Colour on the lips, and their shape."""
+
     category: Required[Literal["lip_color"]]
     """The kind of effect."""
     shape: Required[MakeupLipShape]
+    """The outline of the lips, by name."""
     morphology: Required[MakeupLipMorphology]
+    """How full and how smooth the lips become."""
     style: Required[MakeupLipStyle | MakeupLipOmbreStyle | MakeupLipOmbreStyleOtherNames]
+    """How the colours are laid on."""
     palettes: Required[
         Sequence[MakeupLipMattePalette | MakeupLipGlossPalette | MakeupLipMetalPalette | MakeupLipShimmerPalette]
     ]
@@ -782,6 +863,8 @@ class MakeupLipColor(TypedDict):
 
 
 class MakeupLipLinerPalette(TypedDict):
+    """A colour of the outline, and how it runs into the lips."""
+
     color: Required[str]
     """Colour as RRGGBB, best with # before it."""
     colorIntensity: Required[int]
@@ -795,14 +878,19 @@ class MakeupLipLinerPalette(TypedDict):
 
 
 class MakeupLipLiner(TypedDict):
+    """A line around the lips."""
+
     category: Required[Literal["lip_liner"]]
     """The kind of effect."""
     pattern: Required[MakeupPattern]
+    """The shape in which it is laid on, by name."""
     palettes: Required[Sequence[MakeupLipLinerPalette]]
     """One colour."""
 
 
 class NailPolishColor(TypedDict):
+    """A plain polish for some nails."""
+
     sub_type: Required[Literal["color"]]
     """One colour."""
     color: Required[str]
@@ -822,6 +910,8 @@ class NailPolishColor(TypedDict):
 
 
 class NailPolishColorMetallic(TypedDict):
+    """A metallic polish for some nails."""
+
     sub_type: Required[Literal["color"]]
     """One colour."""
     color: Required[str]
@@ -839,6 +929,8 @@ class NailPolishColorMetallic(TypedDict):
 
 
 class NailPolishColorPearl(TypedDict):
+    """A pearly polish for some nails."""
+
     sub_type: Required[Literal["color"]]
     """One colour."""
     color: Required[str]
@@ -860,6 +952,8 @@ class NailPolishColorPearl(TypedDict):
 
 
 class NailPolishColorShimmer(TypedDict):
+    """A polish with glitter for some nails."""
+
     sub_type: Required[Literal["color"]]
     """One colour."""
     color: Required[str]
@@ -881,6 +975,8 @@ class NailPolishColorShimmer(TypedDict):
 
 
 class NailPolishColorTextured(TypedDict):
+    """A polish with a texture for some nails."""
+
     sub_type: Required[Literal["color"]]
     """One colour."""
     color: Required[str]
@@ -902,6 +998,8 @@ class NailPolishColorTextured(TypedDict):
 
 
 class NailPolishDesign(TypedDict):
+    """A design in plain polish for some nails."""
+
     sub_type: Required[Literal["design"]]
     """A picture. It is named by either ref_file_url or ref_file_index."""
     ref_file_url: NotRequired[str]
@@ -923,6 +1021,8 @@ class NailPolishDesign(TypedDict):
 
 
 class NailPolishDesignMetallic(TypedDict):
+    """A design in metallic polish for some nails."""
+
     sub_type: Required[Literal["design"]]
     """A picture. It is named by either ref_file_url or ref_file_index."""
     ref_file_url: NotRequired[str]
@@ -942,6 +1042,8 @@ class NailPolishDesignMetallic(TypedDict):
 
 
 class NailPolishDesignPearl(TypedDict):
+    """A design in pearly polish for some nails."""
+
     sub_type: Required[Literal["design"]]
     """A picture. It is named by either ref_file_url or ref_file_index."""
     ref_file_url: NotRequired[str]
@@ -965,6 +1067,8 @@ class NailPolishDesignPearl(TypedDict):
 
 
 class NailPolishDesignShimmer(TypedDict):
+    """A design in polish with glitter for some nails."""
+
     sub_type: Required[Literal["design"]]
     """A picture. It is named by either ref_file_url or ref_file_index."""
     ref_file_url: NotRequired[str]
@@ -988,6 +1092,8 @@ class NailPolishDesignShimmer(TypedDict):
 
 
 class NailPolishDesignTextured(TypedDict):
+    """A design in textured polish for some nails."""
+
     sub_type: Required[Literal["design"]]
     """A picture. It is named by either ref_file_url or ref_file_index."""
     ref_file_url: NotRequired[str]
@@ -1011,6 +1117,8 @@ class NailPolishDesignTextured(TypedDict):
 
 
 class NailPressOnColor(TypedDict):
+    """Press-on nails of a form and a colour."""
+
     sub_type: Required[Literal["color"]]
     """One colour."""
     color: Required[str]
@@ -1127,6 +1235,8 @@ class SkinMaskOptions(TypedDict):
 
 
 class TeethWhitenEffect(TypedDict):
+    """How white the teeth become, and how the skin around them looks."""
+
     whitening_intensity: Required[int]
     """How white the teeth become; 0 leaves them as they are. 0 to 100."""
     skin_smooth_strength: NotRequired[int]
@@ -1516,6 +1626,7 @@ class RunEyeColorVto(TypedDict):
     version: Required[Literal["1.0"]]
     """Version of the effect format."""
     effect: Required[LensEffect]
+    """How the lens looks, and the face around it."""
 
 
 class RunFabric(TypedDict):
@@ -2127,6 +2238,7 @@ class RunTeethWhiten(TypedDict):
     by default.
     """
     effect: Required[TeethWhitenEffect]
+    """How white the teeth become, and how the skin around them looks."""
 
 
 class RunTeethWhitenPreProcess(TypedDict):

@@ -23,7 +23,10 @@ WAIT_S = 600.0
 
 @frozen
 class Task(Generic[D_co]):
-    """A task that was started. `id` names it at the service."""
+    """A task that was started. `id` names it at the service.
+
+    `details` are the facts of its feature, `session` the account that it runs for, `booking` what budgets set aside.
+    """
 
     id: str
     details: Feature = field(repr=False)

@@ -72,7 +72,7 @@ NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 class Retries:
     """At most `attempts` for one request; before each further one a pause that doubles from `first_s` to `most_s`.
 
-    The pause is drawn between nothing and that (full jitter), so that many clients do not come back together.
+    The pause is drawn by `random` between nothing and that (full jitter), so that clients do not come back together.
     """
 
     attempts: int = 4

@@ -17,6 +17,8 @@ T = TypeVar("T", bound="BraceletItem")
 
 @_attrs_define
 class BraceletItem:
+    """A bracelet, and how it sits."""
+
     name: str
     """ The product that is meant - one of the ref_file_urls or ref_file_ids. """
     mask_name: str | Unset = UNSET

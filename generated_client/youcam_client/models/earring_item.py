@@ -17,6 +17,8 @@ T = TypeVar("T", bound="EarringItem")
 
 @_attrs_define
 class EarringItem:
+    """An earring, and how it sits."""
+
     name: str
     """ The product that is meant - one of the ref_file_urls or ref_file_ids. """
     mask_name: str | Unset = UNSET

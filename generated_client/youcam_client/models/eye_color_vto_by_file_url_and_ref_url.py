@@ -27,6 +27,7 @@ class EyeColorVtoByFileUrlAndRefUrl:
     version: EyeColorVtoParamsVersion
     """ Version of the effect format. """
     effect: LensEffect
+    """ How the lens looks, and the face around it. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -13,6 +13,8 @@ T = TypeVar("T", bound="HairColorPalette")
 
 @_attrs_define
 class HairColorPalette:
+    """A dye, and how it covers."""
+
     color: str
     """ The dye as six hex digits after a hash sign. """
     color_intensity: int | Unset = UNSET

@@ -13,6 +13,8 @@ T = TypeVar("T", bound="LensEffect")
 
 @_attrs_define
 class LensEffect:
+    """How the lens looks, and the face around it."""
+
     intensity: int
     """ How strong the lens shows, in per cent. """
     enlargement: int | Unset = 0

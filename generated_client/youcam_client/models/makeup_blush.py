@@ -23,9 +23,12 @@ T = TypeVar("T", bound="MakeupBlush")
 
 @_attrs_define
 class MakeupBlush:
+    """Colour on the cheeks."""
+
     category: MakeupBlushCategory
     """ The kind of effect. """
     pattern: MakeupPattern
+    """ The shape in which it is laid on, by name. """
     palettes: list[
         MakeupBlushSatinPalette | MakeupBlushShimmerPalette | MakeupMattePalette
     ]

@@ -16,6 +16,8 @@ T = TypeVar("T", bound="MakeupBlushSatinPalette")
 
 @_attrs_define
 class MakeupBlushSatinPalette:
+    """A colour with a soft sheen."""
+
     color: str
     """ Colour as RRGGBB, best with # before it. """
     color_intensity: int

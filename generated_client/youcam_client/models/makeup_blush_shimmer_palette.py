@@ -17,6 +17,8 @@ T = TypeVar("T", bound="MakeupBlushShimmerPalette")
 
 @_attrs_define
 class MakeupBlushShimmerPalette:
+    """A colour with glitter."""
+
     color: str
     """ Colour as RRGGBB, best with # before it. """
     color_intensity: int

@@ -16,6 +16,8 @@ T = TypeVar("T", bound="MakeupBrowShimmerPalette")
 
 @_attrs_define
 class MakeupBrowShimmerPalette:
+    """A colour with glitter for the brows."""
+
     color: str
     """ Colour as RRGGBB, best with # before it. """
     color_intensity: int

@@ -20,6 +20,8 @@ T = TypeVar("T", bound="MakeupConcealer")
 
 @_attrs_define
 class MakeupConcealer:
+    """Cover for the shadows under the eyes."""
+
     category: MakeupConcealerCategory
     """ The kind of effect. """
     palettes: list[MakeupConcealerPalette]

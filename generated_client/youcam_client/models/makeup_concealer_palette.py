@@ -11,6 +11,8 @@ T = TypeVar("T", bound="MakeupConcealerPalette")
 
 @_attrs_define
 class MakeupConcealerPalette:
+    """A colour, and how strongly it covers under the eyes."""
+
     color: str
     """ Colour as RRGGBB, best with # before it. """
     color_intensity: int

@@ -26,6 +26,7 @@ class MakeupContour:
     category: MakeupContourCategory
     """ The kind of effect. """
     pattern: MakeupPattern
+    """ The shape in which it is laid on, by name. """
     palettes: list[MakeupPalette]
     """ One colour. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -23,9 +23,12 @@ T = TypeVar("T", bound="MakeupEyeLiner")
 
 @_attrs_define
 class MakeupEyeLiner:
+    """A line along the lashes."""
+
     category: MakeupEyeLinerCategory
     """ The kind of effect. """
     pattern: MakeupPattern
+    """ The shape in which it is laid on, by name. """
     palettes: list[
         MakeupEyeMetallicPalette | MakeupEyeShimmerPalette | MakeupMattePalette
     ]

@@ -16,6 +16,8 @@ T = TypeVar("T", bound="MakeupEyeMetallicPalette")
 
 @_attrs_define
 class MakeupEyeMetallicPalette:
+    """A colour with a metallic shine for the eyes."""
+
     color: str
     """ Colour as RRGGBB, best with # before it. """
     color_intensity: int

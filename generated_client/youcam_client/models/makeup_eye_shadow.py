@@ -23,9 +23,12 @@ T = TypeVar("T", bound="MakeupEyeShadow")
 
 @_attrs_define
 class MakeupEyeShadow:
+    """Colours on the lids."""
+
     category: MakeupEyeShadowCategory
     """ The kind of effect. """
     pattern: MakeupPattern
+    """ The shape in which it is laid on, by name. """
     palettes: list[
         MakeupEyeMetallicPalette | MakeupEyeShimmerPalette | MakeupMattePalette
     ]

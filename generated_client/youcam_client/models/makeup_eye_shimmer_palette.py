@@ -16,6 +16,8 @@ T = TypeVar("T", bound="MakeupEyeShimmerPalette")
 
 @_attrs_define
 class MakeupEyeShimmerPalette:
+    """A colour with glitter for the eyes."""
+
     color: str
     """ Colour as RRGGBB, best with # before it. """
     color_intensity: int

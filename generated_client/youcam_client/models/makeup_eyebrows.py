@@ -23,9 +23,12 @@ T = TypeVar("T", bound="MakeupEyebrows")
 
 @_attrs_define
 class MakeupEyebrows:
+    """Brows of a shape and a colour."""
+
     category: MakeupEyebrowsCategory
     """ The kind of effect. """
     pattern: MakeupBrowColor | MakeupBrowShape
+    """ The brows' shape, or their own shape coloured. """
     palettes: list[MakeupBrowShimmerPalette | MakeupMattePalette]
     """ One colour. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

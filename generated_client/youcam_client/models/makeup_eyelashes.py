@@ -21,9 +21,12 @@ T = TypeVar("T", bound="MakeupEyelashes")
 
 @_attrs_define
 class MakeupEyelashes:
+    """Lashes of a shape and a colour."""
+
     category: MakeupEyelashesCategory
     """ The kind of effect. """
     pattern: MakeupPattern
+    """ The shape in which it is laid on, by name. """
     palettes: list[MakeupPalette]
     """ One colour. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

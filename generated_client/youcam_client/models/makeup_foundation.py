@@ -20,6 +20,8 @@ T = TypeVar("T", bound="MakeupFoundation")
 
 @_attrs_define
 class MakeupFoundation:
+    """An even colour of the skin."""
+
     category: MakeupFoundationCategory
     """ The kind of effect. """
     palettes: list[MakeupFoundationPalette]

@@ -11,6 +11,8 @@ T = TypeVar("T", bound="MakeupFoundationPalette")
 
 @_attrs_define
 class MakeupFoundationPalette:
+    """A colour of the skin, and how it covers and shines."""
+
     color: str
     """ Colour as RRGGBB, best with # before it. """
     color_intensity: int

@@ -11,6 +11,8 @@ T = TypeVar("T", bound="MakeupHighlighterPalette")
 
 @_attrs_define
 class MakeupHighlighterPalette:
+    """A colour of light, and how it shines."""
+
     color: str
     """ Colour as RRGGBB, best with # before it. """
     color_intensity: int

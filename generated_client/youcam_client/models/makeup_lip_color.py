@@ -30,11 +30,16 @@ T = TypeVar("T", bound="MakeupLipColor")
 
 @_attrs_define
 class MakeupLipColor:
+    """Colour on the lips, and their shape."""
+
     category: MakeupLipColorCategory
     """ The kind of effect. """
     shape: MakeupLipShape
+    """ The outline of the lips, by name. """
     morphology: MakeupLipMorphology
+    """ How full and how smooth the lips become. """
     style: MakeupLipOmbreStyle | MakeupLipOmbreStyleOtherNames | MakeupLipStyle
+    """ How the colours are laid on. """
     palettes: list[
         MakeupLipGlossPalette
         | MakeupLipMattePalette

@@ -16,6 +16,8 @@ T = TypeVar("T", bound="MakeupLipGlossPalette")
 
 @_attrs_define
 class MakeupLipGlossPalette:
+    """A lip colour with gloss."""
+
     color: str
     """ Colour as RRGGBB, best with # before it. """
     color_intensity: int

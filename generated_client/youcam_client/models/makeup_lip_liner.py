@@ -21,9 +21,12 @@ T = TypeVar("T", bound="MakeupLipLiner")
 
 @_attrs_define
 class MakeupLipLiner:
+    """A line around the lips."""
+
     category: MakeupLipLinerCategory
     """ The kind of effect. """
     pattern: MakeupPattern
+    """ The shape in which it is laid on, by name. """
     palettes: list[MakeupLipLinerPalette]
     """ One colour. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -16,6 +16,8 @@ T = TypeVar("T", bound="MakeupLipLinerPalette")
 
 @_attrs_define
 class MakeupLipLinerPalette:
+    """A colour of the outline, and how it runs into the lips."""
+
     color: str
     """ Colour as RRGGBB, best with # before it. """
     color_intensity: int

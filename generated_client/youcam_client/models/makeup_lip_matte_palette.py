@@ -16,6 +16,8 @@ T = TypeVar("T", bound="MakeupLipMattePalette")
 
 @_attrs_define
 class MakeupLipMattePalette:
+    """A lip colour without shine."""
+
     color: str
     """ Colour as RRGGBB, best with # before it. """
     color_intensity: int

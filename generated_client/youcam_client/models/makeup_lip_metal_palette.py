@@ -16,6 +16,8 @@ T = TypeVar("T", bound="MakeupLipMetalPalette")
 
 @_attrs_define
 class MakeupLipMetalPalette:
+    """A lip colour with a metallic shine."""
+
     color: str
     """ Colour as RRGGBB, best with # before it. """
     color_intensity: int

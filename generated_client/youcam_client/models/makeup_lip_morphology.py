@@ -13,6 +13,8 @@ T = TypeVar("T", bound="MakeupLipMorphology")
 
 @_attrs_define
 class MakeupLipMorphology:
+    """How full and how smooth the lips become."""
+
     fullness: int | Unset = 0
     """ How much fuller the lips get, in per cent. """
     wrinkless: int | Unset = 0

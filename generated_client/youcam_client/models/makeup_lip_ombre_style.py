@@ -16,6 +16,8 @@ T = TypeVar("T", bound="MakeupLipOmbreStyle")
 
 @_attrs_define
 class MakeupLipOmbreStyle:
+    """Two colours that run into each other, and how far."""
+
     type_: MakeupLipOmbreStyleType
     """ One colour that runs into the next from the inside out. """
     inner_color_ratio: int

@@ -11,6 +11,8 @@ T = TypeVar("T", bound="MakeupLipShape")
 
 @_attrs_define
 class MakeupLipShape:
+    """The outline of the lips, by name."""
+
     name: str
     """ The outline of the lips - original, heart-shaped, m-shaped, petal, plump, pouty, smile or vintage. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -16,6 +16,8 @@ T = TypeVar("T", bound="MakeupLipShimmerPalette")
 
 @_attrs_define
 class MakeupLipShimmerPalette:
+    """A lip colour with glitter."""
+
     color: str
     """ Colour as RRGGBB, best with # before it. """
     color_intensity: int

@@ -16,6 +16,8 @@ T = TypeVar("T", bound="MakeupLipStyle")
 
 @_attrs_define
 class MakeupLipStyle:
+    """How the colours are laid on the lips."""
+
     type_: MakeupLipStyleType
     """ One colour all over or one for each lip. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

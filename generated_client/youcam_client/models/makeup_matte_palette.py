@@ -16,6 +16,8 @@ T = TypeVar("T", bound="MakeupMattePalette")
 
 @_attrs_define
 class MakeupMattePalette:
+    """A colour without shine."""
+
     color: str
     """ Colour as RRGGBB, best with # before it. """
     color_intensity: int

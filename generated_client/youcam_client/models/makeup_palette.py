@@ -11,6 +11,8 @@ T = TypeVar("T", bound="MakeupPalette")
 
 @_attrs_define
 class MakeupPalette:
+    """A colour, and how strongly it covers."""
+
     color: str
     """ Colour as RRGGBB, best with # before it. """
     color_intensity: int

@@ -11,6 +11,8 @@ T = TypeVar("T", bound="MakeupPattern")
 
 @_attrs_define
 class MakeupPattern:
+    """The shape in which it is laid on, by name."""
+
     name: str
     """ A label from the category's list of patterns. Labels such as 2colors1 begin with the number of colours; all
     others take one. """

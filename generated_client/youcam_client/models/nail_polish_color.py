@@ -18,6 +18,8 @@ T = TypeVar("T", bound="NailPolishColor")
 
 @_attrs_define
 class NailPolishColor:
+    """A plain polish for some nails."""
+
     sub_type: NailColorSubType
     """ One colour. """
     color: str

@@ -18,6 +18,8 @@ T = TypeVar("T", bound="NailPolishColorMetallic")
 
 @_attrs_define
 class NailPolishColorMetallic:
+    """A metallic polish for some nails."""
+
     sub_type: NailColorSubType
     """ One colour. """
     color: str

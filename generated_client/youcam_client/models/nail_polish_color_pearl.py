@@ -18,6 +18,8 @@ T = TypeVar("T", bound="NailPolishColorPearl")
 
 @_attrs_define
 class NailPolishColorPearl:
+    """A pearly polish for some nails."""
+
     sub_type: NailColorSubType
     """ One colour. """
     color: str

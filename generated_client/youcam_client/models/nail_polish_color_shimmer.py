@@ -18,6 +18,8 @@ T = TypeVar("T", bound="NailPolishColorShimmer")
 
 @_attrs_define
 class NailPolishColorShimmer:
+    """A polish with glitter for some nails."""
+
     sub_type: NailColorSubType
     """ One colour. """
     color: str

@@ -18,6 +18,8 @@ T = TypeVar("T", bound="NailPolishColorTextured")
 
 @_attrs_define
 class NailPolishColorTextured:
+    """A polish with a texture for some nails."""
+
     sub_type: NailColorSubType
     """ One colour. """
     color: str

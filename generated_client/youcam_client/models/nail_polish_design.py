@@ -19,6 +19,8 @@ T = TypeVar("T", bound="NailPolishDesign")
 
 @_attrs_define
 class NailPolishDesign:
+    """A design in plain polish for some nails."""
+
     sub_type: NailDesignSubType
     """ A picture. It is named by either ref_file_url or ref_file_index. """
     finger: NailFinishFinger

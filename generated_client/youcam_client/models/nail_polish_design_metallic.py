@@ -19,6 +19,8 @@ T = TypeVar("T", bound="NailPolishDesignMetallic")
 
 @_attrs_define
 class NailPolishDesignMetallic:
+    """A design in metallic polish for some nails."""
+
     sub_type: NailDesignSubType
     """ A picture. It is named by either ref_file_url or ref_file_index. """
     finger: NailFinishFinger

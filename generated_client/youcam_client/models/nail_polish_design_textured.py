@@ -19,6 +19,8 @@ T = TypeVar("T", bound="NailPolishDesignTextured")
 
 @_attrs_define
 class NailPolishDesignTextured:
+    """A design in textured polish for some nails."""
+
     sub_type: NailDesignSubType
     """ A picture. It is named by either ref_file_url or ref_file_index. """
     finger: NailFinishFinger

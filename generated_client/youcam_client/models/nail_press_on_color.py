@@ -22,6 +22,8 @@ T = TypeVar("T", bound="NailPressOnColor")
 
 @_attrs_define
 class NailPressOnColor:
+    """Press-on nails of a form and a colour."""
+
     sub_type: NailColorSubType
     """ One colour. """
     color: str

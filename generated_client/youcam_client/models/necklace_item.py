@@ -17,6 +17,8 @@ T = TypeVar("T", bound="NecklaceItem")
 
 @_attrs_define
 class NecklaceItem:
+    """A necklace, and how it sits."""
+
     name: str
     """ The product that is meant - one of the ref_file_urls or ref_file_ids. """
     parameter: NecklaceFit | Unset = UNSET

@@ -17,6 +17,8 @@ T = TypeVar("T", bound="RingItem")
 
 @_attrs_define
 class RingItem:
+    """A ring, and how it sits."""
+
     name: str
     """ The product that is meant - one of the ref_file_urls or ref_file_ids. """
     mask_name: str | Unset = UNSET

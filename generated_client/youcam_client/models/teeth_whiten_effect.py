@@ -13,6 +13,8 @@ T = TypeVar("T", bound="TeethWhitenEffect")
 
 @_attrs_define
 class TeethWhitenEffect:
+    """How white the teeth become, and how the skin around them looks."""
+
     whitening_intensity: int
     """ How white the teeth become; 0 leaves them as they are. """
     skin_smooth_strength: int | Unset = 50

@@ -24,6 +24,7 @@ class TeethWhitenParams:
     version: TeethWhitenParamsVersion
     """ Version of the effect's parameters. """
     effect: TeethWhitenEffect
+    """ How white the teeth become, and how the skin around them looks. """
     index: int | Unset = 0
     """ Which of the detected faces gets the effect - its position, from 0, in the result of the pre-process task.
     """

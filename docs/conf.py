@@ -1,0 +1,75 @@
+"""How Sphinx builds the documentation: `make docs`. It fetches nothing, and makes the pages that are facts anew."""
+
+import builtins
+import re
+import sys
+from pathlib import Path
+from typing import Any
+
+DOCS = Path(__file__).parent
+sys.path.insert(0, str(DOCS.parent))  # where tools are
+
+from sphinx.addnodes import pending_xref  # noqa: E402
+from sphinx.application import Sphinx  # noqa: E402
+from sphinx.pycode import ModuleAnalyzer  # noqa: E402
+
+from docs.reference_tables import tables  # noqa: E402
+from tools.catalogue import bundled, write  # noqa: E402
+from youcam_mock import __version__  # noqa: E402
+
+project = "youcam-mock"
+version = release = __version__
+extensions = ["myst_parser", "sphinx.ext.autodoc"]
+exclude_patterns = ["_build", "_generated"]
+myst_enable_extensions = ["deflist"]
+myst_heading_anchors = 3
+default_role = "code"
+highlight_language = "text"
+
+html_theme = "furo"
+html_title = f"youcam-mock {__version__}"
+html_copy_source = False
+html_show_copyright = False
+html_show_sphinx = False
+html_static_path = ["_static"]
+html_css_files = ["wide.css"]
+
+add_module_names = False
+autodoc_member_order = "bysource"
+autodoc_typehints_format = "short"
+nitpicky = True
+# Nothing is fetched, so there is nothing to link to of the standard library, of other packages, and of the generated
+# client. Names that modules import for type checkers only come without their module.
+nitpick_ignore_regex = [
+    ("py:.*", r"(abc|collections|datetime|decimal|httpx|os|pathlib|random|typing|youcam_client)\..*"),
+    ("py:class", r"App|Decimal|Path|PathLike|UploadRequest"),
+    ("py:class", r"(youcam\.\w+\.)?[A-Z]+_co"),  # type variables
+]
+
+
+def setup(app: Sphinx) -> None:
+    """Makes what is generated before Sphinx looks for pages."""
+    catalogue = bundled()
+    write(dict(catalogue.pages()), DOCS / "features")
+    write({**tables(), "features": catalogue.index()}, DOCS / "_generated")
+    app.connect("builder-inited", _one_signature_each)
+    app.connect("autodoc-process-signature", _models_by_name)
+    app.connect("doctree-read", _builtins_are_no_links)
+
+
+def _one_signature_each(app: Sphinx) -> None:
+    # Each call has an overload for every feature; those are the pages of the features.
+    analyzer = ModuleAnalyzer.for_module("youcam.signatures")
+    analyzer.analyze()
+    analyzer.overloads.clear()
+
+
+def _models_by_name(app: Any, what: str, name: str, of: Any, options: Any, arguments: str, returns: str) -> Any:
+    return arguments, returns and re.sub(r"\bm\.", "~youcam_client.models.", returns)
+
+
+def _builtins_are_no_links(app: Sphinx, doctree: Any) -> None:
+    # `bytes` would be taken for the member of that name.
+    for node in list(doctree.findall(pending_xref)):
+        if node.get("reftarget") in vars(builtins):
+            node.replace_self(node.children)
