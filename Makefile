@@ -7,7 +7,7 @@ export PIP_CONSTRAINT := $(CURDIR)/constraints.txt
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo serve test check style generate coverage gallery docs bench format clean
+.PHONY: help demo serve test check style generate coverage gallery docs faults bench format clean
 
 help: ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/'
@@ -56,6 +56,9 @@ gallery: $(VENV)/.test ## what each feature makes of the sample photograph, as a
 docs: $(VENV)/.test ## the documentation, with a page for every feature, as a site in docs/_build
 	@$(BIN)/python -m sphinx -q -W --keep-going -b html docs docs/_build
 	@echo "docs/_build/index.html"
+
+faults: $(VENV)/.test ## whether the tests notice mistakes that are made on purpose in a copy
+	@$(BIN)/python -m tools.faults
 
 bench: $(VENV)/.test ## speed and memory, as ratios to a bare Flask app
 	@$(BIN)/python -m tools.bench

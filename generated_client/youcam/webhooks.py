@@ -7,7 +7,6 @@ secret that begins with `whsec_`. The body is that of the vendor's page on webho
 from __future__ import annotations
 
 import base64
-import binascii
 import hmac
 import json
 import re
@@ -17,6 +16,7 @@ from datetime import UTC, datetime
 from typing import Any, Protocol
 
 from attrs import field, frozen
+from attrs.validators import instance_of
 from standardwebhooks import Webhook
 
 from youcam.errors import WebhookRefused
@@ -39,8 +39,8 @@ class Event:
 
     id: str
     """The webhook-id. A message that is sent again has the same one, so it tells what was handled already."""
-    task_id: str
-    status: str
+    task_id: str = field(validator=instance_of(str))
+    status: str = field(validator=instance_of(str))
     """`success` or `error`."""
     created_at: datetime
     """When the task ended, in UTC."""
@@ -69,7 +69,11 @@ def verify(
     found = {name.lower(): value for name, value in headers.items()}
     message_id, sent, signatures = (_header(found, f"webhook-{part}") for part in ("id", "timestamp", "signature"))
     sent_at = _time(sent, time.time() if now_s is None else now_s, tolerance_s)
-    text = _text(body)
+    try:
+        text = body if isinstance(body, str) else body.decode()
+        text.encode()
+    except UnicodeError:
+        raise WebhookRefused("webhook: the body is no JSON, not even UTF-8") from None
     if not any(_fits(signatures, Webhook(key).sign(message_id, sent_at, text)) for key in keys):
         raise WebhookRefused(
             "webhook: no signature fits; is it the secret of this endpoint, and the body as it arrived, byte for byte?"
@@ -78,20 +82,14 @@ def verify(
 
 
 def _keys(secret: str | Sequence[str]) -> list[bytes]:
-    secrets = [secret] if isinstance(secret, str) else list(secret)
-    if not secrets:
-        raise ValueError("secret: none given; use the endpoint's, which begins with whsec_")
-    return [_key(each.strip().removeprefix("whsec_")) for each in secrets]
-
-
-def _key(encoded: str) -> bytes:
+    encoded = [each.strip().removeprefix("whsec_") for each in ([secret] if isinstance(secret, str) else secret)]
     try:
-        key = base64.b64decode(encoded + "=" * (-len(encoded) % 4), validate=True)
-    except (binascii.Error, ValueError):
-        key = b""
-    if not key:
+        keys = [base64.b64decode(each + "=" * (-len(each) % 4), validate=True) for each in encoded]
+    except ValueError:
+        keys = []
+    if not all(keys) or not keys:
         raise ValueError("secret: should be whsec_ and Base64, as it was shown when the endpoint was set up")
-    return key
+    return keys
 
 
 def _header(headers: Mapping[str, str], name: str) -> str:
@@ -111,15 +109,6 @@ def _time(sent: str, now_s: float, tolerance_s: float) -> datetime:
     return datetime.fromtimestamp(int(sent), UTC)
 
 
-def _text(body: bytes | str) -> str:
-    try:
-        text = body if isinstance(body, str) else body.decode()
-        text.encode()
-    except UnicodeError:
-        raise WebhookRefused("webhook: the body is no JSON, not even UTF-8") from None
-    return text
-
-
 def _fits(signatures: str, expected: str) -> bool:
     return any(hmac.compare_digest(each.encode(errors="replace"), expected.encode()) for each in signatures.split(" "))
 
@@ -131,9 +120,8 @@ def _event(message_id: str, text: str) -> Event:
         raise WebhookRefused("webhook: the body is no JSON") from None
     try:
         data, created_at = raw["data"], datetime.fromtimestamp(raw["created_at"], UTC)
-        task_id, status = data["task_id"], data["task_status"]
+        return Event(message_id, data["task_id"], data["task_status"], created_at, raw)
     except (LookupError, TypeError, ValueError, OverflowError, OSError):
-        task_id = status = None
-    if not isinstance(task_id, str) or not isinstance(status, str):
-        raise WebhookRefused("webhook: signed, but the body has not created_at and the data of a task that ended")
-    return Event(message_id, task_id, status, created_at, raw)
+        raise WebhookRefused(
+            "webhook: signed, but the body has not created_at and the data of a task that ended"
+        ) from None
