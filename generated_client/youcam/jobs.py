@@ -187,7 +187,7 @@ def _given(feature: Feature, role: str, value: Any) -> list[Upload | Link | File
     place = feature.inputs[role]
     values = list(value) if isinstance(value, (list, tuple)) else [value]
     if not values or (len(values) > 1 and not place.listed):
-        raise ValueError(f"{role}: {feature.name} takes one, not {len(values)}")
+        raise ValueError(f"{role}: {feature.name} takes {'at least one' if place.listed else 'one'}, not {len(values)}")
     sources = [opened(one, role) for one in values]
     linked = {isinstance(one, Link) for one in sources}
     if len(linked) > 1:

@@ -7,6 +7,9 @@ from collections import deque
 
 from attrs import frozen
 
+PATH_LIMIT = 2000
+"""Characters of a path that are kept; no path of the API is as long."""
+
 
 @frozen
 class Entry:
@@ -40,9 +43,8 @@ class Journal:
         duration_ms: float,
     ) -> None:
         """Remembers a request."""
-        self.entries.append(
-            Entry(next(self._count), at_ms, method, path, operation, status, explain, round(duration_ms, 3))
-        )
+        path, duration_ms = path[:PATH_LIMIT], round(duration_ms, 3)
+        self.entries.append(Entry(next(self._count), at_ms, method, path, operation, status, explain, duration_ms))
 
     def clear(self) -> None:
         """Forgets all."""

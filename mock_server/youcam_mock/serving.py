@@ -8,7 +8,8 @@ import logging
 import os
 import socket
 import sys
-from threading import Timer
+from multiprocessing import parent_process
+from threading import Thread, Timer
 from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
@@ -18,6 +19,7 @@ from youcam_mock.settings import Settings
 
 if TYPE_CHECKING:
     from youcam_mock.http.app import App
+    from youcam_mock.mock import Mock
 
 _WARM_AFTER_S = 0.5
 _STOPS_WITHIN_S = 5
@@ -67,6 +69,7 @@ class _Loader:
         from youcam_mock.http.app import app_of
         from youcam_mock.mock import Mock
 
+        Thread(target=_end_with_the_main_process, daemon=True).start()
         app = app_of(Mock(self._settings, joins=True))
         gc.freeze()
         gc.enable()
@@ -117,13 +120,40 @@ def _try_state(settings: Settings) -> None:
         if settings.data_dir:
             settings.data_dir.mkdir(parents=True, exist_ok=True)
         mock = Mock(settings)
-        mock.blobs.get("start")
+        _try_blobs(mock)
         mock.database.secret()
         mock.close()
     except OSError as error:
         raise StateError(f"cannot use the data folder {settings.data_dir}: {error.strerror or error}") from error
     except (BlobError, StoreError) as error:
         raise StateError(str(error)) from error
+
+
+def _try_blobs(mock: Mock) -> None:
+    """In a process of its own where something must be asked: a worker that is forked later would miss the threads that
+    obstore asks with, and wait for them for ever."""
+    if mock.settings.blob_url is None:
+        mock.blobs.open()
+        return
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as other:
+        other.submit(_ask_blobs, mock.settings).result()
+
+
+def _ask_blobs(settings: Settings) -> None:
+    from youcam_mock.mock import Mock
+
+    Mock(settings).blobs.get("start")
+
+
+def _end_with_the_main_process() -> None:
+    """However that one ended; a worker without it would go on serving."""
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _log(form: str) -> None:

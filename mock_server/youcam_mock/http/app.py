@@ -43,7 +43,9 @@ class App(Flask):
         return self._answer(environ)(environ, start_response)
 
     def _answer(self, environ: WSGIEnvironment) -> WSGIApplication:
-        path = environ["PATH_INFO"].encode("latin-1").decode("utf-8", "replace")
+        # A server may leave out what is empty (PEP 3333).
+        environ.setdefault("QUERY_STRING", "")
+        path = environ.setdefault("PATH_INFO", "").encode("latin-1").decode("utf-8", "replace")
         if path.startswith("/_mock/"):
             return super().wsgi_app
         request = Request(environ)

@@ -18,6 +18,7 @@ from youcam_mock.domain.refusals import Refusal, RefusedError
 from youcam_mock.http import validation
 from youcam_mock.http.bearer import identify, token_of
 from youcam_mock.http.exchange import Checked, Reply, stated_length
+from youcam_mock.journal import PATH_LIMIT
 from youcam_mock.operation import Operation
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ class Dispatcher:
         response.headers["x-request-id"] = str(self.mock.ids.request())
         if explain:
             response.headers["x-mock-explain"] = explain.encode("unicode_escape").decode()[:_HEADER_LIMIT]
-            log.warning("%s %s %d: %s", request.method, request.path, response.status_code, explain)
+            log.warning("%s %s %d: %s", request.method, request.path[:PATH_LIMIT], response.status_code, explain)
         self.record(operation, request, response.status_code, explain, started)
         return response
 
@@ -146,15 +147,24 @@ def content(request: Request) -> bytes:
     if length is not None:
         if length > validation.BODY_LIMIT:
             raise RefusedError(refusals.BODY_TOO_LARGE, limit=validation.BODY_LIMIT)
-        found: bytes = request.environ["wsgi.input"].read(length)
-        return found
+        return _whole(request, length)
     request.max_content_length = validation.BODY_LIMIT
     try:
         return request.get_data(cache=False)
     except RequestEntityTooLarge:
         raise RefusedError(refusals.BODY_TOO_LARGE, limit=validation.BODY_LIMIT) from None
-    except HTTPException:
+    except (HTTPException, OSError):
         raise RefusedError(refusals.NOT_JSON, detail="it breaks off") from None
+
+
+def _whole(request: Request, length: int) -> bytes:
+    try:
+        found: bytes = request.environ["wsgi.input"].read(length)
+    except OSError:
+        found = b""
+    if len(found) < length:
+        raise RefusedError(refusals.NOT_JSON, detail="it breaks off")
+    return found
 
 
 _loaded: dict[str, Handler] = {}

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import hmac
 import ipaddress
-from urllib.parse import urlsplit
+import re
 
 from flask import Request
 
 from youcam_mock.settings import Settings
+
+_HOST = re.compile(r"(\[[0-9A-Fa-f:.]+\]|[^\s\[\]/?#@:,]+)(?::[0-9]{1,5})?")
+"""A host as requests name it, perhaps with a port."""
 
 
 class ForbiddenError(Exception):
@@ -25,10 +28,10 @@ def require_operator(settings: Settings, request: Request) -> None:
         raise ForbiddenError("the control API needs the control token in x-mock-token")
     if not is_loopback(settings.host):
         raise ForbiddenError("the server listens beyond loopback: start it with --control-token and send x-mock-token")
-    if not _names_loopback(f"//{request.host}"):
+    if not _names_loopback(request.host):
         raise ForbiddenError(f"the control API answers to a loopback Host only, not to {request.host!r}")
     origin = request.headers.get("Origin")
-    if origin is not None and not _names_loopback(origin):
+    if origin is not None and not _names_loopback(origin.partition("://")[2]):
         raise ForbiddenError(f"the control API answers to a loopback Origin only, not to {origin!r}")
 
 
@@ -42,8 +45,6 @@ def is_loopback(host: str) -> bool:
         return False
 
 
-def _names_loopback(url: str) -> bool:
-    try:
-        return is_loopback(urlsplit(url).hostname or "")
-    except ValueError:
-        return False
+def _names_loopback(host: str) -> bool:
+    named = _HOST.fullmatch(host)
+    return named is not None and is_loopback(named[1])

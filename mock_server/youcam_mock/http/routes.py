@@ -39,13 +39,14 @@ class Routes:
             methods[operation.method] = operation
             if operation.method == "GET":
                 methods["HEAD"] = operation
+        self._longest = max(map(len, self._open), default=0)
 
     def find(self, method: str, path: str) -> Route | None:
         """The operation that is called; None when no path of the contract is. Raises MethodNotAllowed."""
         methods = self._fixed.get(path)
         if methods is not None:
             return Route(_of(methods, method), {})
-        end = path.rfind("/")
+        end = path.rfind("/", 0, self._longest)
         while end > 0:
             found = self._open.get(path[: end + 1])
             if found is not None and end + 1 < len(path):

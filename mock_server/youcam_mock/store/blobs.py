@@ -31,6 +31,10 @@ class Blobs:
         self._opening = Lock()
         self._opened: ObjectStore | None = None
 
+    def open(self) -> None:
+        """Finds out whether the storage can be opened, without asking it for anything. Raises BlobError."""
+        _ = self._store
+
     def put(self, path: str, content: bytes) -> None:
         """Stores bytes, whole or not at all."""
         import obstore

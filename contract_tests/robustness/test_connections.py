@@ -1,0 +1,95 @@
+"""Slow, broken and foul connections: others are answered meanwhile, and nothing is left of them."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+
+from contract_tests.robustness.misbehaviour import HEAD, MISBEHAVIOUR
+from contract_tests.robustness.served import served
+from contract_tests.robustness.wires import Held, eventually, held, is_well, wire
+from youcam_mock import MockServer, Settings
+
+_MORE = 2
+"""Threads or files that somebody else in this process may have come by meanwhile."""
+_THREADS_MORE = 16
+"""How many more threads the second round may need: they wait for 30 s before they end, and more may meet by chance."""
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[MockServer]:
+    """A mock on a socket, which was asked once, so that it holds what it keeps."""
+    with MockServer(Settings(port=0, clock="virtual", rate_limit=False, faces=False)) as running:
+        MISBEHAVIOUR["pipelined"](running.url)
+        yield running
+
+
+@pytest.fixture
+def quiet(server: MockServer) -> Held:
+    """What this process holds when nobody is connected."""
+    before = held()
+    eventually(lambda: held().within(before, 0))
+    return held()
+
+
+@pytest.mark.parametrize("name", MISBEHAVIOUR)
+def test_others_are_answered_and_nothing_is_left_over(server: MockServer, quiet: Held, name: str) -> None:
+    MISBEHAVIOUR[name](server.url)
+    assert is_well(server.url)
+    assert eventually(lambda: held().within(quiet, _MORE)), (quiet, held())
+
+
+def test_a_connection_that_is_reset_is_not_taken_for_a_defect_of_the_mock(server: MockServer) -> None:
+    known = len(server.app.mock.journal.entries)
+    with wire(server.url) as client:
+        client.send(HEAD + b"{")
+        client.reset()
+    assert eventually(lambda: len(server.app.mock.journal.entries) > known)
+    assert server.app.mock.journal.entries[-1].status < 500
+
+
+def test_the_server_of_the_command_line_bears_it_all_twice_and_holds_no_more_than_after_once(tmp_path: Path) -> None:
+    with served(tmp_path, "--clock", "virtual", "--no-rate-limit", "--no-faces") as running:
+        (worker,) = running.workers()
+        after = []
+        for _ in range(2):
+            for misbehave in MISBEHAVIOUR.values():
+                misbehave(running.url)
+                assert is_well(running.url)
+            after.append(held(worker))
+        first, second = after
+        assert eventually(lambda: held(worker).files <= first.files + _MORE), (first, held(worker))
+        assert second.threads <= first.threads + _THREADS_MORE
+        assert httpx.get(f"{running.url}/_mock/requests", params={"status": 500}).json() == {"requests": []}
+        assert "Traceback" not in running.console.read_text()
+
+
+def test_a_server_whose_main_process_is_killed_serves_no_more(tmp_path: Path) -> None:
+    with served(tmp_path, "--clock", "virtual") as running:
+        workers = running.workers()
+        os.kill(running.process.pid, signal.SIGKILL)
+        running.process.wait()
+        try:
+            assert ended(workers)
+        finally:
+            for worker in workers:
+                if runs(worker):
+                    os.kill(worker, signal.SIGKILL)
+
+
+def ended(workers: list[int]) -> bool:
+    """Whether the processes end by themselves within two seconds."""
+    return eventually(lambda: not any(runs(worker) for worker in workers), within_s=2)
+
+
+def runs(worker: int) -> bool:
+    """Whether the process is there, and no mere entry in the table that nobody has read yet."""
+    try:
+        return Path(f"/proc/{worker}/stat").read_text().rpartition(")")[2].split()[0] not in "ZX"
+    except FileNotFoundError:
+        return False

@@ -1,0 +1,120 @@
+"""Clients that speak to a server badly, over sockets of their own."""
+
+from __future__ import annotations
+
+import http.client
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from attrs import frozen
+
+PATIENCE_S = 20
+"""How long a server may take for what it should do at once: much longer than it takes on a busy machine."""
+HEALTH = b"GET /_mock/health HTTP/1.1\r\nHost: localhost\r\n\r\n"
+
+
+@frozen
+class Wire:
+    """A connection of which every byte is ours."""
+
+    socket: socket.socket
+
+    def send(self, content: bytes) -> None:
+        """Sends what the other side still takes."""
+        try:
+            self.socket.sendall(content)
+        except OSError:
+            return
+
+    def send_singly(self, content: bytes) -> None:
+        """A byte at a time, each in a packet of its own."""
+        for place in range(len(content)):
+            self.send(content[place : place + 1])
+
+    def half_close(self) -> None:
+        """Says that nothing more will come."""
+        try:
+            self.socket.shutdown(socket.SHUT_WR)
+        except OSError:
+            return
+
+    def reset(self) -> None:
+        """Gives up so that the other side meets a reset, as by a client that crashes."""
+        self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\x01\0\0\0\0\0\0\0")
+        self.socket.close()
+
+    def statuses(self, number: int) -> list[int]:
+        """The statuses of so many answers; fewer when the connection ends before."""
+        found: list[int] = []
+        stream = self.socket.makefile("rb")
+        try:
+            while len(found) < number and (line := stream.readline()):
+                found.append(int(line.split()[1]))
+                headers = http.client.parse_headers(stream)
+                stream.read(int(headers.get("content-length", "0")))
+        except OSError:
+            return found
+        finally:
+            stream.close()
+        return found
+
+    def rest(self) -> bytes:
+        """All that comes until the other side closes."""
+        parts: list[bytes] = []
+        try:
+            while part := self.socket.recv(65_536):
+                parts.append(part)
+        except ConnectionError:
+            pass
+        return b"".join(parts)
+
+
+@contextmanager
+def wire(url: str) -> Iterator[Wire]:
+    """A connection to the server, without delays of our own making."""
+    parts = urlsplit(url)
+    assert parts.hostname is not None
+    with socket.create_connection((parts.hostname, parts.port), PATIENCE_S) as opened:
+        opened.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        yield Wire(opened)
+
+
+def is_well(url: str) -> bool:
+    """Whether the server answers somebody else at once."""
+    with wire(url) as other:
+        other.send(HEALTH)
+        return other.statuses(1) == [200]
+
+
+@frozen
+class Held:
+    """What a process holds: threads and file descriptors."""
+
+    threads: int
+    files: int
+
+    def within(self, other: Held, more: int) -> bool:
+        """Whether it is no more than the other and a few."""
+        return self.threads <= other.threads + more and self.files <= other.files + more
+
+
+def held(pid: int | None = None) -> Held:
+    """By a process, or by this one."""
+    if pid is None:
+        return Held(threading.active_count(), sum(1 for _ in Path("/proc/self/fd").iterdir()))
+    return Held(*(len(list(Path(f"/proc/{pid}/{kind}").iterdir())) for kind in ("task", "fd")))
+
+
+def eventually(condition: Callable[[], bool], within_s: float = PATIENCE_S) -> bool:
+    """Whether it comes true while a server may still be tidying up."""
+    until = time.monotonic() + within_s
+    while not condition():
+        if time.monotonic() > until:
+            return False
+        threading.Event().wait(0.01)
+    return True
