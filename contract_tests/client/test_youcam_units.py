@@ -6,6 +6,7 @@ import asyncio
 from decimal import Decimal
 from itertools import islice
 
+import httpx
 import pytest
 
 from contract_tests.client.scripted import Scripted, refused
@@ -67,6 +68,14 @@ def test_a_refused_run_takes_nothing_of_a_budget_and_an_unclear_one_does() -> No
             client.submit("enhance", image=UPLOADED, scale=1)
         assert budget.left == 2
         with pytest.raises(errors.ServiceError):
+            client.submit("enhance", image=UPLOADED, scale=1)
+        assert budget.left == 0
+
+
+def test_a_run_whose_answer_was_lost_stays_in_the_budget() -> None:
+    client = Scripted(run=httpx.ReadTimeout("no answer")).client()
+    with client.budget(2) as budget:
+        with pytest.raises(errors.RunUnclear):
             client.submit("enhance", image=UPLOADED, scale=1)
         assert budget.left == 0
 
@@ -149,6 +158,7 @@ def test_many_runs_take_up_no_more_jobs_than_run_at_a_time(youcam: YouCam) -> No
     outcomes.close()
 
 
+@pytest.mark.youcam(rate_limit=True)
 def test_many_runs_stay_within_the_rate_of_the_service(youcam: YouCam, youcam_mock: MockControl) -> None:
     photo = youcam.upload(SAMPLE)
     done = list(youcam.map("enhance", [{"image": photo, "scale": 1}] * 12, concurrency=6))

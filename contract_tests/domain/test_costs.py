@@ -111,3 +111,12 @@ def test_a_task_takes_as_long_as_measured_and_as_long_as_the_last_time() -> None
 
 def test_any_file_name_has_a_duration() -> None:
     assert duration_ms({"seconds": [5, 5]}, ["\ud800", "\0", ""]) == 5000
+
+
+@pytest.mark.parametrize(("concerns", "units"), [(4, 9), (5, 12), (7, 12), (8, 16)])
+def test_skin_analysis_of_v1_has_its_middle_price_for_5_to_7_concerns(
+    contract: Contract, concerns: int, units: int
+) -> None:
+    actions = [{"id": 0, "dst_actions": [f"concern_{number}" for number in range(concerns)]}]
+    body = {"request_id": 1, "payload": {"actions": actions}}
+    assert cost(contract.operations["run_task_skin_analysis_v1_0"], body) == units

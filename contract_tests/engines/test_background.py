@@ -96,7 +96,7 @@ def test_a_colour_that_the_prompt_names_is_seen(shown: Pictures) -> None:
 
 
 def test_each_template_has_a_background_of_its_own(shown: Pictures) -> None:
-    ids = ["nature_cherry_blossom", "city_golden_evening", "studio_coral_glow"]
+    ids = ["nature_cherryblossom", "city_golden_evening", "studio_coral_glow"]
     walls = [shown(REPLACE, type="template", template_id=template) for template in ids]
     assert all(_difference(a, b) > 8 for a, b in pairwise(walls))
 

@@ -164,3 +164,11 @@ def test_the_api_key_of_the_settings_is_the_first_account_s(make_api: MakeApi) -
     api = make_api(api_key=key)
     assert api.balance() == 1000
     assert api.sign_in().balance() == 1000
+
+
+def test_an_access_token_is_good_up_to_two_hours_and_no_longer(api: Api) -> None:
+    caller = api.sign_in()
+    api.advance(7200)
+    assert caller.get(V1).status == 200
+    api.advance(0.001)
+    assert caller.get(V1).status == 401

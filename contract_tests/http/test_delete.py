@@ -107,3 +107,14 @@ def test_deleting_leaves_other_tasks_alone(api: Api, picture: Picture) -> None:
     assert _delete(api, {"task_id": gone}).status == 200
     assert api.check_v2(kept).status == 200
     assert api.download(url).status == 200
+
+
+def test_a_running_task_keeps_the_picture_of_a_deleted_one(api: Api, picture: Picture) -> None:
+    file_id = api.upload(picture(48, 64))
+    gone = api.run_v2(src_file_id=file_id, scale=1)
+    assert api.finished_v2(gone)["task_status"] == "success"
+    kept = api.run_v2(src_file_id=file_id, scale=2)
+    assert _delete(api, {"task_id": gone}).status == 200
+    data = api.finished_v2(kept)
+    with Image.open(BytesIO(api.download(data["results"]["url"]).content)) as image:
+        assert image.size == (96, 128)

@@ -181,3 +181,8 @@ def test_uploads_cost_nothing(api: Api) -> None:
     api.upload(CONTENT)
     assert api.balance() == 1000
     assert len(api.history()) == 1
+
+
+def test_members_that_are_missing_are_named_together(api: Api) -> None:
+    answer = api.post(V2, {"files": [{"file_name": "a.png"}]})
+    assert answer.body["error"] == 'Object has missing required properties (["content_type","file_size"])'

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from functools import partial
+from io import BytesIO
 from typing import TYPE_CHECKING
 
 import pytest
 from attrs import evolve
+from PIL import Image
 
 from youcam_mock.engines.job import Engine, Job, Result, ResultFile
 from youcam_mock.engines.registry import engine
 from youcam_mock.service import making
 
 if TYPE_CHECKING:
-    from contract_tests.conftest import Api, Picture
+    from contract_tests.conftest import Api, MakeApi, Picture
 
 
 @pytest.fixture
@@ -46,7 +48,7 @@ def _result(api: Api, content: bytes, scale: int = 2) -> bytes:
 
 
 def test_a_result_is_not_made_before_it_is_asked_for(api: Api, picture: Picture, made: list[str]) -> None:
-    task_id = api.run_v2(src_file_id=api.upload(picture()), scale=2)
+    task_id = api.run_v2(src_file_id=api.upload(picture(colour="olive")), scale=2)
     assert made == []
     api.advance(10)
     api.check_v2(task_id)
@@ -75,3 +77,24 @@ def test_a_reset_forgets_tasks_and_not_what_pictures_become(api: Api, picture: P
     assert _result(api, picture(colour="pink")) != first
     assert _result(api, picture(colour="gold")) == first
     assert made.count("run enlarge") == 2
+
+
+def test_another_upload_does_not_change_a_running_task(api: Api, picture: Picture) -> None:
+    declared = api.declare("a.png", None, path="/s2s/v1.0/file/enhance")
+    api.put(declared, picture(48, 64))
+    task_id = api.run_v2(src_file_id=declared["file_id"], scale=1)
+    api.put(declared, picture(64, 48))
+    url = api.finished_v2(task_id)["results"]["url"]
+    with Image.open(BytesIO(api.download(url).content)) as image:
+        assert image.size == (48, 64)
+
+
+def test_a_result_is_gone_after_its_time_though_its_link_is_good(make_api: MakeApi, picture: Picture) -> None:
+    api = make_api(rules={"result_kept_s": "60"})
+    task_id = api.run_v2(src_file_id=api.upload(picture()), scale=1)
+    url = api.finished_v2(task_id)["results"]["url"]
+    [task] = api.control("GET", "/tasks").body["tasks"]
+    api.advance((task["ready_ms"] + 60_000 - api.now_ms()) / 1000)
+    assert api.download(url).status == 200
+    api.advance(0.001)
+    assert api.download(url).status == 404

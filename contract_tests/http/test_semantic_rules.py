@@ -410,7 +410,7 @@ def test_a_template_is_not_looked_at_when_the_background_is_made_from_words(api:
 def test_a_background_from_a_template_is_one_of_the_list_or_the_default(api: Api) -> None:
     run: Json = {"src_file_url": "https://u", "type": "template"}
     assert api.try_v2("bg-replace", **run).status == 200
-    assert api.try_v2("bg-replace", **run, template_id="nature_cherry_blossom").status == 200
+    assert api.try_v2("bg-replace", **run, template_id="nature_cherryblossom").status == 200
     assert api.try_v2("bg-replace", **run, template_id="none").code == "InvalidTemplate"
 
 

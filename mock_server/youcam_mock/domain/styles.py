@@ -82,7 +82,9 @@ class Catalogue:
                 )
 
     def _titles(self) -> Iterator[str]:
-        """Two words each, the first pairs from the whole range of both lists; numbered when the words run out."""
+        """Those that documents name, then two words each, the first pairs from the whole range of both lists; numbered
+        when the words run out."""
+        yield from self.facts.get("first", ())
         first, second = self.facts.get("titles", _PLAIN)
         for lap in itertools.count(1):
             for shift in range(len(second)):

@@ -15,7 +15,7 @@ _RADIUS = 0.05
 _COARSE = 4
 """px of blur that a copy is reduced to, as a strong one leaves nothing finer."""
 _PLAIN = "a bright day in the hills"
-_FIRST = "nature_cherry_blossom"
+_FIRST = "nature_cherryblossom"
 
 
 def run(job: Job) -> Result:

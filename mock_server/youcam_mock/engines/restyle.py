@@ -76,9 +76,10 @@ def _styles(job: Job) -> list[str]:
 
 
 def _described(job: Job) -> str:
-    """A look that is given by references or by parameters of its own."""
+    """A look that is given by references, or else by parameters of its own."""
     references = [sha256(source.content).hexdigest() for source in job.sources if source.role != "src"]
-    chosen = sorted((name, str(value)) for name, value in job.params.items() if not name.startswith(("src_", "ref_")))
+    own = () if references else job.params.items()
+    chosen = sorted((name, str(value)) for name, value in own if not name.startswith(("src_", "ref_")))
     if "style_group_id" in job.params or not (references or chosen):
         raise EngineError("invalid_parameter", "neither template_id nor style_ids names a style")
     return f"described {references} {chosen}"

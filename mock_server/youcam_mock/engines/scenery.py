@@ -20,7 +20,7 @@ _LIGHTS: Sequence[tuple[str, Colour, Colour]] = (
     ("sunset dusk evening sunrise dawn golden amber autumn warm", (92, 84, 150), (255, 178, 104)),
     ("mist misty fog foggy rain rainy haze silver cloudy grey gray", (150, 164, 178), (222, 228, 232)),
     ("snow snowy winter ice", (176, 200, 226), (240, 246, 252)),
-    ("cherry rosy blossom coral sakura spring", (232, 176, 196), (255, 228, 226)),
+    ("cherry cherryblossom rosy blossom coral sakura spring", (232, 176, 196), (255, 228, 226)),
     ("velvet", (58, 20, 58), (142, 60, 104)),
     ("", (72, 144, 220), (206, 230, 246)),
 )

@@ -134,7 +134,11 @@ def hills(canvas: Image.Image, scene: Scene) -> None:
     draw, (width, height) = ImageDraw.Draw(canvas), canvas.size
     _sun(canvas, scene)
     green = scene.thing if scene.words & set(ImageColor.colormap) else mix((64, 124, 62), scene.thing, 0.25)
-    bloom = mix(scene.above, (250, 190, 206), 0.6) if scene.words & {"cherry", "blossom", "sakura"} else None
+    bloom = (
+        mix(scene.above, (250, 190, 206), 0.6)
+        if scene.words & {"cherry", "cherryblossom", "blossom", "sakura"}
+        else None
+    )
     peaks = bool(scene.words & {"mountain", "mountains", "mountainous", "alps", "peak", "peaks"})
     for layer, share in enumerate((0.75, 0.5, 0.2)):
         foot, phase = 0.52 + 0.12 * layer, scene.chance.random() * 6

@@ -1,0 +1,120 @@
+"""What the layer makes of a task's answers, for whatever the contract lets a service say - and a little more."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+import pytest
+
+from contract_tests.client_contract.changes import UNKNOWN, at, estranged, linked, places, widened
+from contract_tests.client_contract.conftest import Holds
+from contract_tests.client_contract.service import TASK_ID, Service
+from contract_tests.client_contract.strategies import CONTRACT, Json, instances
+from youcam import features, jobs
+from youcam.errors import TaskFailed, TaskNotFinished
+from youcam.features import Feature
+from youcam_client.types import Unset
+
+STATUSES: dict[str, list[Feature]] = {}
+for _name in features.names():
+    STATUSES.setdefault(features.feature(_name).status, []).append(features.feature(_name))
+
+
+def _reference(status: str) -> Json:
+    return {"$ref": f"#/components/schemas/{status}"}
+
+
+def _holder(details: Feature) -> str:
+    return "result" if details.is_v1 else "data"
+
+
+def _said(details: Feature, answer: Any, state: str) -> Any:
+    """The answer with another state."""
+    said = copy.deepcopy(answer)
+    said[_holder(details)]["status" if details.is_v1 else "task_status"] = state
+    return said
+
+
+def _json(data: Any) -> Any:
+    if isinstance(data, list):
+        return [_json(one) for one in data]
+    return None if isinstance(data, Unset) else data.to_dict() if hasattr(data, "to_dict") else data
+
+
+def _addresses(results: Any) -> list[str]:
+    found = [at(results, place) for place in places(results)]
+    return [text for text in found if isinstance(text, str) and text.startswith("https://s/r/")]
+
+
+def _check_success(service: Service, details: Feature, answer: Any) -> None:
+    service.answer = answer
+    results = answer[_holder(details)].get("results")
+    result = service.task(details).result()
+    assert result.raw == results
+    assert [file.url for file in result.files] == jobs.links(results) == _addresses(results)
+    assert all(file.name.endswith(".jpg") for file in result.files)
+    assert result.url == (result.files[0].url if result.files else "")
+    assert _json(result.data) == results
+
+
+def _check_error(service: Service, details: Feature, answer: Any) -> None:
+    service.answer = answer
+    code = answer[_holder(details)].get("error") or "unknown_internal_error"
+    status = service.task(details).status()
+    assert (status.state, status.error, status.raw) == ("error", code, answer)
+    with pytest.raises(TaskFailed) as failed:
+        service.task(details).result()
+    assert failed.value.code == code
+    assert failed.value.task_id == TASK_ID
+
+
+def _check_running(service: Service, details: Feature, answer: Any) -> None:
+    service.answer = answer
+    status = service.task(details).status()
+    assert (status.state, status.error, status.raw) == ("running", None, answer)
+    assert status.poll_s == (answer[_holder(details)].get("polling_interval") or 0) / 1000
+    with pytest.raises(TaskNotFinished):
+        service.task(details).result()
+
+
+@pytest.mark.parametrize("status", STATUSES)
+def test_an_answer_is_read_as_the_contract_means_it(status: str, holds: Holds) -> None:
+    schema = CONTRACT.schema(_reference(status))
+    service = Service()
+
+    def rule(made: Any) -> None:
+        for details in STATUSES[status]:
+            answers = {state: _said(details, made, state) for state in ("running", "success", "error")}
+            assert all(schema.accepts(answer) for answer in answers.values())
+            _check_running(service, details, answers["running"])
+            _check_error(service, details, answers["error"])
+            done = linked(schema, answers["success"], (_holder(details), "results"))
+            _check_success(service, details, done)
+            _check_success(service, details, widened(schema, done))
+
+    holds(instances(_reference(status)), rule)
+
+
+@pytest.mark.parametrize("status", STATUSES)
+def test_a_value_that_no_enumeration_knows_leaves_state_raw_and_files_as_they_are(status: str, holds: Holds) -> None:
+    schema = CONTRACT.schema(_reference(status))
+    service = Service()
+
+    def rule(made: Any) -> None:
+        details = STATUSES[status][0]
+        done = linked(schema, _said(details, made, "success"), (_holder(details), "results"))
+        for answer in estranged(schema, done):
+            service.answer = answer
+            state = answer[_holder(details)]
+            said = service.task(details).status()
+            assert said.raw == answer
+            if UNKNOWN in (state.get("status"), state.get("task_status")):
+                assert said.state == "running"
+                continue
+            assert said.state == "success"
+            result = service.task(details).result()
+            assert result.raw == state["results"]
+            assert [file.url for file in result.files] == _addresses(state["results"])
+
+    holds(instances(_reference(status)), rule)

@@ -1,0 +1,78 @@
+"""Which tests hold which documented line: reads the lists beside it, and finds the tests without importing them."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+from attrs import frozen
+
+from youcam_mock.domain.profile import PROFILES
+
+HERE = Path(__file__).parent
+TESTS = HERE.parent
+EVERY_EDITION = frozenset({"edition", "served"})
+"""Fixtures of this folder that run a test once for each edition."""
+
+
+@frozen
+class Found:
+    """A test function: where it is and which editions it names or runs over."""
+
+    node_id: str
+    editions: frozenset[str]
+
+
+def listed(name: str) -> list[dict[str, Any]]:
+    """The entries of a list in this folder. Each has `tests`: node ids from contract_tests, without parameters."""
+    entries = yaml.safe_load((HERE / name).read_text(encoding="utf-8"))
+    assert isinstance(entries, list), f"{name} is no list"
+    return entries
+
+
+@cache
+def in_module(module: str) -> dict[str, Found]:
+    """The tests of a module of the suite, such as `http/test_units.py`, by node id; none of one that is not there."""
+    path = TESTS / module
+    return {test.node_id: test for test in _read(path)} if path.is_file() else {}
+
+
+def found(node_id: str) -> Found | None:
+    """The test of that node id, such as `http/test_units.py::test_a_refused_run_costs_nothing`."""
+    return in_module(node_id.partition("::")[0]).get(node_id)
+
+
+def unknown(entries: list[dict[str, Any]]) -> list[str]:
+    """Node ids in a list that no test has."""
+    return [node_id for entry in entries for node_id in entry["tests"] if found(node_id) is None]
+
+
+def _read(path: Path) -> Iterator[Found]:
+    module = ast.parse(path.read_text(encoding="utf-8"))
+    constants = {
+        target.id: node.value
+        for node in module.body
+        if isinstance(node, ast.Assign)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
+    for node in module.body:
+        if isinstance(node, ast.FunctionDef) and node.name.startswith("test_"):
+            yield Found(f"{path.relative_to(TESTS).as_posix()}::{node.name}", _editions(node, constants, path))
+
+
+def _editions(test: ast.FunctionDef, constants: dict[str, ast.expr], path: Path) -> frozenset[str]:
+    """What the test's marks name, themselves or by a constant; all with a fixture that runs over all."""
+    if path.parent == HERE and EVERY_EDITION & {argument.arg for argument in test.args.args}:
+        return frozenset(PROFILES)
+    marks: list[ast.AST] = list(test.decorator_list)
+    names = {node.id for mark in marks for node in ast.walk(mark) if isinstance(node, ast.Name)}
+    if "PROFILES" in names:
+        return frozenset(PROFILES)
+    marks += [constants[name] for name in names & constants.keys()]
+    words = {node.value for mark in marks for node in ast.walk(mark) if isinstance(node, ast.Constant)}
+    return frozenset(PROFILES) & frozenset(word for word in words if isinstance(word, str))

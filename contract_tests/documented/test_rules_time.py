@@ -1,0 +1,126 @@
+"""How long things last: access tokens, files, results, links and tasks that nobody polls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from youcam_mock.domain.profile import Profile
+
+if TYPE_CHECKING:
+    from contract_tests.conftest import Answer, Api, Picture
+
+HOUR, DAY = 3600, 24 * 3600
+FILE_KEPT = {"2025-07": DAY, "2026-02": DAY, "2026-08": 30 * DAY}
+RESULT_KEPT = {"2025-07": 30 * DAY, "2026-02": DAY, "2026-08": 30 * DAY}
+CREDIT, PRICES = "/s2s/v1.0/client/credit", "/s2s/v2.0/credit/feature-cost"
+
+
+def _lost(answer: Answer) -> None:
+    """Lost or expired, in the one way that there is."""
+    body = {"status": 400, "error": "Invalid Task Id", "error_code": "InvalidTaskId"}
+    assert (answer.status, answer.body) == (400, body)
+
+
+def _expires(api: Api, link: str, after_s: int) -> None:
+    api.advance(after_s - 1)
+    assert api.download(link).status == 200
+    api.advance(1)
+    answer = api.download(link)
+    assert answer.status == 403
+    assert b"Request has expired" in answer.content
+
+
+def test_an_access_token_is_good_for_two_hours(served: Api) -> None:
+    token = served.sign_in()
+    served.advance(2 * HOUR)
+    assert [token.get(path).status for path in (CREDIT, PRICES)] == [200, 200]
+    served.advance(0.001)
+    assert [token.get(path).code for path in (CREDIT, PRICES)] == ["InvalidAccessToken"] * 2
+
+
+def test_an_uploaded_file_is_kept_as_long_as_its_edition_says(served: Api, edition: Profile, picture: Picture) -> None:
+    file_id = served.upload(picture())
+    served.advance(FILE_KEPT[edition.name])
+    in_time = served.run_v2(src_file_id=file_id, scale=1)
+    served.advance(1)
+    late = served.run_v2(src_file_id=file_id, scale=1)
+    assert served.finished_v2(in_time)["error"] is None
+    assert served.finished_v2(late)["error"] == "unknown_internal_error"
+
+
+def test_a_v2_result_is_kept_as_long_as_its_edition_says_and_each_check_gives_a_fresh_link(
+    served: Api, edition: Profile
+) -> None:
+    task_id = served.run_v2(src_file_url="u", scale=1)
+    served.advance(RESULT_KEPT[edition.name])
+    link = served.check_v2(task_id).body["data"]["results"]["url"]
+    assert served.download(link).status == 200
+    served.advance(1)
+    _lost(served.check_v2(task_id))
+
+
+def test_a_v1_result_is_kept_as_long_as_its_edition_says_and_each_check_gives_a_fresh_link(
+    served: Api, edition: Profile, picture: Picture
+) -> None:
+    task_id = served.run_v1(served.upload(picture()))
+    begin = served.now_ms()
+    served.polled_v1(task_id)
+    served.advance(RESULT_KEPT[edition.name] - (served.now_ms() - begin) / 1000)
+    link = _link_v1(served.check_v1(task_id).body)
+    assert served.download(link).status == 200
+    served.advance(1)
+    _lost(served.check_v1(task_id))
+
+
+def _link_v1(body: Any) -> str:
+    url: str = body["result"]["results"][0]["data"][0]["url"]
+    return url
+
+
+def test_a_download_link_is_good_for_two_hours_in_v1_and_v2(served: Api, picture: Picture) -> None:
+    v2 = served.finished_v2(served.run_v2(src_file_url="u", scale=1))["results"]["url"]
+    _expires(served, v2, 2 * HOUR)
+    task_id = served.run_v1(served.upload(picture()))
+    served.polled_v1(task_id)
+    _expires(served, _link_v1(served.check_v1(task_id).body), 2 * HOUR)
+
+
+def test_an_upload_link_is_good_for_two_hours(served: Api) -> None:
+    declared = served.declare("a.png", 3)
+    served.advance(2 * HOUR - 1)
+    assert served.put(declared, b"abc").status == 200
+    served.advance(1)
+    assert served.put(declared, b"abc").status == 403
+
+
+def test_a_v1_task_unpolled_for_more_than_10_s_is_lost(served: Api, picture: Picture) -> None:
+    kept, lost = (served.run_v1(served.upload(picture()), number) for number in (0, 1))
+    served.advance(10)
+    assert served.check_v1(kept).status == 200
+    served.advance(0.001)
+    _lost(served.check_v1(lost))
+
+
+def test_a_v1_task_is_kept_by_each_poll_for_another_10_s(served: Api) -> None:
+    declared = served.declare("slow-60s.png", 3, path="/s2s/v1.1/file/enhance")
+    served.put(declared, b"abc")
+    task_id = served.run_v1(declared["file_id"])
+    for _ in range(5):
+        served.advance(10)
+        assert served.check_v1(task_id).body["result"]["status"] == "running"
+    served.advance(10.001)
+    _lost(served.check_v1(task_id))
+
+
+def test_a_v2_task_that_nobody_polls_is_kept_as_long_as_its_edition_says(served: Api, edition: Profile) -> None:
+    task_id = served.run_v2(src_file_url="u", scale=1)
+    served.advance(RESULT_KEPT[edition.name])
+    assert served.check_v2(task_id).body["data"]["task_status"] == "success"
+    other = served.run_v2(src_file_url="u", scale=1)
+    served.advance(RESULT_KEPT[edition.name] + 1)
+    _lost(served.check_v2(other))
+
+
+def test_a_task_that_was_never_there_is_as_unknown_as_one_that_expired(served: Api) -> None:
+    _lost(served.check_v2("nope"))
+    _lost(served.check_v1("nope"))

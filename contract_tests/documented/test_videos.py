@@ -1,0 +1,114 @@
+"""Videos: their limits, lengths, rates and codes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from attrs import evolve
+
+from contract_tests.documented.bundle import body_of, limits, members, run_of
+from youcam_mock.contract import Contract
+from youcam_mock.domain.inputs import Video, is_video
+from youcam_mock.domain.videos import misfit
+from youcam_mock.engines.generate_video import run
+from youcam_mock.engines.job import Job
+from youcam_mock.engines.probe_video import probe_video
+
+if TYPE_CHECKING:
+    from contract_tests.conftest import Api, Picture
+
+Json = dict[str, Any]
+FILM = Video("mp4", 1280, 720, 8000, 30.0, "h264", "aac")
+LARGE = "error_exceed_max_image_size"
+
+
+def _code(contract: Contract, name: str, **changes: Any) -> str | None:
+    failure = misfit(evolve(FILM, **changes), limits(contract, name), None)
+    return failure.code if failure else None
+
+
+def test_the_codes_of_videos_are_listed_on_the_runs_that_take_one(contract: Contract) -> None:
+    for operation in contract.of_kind("run-task"):
+        if any(is_video(entry.limits) for entry in operation.inputs):
+            codes = set(operation.facts["engine-errors"])
+            assert {"error_download_video", "error_decode_video"} <= codes, operation.id
+            assert operation.major == 1 or "error_unsupported_video" in codes, operation.id
+
+
+@pytest.mark.parametrize(("length_s", "taken"), [(7, False), (7.001, True), (8.999, True), (9, False)])
+def test_a_length_may_be_less_than_a_second_off(contract: Contract, length_s: float, taken: bool) -> None:
+    film = evolve(FILM, duration_ms=round(length_s * 1000))
+    failure = misfit(film, limits(contract, "video-sr v2.0"), 8)
+    assert (failure is None) is taken
+    assert failure is None or failure.code == "error_unexpected_video_duration"
+
+
+def test_a_text_to_video_has_16_frames_a_second(contract: Contract) -> None:
+    facts = run_of(contract, "text-to-video/youcam v2.0").facts["result"]
+    assert facts.get("fps", 16) == 16
+    small = {**facts, "sizes": {"720P": {"16:9": [64, 48]}}}
+    params = {"prompt": "a kitten", "resolution": "720P", "ratio": "16:9", "dst_duration": 2}
+    video = probe_video(run(Job((), params, small)).files[0].render())
+    assert (video.fps, video.duration_ms) == (16, 2000)
+
+
+def test_a_mask_of_another_size_is_taken_where_the_table_has_no_code_for_it(api: Api, picture: Picture) -> None:
+    source, mask = api.upload(picture(600, 600)), api.upload(picture(300, 200, "white"))
+    task_id = api.run_v2("generative-fill", src_file_id=source, msk_file_id=mask)
+    api.advance(60)
+    data = api.check_v2(task_id, "generative-fill").body["data"]
+    assert (data["task_status"], data["error"]) == ("success", None)
+
+
+@pytest.mark.parametrize(("seconds", "status"), [(0, 400), (5, 200), (8, 400), (10, 200)])
+def test_v1_image_to_video_takes_5_or_10_s(api: Api, seconds: int, status: int) -> None:
+    [group, *_] = api.pages("/s2s/v1.0/task/style-group/image-to-video", "groups")
+    [style, *_] = api.pages("/s2s/v1.0/task/style/image-to-video", "styles", style_group_id=group["id"])
+    params = {"style_group_id": group["id"], "style_ids": [style["id"]]}
+    actions = [{"id": 0, "params": params}]
+    payload = {"file_sets": {"src_ids": ["f"]}, "actions": actions, "custom": {"dst_duration": seconds}}
+    assert api.post("/s2s/v1.0/task/image-to-video", {"request_id": 0, "payload": payload}).status == status
+
+
+def test_every_video_may_have_100_mb(contract: Contract) -> None:
+    sizes = {
+        operation.id: entry.limits["max_bytes"]
+        for operation in contract.of_kind("run-task")
+        for entry in operation.inputs
+        if is_video(entry.limits)
+    }
+    assert len(sizes) >= 8
+    assert set(sizes.values()) == {100 * 1024 * 1024}
+
+
+def test_video_enhance_takes_1920_px_in_v1_and_2048_in_v2(contract: Contract) -> None:
+    assert [_code(contract, "video-sr v1.0", width=side) for side in (1920, 1921)] == [None, LARGE]
+    assert [_code(contract, "video-sr v2.0", width=side) for side in (2048, 2049)] == [None, LARGE]
+
+
+@pytest.mark.parametrize("version", ["v1.0", "v2.0"])
+def test_video_style_transfer_alone_is_redrawn_at_16_frames_a_second(contract: Contract, version: str) -> None:
+    facts = run_of(contract, f"video-trans {version}").facts["result"]
+    assert (facts["fps_max"], facts["output_long_side_max"]) == (16, 1280)
+    others = [op for op in contract.of_kind("run-task") if op.facts["result"].get("fps_max") == 16]
+    assert {op.feature for op in others} == {"video-trans"}
+
+
+def test_a_video_face_swap_takes_one_photo_of_any_feature_and_gives_1280_px(api: Api, contract: Contract) -> None:
+    for version in ("v1.0", "v2.0"):
+        assert run_of(contract, f"face-swap-vid {version}").facts["result"]["output_long_side_max"] == 1280
+    schema = body_of(contract, run_of(contract, "face-swap-vid v2.0"))
+    assert schema is not None
+    assert members(contract, schema, "ref_file_id")
+    assert members(contract, schema, "ref_file_ids") == []
+    photo = api.upload(b"no picture", path="/s2s/v1.1/file/enhance")
+    task_id = api.run_v2("face-swap-vid", src_file_url="u", ref_file_id=photo, dst_duration=2)
+    api.advance(60)
+    assert api.check_v2(task_id, "face-swap-vid").body["data"]["error"] == "error_decode_image"
+
+
+def test_v1_face_swap_files_are_videos_only(api: Api) -> None:
+    path = "/s2s/v1.1/file/face-swap-vid"
+    files = [{"content_type": kind, "file_name": "a", "file_size": 9} for kind in ("video/mp4", "image/png")]
+    assert [api.post(path, {"files": [file]}).status for file in files] == [200, 400]
