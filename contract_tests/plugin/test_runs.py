@@ -168,3 +168,21 @@ def test_the_client_for_asyncio_works_with_pytest_asyncio(project: Project) -> N
     assert done.code == 0, done.text
     assert "2 passed" in done.text
     assert done.summary == ["youcam: 6 units would have been spent (enhance 6) in 3 tasks"]
+
+
+def test_a_connection_that_is_dropped_on_the_socket_is_closed_at_once(project: Project) -> None:
+    project.file(
+        "test_it.py",
+        """
+        import httpx
+        import pytest
+
+        def test_it(youcam_mock, youcam_mock_url):
+            youcam_mock.drop_next()
+            with httpx.Client(base_url=youcam_mock_url, timeout=60) as client:
+                with pytest.raises(httpx.RemoteProtocolError):
+                    client.get("/s2s/v1.0/client/credit")
+        """,
+    )
+    done = project.run()
+    assert done.code == 0, done.text

@@ -7,6 +7,7 @@ import shlex
 from collections.abc import Iterator
 
 from youcam_mock._version import __version__
+from youcam_mock.domain.hosts import origin
 from youcam_mock.engines import extras
 from youcam_mock.settings import Settings
 
@@ -21,21 +22,15 @@ def card(settings: Settings) -> str:
     return "\n  ".join([_title(settings), *(f"{name:<10} {text}" for name, text in _lines(settings)), "Ctrl+C stops"])
 
 
-def url(settings: Settings, host: str | None = None) -> str:
-    """The origin of the server."""
-    name = (host or settings.host).replace("%", "%25")
-    return f"http://{f'[{name}]' if ':' in name else name}:{settings.port}"
-
-
 def _title(settings: Settings) -> str:
-    return f"youcam-mock {__version__} at {url(settings)}"
+    return f"youcam-mock {__version__} at {origin(settings.host, settings.port)}"
 
 
 def _facts(settings: Settings) -> dict[str, object]:
     return {
         "level": "INFO",
         "message": _title(settings),
-        "url": url(settings),
+        "url": origin(settings.host, settings.port),
         "api_key": settings.api_key,
         "secret_key": "GET /_mock/accounts",
         "units": settings.units,
@@ -46,8 +41,8 @@ def _facts(settings: Settings) -> dict[str, object]:
 
 
 def _lines(settings: Settings) -> Iterator[tuple[str, str]]:
-    origin, key = url(settings, _ANY.get(settings.host)), settings.api_key
-    credit = f"{origin}/s2s/v1.0/client/credit"
+    address, key = origin(_ANY.get(settings.host, settings.host), settings.port), settings.api_key
+    credit = f"{address}/s2s/v1.0/client/credit"
     headers = f"{{headers: {{Authorization: {json.dumps(f'Bearer {key}')}}}}}"
     yield "API key", key
     yield "secret key", "GET /_mock/accounts"
@@ -59,6 +54,6 @@ def _lines(settings: Settings) -> Iterator[tuple[str, str]]:
     elif not extras.vision():
         yield "face rules", "off; they need: pip install 'youcam-mock[vision]'"
     # JSON's strings are Python's and JavaScript's too.
-    yield "Python", f"YouCam(api_key={json.dumps(key)}, base_url={json.dumps(origin)})"
+    yield "Python", f"YouCam(api_key={json.dumps(key)}, base_url={json.dumps(address)})"
     yield "Node", f"fetch({json.dumps(credit)}, {headers})"
     yield "curl", f"curl {shlex.quote(credit)} -H {shlex.quote(f'Authorization: Bearer {key}')}"

@@ -20,6 +20,7 @@ _CONTROL: pytest.StashKey[MockControl] = pytest.StashKey()
 _SPEND: pytest.StashKey[Spend] = pytest.StashKey()
 _SENT = "youcam_mock"
 _QUIET = -2
+_STOPS_WITHIN_S = 0.002
 
 
 @pytest.fixture(scope="session")
@@ -81,11 +82,11 @@ def youcam_mock_url(request: pytest.FixtureRequest, youcam_mock: MockControl) ->
     Whoever polls it waits by another clock, so the mock's runs like the machine's unless the marker `youcam` names one,
     such as `clock="x10"`. `youcam_mock.slow(0)` lets tasks end at once; `advance` works as ever.
     """
-    from youcam_mock.plugin.socket import served
+    from youcam_mock.server import served
 
     if "clock" not in _options(request):
         youcam_mock.app.mock.clock.change(mode="real")
-    with served(youcam_mock.app) as url:
+    with served(youcam_mock.app, stops_within_s=_STOPS_WITHIN_S) as url:
         yield url
 
 

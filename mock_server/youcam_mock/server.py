@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from threading import Thread
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from werkzeug.serving import BaseWSGIServer, WSGIRequestHandler, make_server
+from werkzeug.serving import WSGIRequestHandler, make_server
 
 from youcam_mock.domain.clock import Clock
+from youcam_mock.domain.hosts import origin
 from youcam_mock.http.app import App, create_app
 from youcam_mock.settings import Settings
 
 if TYPE_CHECKING:
-    from _typeshed.wsgi import WSGIEnvironment
+    from _typeshed.wsgi import WSGIApplication, WSGIEnvironment
 
 _STOPS_WITHIN_S = 0.02
 
@@ -29,44 +32,46 @@ class _QuietHandler(WSGIRequestHandler):
         self.close_connection = True
 
 
+@contextmanager
+def served(
+    app: WSGIApplication, host: str = "127.0.0.1", port: int = 0, stops_within_s: float = _STOPS_WITHIN_S
+) -> Iterator[str]:
+    """An app on a real socket, a thread for each connection, until the end of the `with`: its origin."""
+    server = make_server(host, port, app, threaded=True, request_handler=_QuietHandler)
+    thread = Thread(target=server.serve_forever, args=(stops_within_s,), name="youcam-mock", daemon=True)
+    thread.start()
+    try:
+        yield origin(host, server.server_port)
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
 class MockServer:
-    """Serves between `with` and its end, a thread for each connection. Port 0 picks a free one."""
+    """Serves between `with` and its end. Port 0 picks a free one."""
 
     def __init__(self, settings: Settings | None = None) -> None:
         self.settings = settings or Settings(port=0)
         self.app: App = create_app(self.settings)
-        self._server: BaseWSGIServer | None = None
-        self._thread: Thread | None = None
+        self._until_exit = ExitStack()
+        self._url: str | None = None
 
     def __enter__(self) -> MockServer:
-        self._server = make_server(
-            self.settings.host, self.settings.port, self.app, threaded=True, request_handler=_QuietHandler
-        )
-        self._thread = Thread(
-            target=self._server.serve_forever,
-            kwargs={"poll_interval": _STOPS_WITHIN_S},
-            name="youcam-mock",
-            daemon=True,
-        )
-        self._thread.start()
+        self._until_exit.callback(self.app.mock.close)
+        self._url = self._until_exit.enter_context(served(self.app, self.settings.host, self.settings.port))
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        assert self._server is not None
-        assert self._thread is not None
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join()
-        self.app.mock.close()
+        self._until_exit.close()
 
     @property
     def url(self) -> str:
         """Origin of the server, such as http://127.0.0.1:49152."""
-        assert self._server is not None, "the server runs only inside `with`"
-        host = f"[{self.settings.host}]" if ":" in self.settings.host else self.settings.host
-        return f"http://{host}:{self._server.server_port}"
+        assert self._url is not None, "the server runs only inside `with`"
+        return self._url
 
     @property
     def api_key(self) -> str:
