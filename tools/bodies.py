@@ -1,5 +1,4 @@
-"""Request bodies made from the bundle - its examples, with real files and styles for the ids in them - and what the
-results lead to."""
+"""Request bodies made from the bundle: its examples, with real files and styles for the ids in them."""
 
 from __future__ import annotations
 
@@ -47,14 +46,6 @@ def run_body(operation: Operation, example: Any, looks: Catalogue | None, upload
             params["style_group_id"] = style.group_id
             params["style_ids"] = [style.id]
     return body
-
-
-def links(results: Any) -> list[str]:
-    """Every address in the results of a task, in their order."""
-    if isinstance(results, str):
-        return [results] if results.startswith("http") else []
-    members = results.values() if isinstance(results, dict) else results if isinstance(results, list) else ()
-    return [link for member in members for link in links(member)]
 
 
 def _put(body: Any, pointer: str, value: Callable[[], str]) -> None:

@@ -9,9 +9,10 @@ from typing import Any
 
 from attrs import frozen
 
-from tools.bodies import examples, links, run_body
+from tools.bodies import examples, run_body
 from tools.feature_parameters import Files
 from tools.features import Feature
+from youcam.jobs import links
 from youcam_mock.contract import Contract
 from youcam_mock.domain.pointers import at
 from youcam_mock.domain.styles import Catalogue

@@ -15,8 +15,9 @@ from urllib.parse import quote, urlsplit
 from attrs import frozen
 from werkzeug.test import Client
 
-from tools.bodies import examples, links, run_body
+from tools.bodies import examples, run_body
 from tools.gallery_page import Card, page, sheet
+from youcam.jobs import links
 from youcam_mock.contract import Contract
 from youcam_mock.domain import costs, videos
 from youcam_mock.engines import sample_film, sample_photo

@@ -18,9 +18,9 @@ _WORDS = (
     (r"\bawait ", ""),
     (r"\bAwaitable\[(\w+)\]", r"\1"),
     (r"\bAsync(?=Iterator|YouCam|Calls|Task|Result|Client|BaseTransport)", ""),
-    (r"\ba(?=closing\b|close\b|iter_bytes\b)", ""),
+    (r"\ba(?=closing\b|close\b|iter_bytes\b|read\b)", ""),
     (r"\b(async)_(?=client|results|tasks)", ""),
-    (r"\b(run|mapped)_async\b", r"\1"),
+    (r"\b(sleep|mapped)_async\b", r"\1"),
     (r"__a(?=enter__|exit__)", "__"),
 )
 _LINES = {

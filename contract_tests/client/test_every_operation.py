@@ -6,18 +6,17 @@ The calls are made from the bundle: its examples are the arguments, with real fi
 from __future__ import annotations
 
 import asyncio
-import copy
 from collections.abc import Callable, Iterator
 from functools import cache
-from importlib import import_module
 from io import BytesIO
-from typing import Any, get_args, get_type_hints
+from typing import Any
 
 import httpx
 import pytest
 from attrs import frozen
 from PIL import Image
 
+from contract_tests.client_contract.generated import modelled, module
 from contract_tests.conftest import Api
 from tools.bodies import examples, run_body
 from youcam_client import AuthenticatedClient
@@ -55,7 +54,7 @@ class Caller:
         """By `sync_detailed`."""
         transport = httpx.WSGITransport(self.api.app)
         with self._client(transport) as client:
-            response: Response[Any] = _module(operation).sync_detailed(client=client, **arguments)
+            response: Response[Any] = module(operation).sync_detailed(client=client, **arguments)
             return response
 
     def asyncio(self, operation: Operation, **arguments: Any) -> Response[Any]:
@@ -63,7 +62,7 @@ class Caller:
 
         async def call() -> Response[Any]:
             async with self._client(InProcess(httpx.WSGITransport(self.api.app))) as client:
-                response: Response[Any] = await _module(operation).asyncio_detailed(client=client, **arguments)
+                response: Response[Any] = await module(operation).asyncio_detailed(client=client, **arguments)
                 return response
 
         return asyncio.run(call())
@@ -75,25 +74,6 @@ class Caller:
             raise_on_unexpected_status=True,
             httpx_args={"transport": transport},
         )
-
-
-def _module(operation: Operation) -> Any:
-    item = CONTRACT.document["paths"][operation.path][operation.method.lower()]
-    words = "".join(c if c.isalnum() else " " for c in item["tags"][0].lower()).split()
-    return import_module(f"{MODULES}.{'_'.join(words)}.{operation.id}")
-
-
-def _modelled(operation: Operation, body: Any) -> Any:
-    """The body as the class of the client that says the same."""
-    annotation = get_type_hints(_module(operation).sync_detailed)["body"]
-    for model in get_args(annotation) or (annotation,):
-        try:
-            found = model.from_dict(copy.deepcopy(body))
-        except (KeyError, TypeError, ValueError, AttributeError):
-            continue
-        if found.to_dict() == body:
-            return found
-    raise AssertionError(f"{operation.id}: no class of {annotation} takes {body}")
 
 
 @cache
@@ -154,18 +134,18 @@ def _arguments(api: Api, operation: Operation) -> Iterator[dict[str, Any]]:
     if operation.kind == "check-task":
         yield {"task_id": _finished(api, operation)}
     elif operation.kind == "delete-task":
-        yield {"body": _modelled(operation, {"task_id": _finished(api, operation)})}
+        yield {"body": modelled(operation, {"task_id": _finished(api, operation)})}
     elif operation.kind == "authenticate":
-        yield {"body": _modelled(operation, {"client_id": api.bearer, "id_token": api.id_token()})}
+        yield {"body": modelled(operation, {"client_id": api.bearer, "id_token": api.id_token()})}
     elif operation.kind == "list-styles":
         looks = api.app.mock.catalogue(operation)
         assert looks is not None
         yield {"style_group_id": looks.styles[0].group_id}
     elif operation.kind == "run-task":
         for example in examples(CONTRACT, operation).values():
-            yield {"body": _modelled(operation, _run_body(api, operation, example))}
+            yield {"body": modelled(operation, _run_body(api, operation, example))}
     elif operation.body is not None:
-        yield {"body": _modelled(operation, next(iter(examples(CONTRACT, operation).values())))}
+        yield {"body": modelled(operation, next(iter(examples(CONTRACT, operation).values())))}
     else:
         yield {}
 

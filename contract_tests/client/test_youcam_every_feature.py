@@ -2,51 +2,32 @@
 
 from __future__ import annotations
 
-from functools import cache
-from io import BytesIO
 from typing import Any
 
 import pytest
-from PIL import Image
 
+from contract_tests.engines.films import still
 from tools.bodies import examples, run_body
 from youcam import YouCam, features
 from youcam.features import Feature
 from youcam_mock import MockControl
 from youcam_mock.contract import Contract, bundled
 from youcam_mock.domain import videos
-from youcam_mock.engines import film, sample_photo
+from youcam_mock.domain.pointers import at
+from youcam_mock.engines import sample_photo
 from youcam_mock.operation import Facts, Operation
 
 CONTRACT = Contract.load(bundled())
 RUNS = {run.path: run for run in CONTRACT.of_kind("run-task")}
 
 
-@cache
-def _film(seconds: float) -> bytes:
-    _, photo = sample_photo.fitting("src", {})
-    with Image.open(BytesIO(photo)) as image:
-        return film.of_picture(image.convert("RGB").resize((240, 240)), seconds)
-
-
 def _files(run: Operation, seconds: float) -> dict[str, bytes]:
     """What each input may be, by the pointer of its file_id."""
 
     def content(role: str, limits: Facts) -> bytes:
-        return _film(seconds) if "mp4" in limits.get("formats", ()) else sample_photo.fitting(role, limits)[1]
+        return still(seconds) if "mp4" in limits.get("formats", ()) else sample_photo.fitting(role, limits)[1]
 
     return {entry.file_id: content(entry.role, entry.limits) for entry in run.inputs if entry.file_id}
-
-
-def _at(body: Any, pointer: str) -> Any:
-    for part in pointer.removeprefix("/").split("/"):
-        if isinstance(body, list):
-            body = body[int(part)]
-        elif part in body:
-            body = body[part]
-        else:
-            return None
-    return body
 
 
 def _params(details: Feature, mock: MockControl, seconds: float) -> dict[str, Any]:
@@ -55,11 +36,11 @@ def _params(details: Feature, mock: MockControl, seconds: float) -> dict[str, An
     shown = examples(CONTRACT, run)
     example = shown.get("file", next(iter(shown.values())))
     body = run_body(run, example, mock.app.mock.catalogue(run), lambda role, limits: "file")
-    values = {name: _at(body, pointer) for name, pointer in details.params.items()}
+    values = {name: at(body, pointer) for name, pointer in details.params.items()}
     holders = {pointer.split("/")[1] for pointer in details.names}
     files = _files(run, seconds)
     for role, place in details.inputs.items():
-        named = _at(body, place.file_id or "")
+        named = at(body, place.file_id or "")
         if named is not None:
             content = files[place.file_id or ""]
             values[role] = [content for _ in named] if isinstance(named, list) else content

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
+from functools import cache
 from io import BytesIO
 from typing import Any
 
@@ -11,7 +12,7 @@ import av
 import numpy as np
 from PIL import Image, ImageChops, ImageStat
 
-from youcam_mock.engines import film, pictures
+from youcam_mock.engines import film, pictures, sample_photo
 from youcam_mock.engines.job import Job, Source
 from youcam_mock.engines.registry import engine
 from youcam_mock.sample import SAMPLE
@@ -27,6 +28,14 @@ def filmed(frames: Sequence[Image.Image], rate: int = 8, container: str = "mp4")
 def portrait(seconds: float = 1, side: int = 160, rate: int = 8) -> bytes:
     """A film of a woman who stands still."""
     return filmed([WOMAN.resize((side, side))] * round(seconds * rate), rate)
+
+
+@cache
+def still(seconds: float) -> bytes:
+    """A film that shows the sample photograph, 240 px wide and high, as often as it is asked for."""
+    _, photo = sample_photo.fitting("src", {})
+    with Image.open(BytesIO(photo)) as image:
+        return film.of_picture(image.convert("RGB").resize((240, 240)), seconds)
 
 
 def with_sound(codec: str, seconds: int = 1, container: str = "mov") -> bytes:

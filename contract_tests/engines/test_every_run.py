@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -11,10 +10,12 @@ from zipfile import ZipFile
 import pytest
 from PIL import Image
 
-from tools.bodies import Upload, examples, links, run_body
+from contract_tests.engines.films import still
+from tools.bodies import Upload, examples, run_body
+from youcam.jobs import links
 from youcam_mock.contract import Contract, bundled
 from youcam_mock.domain import videos
-from youcam_mock.engines import film, sample_photo
+from youcam_mock.engines import sample_photo
 from youcam_mock.engines.probe_video import probe_video
 from youcam_mock.operation import Facts, Operation
 
@@ -25,17 +26,10 @@ CONTRACT = Contract.load(bundled())
 RUNS = [pytest.param(run, id=run.id) for run in CONTRACT.of_kind("run-task")]
 
 
-@cache
-def _film(seconds: float) -> bytes:
-    _, photo = sample_photo.fitting("src", {})
-    with Image.open(BytesIO(photo)) as image:
-        return film.of_picture(image.convert("RGB").resize((240, 240)), seconds)
-
-
 def _upload(api: Api, seconds: float) -> Upload:
     def upload(role: str, limits: Facts) -> str:
         if "mp4" in limits.get("formats", ()):
-            return api.upload(_film(seconds), "sample.mp4", "video/mp4")
+            return api.upload(still(seconds), "sample.mp4", "video/mp4")
         name, content = sample_photo.fitting(role, limits)
         return api.upload(content, name, "image/png" if name.endswith(".png") else "image/jpeg")
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from pathlib import Path
@@ -70,6 +72,19 @@ class Ended:
         (line,) = self.err.splitlines()
         assert line.startswith(f"{name}: ")
         return line
+
+
+def python(folder: Path, *arguments: object, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Runs Python in a folder, with the packages of the tests."""
+    return subprocess.run(
+        [sys.executable, *map(str, arguments)],
+        cwd=folder,
+        env={**os.environ, "NO_PROXY": "127.0.0.1", **environment},
+        capture_output=True,
+        encoding="utf-8",
+        timeout=WITHIN_S,
+        check=False,
+    )
 
 
 Run = Callable[..., Ended]

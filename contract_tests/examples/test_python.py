@@ -2,29 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
 from contract_tests.conftest import Picture
-from contract_tests.examples.conftest import EXAMPLES, WITHIN_S, StartMock
-
-
-def _python(folder: Path, *arguments: object, **environment: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, *map(str, arguments)],
-        cwd=folder,
-        env={**os.environ, "NO_PROXY": "127.0.0.1", **environment},
-        capture_output=True,
-        encoding="utf-8",
-        timeout=WITHIN_S,
-        check=False,
-    )
+from contract_tests.examples.conftest import EXAMPLES, StartMock, python
 
 
 @pytest.fixture
@@ -44,7 +29,7 @@ def test_quickstart_says_the_price_and_saves_the_photo_twice_as_large(
     start_mock: StartMock, photos: list[Path], tmp_path: Path
 ) -> None:
     mock = start_mock(clock="x50")
-    done = _python(tmp_path, EXAMPLES / "python/quickstart.py", photos[0], "large.png", YOUCAM_BASE_URL=mock.url)
+    done = python(tmp_path, EXAMPLES / "python/quickstart.py", photos[0], "large.png", YOUCAM_BASE_URL=mock.url)
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.splitlines() == ["it will cost 2 units of 1000.0", "saved large.png"]
     assert _size(tmp_path / "large.png") == (160, 192)
@@ -52,7 +37,7 @@ def test_quickstart_says_the_price_and_saves_the_photo_twice_as_large(
 
 def test_quickstart_says_in_one_line_what_went_wrong(start_mock: StartMock, photos: list[Path], tmp_path: Path) -> None:
     mock = start_mock(clock="x50", units=1)
-    done = _python(tmp_path, EXAMPLES / "python/quickstart.py", photos[0], "large.png", YOUCAM_BASE_URL=mock.url)
+    done = python(tmp_path, EXAMPLES / "python/quickstart.py", photos[0], "large.png", YOUCAM_BASE_URL=mock.url)
     assert done.returncode == 1
     (line,) = done.stderr.splitlines()
     assert line.startswith("quickstart: 400 CreditInsufficiency: ")
@@ -64,7 +49,7 @@ def test_async_quickstart_saves_every_photo_that_it_can(
     mock = start_mock(clock="x50")
     (tmp_path / "text.png").write_text("no picture")
     arguments = ("out", *photos, tmp_path / "text.png")
-    done = _python(tmp_path, EXAMPLES / "python/quickstart_async.py", *arguments, YOUCAM_BASE_URL=mock.url)
+    done = python(tmp_path, EXAMPLES / "python/quickstart_async.py", *arguments, YOUCAM_BASE_URL=mock.url)
     assert done.returncode == 1
     assert done.stderr.startswith("text.png: ")
     assert [_size(tmp_path / "out" / path.name) for path in photos] == [(160, 192), (162, 192), (164, 192)]
@@ -72,7 +57,7 @@ def test_async_quickstart_saves_every_photo_that_it_can(
 
 def test_the_pytest_project_passes_as_it_stands_and_says_what_it_would_have_cost(tmp_path: Path) -> None:
     project = shutil.copytree(EXAMPLES / "pytest_project", tmp_path / "project")
-    done = _python(project, "-m", "pytest", "-p", "no:asyncio", "-p", "no:cacheprovider")
+    done = python(project, "-m", "pytest", "-p", "no:asyncio", "-p", "no:cacheprovider")
     assert done.returncode == 0, done.stdout
     assert "4 passed" in done.stdout
     assert "youcam: 2 units would have been spent (sod 2) in 2 tasks" in done.stdout

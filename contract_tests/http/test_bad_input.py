@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 from PIL import Image
 from werkzeug.test import run_wsgi_app
 
+from contract_tests.robustness.wsgi import environment
 from youcam_mock.contract import Contract, bundled
 from youcam_mock.engines import pictures
 
@@ -63,20 +64,8 @@ class Raw:
 
 def _send(app: App, method: str, path: str, body: bytes = b"", **environ: Any) -> Raw:
     """`path` as WSGI has it: bytes, each as a character. An environ entry of None is left out."""
-    base = {
-        "REQUEST_METHOD": method,
-        "PATH_INFO": path,
-        "QUERY_STRING": "",
-        "REMOTE_ADDR": "127.0.0.1",
-        "SERVER_NAME": "localhost",
-        "SERVER_PORT": "80",
-        "SERVER_PROTOCOL": "HTTP/1.1",
-        "CONTENT_LENGTH": str(len(body)),
-        "wsgi.url_scheme": "http",
-        "wsgi.input": BytesIO(body),
-        "wsgi.errors": BytesIO(),
-    }
-    answer, status, headers = run_wsgi_app(app, {k: v for k, v in {**base, **environ}.items() if v is not None})
+    absent = tuple(name for name, value in environ.items() if value is None)
+    answer, status, headers = run_wsgi_app(app, environment(method, path, body, absent, **environ))
     return Raw(int(status.split()[0]), {k.lower(): v for k, v in headers.items()}, b"".join(answer))
 
 

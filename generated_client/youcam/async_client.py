@@ -13,7 +13,7 @@ from youcam.async_results import AsyncResult
 from youcam.async_tasks import AsyncTask
 from youcam.base import HISTORY, PRICES, Base, Listing, Units, listing
 from youcam.costs import Booking
-from youcam.flow import Flow, run_async
+from youcam.flow import Done, Flow, Pause, advance
 from youcam.jobs import FIRST_PAUSE_S
 from youcam.mapping import Outcome, mapped_async
 from youcam.session import Session, address, credentials
@@ -106,7 +106,21 @@ class AsyncYouCam(Base, AsyncCalls):
         return self._entries(listing(feature, "categories", category_id=category_id))
 
     async def _do(self, flow: Flow[T]) -> T:
-        return await run_async(flow, self._http, self._session.clock)
+        answer: httpx.Response | httpx.TransportError | None = None
+        while True:
+            step = advance(flow, answer)
+            if isinstance(step, Done):
+                return step.value  # type: ignore[no-any-return]
+            answer = None
+            if isinstance(step, Pause):
+                await self._session.clock.sleep_async(step.seconds)
+                continue
+            try:
+                answer = await self._http.send(step.request, auth=None, stream=step.stream, follow_redirects=False)
+                if not answer.is_success:
+                    await answer.aread()
+            except httpx.TransportError as error:
+                answer = error
 
     async def _entries(self, listed: Listing) -> AsyncIterator[Any]:
         entries, token = await self._do(self._page(listed, None))

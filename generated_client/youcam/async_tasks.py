@@ -14,10 +14,9 @@ from youcam.errors import TaskFailed, YouCamError
 from youcam.features import Feature
 from youcam.flow import Flow
 from youcam.session import Session
+from youcam.signatures import WAIT_S
 
 D_co = TypeVar("D_co", covariant=True)
-WAIT_S = 600.0
-"""How long a task is waited for unless it is said otherwise."""
 
 
 @frozen

@@ -12,7 +12,7 @@ import httpx
 from youcam import features
 from youcam.base import HISTORY, PRICES, Base, Listing, Units, listing
 from youcam.costs import Booking
-from youcam.flow import Flow, run
+from youcam.flow import Done, Flow, Pause, advance
 from youcam.jobs import FIRST_PAUSE_S
 from youcam.mapping import Outcome, mapped
 from youcam.results import Result
@@ -107,7 +107,21 @@ class YouCam(Base, Calls):
         return self._entries(listing(feature, "categories", category_id=category_id))
 
     def _do(self, flow: Flow[T]) -> T:
-        return run(flow, self._http, self._session.clock)
+        answer: httpx.Response | httpx.TransportError | None = None
+        while True:
+            step = advance(flow, answer)
+            if isinstance(step, Done):
+                return step.value  # type: ignore[no-any-return]
+            answer = None
+            if isinstance(step, Pause):
+                self._session.clock.sleep(step.seconds)
+                continue
+            try:
+                answer = self._http.send(step.request, auth=None, stream=step.stream, follow_redirects=False)
+                if not answer.is_success:
+                    answer.read()
+            except httpx.TransportError as error:
+                answer = error
 
     def _entries(self, listed: Listing) -> Iterator[Any]:
         entries, token = self._do(self._page(listed, None))

@@ -25,6 +25,8 @@ class Input:
     file_path: str
     file_id: str | None
     url: str | None
+    many: bool
+    """Whether it takes several files."""
     listed: bool
     """Whether the body holds a list, perhaps of one."""
 
@@ -98,7 +100,7 @@ def feature(name: str) -> Feature:
     if facts is None:
         raise UnknownFeature(f"no feature {name!r}{_meant(name, names())}")
     inputs = {
-        role: Input(place["file_path"], place["file_id"], place["url"], place["many"] or place["list"])
+        role: Input(place["file_path"], place["file_id"], place["url"], place["many"], place["many"] or place["list"])
         for role, place in facts["inputs"].items()
     }
     return Feature(**{**facts, "name": name, "inputs": inputs})

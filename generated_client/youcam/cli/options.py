@@ -104,16 +104,11 @@ def files(feature: Feature, inputs: Iterable[str]) -> dict[str, Any]:
         if name not in feature.inputs:
             has = f"it has {', '.join(feature.inputs)}" if feature.inputs else "it has none"
             raise click.UsageError(f"{feature.name} has no input {name!r}; {has}")
-        if is_plural(name):
+        if feature.inputs[name].many:
             found.setdefault(name, []).append(path)
         elif found.setdefault(name, path) != path:
             raise click.UsageError(f"{feature.name} takes one {name}; {found[name]} and {path} were given")
     return found
-
-
-def is_plural(role: str) -> bool:
-    """Whether an input takes several files: its name says so, as `images` does."""
-    return role.endswith("s")
 
 
 def _pairs(option: str, texts: Iterable[str]) -> Iterable[tuple[str, str]]:

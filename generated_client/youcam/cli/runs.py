@@ -16,7 +16,6 @@ from youcam.cli.options import (
     Options,
     feature_argument,
     files,
-    is_plural,
     parameters,
     pass_options,
     set_option,
@@ -81,10 +80,10 @@ def run(options: Options, /, feature: str, images: tuple[str, ...], output: str,
 
 def _planned(details: Feature, images: Sequence[str], common: dict[str, Any]) -> list[Run]:
     """What each run is of, and its parameters. Raises TypeError or click.UsageError for what does not fit."""
-    main = next((role for role in details.inputs if role.startswith(("image", "video"))), "")
+    main = next(iter(details.inputs), "")
     if images and (not main or main in common):
         raise click.UsageError(f"{details.name}: {f'{main} is given twice' if main else 'takes no IMAGE'}")
-    each = [list(images)] if is_plural(main) else images
+    each = [list(images)] if main and details.inputs[main].many else images
     runs: list[Run] = [(image, {**common, main: image}) for image in each] if images else [(None, common)]
     for _, params in runs:
         details.check(params)
