@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import json
+import os
+import threading
 import zipfile
 from collections.abc import Callable
 from io import BytesIO
@@ -99,6 +101,22 @@ def test_a_zip_is_the_same_byte_for_byte(selfie: bytes, job: Jobs) -> None:
     with zipfile.ZipFile(BytesIO(first)) as bundle:
         assert {entry.date_time for entry in bundle.infolist()} == {(1980, 1, 1, 0, 0, 0)}
         assert bundle.testzip() is None
+
+
+def test_however_many_masks_there_are_four_are_drawn_at_a_time(
+    selfie: bytes, job: Jobs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "cpu_count", lambda: 64)
+    threads: set[int] = set()
+    encode = pictures.encode
+
+    def counted(image: Image.Image, kind: str) -> bytes:
+        threads.add(threading.get_ident())
+        return encode(image, kind)
+
+    monkeypatch.setattr(pictures, "encode", counted)
+    run(job(selfie, dst_actions=HD)).file("output.zip").render()
+    assert 1 <= len(threads) <= 4
 
 
 def test_score_info_is_flat_for_most_concerns(selfie: bytes, job: Jobs) -> None:

@@ -16,6 +16,8 @@ from youcam_mock.engines.skin_masks import Backdrop
 from youcam_mock.engines.skin_scores import Reading, Survey
 
 _FOLDER = "skinanalysisResult"
+_AT_ONCE = 4
+"""Masks that are drawn at a time, however many processors there are: each takes up to 100 MB."""
 
 
 @frozen
@@ -71,7 +73,7 @@ def _archived(analysis: Analysis) -> Iterator[tuple[str, bytes]]:
     for reading in analysis.readings:
         archived.setdefault(reading.part.archived_stem + analysis.extension, reading)
     # Writing PNG is most of the work, and holds no lock of Python's.
-    with ThreadPoolExecutor() as threads:
+    with ThreadPoolExecutor(_AT_ONCE) as threads:
         drawn = threads.map(lambda reading: _drawn(analysis, reading, photo), archived.values())
         yield from zip(archived, drawn, strict=True)
 
