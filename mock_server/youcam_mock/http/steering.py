@@ -58,10 +58,15 @@ def _require_known(mock: Mock, match: Match) -> None:
 
 
 def _unknown(name: str, known: Iterable[str]) -> str:
+    return f"the contract has no {name!r}{or_rather(name, known)}"
+
+
+def or_rather(name: str, known: Iterable[str]) -> str:
+    """The end of an error about a name that is unknown: those that are like it, if there are any."""
     from difflib import get_close_matches
 
-    close = get_close_matches(name, known)
-    return f"the contract has no {name!r}" + (f"; did you mean {' or '.join(close)}?" if close else "")
+    close = get_close_matches(name, sorted(known))
+    return f"; did you mean {' or '.join(close)}?" if close else ""
 
 
 def _shown(scenario: Scenario) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from math import inf
 from typing import TYPE_CHECKING, Any
 
@@ -26,10 +26,12 @@ class Steering:
 
     def fail_next(self, code: str, feature: str | None = None, times: int | None = 1) -> None:
         """Lets the next run (of that feature) fail in the engine with that code."""
+        from youcam_mock.http.steering import or_rather
+
         operations = self.app.mock.contract.of_kind("run-task")
         known = {each for operation in operations for each in operation.facts["engine-errors"]}
         if code not in known:
-            raise ValueError(f"the contract has no engine error {code!r}{_or_rather(code, known)}")
+            raise ValueError(f"the contract has no engine error {code!r}{or_rather(code, known)}")
         self._steer({"engine_error": code}, feature, None, times)
 
     def slow(self, seconds: float, feature: str | None = None, times: int | None = None) -> None:
@@ -77,6 +79,8 @@ class Steering:
         self.scenario(effect, match, times)
 
     def _of_feature(self, name: str | None) -> dict[str, str]:
+        from youcam_mock.http.steering import or_rather
+
         if name is None:
             return {}
         operations = self.app.mock.contract.operations.values()
@@ -86,7 +90,7 @@ class Steering:
             return {"feature": one.feature, "path": f"/s2s/{one.version}/*"}
         known = {op.feature for op in versions.values()}
         if name not in known:
-            raise ValueError(f"the contract has no feature {name!r}{_or_rather(name, known | set(versions))}")
+            raise ValueError(f"the contract has no feature {name!r}{or_rather(name, known | set(versions))}")
         return {"feature": name}
 
 
@@ -118,10 +122,3 @@ def _put_lasting_ones_last(mock: Mock) -> None:
         if lasting.left is None:
             scenarios.remove(mock, lasting.id)
             scenarios.add(mock, lasting.match, lasting.effect, None)
-
-
-def _or_rather(name: str, known: Collection[str]) -> str:
-    from difflib import get_close_matches
-
-    close = get_close_matches(name, sorted(known))
-    return f"; did you mean {' or '.join(close)}?" if close else ""
