@@ -18,7 +18,7 @@ from youcam_mock.domain import refusals
 from youcam_mock.domain.failures import MEANINGS
 from youcam_mock.domain.refusals import Refusal
 from youcam_mock.http import storage_errors
-from youcam_mock.http.storage_errors import StorageError
+from youcam_mock.http.storage_errors import StorageRefusal
 
 if TYPE_CHECKING:
     from contract_tests.conftest import Answer, Api, MakeApi
@@ -206,7 +206,7 @@ def gone(api: Api) -> Answer:
     return api.download(data["results"]["url"])
 
 
-STORED: dict[str, tuple[Provoke, StorageError]] = {
+STORED: dict[str, tuple[Provoke, StorageRefusal]] = {
     "a link without a signature": (unsigned, storage_errors.UNSIGNED),
     "another type than declared": (upload(**{"Content-Type": "image/gif"}), storage_errors.MISSIGNED),
     "a link that is too old": (late, storage_errors.EXPIRED),
@@ -219,7 +219,7 @@ STORED: dict[str, tuple[Provoke, StorageError]] = {
 
 
 def test_every_refusal_of_the_storage_is_provoked() -> None:
-    defined = [each for each in vars(storage_errors).values() if isinstance(each, StorageError)]
+    defined = [each for each in vars(storage_errors).values() if isinstance(each, StorageRefusal)]
     assert {refusal.why for _, refusal in STORED.values()} == {refusal.why for refusal in defined}
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from threading import Event, Thread
 from typing import TYPE_CHECKING
 
 import pytest
@@ -78,3 +79,23 @@ def test_the_journal_never_grows_past_its_size() -> None:
         journal.add(number, "GET", "/", None, 200, None, 1.23456)
     assert [entry.id for entry in journal.entries] == [3, 4, 5]
     assert journal.entries[0].duration_ms == 1.235
+
+
+def test_the_journal_can_be_read_while_requests_are_answered() -> None:
+    journal, begun, enough = Journal(100), Event(), Event()
+
+    def answer() -> None:
+        while not enough.is_set():
+            journal.add(0, "GET", "/", None, 200, None, 1)
+            begun.set()
+
+    thread = Thread(target=answer)
+    thread.start()
+    try:
+        assert begun.wait(10)
+        for _ in range(2000):
+            ids = [entry.id for entry in reversed(journal.entries)]
+            assert ids == list(range(ids[0], ids[0] - len(ids), -1))
+    finally:
+        enough.set()
+        thread.join()

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import importlib
 import os
+import pkgutil
 import signal
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 import httpx
 import pytest
 
+import youcam
+import youcam_mock
 from contract_tests.robustness.misbehaviour import HEAD, MISBEHAVIOUR
 from contract_tests.robustness.served import served
 from contract_tests.robustness.wires import Held, eventually, held, is_well, wire
@@ -42,6 +46,18 @@ def test_others_are_answered_and_nothing_is_left_over(server: MockServer, quiet:
     MISBEHAVIOUR[name](server.url)
     assert is_well(server.url)
     assert eventually(lambda: held().within(quiet, _MORE)), (quiet, held())
+
+
+def test_no_module_keeps_an_exception_and_all_that_it_passed() -> None:
+    found = [
+        f"{module.name}.{name}"
+        for package in (youcam_mock, youcam)
+        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}.")
+        if not module.name.endswith("__main__")
+        for name, value in vars(importlib.import_module(module.name)).items()
+        if any(isinstance(one, BaseException) for one in (value, *_members(value)))
+    ]
+    assert found == []
 
 
 def test_a_connection_that_is_reset_is_not_taken_for_a_defect_of_the_mock(server: MockServer) -> None:
@@ -80,6 +96,12 @@ def test_a_server_whose_main_process_is_killed_serves_no_more(tmp_path: Path) ->
             for worker in workers:
                 if runs(worker):
                     os.kill(worker, signal.SIGKILL)
+
+
+def _members(value: object) -> Iterable[object]:
+    if isinstance(value, Mapping):
+        return value.values()
+    return value if isinstance(value, (list, tuple, set, frozenset)) else ()
 
 
 def ended(workers: list[int]) -> bool:

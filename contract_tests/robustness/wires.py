@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import http.client
 import socket
 import threading
@@ -104,8 +105,9 @@ class Held:
 
 
 def held(pid: int | None = None) -> Held:
-    """By a process, or by this one."""
+    """By a process, or by this one; what waits for the garbage collector does not count."""
     if pid is None:
+        gc.collect()
         return Held(threading.active_count(), sum(1 for _ in Path("/proc/self/fd").iterdir()))
     return Held(*(len(list(Path(f"/proc/{pid}/{kind}").iterdir())) for kind in ("task", "fd")))
 

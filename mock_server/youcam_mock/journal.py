@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections import deque
+from threading import Lock
 
 from attrs import frozen
 
@@ -29,8 +30,15 @@ class Journal:
     """The last requests, oldest first."""
 
     def __init__(self, size: int = 10_000) -> None:
-        self.entries: deque[Entry] = deque(maxlen=size)
+        self._entries: deque[Entry] = deque(maxlen=size)
         self._count = itertools.count(1)
+        self._lock = Lock()
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """As they are now, whatever is answered meanwhile."""
+        with self._lock:
+            return tuple(self._entries)
 
     def add(
         self,
@@ -44,8 +52,11 @@ class Journal:
     ) -> None:
         """Remembers a request."""
         path, duration_ms = path[:PATH_LIMIT], round(duration_ms, 3)
-        self.entries.append(Entry(next(self._count), at_ms, method, path, operation, status, explain, duration_ms))
+        with self._lock:
+            number = next(self._count)
+            self._entries.append(Entry(number, at_ms, method, path, operation, status, explain, duration_ms))
 
     def clear(self) -> None:
         """Forgets all."""
-        self.entries.clear()
+        with self._lock:
+            self._entries.clear()

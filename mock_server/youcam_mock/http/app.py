@@ -134,7 +134,8 @@ def _stored(dispatcher: Dispatcher, answer: Callable[[Request], Any]) -> Respons
     try:
         response: Response = answer(_request())
     except StorageError as error:
-        response, explain = error.response(), f"{error.why} ({error.document})"
+        refusal = error.refusal
+        response, explain = refusal.response(), f"{refusal.why} ({refusal.document})"
     return dispatcher.finish(None, _request(), response, explain, started)
 
 

@@ -11,6 +11,7 @@ from youcam_mock.domain.inputs import MOST_BYTES
 from youcam_mock.domain.signing import Link
 from youcam_mock.http import storage_errors
 from youcam_mock.http.exchange import stated_length
+from youcam_mock.http.storage_errors import StorageError
 
 if TYPE_CHECKING:
     from youcam_mock.mock import Mock
@@ -28,13 +29,13 @@ class Storage:
         from youcam_mock.store import files, tasks
 
         if "Authorization" in request.headers:
-            raise storage_errors.TWO_MECHANISMS
+            raise StorageError(storage_errors.TWO_MECHANISMS)
         self._verify(request, "PUT")
         file = self._file(request)
         length = _length(request)
         content = _received(request)
         if len(content) != length:
-            raise storage_errors.INCOMPLETE
+            raise StorageError(storage_errors.INCOMPLETE)
         # Tasks that run on an earlier upload keep it.
         blob = f"{file.object}.{self._mock.ids.uuid()}"
         self._mock.blobs.put(blob, content)
@@ -54,7 +55,7 @@ class Storage:
         gone = self._mock.clock.now_ms() > file.expires_ms(self._mock.profile)
         content = None if gone else content_of(self._mock, file)
         if content is None:
-            raise storage_errors.NOT_FOUND
+            raise StorageError(storage_errors.NOT_FOUND)
         return Response(content, 200, mimetype=file.content_type)
 
     def thumbnail(self, slug: str) -> Response:
@@ -68,7 +69,7 @@ class Storage:
         headers = {name: request.headers.get(name, "") for name in Link.covers(query)}
         code = Link(method, request.path, headers).verify(self._mock.secret, query, self._mock.clock.now_ms())
         if code:
-            raise storage_errors.OF_LINKS[code]
+            raise StorageError(storage_errors.OF_LINKS[code])
 
     def _file(self, request: Request) -> File:
         from youcam_mock.store import files
@@ -76,16 +77,16 @@ class Storage:
         with self._mock.database.transaction() as connection:
             file = files.by_object(connection, request.path.removeprefix("/"))
         if file is None:
-            raise storage_errors.NOT_FOUND
+            raise StorageError(storage_errors.NOT_FOUND)
         return file
 
 
 def _length(request: Request) -> int:
     length = stated_length(request)
     if "Transfer-Encoding" in request.headers or length is None:
-        raise storage_errors.NO_LENGTH
+        raise StorageError(storage_errors.NO_LENGTH)
     if length > MOST_BYTES:
-        raise storage_errors.TOO_LARGE
+        raise StorageError(storage_errors.TOO_LARGE)
     return length
 
 
@@ -93,4 +94,4 @@ def _received(request: Request) -> bytes:
     try:
         return request.get_data(cache=False)
     except HTTPException:
-        raise storage_errors.INCOMPLETE from None
+        raise StorageError(storage_errors.INCOMPLETE) from None

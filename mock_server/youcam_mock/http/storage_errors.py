@@ -10,8 +10,8 @@ from flask import Response
 
 
 @frozen
-class StorageError(Exception):
-    """A refusal of the storage: its code and message, why in the mock's words, and the document behind it."""
+class StorageRefusal:
+    """What the storage answers: its code and message, why in the mock's words, and the document behind it."""
 
     status: int
     code: str
@@ -28,55 +28,63 @@ class StorageError(Exception):
         return Response(body, self.status, mimetype="application/xml")
 
 
+class StorageError(Exception):
+    """The storage refuses a request. Made for each: an exception keeps the frames that it passed, and all they hold."""
+
+    def __init__(self, refusal: StorageRefusal) -> None:
+        super().__init__(refusal.why)
+        self.refusal = refusal
+
+
 _UPLOAD = "Upload a file, V1 document"
 _RETENTION = "File Retention Period"
 
-UNSIGNED = StorageError(403, "AccessDenied", "Access Denied", "the link has no signature", _UPLOAD)
-MISSIGNED = StorageError(
+UNSIGNED = StorageRefusal(403, "AccessDenied", "Access Denied", "the link has no signature", _UPLOAD)
+MISSIGNED = StorageRefusal(
     403,
     "SignatureDoesNotMatch",
     "The request signature we calculated does not match the signature you provided.",
     "method, path, query, Content-Type or Content-Length differ from what was signed; send the headers as given",
     "upload as observed",
 )
-EXPIRED = StorageError(
+EXPIRED = StorageRefusal(
     403,
     "AccessDenied",
     "Request has expired",
     "the link is too old: links last two hours, unless the rule link_s says otherwise",
     _RETENTION,
 )
-OF_LINKS: Mapping[str, StorageError] = {
+OF_LINKS: Mapping[str, StorageRefusal] = {
     "AccessDenied": UNSIGNED,
     "SignatureDoesNotMatch": MISSIGNED,
     "ExpiredToken": EXPIRED,
 }
 """By the code with which a link fails its check."""
-TWO_MECHANISMS = StorageError(
+TWO_MECHANISMS = StorageRefusal(
     400,
     "InvalidArgument",
     "Only one auth mechanism allowed",
     "an upload must not carry an Authorization header",
     "upload as observed",
 )
-NOT_FOUND = StorageError(
+NOT_FOUND = StorageRefusal(
     404, "NoSuchKey", "The specified key does not exist.", "nothing is stored there any more", _RETENTION
 )
-INCOMPLETE = StorageError(
+INCOMPLETE = StorageRefusal(
     400,
     "IncompleteBody",
     "You did not provide the number of bytes specified by the Content-Length HTTP header",
     "the body is shorter or longer than its Content-Length",
     _UPLOAD,
 )
-TOO_LARGE = StorageError(
+TOO_LARGE = StorageRefusal(
     400,
     "EntityTooLarge",
     "Your proposed upload exceeds the maximum allowed size",
     "the upload has more than 100 MB",
     "Supported Formats & Dimensions",
 )
-NO_LENGTH = StorageError(
+NO_LENGTH = StorageRefusal(
     411,
     "MissingContentLength",
     "You must provide the Content-Length HTTP header.",
