@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TypeVar
 
+import httpx
 import pytest
 from attrs import frozen
 
-from youcam import id_token, upload
+from youcam import id_token
 from youcam_client import AuthenticatedClient, Client
 from youcam_client import models as m
 from youcam_client.api.ai_photo_enhance import (
@@ -22,6 +23,7 @@ from youcam_client.api.authentication import authenticate_v1_0
 from youcam_client.api.file import create_file_v2_0
 from youcam_client.api.unit_system import get_units_v1_0
 from youcam_mock import MockServer, Settings
+from youcam_mock.sample import SAMPLE
 
 T = TypeVar("T")
 
@@ -29,6 +31,18 @@ T = TypeVar("T")
 def _got(model: type[T], answer: object) -> T:
     assert isinstance(answer, model), answer
     return answer
+
+
+def upload(file: m.CreatedFile, content: bytes) -> None:
+    """Sends a file where and as its declaration says."""
+    signed = file.requests[0]
+    sent = httpx.request(signed.method, signed.url, headers=signed.headers.to_dict(), content=content)
+    assert sent.status_code == 200, sent.text
+
+
+def download(url: str) -> bytes:
+    """A result."""
+    return httpx.get(url).raise_for_status().content
 
 
 @frozen
@@ -45,7 +59,7 @@ class V2:
     def run(self, content: bytes) -> str:
         """Uploads a picture and doubles it. Returns the task_id."""
         file = self.file(content)
-        upload(file.requests[0], content)
+        upload(file, content)
         answer = run_task_enhance_v2_0.sync(client=self.client, body=m.EnhanceByFileId(file.file_id, 2))
         return _got(m.RunTaskResponseV2, answer).data.task_id
 
@@ -72,7 +86,7 @@ class V1:
         body = m.CreateImageFiles([m.NewImage("image/png", "photo.png", len(content))])
         answer = create_file_enhance_v1_1.sync(client=self.client, body=body)
         file = _got(m.CreateFileResponseV1, answer).result.files[0]
-        upload(file.requests[0], content)
+        upload(file, content)
         return file.file_id
 
     def run(self, file_id: str, request_id: int = 0) -> str:
@@ -113,6 +127,12 @@ def client(server: MockServer) -> Iterator[AuthenticatedClient]:
 @pytest.fixture
 def v2(client: AuthenticatedClient) -> V2:
     return V2(client)
+
+
+@pytest.fixture
+def new_file(v2: V2) -> m.CreatedFile:
+    """A photograph that was declared, and not uploaded."""
+    return v2.file(SAMPLE.read_bytes())
 
 
 @pytest.fixture

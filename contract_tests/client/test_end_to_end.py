@@ -12,7 +12,7 @@ import httpx
 import pytest
 from PIL import Image, ImageChops, ImageStat
 
-from youcam import download, download_async, upload_async
+from contract_tests.client.conftest import download, upload
 from youcam_client import AuthenticatedClient
 from youcam_client import models as m
 from youcam_client.api.ai_photo_enhance import (
@@ -124,7 +124,7 @@ def test_sixth_call_in_a_second_is_the_documented_429() -> None:
     assert [type(answer) for answer in answers] == [m.UnitBuckets] * 5 + [m.Error]
 
 
-@pytest.mark.parametrize("module", ["youcam", "youcam.transfer", "youcam_client.api.ai_photo_enhance"])
+@pytest.mark.parametrize("module", ["youcam", "youcam.jobs", "youcam_client.api.ai_photo_enhance"])
 def test_client_imports_nothing_of_the_server(module: str) -> None:
     code = (
         f"import sys, {module}\n"
@@ -140,14 +140,14 @@ async def _enhanced(server: MockServer) -> bytes:
         created = await create_file_v2_0.asyncio(client=client, body=new)
         assert isinstance(created, m.CreateFileResponseV2)
         file = created.data.files[0]
-        await upload_async(file.requests[0], PHOTO)
+        upload(file, PHOTO)
         started = await run_task_enhance_v2_0.asyncio(client=client, body=m.EnhanceByFileId(file.file_id, 2))
         assert isinstance(started, m.RunTaskResponseV2)
         server.clock.advance(DONE_S)
         seen = await check_task_enhance_v2_0.asyncio(started.data.task_id, client=client)
         assert isinstance(seen, m.FileTaskStatusV2)
         assert isinstance(seen.data.results, m.FileResultV2)
-        return await download_async(str(seen.data.results.url), client.get_async_httpx_client())
+        return download(str(seen.data.results.url))
 
 
 def _opened(content: bytes) -> Image.Image:

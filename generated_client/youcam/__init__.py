@@ -26,10 +26,6 @@ if TYPE_CHECKING:
     from youcam.signin import id_token as id_token
     from youcam.sources import FileId as FileId
     from youcam.tasks import Task as Task
-    from youcam.transfer import download as download
-    from youcam.transfer import download_async as download_async
-    from youcam.transfer import upload as upload
-    from youcam.transfer import upload_async as upload_async
 
 _MODULES = {
     "AsyncResult": "async_results",
@@ -44,11 +40,7 @@ _MODULES = {
     "Units": "base",
     "YouCam": "client",
     "YouCamError": "errors",
-    "download": "transfer",
-    "download_async": "transfer",
     "id_token": "signin",
-    "upload": "transfer",
-    "upload_async": "transfer",
 }
 __all__ = sorted(_MODULES)
 

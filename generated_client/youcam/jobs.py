@@ -15,7 +15,7 @@ from youcam.features import Feature, meaning
 from youcam.flow import Flow, paused
 from youcam.session import Call, Session
 from youcam.sources import FileId, Link, Upload, opened
-from youcam.transfer import accepted, get_request, put_request
+from youcam.storage import accepted, get_request, put_request
 
 FIRST_PAUSE_S = 2.0
 """Before the first check; each further pause is longer by half."""
