@@ -48,9 +48,13 @@ class Operation:
 
 def lint(document: Json) -> list[str]:
     """Everything that is wrong with the bundle, one line each; empty when it is good."""
-    invalid = [f"not OpenAPI 3.1: {error.message}" for error in OpenAPIV31SpecValidator(document).iter_errors()]
-    if invalid:
-        return invalid
+    errors = OpenAPIV31SpecValidator(document).iter_errors()
+    invalid = [f"not OpenAPI 3.1: {error.message.splitlines()[0]}" for error in errors]
+    return invalid or own_rules(document)
+
+
+def own_rules(document: Json) -> list[str]:
+    """What this project demands of a valid document, one line for each breach."""
     operations = [
         Operation(path, method, body)
         for path, item in document["paths"].items()

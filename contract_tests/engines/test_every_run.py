@@ -1,55 +1,65 @@
-"""Every run operation of the contract, by its first example, on the sample photograph and the sample film."""
+"""Every run of the contract, by its own example, on the sample photograph and the sample film, through the client."""
 
 from __future__ import annotations
 
 from io import BytesIO
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import urlsplit
 from zipfile import ZipFile
 
 import pytest
 from PIL import Image
 
+from contract_tests.conftest import Api, SystemTime
 from contract_tests.engines.films import still
-from tools.bodies import Upload, examples, run_body
+from tools.bodies import examples, run_body
+from youcam import YouCam, features
+from youcam.features import Feature
 from youcam.jobs import links
+from youcam_mock import MockControl
 from youcam_mock.contract import Contract, bundled
 from youcam_mock.domain import videos
+from youcam_mock.domain.pointers import at
 from youcam_mock.engines import sample_photo
 from youcam_mock.engines.probe_video import probe_video
 from youcam_mock.operation import Facts, Operation
 
-if TYPE_CHECKING:
-    from contract_tests.conftest import Api, MakeApi
-
 CONTRACT = Contract.load(bundled())
-RUNS = [pytest.param(run, id=run.id) for run in CONTRACT.of_kind("run-task")]
+RUNS = {run.path: run for run in CONTRACT.of_kind("run-task")}
 
 
-def _upload(api: Api, seconds: float) -> Upload:
-    def upload(role: str, limits: Facts) -> str:
-        if "mp4" in limits.get("formats", ()):
-            return api.upload(still(seconds), "sample.mp4", "video/mp4")
-        name, content = sample_photo.fitting(role, limits)
-        return api.upload(content, name, "image/png" if name.endswith(".png") else "image/jpeg")
-
-    return upload
+def _content(role: str, limits: Facts, seconds: float) -> bytes:
+    return still(seconds) if "mp4" in limits.get("formats", ()) else sample_photo.fitting(role, limits)[1]
 
 
-def _finished(api: Api, run: Operation, body: Any) -> Any:
-    """The results of the task, checked as its generation demands."""
-    answer = api.post(run.path, body)
+def _example(run: Operation) -> Any:
+    """The first that names files, or the first."""
+    shown = examples(CONTRACT, run)
+    return shown.get("file", next(iter(shown.values())))
+
+
+def _params(details: Feature, mock: MockControl, seconds: float) -> dict[str, Any]:
+    """The contract's example, as parameters of a call."""
+    run = RUNS[details.path]
+    body = run_body(run, _example(run), mock.app.mock.catalogue(run), lambda role, limits: "file")
+    values = {name: at(body, pointer) for name, pointer in details.params.items()}
+    holders = {pointer.split("/")[1] for pointer in details.names}
+    files = {entry.file_id: _content(entry.role, entry.limits, seconds) for entry in run.inputs if entry.file_id}
+    for role, place in details.inputs.items():
+        named = at(body, place.file_id or "")
+        if named is not None:
+            content = files[place.file_id or ""]
+            values[role] = [content for _ in named] if isinstance(named, list) else content
+    return {name: value for name, value in values.items() if value is not None and name not in holders}
+
+
+def _seen(mock: MockControl, run: Operation, task_id: str) -> Any:
+    """The results as the service shows them, held to the contract."""
+    api = Api(mock.app, SystemTime(), mock.api_key)
+    v1 = run.major == 1
+    answer = api.get(run.path, task_id=task_id) if v1 else api.check_v2(task_id, run.feature, run.version)
     assert answer.status == 200, answer
-    task_id = (answer.body.get("data") or answer.body["result"])["task_id"]
-    for _ in range(60):
-        api.advance(5)
-        v1 = run.major == 1
-        answer = api.get(run.path, task_id=task_id) if v1 else api.check_v2(task_id, run.feature, run.version)
-        state = answer.body.get("result") or answer.body["data"]
-        if state.get("status", state.get("task_status")) != "running":
-            break
-    assert state.get("status", state.get("task_status")) == "success", (state, answer.explain)
-    return state["results"]
+    return (answer.body.get("result") or answer.body["data"])["results"]
 
 
 def _check_file(link: str, content: bytes, run: Operation, length_s: float | None) -> None:
@@ -79,14 +89,25 @@ def _check_picture(content: bytes, suffix: str, facts: Facts) -> None:
         assert min(image.size) <= facts.get("output_short_side_max", 10_000)
 
 
-@pytest.mark.parametrize("run", RUNS)
-def test_every_run_ends_with_files_that_open(make_api: MakeApi, run: Operation) -> None:
-    api = make_api(units=100_000, faces=True)
-    example = next(iter(examples(CONTRACT, run).values()))
-    length_s = videos.named_length(run, example)
-    body = run_body(run, example, api.app.mock.catalogue(run), _upload(api, length_s or 2))
-    results = _finished(api, run, body)
-    for link in links(results):
-        answer = api.download(link)
-        assert answer.status == 200, answer
-        _check_file(link, answer.content, run, length_s)
+@pytest.mark.youcam(units=100_000, rate_limit=False)
+@pytest.mark.parametrize("name", features.names())
+def test_every_feature_runs_by_its_name_costs_what_was_said_and_gives_files_that_open(
+    name: str, youcam: YouCam, youcam_mock: MockControl
+) -> None:
+    details = features.feature(name)
+    run = RUNS[details.path]
+    length_s = videos.named_length(run, _example(run))
+    params = _params(details, youcam_mock, length_s or 2)
+    said = youcam._cost(name, params, length_s or 2)
+    result = youcam._run(name, params, 600)
+    assert youcam_mock.spend.units == said
+    assert result.data is not None
+    shown = _seen(youcam_mock, run, result.task_id)
+    assert len(links(shown)) == len(result.files)
+    assert shown
+    for file in result.files:
+        _check_file(file.url, file.bytes, run, length_s)
+
+
+def test_every_run_of_the_contract_has_a_name() -> None:
+    assert {features.feature(name).path for name in features.names()} == RUNS.keys()

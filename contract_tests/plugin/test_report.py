@@ -36,6 +36,13 @@ def test_the_summary_names_the_most_expensive_feature_first(spent: Spend, line: 
     assert summary(spent) == line
 
 
+def test_the_summary_names_ten_features_and_counts_the_others() -> None:
+    line = summary(spend(12, **{f"f{number}": str(number) for number in range(1, 13)}))
+    assert line is not None
+    assert "(f12 12, f11 11, " in line
+    assert line.endswith(", f3 3 and 2 more features) in 12 tasks")
+
+
 def test_spends_add_up_by_feature() -> None:
     assert spend(1, a="1", b="2") + spend(2, b="0.5", c="3") == spend(3, a="1", b="2.5", c="3")
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from youcam_mock.plugin.control import MockControl
 
 _SHOWN = 10
+"""Features, and requests; there may be very many."""
 
 
 def summary(spend: Spend) -> str | None:
@@ -19,7 +20,9 @@ def summary(spend: Spend) -> str | None:
     if not spend.tasks:
         return None
     most_first = sorted(spend.by_feature.items(), key=lambda item: (-item[1], item[0]))
-    parts = ", ".join(f"{feature} {_plain(units)}" for feature, units in most_first)
+    parts = ", ".join(f"{feature} {_plain(units)}" for feature, units in most_first[:_SHOWN])
+    if len(most_first) > _SHOWN:
+        parts += f" and {len(most_first) - _SHOWN} more features"
     units, tasks = _counted(spend.units, "unit"), _counted(Decimal(spend.tasks), "task")
     return f"youcam: {units} would have been spent ({parts}) in {tasks}"
 
