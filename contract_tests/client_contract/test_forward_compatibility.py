@@ -1,4 +1,4 @@
-"""A service that grows: members that the contract does not know yet, and members that it may leave out."""
+"""A service that grows: members and values that the contract does not know yet, and members that it may leave out."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from contract_tests.client_contract.changes import UNKNOWN, lean, places, widened
+from contract_tests.client_contract.changes import UNKNOWN, estranged, lean, places, widened
 from contract_tests.client_contract.conftest import Holds
 from contract_tests.client_contract.generated import parsed
 from contract_tests.client_contract.groups import Answers, answers
@@ -39,5 +39,17 @@ def test_answers_without_any_optional_member_are_parsed(group: Answers, holds: H
         assert len(list(places(answer))) <= len(list(places(full)))
         for operation, status in group.users:
             assert parsed(operation, status, answer).to_dict() == answer, f"{operation.id} {status}"
+
+    holds(instances(group.schema), rule)
+
+
+@pytest.mark.parametrize("group", GROUPS, ids=str)
+def test_values_that_the_contract_does_not_know_are_kept(group: Answers, holds: Holds) -> None:
+    schema = CONTRACT.schema(group.schema)
+
+    def rule(known: Any) -> None:
+        for answer in estranged(schema, known):
+            for operation, status in group.users:
+                assert parsed(operation, status, answer).to_dict() == answer, f"{operation.id} {status}"
 
     holds(instances(group.schema), rule)

@@ -1,4 +1,4 @@
-from typing import Literal
+from typing import Literal, cast
 
 AbsShapeParamsIntensity = Literal[1, 2]
 
@@ -9,8 +9,7 @@ ABS_SHAPE_PARAMS_INTENSITY_VALUES: set[AbsShapeParamsIntensity] = {
 
 
 def check_abs_shape_params_intensity(value: int) -> AbsShapeParamsIntensity:
-    if value in ABS_SHAPE_PARAMS_INTENSITY_VALUES:
-        return value
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected one of {ABS_SHAPE_PARAMS_INTENSITY_VALUES!r}"
-    )
+    """The value; one that only a newer service has, too. Raises TypeError when it is of another type."""
+    if not isinstance(value, int):
+        raise TypeError(f"{value!r} is no int")
+    return cast(AbsShapeParamsIntensity, value)

@@ -1,4 +1,4 @@
-from typing import Literal
+from typing import Literal, cast
 
 BreastShapeParamsIntensity = Literal[1, 2, 3]
 
@@ -10,8 +10,7 @@ BREAST_SHAPE_PARAMS_INTENSITY_VALUES: set[BreastShapeParamsIntensity] = {
 
 
 def check_breast_shape_params_intensity(value: int) -> BreastShapeParamsIntensity:
-    if value in BREAST_SHAPE_PARAMS_INTENSITY_VALUES:
-        return value
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected one of {BREAST_SHAPE_PARAMS_INTENSITY_VALUES!r}"
-    )
+    """The value; one that only a newer service has, too. Raises TypeError when it is of another type."""
+    if not isinstance(value, int):
+        raise TypeError(f"{value!r} is no int")
+    return cast(BreastShapeParamsIntensity, value)

@@ -1,4 +1,4 @@
-from typing import Literal
+from typing import Literal, cast
 
 ClothGarmentV4GarmentCategory = Literal[
     "auto", "full_body", "lower_body", "outer", "shoes", "upper_body"
@@ -17,8 +17,7 @@ CLOTH_GARMENT_V4_GARMENT_CATEGORY_VALUES: set[ClothGarmentV4GarmentCategory] = {
 def check_cloth_garment_v4_garment_category(
     value: str,
 ) -> ClothGarmentV4GarmentCategory:
-    if value in CLOTH_GARMENT_V4_GARMENT_CATEGORY_VALUES:
-        return value
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected one of {CLOTH_GARMENT_V4_GARMENT_CATEGORY_VALUES!r}"
-    )
+    """The value; one that only a newer service has, too. Raises TypeError when it is of another type."""
+    if not isinstance(value, str):
+        raise TypeError(f"{value!r} is no str")
+    return cast(ClothGarmentV4GarmentCategory, value)

@@ -1,4 +1,4 @@
-from typing import Literal
+from typing import Literal, cast
 
 EarringFitEarringOccludedType = Literal[0, 1, 2]
 
@@ -12,8 +12,7 @@ EARRING_FIT_EARRING_OCCLUDED_TYPE_VALUES: set[EarringFitEarringOccludedType] = {
 def check_earring_fit_earring_occluded_type(
     value: int,
 ) -> EarringFitEarringOccludedType:
-    if value in EARRING_FIT_EARRING_OCCLUDED_TYPE_VALUES:
-        return value
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected one of {EARRING_FIT_EARRING_OCCLUDED_TYPE_VALUES!r}"
-    )
+    """The value; one that only a newer service has, too. Raises TypeError when it is of another type."""
+    if not isinstance(value, int):
+        raise TypeError(f"{value!r} is no int")
+    return cast(EarringFitEarringOccludedType, value)

@@ -1,4 +1,4 @@
-from typing import Literal
+from typing import Literal, cast
 
 HairTypeTermType0 = Literal[
     "Coily to Extremely Coily",
@@ -26,8 +26,7 @@ HAIR_TYPE_TERM_TYPE_0_VALUES: set[HairTypeTermType0] = {
 
 
 def check_hair_type_term_type_0(value: str) -> HairTypeTermType0:
-    if value in HAIR_TYPE_TERM_TYPE_0_VALUES:
-        return value
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected one of {HAIR_TYPE_TERM_TYPE_0_VALUES!r}"
-    )
+    """The value; one that only a newer service has, too. Raises TypeError when it is of another type."""
+    if not isinstance(value, str):
+        raise TypeError(f"{value!r} is no str")
+    return cast(HairTypeTermType0, value)

@@ -1,4 +1,4 @@
-from typing import Literal
+from typing import Literal, cast
 
 MakeupBlushSatinPaletteTexture = Literal["satin"]
 
@@ -10,8 +10,7 @@ MAKEUP_BLUSH_SATIN_PALETTE_TEXTURE_VALUES: set[MakeupBlushSatinPaletteTexture] =
 def check_makeup_blush_satin_palette_texture(
     value: str,
 ) -> MakeupBlushSatinPaletteTexture:
-    if value in MAKEUP_BLUSH_SATIN_PALETTE_TEXTURE_VALUES:
-        return value
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected one of {MAKEUP_BLUSH_SATIN_PALETTE_TEXTURE_VALUES!r}"
-    )
+    """The value; one that only a newer service has, too. Raises TypeError when it is of another type."""
+    if not isinstance(value, str):
+        raise TypeError(f"{value!r} is no str")
+    return cast(MakeupBlushSatinPaletteTexture, value)

@@ -1,4 +1,4 @@
-from typing import Literal
+from typing import Literal, cast
 
 MakeupBlushShimmerPaletteTexture = Literal["shimmer"]
 
@@ -10,8 +10,7 @@ MAKEUP_BLUSH_SHIMMER_PALETTE_TEXTURE_VALUES: set[MakeupBlushShimmerPaletteTextur
 def check_makeup_blush_shimmer_palette_texture(
     value: str,
 ) -> MakeupBlushShimmerPaletteTexture:
-    if value in MAKEUP_BLUSH_SHIMMER_PALETTE_TEXTURE_VALUES:
-        return value
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected one of {MAKEUP_BLUSH_SHIMMER_PALETTE_TEXTURE_VALUES!r}"
-    )
+    """The value; one that only a newer service has, too. Raises TypeError when it is of another type."""
+    if not isinstance(value, str):
+        raise TypeError(f"{value!r} is no str")
+    return cast(MakeupBlushShimmerPaletteTexture, value)

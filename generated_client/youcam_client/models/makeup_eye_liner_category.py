@@ -1,4 +1,4 @@
-from typing import Literal
+from typing import Literal, cast
 
 MakeupEyeLinerCategory = Literal["eye_liner"]
 
@@ -8,8 +8,7 @@ MAKEUP_EYE_LINER_CATEGORY_VALUES: set[MakeupEyeLinerCategory] = {
 
 
 def check_makeup_eye_liner_category(value: str) -> MakeupEyeLinerCategory:
-    if value in MAKEUP_EYE_LINER_CATEGORY_VALUES:
-        return value
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected one of {MAKEUP_EYE_LINER_CATEGORY_VALUES!r}"
-    )
+    """The value; one that only a newer service has, too. Raises TypeError when it is of another type."""
+    if not isinstance(value, str):
+        raise TypeError(f"{value!r} is no str")
+    return cast(MakeupEyeLinerCategory, value)

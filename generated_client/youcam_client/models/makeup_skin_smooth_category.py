@@ -1,4 +1,4 @@
-from typing import Literal
+from typing import Literal, cast
 
 MakeupSkinSmoothCategory = Literal["skin_smooth"]
 
@@ -8,8 +8,7 @@ MAKEUP_SKIN_SMOOTH_CATEGORY_VALUES: set[MakeupSkinSmoothCategory] = {
 
 
 def check_makeup_skin_smooth_category(value: str) -> MakeupSkinSmoothCategory:
-    if value in MAKEUP_SKIN_SMOOTH_CATEGORY_VALUES:
-        return value
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected one of {MAKEUP_SKIN_SMOOTH_CATEGORY_VALUES!r}"
-    )
+    """The value; one that only a newer service has, too. Raises TypeError when it is of another type."""
+    if not isinstance(value, str):
+        raise TypeError(f"{value!r} is no str")
+    return cast(MakeupSkinSmoothCategory, value)

@@ -1,4 +1,4 @@
-from typing import Literal
+from typing import Literal, cast
 
 NailColorSubType = Literal["color"]
 
@@ -8,8 +8,7 @@ NAIL_COLOR_SUB_TYPE_VALUES: set[NailColorSubType] = {
 
 
 def check_nail_color_sub_type(value: str) -> NailColorSubType:
-    if value in NAIL_COLOR_SUB_TYPE_VALUES:
-        return value
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected one of {NAIL_COLOR_SUB_TYPE_VALUES!r}"
-    )
+    """The value; one that only a newer service has, too. Raises TypeError when it is of another type."""
+    if not isinstance(value, str):
+        raise TypeError(f"{value!r} is no str")
+    return cast(NailColorSubType, value)

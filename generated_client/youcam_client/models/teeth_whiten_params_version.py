@@ -1,4 +1,4 @@
-from typing import Literal
+from typing import Literal, cast
 
 TeethWhitenParamsVersion = Literal["1.0"]
 
@@ -8,8 +8,7 @@ TEETH_WHITEN_PARAMS_VERSION_VALUES: set[TeethWhitenParamsVersion] = {
 
 
 def check_teeth_whiten_params_version(value: str) -> TeethWhitenParamsVersion:
-    if value in TEETH_WHITEN_PARAMS_VERSION_VALUES:
-        return value
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected one of {TEETH_WHITEN_PARAMS_VERSION_VALUES!r}"
-    )
+    """The value; one that only a newer service has, too. Raises TypeError when it is of another type."""
+    if not isinstance(value, str):
+        raise TypeError(f"{value!r} is no str")
+    return cast(TeethWhitenParamsVersion, value)
