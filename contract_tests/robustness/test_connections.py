@@ -22,7 +22,9 @@ from youcam_mock import MockServer, Settings
 _MORE = 2
 """Threads or files that somebody else in this process may have come by meanwhile."""
 _THREADS_MORE = 16
-"""How many more threads the second round may need: they wait for 30 s before they end, and more may meet by chance."""
+"""How many more threads the second round may need, as more may meet by chance."""
+_THREADS_END_WITHIN_S = 90
+"""Idle ones wait for 30 s before they end; only on a busy machine are there so many that this is waited for."""
 
 
 @pytest.fixture(scope="module")
@@ -78,9 +80,9 @@ def test_the_server_of_the_command_line_bears_it_all_twice_and_holds_no_more_tha
                 misbehave(running.url)
                 assert is_well(running.url)
             after.append(held(worker))
-        first, second = after
+        first = after[0]
         assert eventually(lambda: held(worker).files <= first.files + _MORE), (first, held(worker))
-        assert second.threads <= first.threads + _THREADS_MORE
+        assert eventually(lambda: held(worker).threads <= first.threads + _THREADS_MORE, _THREADS_END_WITHIN_S), after
         assert httpx.get(f"{running.url}/_mock/requests", params={"status": 500}).json() == {"requests": []}
         assert "Traceback" not in running.console.read_text()
 
