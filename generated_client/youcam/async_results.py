@@ -10,7 +10,10 @@ from pathlib import Path, PurePosixPath
 from typing import IO, TYPE_CHECKING, Any, Generic, TypeVar, cast
 from urllib.parse import unquote, urlsplit
 
+import httpx
+
 from youcam import jobs
+from youcam.errors import ServiceUnreachable
 from youcam.saving import numbered, written
 
 if TYPE_CHECKING:
@@ -26,7 +29,7 @@ _IN_MEMORY = 8 << 20
 class AsyncResultFile:
     """One file of a result. Nothing is fetched before it is asked for; an expired link is replaced by a fresh one.
 
-    Fetching raises TransferError, and TaskLost when the service has deleted it.
+    Fetching raises TransferError, TaskLost when the service has deleted it, and ServiceUnreachable when it breaks off.
     """
 
     def __init__(self, task: AsyncTask[Any], place: int, url: str) -> None:
@@ -48,6 +51,8 @@ class AsyncResultFile:
         try:
             async for chunk in response.aiter_bytes():
                 yield chunk
+        except httpx.TransportError as error:
+            raise ServiceUnreachable(f"download of {self.name} broke off: {error or type(error).__name__}") from error
         finally:
             await response.aclose()
 
@@ -58,7 +63,11 @@ class AsyncResultFile:
     async def open(self) -> IO[Bytes]:
         """A binary file to read and seek in; in memory up to 8 MB, and gone when it is closed."""
         target = cast("IO[Bytes]", tempfile.SpooledTemporaryFile(_IN_MEMORY))  # noqa: SIM115 - the caller closes it
-        await self._copy(target)
+        try:
+            await self._copy(target)
+        except BaseException:
+            target.close()
+            raise
         target.seek(0)
         return target
 

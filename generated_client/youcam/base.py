@@ -11,7 +11,7 @@ from attrs import frozen
 
 from youcam import features, jobs
 from youcam.costs import Booking, Budget, cost
-from youcam.errors import RunUnclear, ServiceError
+from youcam.errors import RunUnclear, ServiceError, YouCamError
 from youcam.features import Feature
 from youcam.flow import Flow
 from youcam.session import Call, Session
@@ -19,8 +19,6 @@ from youcam.sources import FileId, Source, Upload, opened
 
 if TYPE_CHECKING:
     from youcam_client import models as m
-
-Started = tuple[str, Feature, Session]
 
 
 @frozen
@@ -79,8 +77,7 @@ class Base:
     def budget(self, units: Decimal | float) -> Budget:
         """From now on, or within a `with`, a run that would cost more than is left of `units` raises BudgetExceeded
         before anything is sent. Several may hold at once."""
-        self._budgets = [budget for budget in self._budgets if budget.open]
-        self._budgets.append(Budget(Decimal(str(units))))
+        self._budgets = [*(budget for budget in self._budgets if budget.open), Budget(Decimal(str(units)))]
         return self._budgets[-1]
 
     def _cost(self, feature: str, params: Mapping[str, Any], seconds: float | None) -> Decimal:
@@ -89,13 +86,16 @@ class Base:
             raise ValueError(f"{feature} is charged by the length of its video; say seconds=")
         return units
 
-    def _started(self, feature: str, params: Mapping[str, Any], booking: Booking) -> Flow[Started]:
+    def _started(self, feature: str, params: Mapping[str, Any], booking: Booking) -> Flow[tuple[str, Feature, Session]]:
         details = features.feature(feature)
         booking.make([budget for budget in self._budgets if budget.open], details, params)
+        body: dict[str, Any] | None = None
         try:
-            return (yield from jobs.submit(self._session, details, params)), details, self._session
-        except Exception as error:
-            if not isinstance(error, (RunUnclear, ServiceError)):
+            body = yield from jobs.prepare(self._session, details, params)
+            return (yield from jobs.start(self._session, details, body)), details, self._session
+        except BaseException as error:
+            refused = isinstance(error, YouCamError) and not isinstance(error, (RunUnclear, ServiceError))
+            if body is None or refused:
                 booking.release()
             raise
 

@@ -27,7 +27,8 @@ def cost(details: Feature, params: Mapping[str, Any], seconds: float | None = No
         role: (place.file_id or place.url or "", [_ANY_FILE]) for role, place in details.inputs.items() if role in given
     }
     body = details.body(params, files)
-    price = next((price for place, price in enumerate(details.prices) if _fits(details.name, place, body)), None)
+    priced = enumerate(details.prices)
+    price = next((price for place, price in priced if _condition(details.name, place).is_valid(body)), None)
     if price is None:
         return Decimal(0)
     times = _times(price, body, seconds)
@@ -39,10 +40,6 @@ def _condition(name: str, place: int) -> Any:
     from jsonschema_rs import validator_for
 
     return validator_for(feature(name).prices[place].get("when", {}))
-
-
-def _fits(name: str, place: int, body: Any) -> bool:
-    return bool(_condition(name, place).is_valid(body))
 
 
 def _times(price: Mapping[str, Any], body: Any, seconds: float | None) -> int | None:

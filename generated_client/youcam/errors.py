@@ -64,7 +64,8 @@ class ServiceUnreachable(YouCamError):
 
 
 class RunUnclear(YouCamError):
-    """A run was sent and its answer lost. It may have started and be charged, so it was not sent again."""
+    """A run was sent and its answer lost. It may have started and be charged. V2 runs are not sent again; V1 runs were,
+    under the same request_id."""
 
 
 class TransferError(YouCamError):
@@ -140,17 +141,18 @@ _BY_STATUS: dict[int, tuple[type[ApiError], str]] = {
 UNCLEAR = "the run may have started; look at history() before you run it again"
 
 
-def body_of(response: httpx.Response, repeatable: bool = True) -> Any:
-    """The JSON of a success. Raises ApiError; `repeatable` decides what its hint advises after a failure."""
+def body_of(response: httpx.Response, paid: bool = False) -> Any:
+    """The JSON of a success. Raises ApiError; `paid` decides what its hint advises after a failure."""
     if not response.is_success:
-        raise error_of(response, repeatable)
+        raise error_of(response, paid)
     try:
         return response.json()
     except ValueError:
-        raise ServiceError(response.status_code, None, "the answer is not JSON", _known_as(response)) from None
+        status, known_as = response.status_code, response.headers.get("x-request-id")
+        raise ServiceError(status, None, "the answer is not JSON", known_as, UNCLEAR if paid else "") from None
 
 
-def error_of(response: httpx.Response, repeatable: bool = True) -> ApiError:
+def error_of(response: httpx.Response, paid: bool = False) -> ApiError:
     """The exception for a refusal."""
     try:
         body = response.json()
@@ -161,11 +163,7 @@ def error_of(response: httpx.Response, repeatable: bool = True) -> ApiError:
     code = code if isinstance(code, str) else None
     kind, hint = _NAMED.get(code or "", _BY_STATUS.get(response.status_code, (InvalidRequest, "")))
     if response.status_code >= 500:
-        kind, hint = ServiceError, "try again later" if repeatable else UNCLEAR
+        kind, hint = ServiceError, UNCLEAR if paid else "try again later"
     message = str(said.get("error") or said.get("message") or response.reason_phrase or "no words")
     why = response.headers.get("x-mock-explain", hint)
-    return kind(response.status_code, code, message, _known_as(response), why)
-
-
-def _known_as(response: httpx.Response) -> str | None:
-    return response.headers.get("x-request-id") or None
+    return kind(response.status_code, code, message, response.headers.get("x-request-id"), why)

@@ -45,16 +45,20 @@ class Status:
         return _state(self.raw).get("results")
 
 
-def submit(session: Session, feature: Feature, params: Mapping[str, Any]) -> Flow[str]:
-    """Uploads the files and starts the task. Returns its task_id. Raises what `Session.call` does, TypeError for
-    parameters that do not fit, TransferError, and OSError or ValueError for a file that cannot be used."""
+def prepare(session: Session, feature: Feature, params: Mapping[str, Any]) -> Flow[dict[str, Any]]:
+    """Uploads the files. Returns the body of the run. Raises what `Session.call` does, TypeError for parameters that do
+    not fit, TransferError, and OSError or ValueError for a file that cannot be used."""
     feature.check(params)
     files = yield from _files(session, feature, params)
-    body = feature.body(params, files)
+    return feature.body(params, files)
+
+
+def start(session: Session, feature: Feature, body: dict[str, Any]) -> Flow[str]:
+    """Starts the task, which may be charged from here on. Returns its task_id. Raises what `Session.call` does."""
     if feature.is_v1:
         # Drawn once: with it the same run may be sent again and is paid once.
         body["request_id"] = secrets.randbelow(2**53)
-    started = yield from session.call(Call("POST", feature.path, body, repeatable=feature.is_v1))
+    started = yield from session.call(Call("POST", feature.path, body, repeatable=feature.is_v1, paid=True))
     return str(_state(started)["task_id"])
 
 

@@ -12,7 +12,7 @@ from attrs import define, field, frozen
 from youcam.errors import UNCLEAR, RunUnclear, ServiceUnreachable, body_of
 from youcam.flow import Flow, paused, sent
 from youcam.signin import id_token
-from youcam.timing import NEVER_SENT, Clock, Pace, Retries, RetryBudget, worth_repeating
+from youcam.timing import Clock, Pace, Retries, RetryBudget, may_have_worked, worth_repeating
 
 _TOKEN_S = 7200
 """How long an access token is good (V1)."""
@@ -68,13 +68,14 @@ def credentials(api_key: str | None, client_id: str | None, secret_key: str | No
 
 @frozen
 class Call:
-    """One request to the API. `repeatable` means that sending it twice does no harm."""
+    """One request to the API. `repeatable`: sending it twice does no harm. `paid`: it starts what may be charged."""
 
     method: str
     path: str
     json: Any = None
     query: dict[str, Any] = field(factory=dict)
     repeatable: bool = True
+    paid: bool = False
 
 
 @define
@@ -93,7 +94,7 @@ class Session:
 
     def call(self, call: Call) -> Flow[Any]:
         """The JSON that the API answers. Raises ApiError, ServiceUnreachable and RunUnclear."""
-        return body_of((yield from self.answer(call)), call.repeatable)
+        return body_of((yield from self.answer(call)), call.paid)
 
     def answer(self, call: Call) -> Flow[httpx.Response]:
         """The API's answer, a refusal too. Raises ServiceUnreachable and RunUnclear; ApiError if sign-in is refused."""
@@ -132,12 +133,12 @@ class Session:
             params={name: value for name, value in call.query.items() if value is not None} or None,
             extensions={"timeout": self.timeout.as_dict()},
         )
-        return (yield from self._persistent(request, call.repeatable, paced=True))
+        return (yield from self._persistent(request, call.repeatable, call.paid, paced=True))
 
     def _persistent(
-        self, request: httpx.Request, repeatable: bool, *, paced: bool = False, stream: bool = False
+        self, request: httpx.Request, repeatable: bool, paid: bool = False, *, paced: bool = False, stream: bool = False
     ) -> Flow[httpx.Response]:
-        attempt = 0
+        attempt, unclear = 0, False
         while True:
             attempt += 1
             if paced:
@@ -146,9 +147,10 @@ class Session:
             if isinstance(outcome, httpx.Response) and outcome.is_success:
                 self._budget.refund()
                 return outcome
+            unclear = unclear or (paid and may_have_worked(outcome))
             again = attempt < self.retries.attempts and worth_repeating(outcome, repeatable)
             if not (again and self._budget.take()):
-                return _final(request, outcome, repeatable)
+                return _final(request, outcome, unclear)
             yield from paused(self.retries.pause_s(attempt))
 
 
@@ -163,10 +165,12 @@ def _tried(request: httpx.Request, stream: bool) -> Flow[httpx.Response | httpx.
     return response
 
 
-def _final(request: httpx.Request, outcome: httpx.Response | httpx.TransportError, repeatable: bool) -> httpx.Response:
+def _final(request: httpx.Request, outcome: httpx.Response | httpx.TransportError, unclear: bool) -> httpx.Response:
+    """The last answer. A refusal of a run says nothing of an earlier attempt whose answer was lost."""
+    where = f"{request.method} {request.url.host}{request.url.path}"
     if isinstance(outcome, httpx.Response):
+        if unclear and outcome.status_code < 500:
+            raise RunUnclear(f"{where}: an answer was lost, and then {outcome.status_code}; {UNCLEAR}")
         return outcome
-    what = f"{request.method} {request.url.host}{request.url.path}: {outcome or type(outcome).__name__}"
-    if repeatable or isinstance(outcome, NEVER_SENT):
-        raise ServiceUnreachable(what) from outcome
-    raise RunUnclear(f"{what}; {UNCLEAR}") from outcome
+    what = f"{where}: {outcome or type(outcome).__name__}"
+    raise (RunUnclear(f"{what}; {UNCLEAR}") if unclear else ServiceUnreachable(what)) from outcome

@@ -59,9 +59,8 @@ class Pace:
             return at - now_s
 
     def _free(self, window: Window) -> float:
-        if len(self._times) < window.limit:
-            return 0.0
-        return self._times[-window.limit] + window.seconds + _LATER_S
+        full = len(self._times) >= window.limit
+        return self._times[-window.limit] + window.seconds + _LATER_S if full else 0.0
 
 
 NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
@@ -108,12 +107,19 @@ class RetryBudget:
             self._tenths = min(self._most_tenths, self._tenths + 1)
 
 
+def may_have_worked(outcome: httpx.Response | httpx.TransportError) -> bool:
+    """Whether the service may have done what it was asked, though it did not say so."""
+    if isinstance(outcome, httpx.TransportError):
+        return not isinstance(outcome, NEVER_SENT)
+    return outcome.status_code >= 500
+
+
 def worth_repeating(outcome: httpx.Response | httpx.TransportError, repeatable: bool) -> bool:
     """Whether the same request may do better later.
 
     One that is not `repeatable` (a paid run without a request_id) only if the service surely did nothing: it was never
     reached, or answered 429.
     """
-    if isinstance(outcome, httpx.TransportError):
-        return repeatable or isinstance(outcome, NEVER_SENT)
-    return outcome.status_code == 429 or (repeatable and outcome.status_code >= 500)
+    if may_have_worked(outcome):
+        return repeatable
+    return isinstance(outcome, httpx.TransportError) or outcome.status_code == 429
