@@ -2,12 +2,14 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv
 BIN := $(VENV)/bin
+GROUP ?= domain
+MINUTES ?= 30
 REDOCLY := @redocly/cli@2.77.0
 export PIP_CONSTRAINT := $(CURDIR)/constraints.txt
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo serve test check style generate coverage gallery docs faults bench format clean
+.PHONY: help demo serve test check style generate coverage gallery docs faults mutation fuzz report bench format clean
 
 help: ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/'
@@ -22,6 +24,11 @@ $(VENV)/.server: pyproject.toml constraints.txt
 $(VENV)/.test: $(VENV)/.server
 	@echo "installing the test tools into $(VENV) ..."
 	@$(BIN)/pip install -q -e '.[test]'
+	@touch $@
+
+$(VENV)/.mutation: $(VENV)/.test
+	@echo "installing mutmut into $(VENV) ..."
+	@$(BIN)/pip install -q -e '.[mutation]'
 	@touch $@
 
 demo: $(VENV)/.server ## a real photograph through V2 and V1, offline
@@ -60,6 +67,15 @@ docs: $(VENV)/.test ## the documentation, with a page for every feature, as a si
 faults: $(VENV)/.test ## whether the tests notice mistakes that are made on purpose in a copy
 	@$(BIN)/python -m tools.faults
 
+mutation: $(VENV)/.mutation ## which small changes of the code no test notices; GROUP=domain, http or client
+	@$(BIN)/python -m tools.mutation $(GROUP)
+
+fuzz: $(VENV)/.test ## generated cases without end, for MINUTES=30; failures are kept in .fuzz
+	@$(BIN)/python -m tools.fuzz --minutes $(MINUTES)
+
+report: $(VENV)/.test ## every test once more, and what they tried as a page: .report/index.html
+	@$(BIN)/python -m tools.report
+
 bench: $(VENV)/.test ## speed and memory, as ratios to a bare Flask app
 	@$(BIN)/python -m tools.bench
 
@@ -68,4 +84,4 @@ format: $(VENV)/.test ## format the code
 	@$(BIN)/ruff format .
 
 clean: ## remove what the targets made
-	rm -rf $(VENV) demo-results docs/_build docs/_generated docs/features .pytest_cache .mypy_cache .ruff_cache .hypothesis .schemathesis .import_linter_cache
+	rm -rf $(VENV) demo-results docs/_build docs/_generated docs/features .pytest_cache .mypy_cache .ruff_cache .hypothesis .schemathesis .import_linter_cache .mutation .fuzz .report .coverage* .faults.json

@@ -41,9 +41,10 @@ class Outcome:
 
 @frozen
 class Copy:
-    """The project's files in a folder of their own."""
+    """The project's files in a folder of their own. `paths`: where in it Python finds packages."""
 
     root: Path
+    paths: tuple[str, ...] = _PATHS
 
     @contextmanager
     def holding(self, fault: Fault) -> Iterator[None]:
@@ -60,7 +61,7 @@ class Copy:
         """Runs tests until the first one fails, for `limit_s` seconds at most."""
         started = time.monotonic()
         command = [sys.executable, "-m", "pytest", "-x", "-q", "-rfE", "--tb=short", "-p", "no:cacheprovider", *suites]
-        code, output = self._output(command, limit_s)
+        code, output = self.output(command, limit_s)
         failed = _FAILED.search(output) if code == 1 else None
         seconds = time.monotonic() - started
         return Outcome(failed[1] if failed else None, code is None, code == 0, seconds, output)
@@ -68,20 +69,25 @@ class Copy:
     def require_own_packages(self) -> None:
         """Raises CopyError unless the packages that tests import are the copy's, and not those that are installed."""
         lines = [f"import {name}; print({name}.__file__)" for name in _PACKAGES]
-        _, output = self._output([sys.executable, "-c", "\n".join(lines)], 60)
+        _, output = self.output([sys.executable, "-c", "\n".join(lines)], 60)
         found = [Path(line).resolve() for line in output.splitlines()]
         strays = [path for path in found if not path.is_relative_to(self.root.resolve())]
         if strays or len(found) != len(_PACKAGES):
             raise CopyError(f"tests of the copy would import {strays or output[-200:]!s}, not the copy's own packages")
 
-    def _output(self, command: Sequence[str], limit_s: float) -> tuple[int | None, str]:
-        """Exit code, None when it took too long, and what was printed."""
+    def output(
+        self, command: Sequence[str], limit_s: float, environment: Mapping[str, str] | None = None
+    ) -> tuple[int | None, str]:
+        """Exit code, None when it took longer than `limit_s` seconds, and what was printed. Nothing goes on running.
+
+        `environment`: variables beside those of the machine.
+        """
         # A file, since a pipe would stay open for as long as a server that a suite left behind.
         with tempfile.TemporaryFile() as printed:
             process = subprocess.Popen(
                 command,
                 cwd=self.root,
-                env=_environment(os.environ, self.root),
+                env=_environment(os.environ, self.root, self.paths) | dict(environment or {}),
                 stdin=subprocess.DEVNULL,
                 stdout=printed,
                 stderr=subprocess.STDOUT,
@@ -103,12 +109,7 @@ def copies(project: Path, folder: Path, number: int) -> list[Copy]:
     """So many copies of the files that git knows or would know, in a folder, compiled. Raises CopyError."""
     roots = [folder / str(place) for place in range(number)]
     first = roots[0]
-    for name in _files(project):
-        (first / name).parent.mkdir(parents=True, exist_ok=True)
-        try:
-            shutil.copy2(project / name, first / name)
-        except OSError as error:
-            raise CopyError(f"cannot copy {name}: {error.strerror}; did it change meanwhile? Try again") from None
+    lay(project, first)
     # Checked by their hash: a fault and its removal may fall into one second, and leave the size as it was.
     compileall = ("compileall", "-q", "-j", str(number), "--invalidation-mode", "checked-hash")
     subprocess.run([sys.executable, "-m", *compileall, *_COMPILED], cwd=first, check=False, capture_output=True)
@@ -118,6 +119,16 @@ def copies(project: Path, folder: Path, number: int) -> list[Copy]:
     for copy in made:
         copy.require_own_packages()
     return made
+
+
+def lay(project: Path, root: Path) -> None:
+    """Copies the files that git knows or would know into a folder. Raises CopyError."""
+    for name in _files(project):
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        try:
+            shutil.copy2(project / name, root / name)
+        except OSError as error:
+            raise CopyError(f"cannot copy {name}: {error.strerror}; did it change meanwhile? Try again") from None
 
 
 def _files(project: Path) -> list[str]:
@@ -131,9 +142,9 @@ def _files(project: Path) -> list[str]:
     return [name for name in listed.decode().split("\0") if name and (project / name).is_file()]
 
 
-def _environment(machine: Mapping[str, str], root: Path) -> dict[str, str]:
+def _environment(machine: Mapping[str, str], root: Path, inside: Sequence[str]) -> dict[str, str]:
     """The copy's packages before the installed ones, and nothing that another test run or the user has set."""
     kept = {name: value for name, value in machine.items() if not name.startswith(("PYTEST_", "YOUCAM_", "COV_"))}
-    paths = os.pathsep.join(str(root / path) for path in _PATHS)
+    paths = os.pathsep.join(str(root / path) for path in inside)
     # Without writing bytecode: what a fault was compiled to must not outlive it.
     return kept | {"PYTHONPATH": paths, "PYTHONDONTWRITEBYTECODE": "1", "COLUMNS": "400"}

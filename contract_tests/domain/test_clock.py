@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from youcam_mock.domain.clock import Clock, Mode, NotVirtualError, parse_mode
+from youcam_mock.domain.clock import END_MS, Clock, Mode, NotVirtualError, parse_mode
 
 if TYPE_CHECKING:
     from contract_tests.conftest import SystemTime
@@ -110,7 +110,9 @@ def test_a_mode_is_read_from_text(text: str, mode: tuple[Mode, float]) -> None:
     assert parse_mode(text) == mode
 
 
-@pytest.mark.parametrize("text", ["", "fast", "x0", "x-1", "x1000001", "xnan", "xinf", "10", "REAL", "x", "xfast"])
+@pytest.mark.parametrize(
+    "text", ["", "fast", "x0", "x-1", "x1000001", "xnan", "xinf", "10", "REAL", "x", "xfast", "a10", "10x"]
+)
 def test_any_other_text_is_refused_with_what_it_should_be(text: str) -> None:
     with pytest.raises(ValueError, match=r"should be real, virtual or xN") as refusal:
         parse_mode(text)
@@ -141,3 +143,45 @@ def test_time_never_goes_back_by_itself(steps: list[tuple[str, object]]) -> None
             clock.change(mode=value)  # type: ignore[arg-type]
         assert clock.now_ms() >= last
         last = clock.now_ms()
+
+
+def test_a_scaled_clock_without_a_speed_runs_as_real_time_does(system: SystemTime) -> None:
+    clock = Clock(system, "scaled")
+    begin = system.ms
+    system.ms += 1000
+    assert clock.now_ms() == begin + 1000
+
+
+def test_a_speed_belongs_to_the_mode_that_it_was_set_in(system: SystemTime) -> None:
+    clock = Clock(system, "virtual")
+    clock.change(mode="scaled")
+    assert clock.state.speed == 1
+
+
+@pytest.mark.parametrize("ahead_ms", [5_000, 3_000, -5_000])
+def test_a_clock_never_shows_a_time_before_the_one_that_an_earlier_clock_showed(
+    system: SystemTime, ahead_ms: int
+) -> None:
+    earlier = Clock(system, "scaled", 2)
+    earlier.change(now_ms=system.ms + ahead_ms - 2_000)
+    clock = Clock(system, "scaled", 3)
+    begin = system.ms
+    system.ms += 1_000
+    earlier_ms, own_ms = earlier.now_ms(), clock.now_ms()
+    clock.never_before(earlier.state)
+    assert clock.now_ms() == max(own_ms, earlier_ms) == begin + max(3_000, ahead_ms)
+    system.ms += 1_000
+    assert clock.now_ms() == max(own_ms, earlier_ms) + 3_000
+    assert (clock.state.mode, clock.state.speed) == ("scaled", 3)
+
+
+def test_who_advances_a_clock_that_runs_by_itself_is_told_its_mode(system: SystemTime) -> None:
+    with pytest.raises(NotVirtualError, match=r"^real$"):
+        Clock(system).advance(1)
+
+
+def test_time_stops_at_the_end_of_the_year_9999(system: SystemTime) -> None:
+    clock = Clock(system, "virtual")
+    clock.change(now_ms=END_MS - 5)
+    clock.advance(1)
+    assert clock.now_ms() == END_MS == clock.state.mock_ms == 253_402_300_799_000

@@ -7,7 +7,8 @@ import pytest
 from attrs import evolve
 
 from youcam_mock.contract import Contract
-from youcam_mock.domain.costs import by_length_of_input, cost, duration_ms
+from youcam_mock.domain.costs import by_length_of_input, cost, duration_ms, timed_by
+from youcam_mock.operation import Operation
 
 SD = [
     "wrinkle",
@@ -120,3 +121,41 @@ def test_skin_analysis_of_v1_has_its_middle_price_for_5_to_7_concerns(
     actions = [{"id": 0, "dst_actions": [f"concern_{number}" for number in range(concerns)]}]
     body = {"request_id": 1, "payload": {"actions": actions}}
     assert cost(contract.operations["run_task_skin_analysis_v1_0"], body) == units
+
+
+def _by_the_second(contract: Contract) -> Operation:
+    """A run that is paid by the second of its film, by the second that its body states, by the piece, or not at all."""
+    units = [
+        {"sku": "Film", "amount": 1, "per": "second", "when": {"required": ["film"]}},
+        {"sku": "Cut", "amount": 1, "per": "second", "times": "/seconds", "when": {"required": ["seconds"]}},
+        {"sku": "Still", "amount": 5, "per": "image", "when": {"required": ["still"]}},
+    ]
+    return evolve(contract.operations["run_task_bg_replace_vid_v2_0"], facts={"units": units})
+
+
+@pytest.mark.parametrize(
+    ("body", "sku", "by_input"),
+    [({"film": 1}, "Film", True), ({"seconds": 8}, "Cut", False), ({"still": 1}, None, False), ({}, None, False)],
+)
+def test_the_body_decides_whether_a_run_is_paid_by_the_second_and_of_what(
+    contract: Contract, body: Any, sku: str | None, by_input: bool
+) -> None:
+    operation = _by_the_second(contract)
+    price = timed_by(operation, body)
+    assert (price.sku if price else None) == sku
+    assert by_length_of_input(operation, body) is by_input
+
+
+def test_a_body_that_fits_no_price_costs_nothing(contract: Contract) -> None:
+    assert cost(_by_the_second(contract), {}) == 0
+    assert cost(_by_the_second(contract), {"still": 1}) == 5
+
+
+@pytest.mark.parametrize("seconds", [None, 0])
+def test_no_seconds_in_the_body_cost_nothing(contract: Contract, seconds: int | None) -> None:
+    assert cost(_by_the_second(contract), {"seconds": seconds}) == 0
+
+
+def test_what_only_looks_for_people_costs_nothing(contract: Contract) -> None:
+    free = next(operation for operation in contract.of_kind("run-task") if not operation.prices)
+    assert cost(free, {"src_file_id": "f"}) == 0

@@ -91,3 +91,24 @@ def test_uuids_are_of_version_4() -> None:
 
 def test_api_keys_need_no_escaping() -> None:
     assert all(re.fullmatch(r"mock-[0-9a-f]{24}", _ids(seed).api_key()) for seed in SEEDS)
+
+
+class _Lowest(random.Random):
+    """Randomness that always gives the least there is."""
+
+    def getrandbits(self, k: int, /) -> int:
+        return 0
+
+
+def test_numbers_begin_right_after_2_to_the_53_and_are_odd() -> None:
+    assert Ids(_Lowest()).number() == 2**53 + 1
+    assert all(_ids(seed).number() < 2**60 for seed in SEEDS)
+
+
+def test_request_ids_begin_at_4_9e17_and_stay_below_4_95e17() -> None:
+    assert Ids(_Lowest()).request() == 490_000_000_000_000_000
+    assert all(_ids(seed).request() < 495_000_000_000_000_000 for seed in SEEDS)
+
+
+def test_access_tokens_are_runs_of_55_and_27_characters() -> None:
+    assert [len(part) for part in _ids(5).access_token().split("=")] == [55, 28, 0]

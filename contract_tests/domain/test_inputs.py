@@ -3,11 +3,13 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from youcam_mock.contract import Contract
 from youcam_mock.domain.inputs import (
     Picture,
     Reference,
+    Video,
     coded,
     is_video,
     misfit,
@@ -16,6 +18,7 @@ from youcam_mock.domain.inputs import (
     too_large,
     undecodable,
     unlike,
+    wrong_size,
 )
 from youcam_mock.domain.tasks import Failure
 
@@ -194,3 +197,62 @@ def test_every_feature_that_takes_a_video_can_say_that_it_is_unreadable(contract
     for operation in contract.of_kind("run-task"):
         if any(is_video(entry.limits) for entry in operation.inputs):
             assert {"error_download_video", "error_decode_video"} <= set(operation.facts["engine-errors"]), operation.id
+
+
+@pytest.mark.parametrize(
+    ("limits", "words"),
+    [
+        ({"long_side_max": 799}, "The picture is 800 x 600 px; its long side may be 799 px"),
+        ({"short_side_min": 601}, "The picture is 800 x 600 px; its short side must be 601 px"),
+        ({"width_max": 700}, "The picture is 800 x 600 px; its width may be 700 px"),
+        ({"height_min": 700}, "The picture is 800 x 600 px; its height must be 700 px"),
+        ({"aspect_min": 2}, "The picture is 800 x 600 px, which is wider or narrower than this feature takes"),
+        ({"formats": ["png", "webp"]}, "The format is jpeg; this feature takes png, webp"),
+    ],
+)
+def test_the_engine_says_what_it_found_and_what_it_takes(limits: dict[str, Any], words: str) -> None:
+    failure = misfit(Picture("jpeg", 800, 600), "src", limits)
+    assert failure is not None
+    assert failure.message == words
+
+
+def test_a_video_is_called_a_video() -> None:
+    failure = wrong_size(Video("mp4", 800, 600, 1000, 30.0, "h264"), {"width_max": 700})
+    assert failure == Failure("error_exceed_max_image_size", "The video is 800 x 600 px; its width may be 700 px")
+
+
+def test_too_many_bytes_are_told_with_the_limit() -> None:
+    assert too_large(11, {"max_bytes": 10}) == Failure("exceed_max_filesize", "The file has 11 bytes; the limit is 10")
+    assert too_large(10, {"max_bytes": 10}) is None
+
+
+@pytest.mark.parametrize(
+    ("role", "formats", "kind", "noun"),
+    [("src", ["mp4"], "video", "video"), ("mask", [], "mask", "picture"), ("src", ["png"], "image", "picture")],
+)
+def test_what_is_missing_or_broken_is_told_by_its_kind(role: str, formats: list[str], kind: str, noun: str) -> None:
+    limits = {"formats": formats}
+    assert undecodable(role, limits) == Failure(f"error_decode_{kind}", f"The {noun} could not be read")
+    missing = Failure(f"error_download_{kind}", why="the file was declared, but never uploaded")
+    assert never_uploaded(role, limits) == missing
+
+
+def test_views_that_differ_are_told_with_both_sizes() -> None:
+    source, mask = _input("src", {}, 8, 6), _input("mask", {"same_size_as": "src"}, 7, 5)
+    failure = Failure("error_mismatch_image_size", "The size is 7 x 5 px, not 8 x 6 px as of src")
+    assert unlike([source, mask]) == (mask[0], failure)
+
+
+def test_inputs_of_several_roles_are_found_with_the_limits_of_each(contract: Contract) -> None:
+    entries = [
+        {"role": "src", "file_id": "/src_id", "url": "/src_url", "max_bytes": 1},
+        {"role": "ref", "file_id": "/ref_id", "url": "/ref_url", "max_bytes": 2},
+        {"role": "mask", "url": "/mask_url", "max_bytes": 3, "when": {"required": ["masked"]}},
+    ]
+    operation = evolve(contract.operations[ENHANCE], facts={"inputs": entries})
+    body = {"src_id": "a", "ref_url": "b", "mask_url": "c"}
+    source = Reference("src", "file_id", "a", {"max_bytes": 1})
+    reference = Reference("ref", "url", "b", {"max_bytes": 2})
+    mask = Reference("mask", "url", "c", {"max_bytes": 3})
+    assert references(operation, body) == (source, reference)
+    assert references(operation, {**body, "masked": True}) == (source, reference, mask)

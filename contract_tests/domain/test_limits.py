@@ -110,3 +110,9 @@ def test_a_window_is_read_from_requests_and_seconds(text: str, window: Window) -
 def test_any_other_window_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r"."):
         Window.parse(text)
+
+
+@pytest.mark.parametrize("text", ["0/5", "5/0", "5/inf"])
+def test_a_window_without_room_or_end_is_refused_with_what_it_should_be(text: str) -> None:
+    with pytest.raises(ValueError, match=r"^a window should be requests/seconds, both above 0, such as 250/300$"):
+        Window.parse(text)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from attrs import fields
 
 from youcam_mock.domain.limits import Window
 from youcam_mock.domain.profile import DAY, HOUR, PROFILES, Profile, UnknownRuleError, with_rules
@@ -69,6 +70,7 @@ def test_an_edition_is_named_by_its_key() -> None:
     ("name", "text", "value"),
     [
         ("file_kept_s", "60", 60),
+        ("v2_polling_interval_ms", "0", 0),
         ("v1_poll_window_s", "2.5", 2.5),
         ("payg_type", "Gold", "Gold"),
         ("ip_windows", "250/300,5/1", SLIDING),
@@ -76,6 +78,7 @@ def test_an_edition_is_named_by_its_key() -> None:
         ("ip_windows", "", ()),
         ("webhook_retries_s", "5,300", (5, 300)),
         ("webhook_retries_s", "", ()),
+        ("webhook_retries_s", "0,9999999999", (0, 9_999_999_999)),
         ("charges_lost", "True", True),
         ("charges_lost", "false", False),
     ],
@@ -115,6 +118,7 @@ def test_an_unknown_rule_is_refused_with_the_names_that_there_are(name: str) -> 
         ("ip_windows", "-1/1"),
         ("webhook_retries_s", "soon"),
         ("webhook_retries_s", "-1"),
+        ("webhook_retries_s", "10000000000"),
         ("charges_lost", "1"),
         ("charges_lost", ""),
     ],
@@ -131,3 +135,22 @@ def test_a_rule_of_another_form_is_refused_by_name(name: str, text: str) -> None
 def test_a_time_that_is_none_is_refused_before_anything_starts(name: str, text: str) -> None:
     with pytest.raises(UnknownRuleError):
         with_rules(TODAY, {name: text})
+
+
+@pytest.mark.parametrize("name", ["link_s", "webhook_retries_s"])
+def test_a_time_out_of_range_is_refused_with_the_range(name: str) -> None:
+    with pytest.raises(UnknownRuleError, match=f"^rule {name}=10000000000: should be from 0 to 10000000000$"):
+        with_rules(TODAY, {name: "10000000000"})
+
+
+@pytest.mark.parametrize("text", ["1", "yes", ""])
+def test_a_switch_is_true_or_false(text: str) -> None:
+    with pytest.raises(UnknownRuleError, match=f"^rule charges_lost={text}: should be true or false$"):
+        with_rules(TODAY, {"charges_lost": text})
+
+
+def test_the_names_that_there_are_are_told_in_order_and_the_edition_s_own_is_none_of_them() -> None:
+    with pytest.raises(UnknownRuleError) as refusal:
+        with_rules(TODAY, {"nothing": "1"})
+    names = str(refusal.value).partition("; there are ")[2].split(", ")
+    assert names == sorted(field.name for field in fields(Profile) if field.name != "name")

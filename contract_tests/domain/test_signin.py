@@ -132,6 +132,28 @@ def test_the_timestamp_may_agree_with_either_clock(clock: int) -> None:
     assert _refusal(_token(_text(NOW + 1_800_000)), *clocks) is refusals.ID_TOKEN_STALE
 
 
+@pytest.mark.parametrize(
+    ("off_s", "now_ms", "refusal"),
+    [
+        (0, NOW, refusals.ID_TOKEN_SECONDS),
+        (-300, NOW, refusals.ID_TOKEN_SECONDS),
+        (300, NOW, refusals.ID_TOKEN_SECONDS),
+        (-300, NOW + 100, refusals.ID_TOKEN_STALE),
+        (-301, NOW, refusals.ID_TOKEN_STALE),
+        (301, NOW, refusals.ID_TOKEN_STALE),
+    ],
+)
+def test_a_timestamp_is_taken_for_seconds_only_when_it_would_be_good_in_milliseconds(
+    off_s: int, now_ms: int, refusal: Refusal
+) -> None:
+    assert _refusal(_token(_text(NOW // 1000 + off_s)), now_ms) is refusal
+
+
+def test_an_encryption_that_failed_is_told_by_what_it_gave() -> None:
+    with pytest.raises(RefusedError, match=r"^the id_token is 'undefined': encryption failed"):
+        check_id_token("undefined", KEY, _der(OWN), (NOW,), 300)
+
+
 def test_the_reason_tells_how_far_the_timestamp_is_off() -> None:
     with pytest.raises(RefusedError, match=r"600 s off the clock; the limit is 300 s"):
         check_id_token(_token(_text(NOW - 600_000)), KEY, _der(OWN), (NOW,), 300)

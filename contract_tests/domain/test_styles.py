@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from youcam_mock.contract import Contract
-from youcam_mock.domain.styles import Catalogue, page
+from youcam_mock.domain.styles import Catalogue, Style, page
 
 REPEATABLE = settings(derandomize=True, deadline=None, database=None)
 LISTS = ["list_style_groups_hair_style_v1_0", "list_templates_hair_style_v2_0"]
@@ -89,3 +89,54 @@ def test_pages_hold_everything_once_and_in_order(length: int, size: int) -> None
         assert len(shown) <= size
         seen += shown
     assert seen == items
+
+
+def test_the_looks_of_a_group_are_those_that_bear_its_title() -> None:
+    looks = Catalogue("cloth", {"groups": ["One", "Two", "Three"], "size": 5})
+    shown = {title: [style.group for style in looks.in_group(id_)] for id_, title in looks.groups.items()}
+    assert shown == {"One": ["One"] * 2, "Two": ["Two"] * 2, "Three": ["Three"]}
+
+
+def test_the_first_titles_are_those_that_documents_name_and_then_pairs_of_words() -> None:
+    facts = {"groups": ["One"], "size": 9, "first": ["Named"], "titles": [["A", "B"], ["x", "y", "z"]]}
+    titles = [style.title for style in Catalogue("cloth", facts).styles]
+    assert titles == ["Named", "A x", "B y", "A y", "B z", "A z", "B x", "A x 2", "B y 2"]
+
+
+def test_titles_without_words_of_the_contract_s_own_are_plain() -> None:
+    titles = [style.title for style in Catalogue("cloth", {"groups": ["One"], "size": 3}).styles]
+    assert titles == ["Classic Morning", "Soft Garden", "Bold River"]
+
+
+def test_a_look_of_no_sub_category_names_none() -> None:
+    assert Catalogue("cloth", {"groups": ["One"], "size": 1}).styles[0].sub_category == ""
+
+
+def test_a_slug_begins_and_ends_with_a_word() -> None:
+    facts = {"groups": ["(New)"], "size": 1, "first": ["Look - 1!"]}
+    assert Catalogue("cloth", facts).styles[0].slug == "new_look_1"
+
+
+def test_programs_may_rely_on_the_ids_of_a_look() -> None:
+    facts = {"groups": ["One", "Two"], "size": 10, "sub_categories": ["s", "t"]}
+    looks = Catalogue("cloth", facts).styles
+    assert looks[0] == Style(
+        id=167723344674355139,
+        group_id=168500303628069241,
+        slug="one_classic_morning",
+        title="Classic Morning",
+        group="One",
+        sub_category="s",
+        sub_category_id=184678027876842655,
+        keeps_colour=True,
+    )
+    assert [look.keeps_colour for look in looks] == [True, False] * 2 + [True] + [False] * 3 + [True] * 2
+    assert [look.sub_category for look in looks] == [*"stst", "s", *"stst", "s"]
+
+
+@pytest.mark.parametrize(
+    ("offset", "size", "shown", "following"),
+    [(0, 2, "ab", 2), (2, 2, "cd", None), (0, 4, "abcd", None), (4, 2, "", None)],
+)
+def test_the_last_page_is_followed_by_none(offset: int, size: int, shown: str, following: int | None) -> None:
+    assert page("abcd", offset, size) == (shown, following)

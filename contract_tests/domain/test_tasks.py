@@ -4,7 +4,9 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from attrs import evolve
 
+from youcam_mock.domain.clock import END_MS
 from youcam_mock.domain.profile import DAY, PROFILES, with_rules
 from youcam_mock.domain.tasks import Failure, State, Task
 
@@ -126,3 +128,30 @@ def test_a_dropped_task_is_decided_only_once_it_can_no_longer_be_saved() -> None
     due_ms = task.due_ms(PROFILE)
     assert task.state_at(due_ms, PROFILE) is State.LOST
     assert task.state_at(due_ms - 1, PROFILE) is State.RUNNING
+
+
+SHORT = evolve(PROFILE, v1_kept_after_end_s=15.0)
+
+
+@pytest.mark.parametrize(
+    ("task", "now_ms", "state"),
+    [
+        (_task(1, **SETTLED, seen=True, polled_ms=6_000), 21_000, State.SUCCESS),
+        (_task(1, **SETTLED, seen=True, polled_ms=6_000), 21_001, State.LOST),
+        (_task(1, **FAILED, seen=True, polled_ms=6_000), 21_001, State.LOST),
+        (_task(1, **SETTLED, polled_ms=6_000), 16_000, State.SUCCESS),
+        (_task(2, **SETTLED, seen=True, polled_ms=6_000), 21_001, State.SUCCESS),
+    ],
+)
+def test_an_edition_may_put_v1_tasks_away_soon_after_their_end_was_read(task: Task, now_ms: int, state: State) -> None:
+    assert task.state_at(now_ms, SHORT) is state
+
+
+@pytest.mark.parametrize(("seen", "window_s"), [(False, 10), (True, 15)])
+def test_the_window_after_the_last_poll_depends_on_whether_the_end_was_read(seen: bool, window_s: float) -> None:
+    assert _task(1, seen=seen).window_s(SHORT) == window_s
+
+
+@pytest.mark.parametrize(("ready_ms", "ends"), [(END_MS, True), (END_MS + 1, False)])
+def test_a_task_ends_before_time_does(ready_ms: int, ends: bool) -> None:
+    assert _task(ready_ms=ready_ms).ends is ends

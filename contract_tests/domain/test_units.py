@@ -111,6 +111,44 @@ def test_a_charge_that_needs_units_which_expire_before_it_is_not_covered() -> No
     assert not covers(buckets, [_charge("4", 5, 1), _charge("2", 11, 2), _charge("1", 12, 3)])
 
 
+def test_an_expiry_is_written_before_a_charge_of_the_same_moment() -> None:
+    buckets = [_bucket(1, "5", expiry_ms=10), _bucket(2, "1", expiry_ms=99)]
+    after = settle(buckets, [_charge("1", 10)], 10)
+    assert [entry.action for entry in after.entries] == ["expire", "api_photo_enhance"]
+
+
+def test_less_than_a_unit_expires_too() -> None:
+    after = settle([_bucket(1, "0.5", expiry_ms=10)], [], 10)
+    assert after.entries == (Entry(10, "expire", "1", (Change(1, Decimal("-0.50")),)),)
+
+
+def test_units_that_are_spent_before_they_expire_leave_no_line() -> None:
+    after = settle([_bucket(1, "2", expiry_ms=10)], [_charge("2", 5)], 10)
+    assert [entry.action for entry in after.entries] == ["api_photo_enhance"]
+
+
+def test_units_granted_with_an_expiry_that_has_passed_lapse_when_they_come() -> None:
+    after = settle([_bucket(1, "2", expiry_ms=10, obtained_ms=50)], [], 100)
+    assert [(entry.at_ms, entry.action) for entry in after.entries] == [(50, "expire")]
+
+
+def test_units_that_lapse_later_may_pay_for_what_comes_before() -> None:
+    buckets = [_bucket(1, "5", expiry_ms=10), _bucket(2, "1", expiry_ms=99)]
+    assert covers(buckets, [_charge("5", 9, 1), _charge("1", 50, 2)])
+    assert not covers(buckets, [_charge("5", 9, 1), _charge("1.01", 50, 2)])
+
+
+def test_the_history_tells_what_was_asked_for() -> None:
+    charge = Charge(5, exact(2), "api_skin_analysis", "task-1", ("acne", "pore"))
+    [entry] = settle([_bucket(1, "5")], [charge], 5).entries
+    assert entry == Entry(5, "api_skin_analysis", "task-1", (Change(1, Decimal("-2.00")),), ("acne", "pore"))
+
+
+def test_an_account_without_units_has_a_balance_of_exactly_nothing() -> None:
+    assert isinstance(balance([], 0), Decimal)
+    assert covers([], [])
+
+
 buckets_ = st.lists(st.tuples(AMOUNTS, st.integers(1, HORIZON), st.integers(-HORIZON, 0)), max_size=6).map(
     lambda rows: [Bucket(i, "t", amount, expiry, obtained) for i, (amount, expiry, obtained) in enumerate(rows)]
 )

@@ -7,9 +7,11 @@ from attrs import evolve
 
 from youcam_mock.contract import Contract
 from youcam_mock.domain.inputs import Video
+from youcam_mock.domain.tasks import Failure
 from youcam_mock.domain.videos import misfit, named_length
 from youcam_mock.operation import Facts
 
+UNSUPPORTED, LENGTH = "error_unsupported_video", "error_unexpected_video_duration"
 FILM = Video("mp4", 1280, 720, 8000, 30.0, "h264", "aac")
 
 
@@ -82,3 +84,32 @@ def test_the_body_states_the_length_that_it_pays_for(contract: Contract) -> None
     assert named_length(v1, {"payload": {"custom": {"dst_duration": 8}}}) == 8
     assert named_length(contract.operations["run_task_bg_replace_vid_v2_0"], {"dst_duration": 8}) is None
     assert named_length(contract.operations["run_task_enhance_v2_0"], {"dst_duration": 8}) is None
+
+
+@pytest.mark.parametrize(
+    ("limits", "length_s", "code", "words"),
+    [
+        ({"formats": ["mov", "avi"]}, None, UNSUPPORTED, "The format is mp4; this feature takes mov, avi"),
+        ({"video_codecs": ["hevc", "av1"]}, None, UNSUPPORTED, "The video codec is h264; this feature takes hevc, av1"),
+        ({"audio_codecs": ["mp3"]}, None, UNSUPPORTED, "The audio codec is aac; this feature takes mp3"),
+        ({"duration_max": 7}, None, LENGTH, "The video lasts 8 s; it may last 7 s"),
+        ({"duration_min": 9}, None, LENGTH, "The video lasts 8 s; it must last 9 s"),
+        ({}, 5, LENGTH, "The video lasts 8 s, not 5 s as the body says"),
+        ({"fps_max": 25}, None, UNSUPPORTED, "The video has 30 frames a second; it may have 25"),
+    ],
+)
+def test_the_engine_says_what_it_found_and_what_it_takes(
+    limits: Facts, length_s: float | None, code: str, words: str
+) -> None:
+    assert misfit(FILM, limits, length_s) == Failure(code, words)
+
+
+def test_a_body_paid_by_the_piece_names_no_length(contract: Contract) -> None:
+    units = [
+        {"sku": "Cut", "amount": 1, "per": "second", "times": "/seconds", "when": {"required": ["cut"]}},
+        {"sku": "Still", "amount": 5, "per": "image", "times": "/seconds"},
+    ]
+    operation = evolve(contract.operations["run_task_bg_replace_vid_v2_0"], facts={"units": units})
+    assert named_length(operation, {"cut": True, "seconds": 2.5}) == 2.5
+    assert named_length(operation, {"cut": True, "seconds": "2"}) is None
+    assert named_length(operation, {"seconds": 8}) is None

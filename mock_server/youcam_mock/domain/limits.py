@@ -41,7 +41,6 @@ class Limiter:
 
     def __init__(self, windows: tuple[Window, ...]) -> None:
         self.windows = windows
-        self._most = max((window.limit for window in windows), default=0)
         self._longest_ms = max((window.seconds * 1000 for window in windows), default=0)
         self._stamps: OrderedDict[str, deque[int]] = OrderedDict()
         self._lock = Lock()
@@ -69,7 +68,7 @@ class Limiter:
     def _count(self, key: str, now_ms: int) -> None:
         stamps = self._stamps.get(key)
         if stamps is None:
-            stamps = self._stamps[key] = deque(maxlen=self._most)
+            stamps = self._stamps[key] = deque()
             if len(self._stamps) > _KEYS:
                 self._stamps.popitem(last=False)
         while stamps and stamps[0] <= now_ms - self._longest_ms:

@@ -25,7 +25,7 @@ def misfit(
     nearest is taken, since each feature has codes of its own.
     """
     if not widths:
-        return Failure(_first(table, f"error_{role}_no_face", "error_no_face"), why="no face looks out of the picture")
+        return Failure(_first(table, f"error_{role}_no_face"), why="no face looks out of the picture")
     most = limits.get("faces", len(widths))
     if len(widths) > most:
         code = _first(table, "error_multiple_people", "error_face_position_invalid", "error_face_parsing")

@@ -20,16 +20,16 @@ class UnknownRuleError(ValueError):
 
 @frozen
 class Profile:
-    """An edition of the service. Times in seconds unless the name says ms."""
+    """An edition of the service, the newest where nothing else is said. Times in seconds unless the name says ms."""
 
     name: str
-    ip_windows: tuple[Window, ...]
+    ip_windows: tuple[Window, ...] = (Window(250, 300), Window(5, 1))
     """Requests from one address (Rate Limit, V1 document and V2 overview)."""
-    token_windows: tuple[Window, ...]
+    token_windows: tuple[Window, ...] = (Window(250, 300), Window(5, 1))
     """Requests with one bearer; a request must pass both (same place)."""
-    file_kept_s: int
+    file_kept_s: int = 30 * DAY
     """An uploaded file, from its declaration (File Retention Period)."""
-    result_kept_s: int
+    result_kept_s: int = 30 * DAY
     """A task and its results, from the run (File Retention Period)."""
     subscription_type: str = "ApiSubsToken"
     payg_type: str = "ApiPaygToken"
@@ -56,18 +56,8 @@ class Profile:
     """How long after a failed attempt the next one is; as Standard Webhooks suggests, since no document says."""
 
 
-def _edition(name: str, **rules: Any) -> Profile:
-    base: dict[str, Any] = {
-        "ip_windows": (Window(250, 300), Window(5, 1)),
-        "token_windows": (Window(250, 300), Window(5, 1)),
-        "file_kept_s": 30 * DAY,
-        "result_kept_s": 30 * DAY,
-    }
-    return Profile(name=name, **(base | rules))
-
-
-PROFILES: Mapping[str, Profile] = {
-    "2025-07": _edition(
+_EDITIONS = (
+    Profile(
         "2025-07",
         ip_windows=(Window(100, 300),),
         token_windows=(Window(100, 60),),
@@ -75,11 +65,10 @@ PROFILES: Mapping[str, Profile] = {
         subscription_type="SubsToken",
         payg_type="PaygToken",
     ),
-    "2026-02": _edition(
-        "2026-02", file_kept_s=DAY, result_kept_s=DAY, subscription_type="SubsToken", payg_type="PaygToken"
-    ),
-    "2026-08": _edition("2026-08"),
-}
+    Profile("2026-02", file_kept_s=DAY, result_kept_s=DAY, subscription_type="SubsToken", payg_type="PaygToken"),
+    Profile("2026-08"),
+)
+PROFILES: Mapping[str, Profile] = {edition.name: edition for edition in _EDITIONS}
 
 
 @frozen

@@ -102,4 +102,4 @@ def page(items: Sequence[T], offset: int, size: int) -> tuple[Sequence[T], int |
 def _number(*parts: str) -> int:
     """An id past 2^53 that these words always give."""
     digest = hashlib.sha256("\0".join(parts).encode()).digest()
-    return 2**57 + int.from_bytes(digest[:7]) % 2**57 | 1
+    return 2**57 + int.from_bytes(digest[:7]) | 1

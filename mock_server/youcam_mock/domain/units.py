@@ -101,7 +101,7 @@ def settle(buckets: Sequence[Bucket], charges: Iterable[Charge], until_ms: int) 
     Raises NotEnoughUnitsError when a charge cannot be paid, which `covers` rules out before a task is run.
     """
     # Units may be granted with an expiry that has passed; they lapse when they come.
-    expiries = [Charge(max(b.expiry_ms, b.obtained_ms), NOTHING, "expire", str(b.id)) for b in buckets if b.amount > 0]
+    expiries = [Charge(max(b.expiry_ms, b.obtained_ms), NOTHING, "expire", str(b.id)) for b in buckets]
     due = [event for event in (*expiries, *charges) if event.at_ms <= until_ms]
     state = {bucket.id: bucket for bucket in buckets}
     entries = []

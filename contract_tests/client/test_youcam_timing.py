@@ -1,0 +1,123 @@
+"""When the client sends: its rate, its pauses, and how often it tries again. No clock but the numbers handed in."""
+
+from __future__ import annotations
+
+import random
+
+import httpx
+import pytest
+
+from youcam.timing import DOCUMENTED, Pace, Retries, RetryBudget, Window, may_have_worked, worth_repeating
+
+REQUEST = httpx.Request("GET", "http://s/")
+
+
+def test_the_documented_windows_are_5_a_second_and_250_in_300() -> None:
+    assert (Window(5, 1), Window(250, 300)) == DOCUMENTED
+
+
+def test_as_many_requests_as_a_window_holds_go_at_once_and_the_next_waits_until_the_first_has_left_it() -> None:
+    pace = Pace([Window(2, 10)])
+    assert [pace.turn(100.0) for _ in range(2)] == [0, 0]
+    assert pace.turn(100.0) == pytest.approx(10.02)
+    assert pace.turn(103.0) == pytest.approx(7.02)
+    assert pace.turn(111.0) == pytest.approx(9.04)
+
+
+def test_who_comes_late_does_not_wait() -> None:
+    pace = Pace([Window(1, 10)])
+    assert pace.turn(100.0) == 0
+    assert pace.turn(110.03) == 0
+    assert pace.turn(110.03) == pytest.approx(10.02)
+
+
+def test_every_window_must_have_room() -> None:
+    pace = Pace([Window(1, 1), Window(3, 100)])
+    assert [round(pace.turn(0.0), 2) for _ in range(5)] == [0, 1.02, 2.04, 100.02, 101.04]
+
+
+def test_without_windows_nobody_waits() -> None:
+    pace = Pace([])
+    assert [pace.turn(1.0) for _ in range(100)] == [0] * 100
+
+
+class _Most(random.Random):
+    """Draws the greatest number there is, and keeps what it was asked."""
+
+    def uniform(self, a: float, b: float) -> float:
+        assert a == 0
+        return b
+
+
+def test_a_pause_doubles_from_the_first_to_the_most() -> None:
+    retries = Retries(first_s=0.5, most_s=3, random=_Most())
+    assert [retries.pause_s(attempt) for attempt in (1, 2, 3, 4, 5)] == [0.5, 1, 2, 3, 3]
+
+
+def test_a_pause_is_drawn_between_nothing_and_its_length() -> None:
+    retries = Retries(first_s=1, most_s=1, random=random.Random(1))
+    drawn = [retries.pause_s(1) for _ in range(200)]
+    assert min(drawn) < 0.1
+    assert 0.9 < max(drawn) <= 1
+
+
+def test_further_attempts_are_shared_and_ten_successes_give_one_back() -> None:
+    budget = RetryBudget(2)
+    assert [budget.take() for _ in range(4)] == [True, True, False, False]
+    for _ in range(9):
+        budget.refund()
+    assert not budget.take()
+    budget.refund()
+    assert [budget.take() for _ in range(2)] == [True, False]
+
+
+def test_successes_give_back_no_more_than_there_was() -> None:
+    budget = RetryBudget(1)
+    for _ in range(50):
+        budget.refund()
+    assert [budget.take() for _ in range(2)] == [True, False]
+
+
+def test_a_budget_is_for_20_further_attempts() -> None:
+    budget = RetryBudget()
+    assert [budget.take() for _ in range(21)] == [True] * 20 + [False]
+
+
+@pytest.mark.parametrize(
+    ("outcome", "worked"),
+    [
+        (httpx.ConnectError("x"), False),
+        (httpx.ConnectTimeout("x"), False),
+        (httpx.PoolTimeout("x"), False),
+        (httpx.ReadTimeout("x"), True),
+        (httpx.WriteError("x"), True),
+        (httpx.Response(200), False),
+        (httpx.Response(429), False),
+        (httpx.Response(499), False),
+        (httpx.Response(500), True),
+        (httpx.Response(503), True),
+    ],
+)
+def test_what_left_the_machine_or_failed_the_service_may_have_worked(
+    outcome: httpx.Response | httpx.TransportError, worked: bool
+) -> None:
+    assert may_have_worked(outcome) is worked
+
+
+@pytest.mark.parametrize(
+    ("outcome", "paid", "free"),
+    [
+        (httpx.ConnectError("x"), True, True),
+        (httpx.ReadTimeout("x"), False, True),
+        (httpx.Response(200), False, False),
+        (httpx.Response(400), False, False),
+        (httpx.Response(429), True, True),
+        (httpx.Response(500), False, True),
+        (httpx.Response(503), False, True),
+    ],
+)
+def test_what_may_have_worked_is_repeated_only_where_that_does_no_harm(
+    outcome: httpx.Response | httpx.TransportError, paid: bool, free: bool
+) -> None:
+    assert worth_repeating(outcome, repeatable=False) is paid
+    assert worth_repeating(outcome, repeatable=True) is free

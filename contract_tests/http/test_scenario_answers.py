@@ -1,0 +1,76 @@
+"""The words and lengths of answers that scenarios give, and how the caller is told who is named by a scenario."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from attrs import evolve
+
+if TYPE_CHECKING:
+    from contract_tests.conftest import Api
+
+CREDIT = "/s2s/v1.0/client/credit"
+
+
+def _scenario(api: Api, effect: dict[str, Any], **match: Any) -> None:
+    assert api.control("POST", "/scenarios", {"match": match, "effect": effect}).status == 201
+
+
+@pytest.mark.parametrize(
+    ("status", "words"),
+    [(503, "Service Unavailable"), (500, "Internal Server Error"), (429, "Too many requests"), (599, "Error")],
+)
+def test_a_status_speaks_in_the_words_that_http_or_the_service_has_for_it(api: Api, status: int, words: str) -> None:
+    _scenario(api, {"status": status})
+    response = api.app.test_client().get(CREDIT, headers={"Authorization": f"Bearer {api.bearer}"})
+    assert (response.status_code, response.json) == (status, {"status": status, "error": words})
+
+
+@pytest.mark.parametrize("status", [204, 304])
+def test_a_status_without_a_body_has_none_even_when_one_is_asked_for(api: Api, status: int) -> None:
+    _scenario(api, {"status": status, "body": {"a": 1}})
+    response = api.app.test_client().get(CREDIT, headers={"Authorization": f"Bearer {api.bearer}"})
+    assert (response.status_code, response.data) == (status, b"")
+
+
+def test_an_answer_that_breaks_off_promises_its_whole_length(api: Api) -> None:
+    whole = api.get(CREDIT).content
+    _scenario(api, {"truncate": True})
+    response = api.app.test_client().get(CREDIT, headers={"Authorization": f"Bearer {api.bearer}"}, buffered=False)
+    parts = response.iter_encoded()
+    assert next(parts) == whole[: len(whole) // 2]
+    assert response.content_length == len(whole)
+    with pytest.raises(ConnectionAbortedError, match=r"^a scenario ends the connection here$"):
+        next(parts)
+
+
+@pytest.mark.parametrize("header", [None, "", "Bearer", "Bearer nobody", "nobody"])
+def test_a_caller_whom_nobody_knows_is_met_by_no_scenario_for_an_account(api: Api, header: str | None) -> None:
+    _scenario(api, {"status": 503}, api_key=api.bearer)
+    headers = {} if header is None else {"Authorization": header}
+    assert api.call("GET", CREDIT, headers=headers, signed_in=False).status == 401
+
+
+def test_an_account_is_known_by_its_key_and_by_its_access_tokens(api: Api) -> None:
+    signed_in, other = api.sign_in(), api.account(5)
+    _scenario(api, {"status": 429}, api_key=api.bearer)
+    assert api.get(CREDIT).status == 429
+    assert signed_in.get(CREDIT).status == 429
+    assert other.get(CREDIT).status == 200
+
+
+@pytest.mark.parametrize("key", ["<{}", "{}>", "<{}>"])
+def test_a_bracket_on_either_side_of_the_key_is_explained(api: Api, key: str) -> None:
+    answer = evolve(api, bearer=key.format(api.bearer)).get("/s2s/v2.0/credit/feature-cost")
+    assert answer.status == 401
+    assert "angle brackets" in answer.explain
+
+
+def test_a_dropped_request_is_answered_by_nothing_and_kept_in_the_journal(api: Api) -> None:
+    _scenario(api, {"drop": True}, path=CREDIT)
+    with pytest.raises(ConnectionAbortedError):
+        api.app.test_client().get(CREDIT, headers={"Authorization": f"Bearer {api.bearer}"})
+    [request] = [each for each in api.control("GET", "/requests").body["requests"] if each["path"] == CREDIT]
+    assert request["status"] == 0
+    assert request["explain"].endswith(": drop True")

@@ -1,0 +1,262 @@
+"""The tool that changes the code in small ways, and the list of changes that no test notices."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from attrs import evolve
+
+from tools.mutation import SURVIVORS, Counts, by_module, judged, main, noted, report
+from tools.mutation_decorators import undecorated
+from tools.mutation_groups import GROUPS, Group
+from tools.mutation_run import Fate, Mutant, fate, read_mutants
+from tools.mutation_survivors import Change, Entry, SurvivorsError, gone, read, unlisted, written
+
+ROOT = SURVIVORS.parents[1]
+ROW: dict[str, Any] = {"where": "shop.till.change", "why": "Equivalent.", "before": "a < b", "after": "a <= b"}
+LISTED = Entry(where="shop.till.change", why="Equivalent.", before="a < b", after=("a <= b",))
+CHANGE = Change("shop.till.change", "a < b", "a <= b")
+SHOP = Group(
+    name="shop", folder="src", beside=".", files=("shop/*",), package="shop", tests=("tests",), least=0.5, strict=True
+)
+
+
+def _list(folder: Path, *rows: Any) -> Path:
+    path = folder / "survivors.yaml"
+    path.write_text(yaml.safe_dump(list(rows)), encoding="utf-8")
+    return path
+
+
+def _mutant(fate_: Fate, after: str = "a <= b", module: str = "shop.till") -> Mutant:
+    return Mutant(module, Change(f"{module}.change", "a < b", after), fate_)
+
+
+def test_every_survivor_that_is_listed_has_a_reason_and_stands_in_a_module_that_is_mutated() -> None:
+    for entry in read(SURVIVORS):
+        group = next(group for group in GROUPS.values() if entry.where.startswith(f"{group.package}."))
+        parts = entry.where.split(".")
+        paths = [Path(*parts[:end]).with_suffix(".py") for end in range(2, len(parts))]
+        files = [path for path in paths if (ROOT / group.folder / path).is_file()]
+        assert files, f"{entry.where}: there is no such module"
+        assert group.holds(files[0]), f"{entry.where}: is not mutated"
+        assert len(entry.why) >= 10, f"{entry.where}: why?"
+
+
+@pytest.mark.parametrize("group", GROUPS.values(), ids=GROUPS)
+def test_every_group_has_modules_and_tests(group: Group) -> None:
+    folder = ROOT / group.folder
+    assert any(group.holds(path.relative_to(folder)) for path in folder.rglob("*.py"))
+    assert [tests for tests in group.tests if not (ROOT / tests).exists()] == []
+    assert (ROOT / group.beside).is_dir()
+
+
+@pytest.mark.parametrize(
+    ("name", "held"),
+    [
+        ("youcam/jobs.py", True),
+        ("youcam/__init__.py", True),
+        ("youcam/client.py", False),
+        ("youcam/params.py", False),
+        ("youcam/signatures.py", False),
+        ("youcam/cli/main.py", False),
+        ("youcam_client/client.py", False),
+    ],
+)
+def test_what_is_generated_and_the_command_line_are_left_alone(name: str, held: bool) -> None:
+    assert GROUPS["client"].holds(Path(name)) is held
+
+
+def test_one_module_of_a_group_may_be_tried_alone() -> None:
+    part = GROUPS["http"].only("youcam_mock.http.validation")
+    assert part.holds(Path("youcam_mock/http/validation.py"))
+    assert not part.holds(Path("youcam_mock/http/validation_of_others.py"))
+    assert not part.holds(Path("youcam_mock/http/bearer.py"))
+    assert GROUPS["http"].only("youcam_mock.http.handlers").holds(Path("youcam_mock/http/handlers/tasks.py"))
+    assert (part.package, part.least) == ("youcam_mock.http.validation", 0)
+
+
+def test_a_property_becomes_a_function_that_can_be_mutated() -> None:
+    source = (
+        "class Till:\n"
+        "    @property\n"
+        "    def full(self):\n"
+        "        return self.sum > 9\n"
+        "\n"
+        "    @staticmethod\n"
+        "    def of(x):\n"
+        "        return x\n"
+        "\n"
+        "\n"
+        "@cache\n"
+        "@traced(level=2)\n"
+        "def change(a):\n"
+        "    return a\n"
+    )
+    assert undecorated(source) == (
+        "class Till:\n"
+        "    def full(self):\n"
+        "        return self.sum > 9\n"
+        "    full = property(full)\n"
+        "\n"
+        "    @staticmethod\n"
+        "    def of(x):\n"
+        "        return x\n"
+        "\n"
+        "\n"
+        "def change(a):\n"
+        "    return a\n"
+        "change = cache(traced(level=2)(change))\n"
+    )
+
+
+def test_a_setter_stays_with_its_property() -> None:
+    source = "class Till:\n    @sum.setter\n    def sum(self, x):\n        self.x = x\n"
+    assert undecorated(source) == source
+
+
+def _mutmut(folder: Path, codes: dict[str, int | None]) -> None:
+    """What mutmut leaves behind of a module with one method and one function."""
+    module = folder / "mutants" / "src" / "shop" / "till.py"
+    module.parent.mkdir(parents=True)
+    bodies = {
+        "xǁTillǁfull__mutmut_orig": ["    def xǁTillǁfull__mutmut_orig(self):", "        return self.sum > 9"],
+        "xǁTillǁfull__mutmut_1": ["    def xǁTillǁfull__mutmut_1(self):", "        return self.sum >= 9"],
+        "x_change__mutmut_orig": ["def x_change__mutmut_orig(a=1):", "    return a"],
+        "x_change__mutmut_1": ["def x_change__mutmut_1(a=2):", "    return a"],
+    }
+    lines: list[str] = []
+    spans = {}
+    for name, body in bodies.items():
+        spans[name] = [len(lines) + 1, len(lines) + len(body)]
+        lines += body
+    module.write_text("\n".join(lines), encoding="utf-8")
+    module.with_name("till.py.spans").write_text(json.dumps({"version": 1, "spans": spans}), encoding="utf-8")
+    module.with_name("till.py.meta").write_text(json.dumps({"exit_code_by_key": codes}), encoding="utf-8")
+
+
+def test_a_mutant_is_told_by_its_function_and_the_text_that_it_changes(tmp_path: Path) -> None:
+    _mutmut(tmp_path, {"shop.till.xǁTillǁfull__mutmut_1": 1, "shop.till.x_change__mutmut_1": 0})
+    assert list(read_mutants(tmp_path)) == [
+        Mutant("shop.till", Change("shop.till.Till.full", "return self.sum > 9", "return self.sum >= 9"), "killed"),
+        Mutant("shop.till", Change("shop.till.change", "def change(a=1):", "def change(a=2):"), "survived"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"),
+    [
+        (1, "killed"),
+        (3, "killed"),
+        (-24, "timeout"),
+        (0, "survived"),
+        (5, "survived"),
+        (33, "survived"),
+        (255, "survived"),
+        (-11, "survived"),
+        (None, "survived"),
+    ],
+)
+def test_a_mutant_is_noticed_only_if_a_test_fails_or_never_ends(code: int | None, expected: Fate) -> None:
+    assert fate(code) == expected
+
+
+def test_the_score_is_the_share_that_was_killed_or_timed_out() -> None:
+    counts = Counts.of([_mutant("killed"), _mutant("killed"), _mutant("timeout"), _mutant("survived")])
+    assert counts == Counts(4, 2, 1)
+    assert (counts.survived, counts.score) == (1, 0.75)
+
+
+def test_a_report_counts_each_module() -> None:
+    tried = [_mutant("killed"), _mutant("survived", module="shop.door"), _mutant("timeout")]
+    made = report(SHOP, tried, 1.5)
+    assert (made["group"], made["seconds"], made["mutants"], made["survived"]) == ("shop", 1.5, 3, 1)
+    assert made["modules"] == {
+        "shop.door": {"mutants": 1, "killed": 0, "timeouts": 0, "survived": 1, "score": 0.0},
+        "shop.till": {"mutants": 2, "killed": 1, "timeouts": 1, "survived": 0, "score": 1.0},
+    }
+    assert list(by_module(tried)) == ["shop.door", "shop.till"]
+
+
+@pytest.mark.parametrize(
+    ("fates", "entries", "words"),
+    [
+        (["killed", "survived"], [LISTED], []),
+        (["killed", "survived"], [], ["1 survive that the list lacks"]),
+        (["killed", "killed"], [LISTED], ["1 are listed and survive no more"]),
+        (["killed", "timeout"], [], []),
+        (["killed", "survived", "survived"], [LISTED, LISTED], ["33.3% of the mutants are noticed; it should be 50%"]),
+    ],
+)
+def test_a_run_fails_for_survivors_that_are_not_listed_and_for_listed_ones_that_are_gone(
+    fates: Sequence[Fate], entries: Sequence[Entry], words: Sequence[str]
+) -> None:
+    problems = judged(SHOP, [_mutant(each) for each in fates], entries)
+    assert len(problems) == len(words)
+    assert all(problem.startswith(word) for problem, word in zip(problems, words, strict=True))
+
+
+def test_survivors_of_a_group_that_is_not_wholly_listed_are_told_and_no_mistake() -> None:
+    loose, tried = evolve(SHOP, strict=False), [_mutant("killed"), _mutant("survived")]
+    assert judged(loose, tried, []) == []
+    [note] = noted(loose, tried, [])
+    assert note.startswith("1 survive that the list lacks:")
+    assert noted(SHOP, tried, []) == noted(loose, tried, [LISTED]) == []
+
+
+def test_entries_of_other_groups_are_not_missed() -> None:
+    assert gone([], [LISTED], "shop") == [CHANGE]
+    assert gone([], [LISTED], "sho") == []
+    assert gone([CHANGE], [LISTED], "shop") == []
+    assert unlisted([CHANGE], [LISTED]) == []
+
+
+def test_two_alike_in_one_function_are_listed_twice() -> None:
+    assert unlisted([CHANGE, CHANGE], [LISTED]) == [CHANGE]
+    assert unlisted([CHANGE, CHANGE], [LISTED, LISTED]) == []
+    assert gone([CHANGE], [LISTED, LISTED], "shop") == [CHANGE]
+
+
+def test_survivors_are_written_as_the_list_has_them(tmp_path: Path) -> None:
+    rows = yaml.safe_load(written([CHANGE, Change("shop.till.change", "a < b", "a > b"), Change("x", "1", "2")]))
+    assert [(row["where"], row["after"]) for row in rows] == [("shop.till.change", ["a <= b", "a > b"]), ("x", "2")]
+    listed = read(_list(tmp_path, *({**row, "why": "Equivalent."} for row in rows)))
+    assert unlisted([CHANGE], listed) == []
+    assert written([]) == ""
+
+
+@pytest.mark.parametrize(
+    ("rows", "message"),
+    [
+        ([{**ROW, "why": ""}], "entry 1 shop.till.change: "),
+        ([{name: text for name, text in ROW.items() if name != "before"}], "entry 1 shop.till.change: .*before"),
+        ([{**ROW, "line": 3}], "entry 1 shop.till.change: .*line"),
+        ([{**ROW, "after": []}], "entry 1 shop.till.change: "),
+        ([{**ROW, "after": 3}], "entry 1 shop.till.change: "),
+        (["shop"], "entry 1 "),
+    ],
+)
+def test_a_list_of_another_form_is_refused_in_one_line(tmp_path: Path, rows: Sequence[Any], message: str) -> None:
+    with pytest.raises(SurvivorsError, match=message) as refused:
+        read(_list(tmp_path, *rows))
+    assert "\n" not in str(refused.value)
+
+
+def test_a_wrong_list_ends_with_one_line_and_exit_code_2(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--survivors", str(tmp_path / "none.yaml"), "--reports", str(tmp_path)]) == 2
+    assert main(["--survivors", str(_list(tmp_path, "shop")), "--reports", str(tmp_path)]) == 2
+    lines = capsys.readouterr().err.splitlines()
+    assert len(lines) == 2
+    assert all(line.startswith("mutation: ") for line in lines)
+
+
+def test_without_mutmut_the_way_to_it_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    assert main(["--survivors", str(_list(tmp_path, ROW)), "--reports", str(tmp_path)]) == 2
+    assert capsys.readouterr().err == "mutation: mutmut is not installed; pip install -e '.[test]' brings it\n"

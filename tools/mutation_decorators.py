@@ -1,0 +1,39 @@
+"""Decorated functions as plain ones: mutmut leaves whatever has a decorator alone, and rules stand in properties."""
+
+from __future__ import annotations
+
+import ast
+
+_KEPT = ("staticmethod", "classmethod", "overload", "abstractmethod")
+"""Mutmut knows the first two; the others stand on functions without a body."""
+
+_Function = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+def undecorated(source: str) -> str:
+    """The module with `name = decorator(name)` after each function and method in place of `@decorator` before it."""
+    lines = source.splitlines()
+    functions = [node for node in _functions(ast.parse(source)) if node.decorator_list and not _is_kept(node)]
+    for node in sorted(functions, key=lambda function: function.lineno, reverse=True):
+        assert node.end_lineno is not None
+        value = node.name
+        for decorator in reversed(node.decorator_list):
+            value = f"{ast.unparse(decorator)}({value})"
+        first = min(decorator.lineno for decorator in node.decorator_list) - 1
+        indent = " " * node.col_offset
+        lines[first : node.end_lineno] = [*lines[node.lineno - 1 : node.end_lineno], f"{indent}{node.name} = {value}"]
+    return "\n".join(lines) + "\n"
+
+
+def _functions(module: ast.Module) -> list[_Function]:
+    """Of the module and of its classes; functions within functions are mutated with those that hold them."""
+    bodies = [module.body, *(node.body for node in module.body if isinstance(node, ast.ClassDef))]
+    return [node for body in bodies for node in body if isinstance(node, _Function)]
+
+
+def _is_kept(node: _Function) -> bool:
+    # An attribute is `name.setter`, which needs the property that stands before it.
+    return any(
+        isinstance(decorator, ast.Attribute) or (isinstance(decorator, ast.Name) and decorator.id in _KEPT)
+        for decorator in node.decorator_list
+    )

@@ -1,0 +1,133 @@
+"""What is mutated, and which tests should notice: the groups of `python -m tools.mutation`."""
+
+from __future__ import annotations
+
+from fnmatch import fnmatchcase
+from pathlib import Path
+
+from attrs import evolve, frozen
+
+_GENERATED = ("client", "params", "results", "signatures", "tasks")
+_HTTP = (
+    "auth",
+    "control",
+    "control_access",
+    "delete",
+    "errors",
+    "explanations",
+    "files",
+    "inputs_v2",
+    "inspection",
+    "journal",
+    "lists",
+    "loopback",
+    "rate_limits",
+    "request_ids",
+    "results_v1",
+    "routes",
+    "scenario_answers",
+    "scenarios",
+    "semantic_rules",
+    "switches",
+    "tasks_v1",
+    "tasks_v2",
+    "triggers",
+    "unit_history",
+    "units",
+    "upload_links",
+    "url_inputs",
+    "validation",
+    "webhooks",
+)
+"""The quick suites: the others take longer than all of these, and try what wrong bodies and films do."""
+_CLIENT = (
+    "client/test_signin",
+    "client/test_webhooks_verify",
+    "client/test_youcam_budgets",
+    "client/test_youcam_errors",
+    "client/test_youcam_manners",
+    "client/test_youcam_results",
+    "client/test_youcam_saving",
+    "client/test_youcam_sources",
+    "client/test_youcam_timing",
+    "client/test_youcam_units",
+    "client/test_youcam_words",
+    "client_contract/test_layer_lists",
+    "client_contract/test_layer_results",
+)
+"""The quick suites of the layer; the others drive every operation or real sockets."""
+
+
+@frozen(kw_only=True)
+class Group:
+    """Modules that are mutated together."""
+
+    name: str
+    folder: str
+    """Where their package lies, from the root of the project."""
+    beside: str
+    """Where the other package lies that their tests import."""
+    files: tuple[str, ...]
+    """Patterns from `folder`; `*` stands for folders too."""
+    but: tuple[str, ...] = ()
+    """Patterns of files that are left alone: what is generated, or tested elsewhere."""
+    package: str
+    """What the names of their modules begin with."""
+    tests: tuple[str, ...]
+    """Files and folders of tests, from the root of the project."""
+    least: float
+    """The share of mutants that must be noticed, from 0 to 1."""
+    strict: bool
+    """Whether every survivor must be listed with its reason."""
+
+    def holds(self, path: Path) -> bool:
+        """Whether a file of `folder` is mutated."""
+        name = path.as_posix()
+        return _fits(name, self.files) and not _fits(name, self.but)
+
+    def only(self, module: str) -> Group:
+        """The part of the group that is one module, such as `youcam_mock.http.validation`, or one package."""
+        path = module.replace(".", "/")
+        return evolve(self, files=(f"{path}.py", f"{path}/*"), package=module, least=0.0)
+
+
+def _fits(name: str, patterns: tuple[str, ...]) -> bool:
+    return any(fnmatchcase(name, pattern) for pattern in patterns)
+
+
+GROUPS = {
+    group.name: group
+    for group in (
+        Group(
+            name="domain",
+            folder="mock_server",
+            beside="generated_client",
+            files=("youcam_mock/domain/*",),
+            package="youcam_mock.domain",
+            tests=("contract_tests/domain",),
+            least=0.9,
+            strict=True,
+        ),
+        Group(
+            name="http",
+            folder="mock_server",
+            beside="generated_client",
+            files=("youcam_mock/http/*",),
+            package="youcam_mock.http",
+            tests=tuple(f"contract_tests/http/test_{name}.py" for name in _HTTP),
+            least=0.0,
+            strict=False,
+        ),
+        Group(
+            name="client",
+            folder="generated_client",
+            beside="mock_server",
+            files=("youcam/*",),
+            but=("youcam/cli/*", *(f"youcam/{name}.py" for name in _GENERATED)),
+            package="youcam",
+            tests=tuple(f"contract_tests/{name}.py" for name in _CLIENT),
+            least=0.0,
+            strict=False,
+        ),
+    )
+}
