@@ -175,6 +175,22 @@ def test_trouble_while_waiting_names_the_task_that_was_paid_for() -> None:
     assert refusal.value.__notes__ == ["the task is a/b+c= of enhance"]
 
 
+def test_a_run_whose_sign_in_failed_takes_nothing_of_a_budget() -> None:
+    service = _v1(auth=refused(500))
+    client = _signed_in(service)
+    with client.budget(2) as budget, pytest.raises(errors.ServiceError) as failure:
+        client.submit("v1.0/enhance", image=UPLOADED, scale=1)
+    assert (service.sent("run"), failure.value.unclear, budget.left) == ([], False, 2)
+
+
+def test_a_v1_run_whose_answers_were_lost_is_unclear_whatever_came_last() -> None:
+    for last in (LOST, refused(429), refused(400, "InvalidParameters")):
+        client = _signed_in(_v1(run=[LOST, last]))
+        with client.budget(2) as budget, pytest.raises(errors.RunUnclear) as failure:
+            client.submit("v1.0/enhance", image=UPLOADED, scale=1)
+        assert (failure.value.unclear, budget.left) == (True, 0)
+
+
 def test_an_upload_sends_exactly_the_signed_headers_and_no_bearer() -> None:
     service = Scripted()
     service.client().upload(PNG)

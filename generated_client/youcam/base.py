@@ -11,7 +11,7 @@ from attrs import frozen
 
 from youcam import features, jobs
 from youcam.costs import Booking, Budget, cost
-from youcam.errors import RunUnclear, ServiceError, YouCamError
+from youcam.errors import YouCamError
 from youcam.features import Feature
 from youcam.flow import Flow
 from youcam.session import Call, Session
@@ -94,8 +94,7 @@ class Base:
             body = yield from jobs.prepare(self._session, details, params)
             return (yield from jobs.start(self._session, details, body)), details, self._session
         except BaseException as error:
-            refused = isinstance(error, YouCamError) and not isinstance(error, (RunUnclear, ServiceError))
-            if body is None or refused:
+            if body is None or (isinstance(error, YouCamError) and not error.unclear):
                 booking.release()
             raise
 

@@ -27,8 +27,7 @@ def cost(details: Feature, params: Mapping[str, Any], seconds: float | None = No
         role: (place.file_id or place.url or "", [_ANY_FILE]) for role, place in details.inputs.items() if role in given
     }
     body = details.body(params, files)
-    priced = enumerate(details.prices)
-    price = next((price for place, price in priced if _condition(details.name, place).is_valid(body)), None)
+    price = next((p for place, p in enumerate(details.prices) if _condition(details.name, place).is_valid(body)), None)
     if price is None:
         return Decimal(0)
     times = _times(price, body, seconds)

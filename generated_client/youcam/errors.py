@@ -11,6 +11,9 @@ import httpx
 class YouCamError(Exception):
     """The base of all errors of this package that are not about Python itself."""
 
+    unclear: bool = False
+    """Whether a run may have started, and be charged, all the same."""
+
 
 class ApiError(YouCamError):
     """The service refused a request, or failed.
@@ -66,6 +69,8 @@ class ServiceUnreachable(YouCamError):
 class RunUnclear(YouCamError):
     """A run was sent and its answer lost. It may have started and be charged. V2 runs are not sent again; V1 runs were,
     under the same request_id."""
+
+    unclear = True
 
 
 class TransferError(YouCamError):
@@ -143,13 +148,15 @@ UNCLEAR = "the run may have started; look at history() before you run it again"
 
 def body_of(response: httpx.Response, paid: bool = False) -> Any:
     """The JSON of a success. Raises ApiError; `paid` decides what its hint advises after a failure."""
-    if not response.is_success:
-        raise error_of(response, paid)
     try:
-        return response.json()
+        if response.is_success:
+            return response.json()
+        error = error_of(response, paid)
     except ValueError:
-        status, known_as = response.status_code, response.headers.get("x-request-id")
-        raise ServiceError(status, None, "the answer is not JSON", known_as, UNCLEAR if paid else "") from None
+        known_as, hint = response.headers.get("x-request-id"), UNCLEAR if paid else ""
+        error = ServiceError(response.status_code, None, "the answer is not JSON", known_as, hint)
+    error.unclear = paid and isinstance(error, ServiceError)
+    raise error
 
 
 def error_of(response: httpx.Response, paid: bool = False) -> ApiError:

@@ -14,10 +14,8 @@ from youcam.flow import Flow, paused, sent
 from youcam.signin import id_token
 from youcam.timing import Clock, Pace, Retries, RetryBudget, may_have_worked, worth_repeating
 
-_TOKEN_S = 7200
-"""How long an access token is good (V1)."""
-_EARLY_S = 300
-"""A new one is fetched that long before."""
+_TOKEN_S = 7200 - 300
+"""How long an access token is used (V1); it is good for two hours."""
 SERVICE = "https://yce-api-01.makeupar.com"
 """Where the service is, unless `base_url` or YOUCAM_BASE_URL says otherwise."""
 AGENT = "youcam-python"
@@ -114,7 +112,7 @@ class Session:
             proof = {"client_id": who.client_id, "id_token": id_token(who.client_id, who.secret_key, int(now_s * 1000))}
             body = yield from self.call(Call("POST", _SIGN_IN, proof))
             self._token = str(body["result"]["access_token"])
-            self._token_until_s = now_s + _TOKEN_S - _EARLY_S
+            self._token_until_s = now_s + _TOKEN_S
         return self._token
 
     def transfer(self, request: httpx.Request, stream: bool = False) -> Flow[httpx.Response]:
