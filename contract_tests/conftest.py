@@ -26,6 +26,7 @@ from youcam_mock.mock import Mock
 from youcam_mock.operation import Schema
 from youcam_mock.settings import Settings
 
+pytest_plugins = ["contract_tests.reporting"]
 START_MS = 1_767_225_600_000
 """2026-01-01, when the clock of every mock in these tests begins."""
 Body = Mapping[str, Any] | bytes | None

@@ -7,6 +7,7 @@ fail. Exit code 1 when one was not caught, or when a suite fails without a fault
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 import tempfile
 import time
@@ -26,6 +27,8 @@ from tools.faults_table import Fault, TableError, chosen, hold_to, read
 
 ROOT = OPENAPI.parent
 TABLE = ROOT / "contract_tests" / "faults.yaml"
+KEPT = ROOT / ".faults.json"
+"""The outcome of the last run of all faults."""
 WIDTH = 200
 """Of the table in characters where there is no terminal, so that nothing is cut off in a file."""
 _TOLD = 2000
@@ -64,7 +67,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         faults = chosen(read(options.table), options.names)
         hold_to(ROOT, faults)
         with tempfile.TemporaryDirectory(prefix="youcam-faults-") as folder:
-            return _tried(faults, copies(ROOT, Path(folder), options.jobs))
+            return _tried(faults, copies(ROOT, Path(folder), options.jobs), keep=not options.names)
     except (TableError, CopyError) as error:
         print(f"faults: {error}", file=sys.stderr)
         return 2
@@ -81,7 +84,7 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     return options
 
 
-def _tried(faults: Sequence[Fault], places: Sequence[Copy]) -> int:
+def _tried(faults: Sequence[Fault], places: Sequence[Copy], keep: bool) -> int:
     started = time.monotonic()
     console = Console(width=None if sys.stdout.isatty() else WIDTH)
     with console.status("every suite, without a fault"):
@@ -96,6 +99,8 @@ def _tried(faults: Sequence[Fault], places: Sequence[Copy]) -> int:
             tried.append(trial)
             status.update(f"{len(tried)} of {len(faults)} faults tried")
     console.print(_table(tried))
+    if keep:
+        _keep(tried)
     missed = [trial for trial in tried if not trial.caught]
     for trial in missed:
         print(f"not caught: {trial.fault.name}: {' '.join(trial.fault.what.split())}")
@@ -103,6 +108,15 @@ def _tried(faults: Sequence[Fault], places: Sequence[Copy]) -> int:
             print(trial.outcome.output[-_TOLD:])
     print(f"{len(tried) - len(missed)} of {len(tried)} faults caught in {time.monotonic() - started:.0f} s")
     return 1 if missed else 0
+
+
+def _keep(tried: Sequence[Trial]) -> None:
+    """For the page of `make report`."""
+    told = [
+        {"name": trial.fault.name, "caught": trial.caught, "verdict": trial.verdict, "seconds": trial.outcome.seconds}
+        for trial in tried
+    ]
+    KEPT.write_text(json.dumps({"faults": told}, indent=1) + "\n", encoding="utf-8")
 
 
 def _table(tried: Sequence[Trial]) -> Table:

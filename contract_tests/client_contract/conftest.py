@@ -1,4 +1,4 @@
-"""How many cases a rule is tried on, and how many a run has tried: more with HYPOTHESIS_PROFILE=long."""
+"""How many cases a rule is tried on: more with HYPOTHESIS_PROFILE=long."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from hypothesis.strategies import SearchStrategy
 T = TypeVar("T")
 Holds = Callable[[SearchStrategy[Any], Callable[[Any], None]], None]
 
-_CASES = "cases of client_contract"
 _PHASES = (Phase.reuse, Phase.generate, Phase.shrink)
 _QUIET = settings(deadline=None, suppress_health_check=list(HealthCheck), phases=_PHASES)
 _PROFILES = {
@@ -23,7 +22,7 @@ _PROFILES = {
 
 
 @pytest.fixture
-def holds(record_property: Callable[[str, object], None]) -> Holds:
+def holds() -> Holds:
     """Tries a rule on what a strategy makes. In the short profile the cases are the same each time."""
     effort = _PROFILES[os.environ.get("HYPOTHESIS_PROFILE", "short")]
 
@@ -39,14 +38,5 @@ def holds(record_property: Callable[[str, object], None]) -> Holds:
 
         every()
         assert tried
-        record_property(_CASES, tried)
 
     return hold
-
-
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Tells how many cases were generated."""
-    reports = terminalreporter.getreports("passed") + terminalreporter.getreports("failed")
-    tried = sum(int(str(count)) for report in reports for name, count in report.user_properties if name == _CASES)
-    if tried:
-        terminalreporter.write_line(f"client_contract: {tried} generated cases")

@@ -15,9 +15,10 @@ def tries(number: int) -> settings:
     return settings(
         max_examples=number * _FACTOR if LONG else number,
         derandomize=not LONG,
-        database=None,
         deadline=None,
         suppress_health_check=list(HealthCheck),
+        # Without one, the short cases are the same whatever failed before.
+        database=settings.default.database if LONG and settings.default else None,
     )
 
 

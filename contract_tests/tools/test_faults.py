@@ -166,8 +166,9 @@ def test_a_test_is_named_with_its_file_and_without_its_folder(failed: str | None
 
 
 def test_one_fault_of_the_project_is_made_in_a_copy_and_caught(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("tools.faults.KEPT", tmp_path / "kept.json")
     limits = ROOT / "mock_server/youcam_mock/domain/limits.py"
     sound = limits.read_bytes()
     swapped = {
@@ -184,6 +185,8 @@ def test_one_fault_of_the_project_is_made_in_a_copy_and_caught(
     assert "test_limits.py::test_a_window_is_read_from_requests_and_seconds" in out
     assert "not caught: window-read-twice: Two is three." in out
     assert "1 of 2 faults caught" in out
+    kept = json.loads((tmp_path / "kept.json").read_text())["faults"]
+    assert [(each["name"], each["caught"]) for each in kept] == [("window-swapped", True), ("window-read-twice", False)]
     assert limits.read_bytes() == sound
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import math
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
@@ -48,10 +47,15 @@ def _price(operation: Operation, body: Any) -> Price | None:
 def _times(price: Price, body: Any, length_ms: int | None) -> int:
     """How often a price is charged: once for each started `proc_unit` of a list, of a number in the body, of s."""
     if _counts_input(price):
-        return max(1, math.ceil((length_ms or 0) / (1000 * price.proc_unit)))
+        return max(1, _portions(length_ms or 0, 1000 * price.proc_unit))
     counted = at(body, price.times) if price.times else price.proc_unit
     many = len(counted) if isinstance(counted, (list, dict)) else int(counted or 0)
-    return math.ceil(many / price.proc_unit)
+    return _portions(many, price.proc_unit)
+
+
+def _portions(many: int, size: int) -> int:
+    """Started ones, exactly: a division would go by way of a float."""
+    return -(-many // size)
 
 
 def duration_ms(facts: Facts, seed: Sequence[str]) -> int:

@@ -28,8 +28,10 @@ def require_operator(settings: Settings, request: Request) -> None:
         raise ForbiddenError("the control API needs the control token in x-mock-token")
     if not is_loopback(settings.host):
         raise ForbiddenError("the server listens beyond loopback: start it with --control-token and send x-mock-token")
-    if not _names_loopback(request.host):
-        raise ForbiddenError(f"the control API answers to a loopback Host only, not to {request.host!r}")
+    # As it was sent: werkzeug's reading leaves the second port of two out.
+    host = request.headers.get("Host") or request.host
+    if not _names_loopback(host):
+        raise ForbiddenError(f"the control API answers to a loopback Host only, not to {host!r}")
     origin = request.headers.get("Origin")
     if origin is not None and not _names_loopback(origin.partition("://")[2]):
         raise ForbiddenError(f"the control API answers to a loopback Origin only, not to {origin!r}")
@@ -37,7 +39,7 @@ def require_operator(settings: Settings, request: Request) -> None:
 
 def is_loopback(host: str) -> bool:
     """Whether a host name or address is this machine's own."""
-    if host.lower().rstrip(".") == "localhost":
+    if host.lower().removesuffix(".") == "localhost":
         return True
     try:
         return ipaddress.ip_address(host.strip("[]")).is_loopback

@@ -1,0 +1,137 @@
+"""Schemathesis on the app, in process: how it is configured, and run on a part of the contract."""
+
+from __future__ import annotations
+
+import copy
+import functools
+import gc
+import json
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+import schemathesis
+from hypothesis import core
+from hypothesis.vendor import pretty
+from schemathesis.config import ProjectConfig, SchemathesisConfig
+from schemathesis.engine import events, from_schema
+from schemathesis.schemas import BaseSchema
+
+from contract_tests.contract.outcome import Outcome, Watch
+from tools.links import feature_of
+from youcam_mock import Settings, create_app
+from youcam_mock.contract import Contract, bundled
+from youcam_mock.operation import Operation
+
+CONFIG = Path(__file__).parents[1] / "schemathesis.toml"
+PARTS = 8
+LONG = os.environ.get("HYPOTHESIS_PROFILE") == "long"
+SEED = "YOUCAM_FUZZ_SEED"
+SECONDS = "YOUCAM_FUZZ_SECONDS"
+"""What `make fuzz` sets for a long run: the seed, and how long a part may take."""
+_LONG_EXAMPLES = 100
+_LISTS: dict[str, Callable[[Contract, Operation], bool]] = {
+    "<runs of features with a catalogue>": lambda contract, run: contract.catalogue(run) is not None,
+    "<runs with rules>": lambda contract, run: "rules" in run.facts,
+}
+
+
+def refusable(words: str) -> list[str]:
+    """The runs that words in <> stand for; none for other words."""
+    contract = Contract.load(bundled())
+    return [run.id for run in contract.of_kind("run-task") if words in _LISTS and _LISTS[words](contract, run)]
+
+
+def configured() -> SchemathesisConfig:
+    """The file, with operationIds of the contract for the words in <>; in a long run with its seed and effort."""
+    text = CONFIG.read_text()
+    for words in _LISTS:
+        text = text.replace(json.dumps([words]), json.dumps(refusable(words)))
+    config = SchemathesisConfig.from_str(text)
+    if LONG:
+        seconds = int(os.environ.get(SECONDS, 0)) or None
+        config.update(seed=int(os.environ.get(SEED, config.seed)), max_time=seconds, max_failures=None)
+        # A failure ends its operation and is made small; that takes stopping at it.
+        config.projects.default.continue_on_failure = False
+        config.projects.default.generation.update(max_examples=_LONG_EXAMPLES, database=".hypothesis/examples")
+    return config
+
+
+def schema_of(document: dict[str, Any]) -> BaseSchema:
+    """The document with an app that answers to it."""
+    schema = schemathesis.openapi.from_dict(document, config=configured())
+    schema.app = create_app(Settings(clock="virtual", rate_limit=False, seed=1, units=1e8))
+    schema.config.update(headers={"Authorization": f"Bearer {schema.app.mock.settings.api_key}"})
+    return schema
+
+
+def part_of(document: dict[str, Any], number: int) -> dict[str, Any]:
+    """One of the parts that the contract is tested in, whole features each; files and deleting are in all."""
+    features = sorted({feature_of(path) for path in document["paths"]} - {"", "delete"})
+    chosen = {"", "delete", *features[number::PARTS]}
+    part = copy.deepcopy({**document, "paths": {p: i for p, i in document["paths"].items() if feature_of(p) in chosen}})
+    operations = [operation for item in part["paths"].values() for operation in item.values()]
+    kept = {operation["operationId"] for operation in operations}
+    for operation in operations:
+        for answer in operation["responses"].values():
+            if "links" in answer:
+                links = answer["links"].items()
+                answer["links"] = {name: link for name, link in links if link["operationId"] in kept}
+    return part
+
+
+def run(document: dict[str, Any], watch: Watch | None = None) -> Outcome:
+    """Runs every phase on the document."""
+    methods = [(method, path) for path, item in document["paths"].items() for method in item]
+    names = {f"{m.upper()} {p}": document["paths"][p][m]["operationId"] for m, p in methods}
+    outcome = Outcome(names, watch)
+    with _less_work():
+        stream: Iterator[events.EngineEvent] = from_schema(schema_of(document)).execute()
+        for event in stream:
+            outcome.take(event)
+    return outcome
+
+
+class _NothingShown(pretty.RepresentationPrinter):
+    """As schemathesis has it: what hypothesis would show of a case is not looked at, and takes long."""
+
+    def pretty(self, obj: object, *, cycle: bool = False) -> None:
+        """Shows nothing."""
+
+
+@contextmanager
+def _less_work() -> Iterator[None]:
+    """What makes a run a quarter cheaper and changes no case.
+
+    Thousands of recorded cases are gone through by each garbage collection and none is garbage; and the configuration
+    of an operation, which stays as it is, is put together anew a dozen times for each case.
+    """
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(core, "RepresentationPrinter", _NothingShown)
+            for name in ("phases_for", "generation_for", "checks_config_for"):
+                patch.setattr(ProjectConfig, name, _remembering(getattr(ProjectConfig, name)))
+            yield
+    finally:
+        if collects:
+            gc.enable()
+
+
+def _remembering(method: Callable[..., Any]) -> Callable[..., Any]:
+    """The method, asked once for each operation of a configuration."""
+    known: dict[Any, Any] = {}
+
+    @functools.wraps(method)
+    def remembered(self: ProjectConfig, *, operation: Any = None, **phase: Any) -> Any:
+        key = (id(self), operation and operation.label, phase.get("phase"))
+        if key not in known:
+            # With the configuration, so that its id stays its own.
+            known[key] = (self, method(self, operation=operation, **phase))
+        return known[key][1]
+
+    return remembered
