@@ -350,6 +350,11 @@ def picture_of(width: int = 48, height: int = 64, colour: str = "salmon", kind: 
     return target.getvalue()
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """One more than there are processors: many tests wait for a process of their own."""
+    return (os.cpu_count() or 1) + 1
+
+
 @pytest.fixture
 def system() -> SystemTime:
     """A machine's clock that stands still until a test moves it."""

@@ -71,6 +71,7 @@ class RunUnclear(YouCamError):
     under the same request_id."""
 
     unclear = True
+    """It may."""
 
 
 class TransferError(YouCamError):

@@ -18,7 +18,6 @@ _TOKEN_S = 7200 - 300
 """How long an access token is used (V1); it is good for two hours."""
 SERVICE = "https://yce-api-01.makeupar.com"
 """Where the service is, unless `base_url` or YOUCAM_BASE_URL says otherwise."""
-AGENT = "youcam-python"
 _SIGN_IN = "/s2s/v1.0/client/auth"
 logger = logging.getLogger("youcam")
 
@@ -120,7 +119,7 @@ class Session:
         return (yield from self._persistent(request, repeatable=True, stream=stream))
 
     def _answered(self, call: Call) -> Flow[httpx.Response]:
-        headers = {"User-Agent": AGENT, "Accept": "application/json"}
+        headers = {"User-Agent": "youcam-python", "Accept": "application/json"}
         if call.path != _SIGN_IN:
             headers["Authorization"] = f"Bearer {(yield from self.access_token())}"
         request = httpx.Request(
