@@ -75,15 +75,16 @@ def run_told(request: pytest.FixtureRequest) -> Run:
 def test_every_answer_of_the_api_keeps_the_contract(number: int, run_told: Run) -> None:
     document = part_of(json.loads(bundled().read_text()), number)
     outcome = run_told(document)
+    # A long run may end whenever its time is over.
     if not LONG:
         assert {phase for phase, cases in outcome.phases.items() if cases} == PHASES
         assert outcome.checks == CHECKS
-    assert outcome.phases.total() > 40 * len(document["paths"])
+        assert outcome.phases.total() > 40 * len(document["paths"])
 
 
 def test_every_answer_of_the_control_api_keeps_its_contract(run_told: Run) -> None:
     outcome = run_told(json.loads(bundled("control.json").read_text()))
-    assert outcome.phases.total() > 300
+    assert LONG or outcome.phases.total() > 300
 
 
 def test_the_parts_are_the_whole_contract() -> None:
