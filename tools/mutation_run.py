@@ -67,7 +67,7 @@ class MutationError(Exception):
 def mutants(project: Path, folder: Path, group: Group, jobs: int) -> list[Mutant]:
     """Tries every mutant of a group, `jobs` at a time. Raises MutationError and CopyError."""
     if importlib.util.find_spec("mutmut") is None:
-        raise MutationError("mutmut is not installed; pip install -e '.[test]' brings it")
+        raise MutationError("mutmut is not installed; pip install -e '.[mutation]' brings it")
     lay(project, folder)
     _arrange(folder, group)
     copy = Copy(folder, (f"mutants/{group.beside}",))

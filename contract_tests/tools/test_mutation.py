@@ -259,4 +259,4 @@ def test_without_mutmut_the_way_to_it_is_told(
 ) -> None:
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
     assert main(["--survivors", str(_list(tmp_path, ROW)), "--reports", str(tmp_path)]) == 2
-    assert capsys.readouterr().err == "mutation: mutmut is not installed; pip install -e '.[test]' brings it\n"
+    assert capsys.readouterr().err == "mutation: mutmut is not installed; pip install -e '.[mutation]' brings it\n"
