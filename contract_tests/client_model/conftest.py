@@ -1,22 +1,24 @@
-"""How hard the machine tries: a little with every run of the tests, much more with HYPOTHESIS_PROFILE=long."""
+"""How hard the machine tries."""
 
 from __future__ import annotations
 
-import os
+from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, Phase, settings
+from hypothesis import Phase, settings
 
-_QUIET = settings(deadline=None, database=None, suppress_health_check=list(HealthCheck))
+from contract_tests.effort import LONG
+from contract_tests.effort import effort as sequences
+
 # A short run tells of a failure at once; a long one looks for the shortest way to it, which takes minutes.
-_SHORT = settings(_QUIET, derandomize=True, phases=[Phase.generate], report_multiple_bugs=False)
-_PROFILES = {
-    "short": settings(_SHORT, max_examples=12, stateful_step_count=40),
-    "long": settings(_QUIET, max_examples=400, stateful_step_count=100),
-}
+_HOW: dict[str, Any] = (
+    {"stateful_step_count": 100}
+    if LONG
+    else {"stateful_step_count": 40, "phases": [Phase.generate], "report_multiple_bugs": False}
+)
 
 
 @pytest.fixture
 def effort() -> settings:
-    """How many sequences of how many steps to try. The short ones are the same each time."""
-    return _PROFILES[os.environ.get("HYPOTHESIS_PROFILE", "short")]
+    """How many sequences of how many steps to try."""
+    return sequences(12, 400, **_HOW)

@@ -13,7 +13,8 @@ import pytest
 from schemathesis.transport.wsgi import WSGITransport
 
 from contract_tests.contract.outcome import Outcome
-from contract_tests.contract.whole_contract import CONFIG, LONG, PARTS, part_of, refusable, run
+from contract_tests.contract.whole_contract import CONFIG, PARTS, part_of, refusable, run
+from contract_tests.effort import LONG
 from contract_tests.reporting import Tell
 from youcam_mock.contract import bundled
 

@@ -21,6 +21,7 @@ from schemathesis.engine import events, from_schema
 from schemathesis.schemas import BaseSchema
 
 from contract_tests.contract.outcome import Outcome, Watch
+from contract_tests.effort import LONG
 from tools.links import feature_of
 from youcam_mock import Settings, create_app
 from youcam_mock.contract import Contract, bundled
@@ -28,7 +29,6 @@ from youcam_mock.operation import Operation
 
 CONFIG = Path(__file__).parents[1] / "schemathesis.toml"
 PARTS = 8
-LONG = os.environ.get("HYPOTHESIS_PROFILE") == "long"
 SEED = "YOUCAM_FUZZ_SEED"
 SECONDS = "YOUCAM_FUZZ_SECONDS"
 """What `make fuzz` sets for a long run: the seed, and how long a part may take."""

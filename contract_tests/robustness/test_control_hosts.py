@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from contract_tests.robustness.effort import tries
+from contract_tests.effort import tries
 from contract_tests.robustness.environs import CONTROL
 from contract_tests.robustness.wsgi import environment, send
 

@@ -13,8 +13,8 @@ from hypothesis import event, given
 from hypothesis import strategies as st
 from PIL import ExifTags, Image
 
+from contract_tests.effort import tries
 from contract_tests.engines.films import portrait
-from contract_tests.robustness.effort import tries
 
 if TYPE_CHECKING:
     from contract_tests.conftest import Api

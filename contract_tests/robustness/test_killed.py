@@ -15,8 +15,8 @@ from urllib.parse import quote
 import httpx
 import pytest
 
+from contract_tests.effort import LONG, rounds
 from contract_tests.robustness.clients import Clients, Told, ended
-from contract_tests.robustness.effort import LONG, rounds
 from contract_tests.robustness.environs import KEY
 from contract_tests.robustness.served import Served, served
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from sqlalchemy import select
 
-from contract_tests.robustness.effort import tries
+from contract_tests.effort import tries
 from contract_tests.robustness.environs import FILE, FILES_BODY, KEY, RUN, RUN_BODY, V1_RUN, environments
 from contract_tests.robustness.wsgi import Input, environment, send
 from youcam_mock.http.validation import BODY_LIMIT

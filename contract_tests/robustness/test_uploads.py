@@ -11,7 +11,7 @@ from attrs import define, frozen
 from hypothesis import event, given
 from hypothesis import strategies as st
 
-from contract_tests.robustness.effort import tries
+from contract_tests.effort import tries
 from contract_tests.robustness.environs import FILE, KEY
 from contract_tests.robustness.wsgi import Input, environment, send
 from youcam_mock.store import files
