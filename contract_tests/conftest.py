@@ -350,6 +350,7 @@ def picture_of(width: int = 48, height: int = 64, colour: str = "salmon", kind: 
     return target.getvalue()
 
 
+@pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
     """One more than there are processors: many tests wait for a process of their own."""
     return (os.cpu_count() or 1) + 1

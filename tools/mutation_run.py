@@ -46,6 +46,11 @@ mutated, and so may what a test module works out for all its tests."""
 _PLUGINS = ("_hypothesis_pytestplugin", "youcam_mock.pytest_plugin", "tools.mutation_order")
 _WITHOUT = ("cacheprovider", "unraisableexception")
 """The second collects garbage until there is none, which takes as long as most tests."""
+ARGUMENTS = ("--hypothesis-profile=ci", *(f"-p{name}" for name in _PLUGINS), *(f"-pno:{name}" for name in _WITHOUT))
+"""How pytest is called to try a mutant."""
+# Bytecode may be written: the copy holds every mutant at once, and a variable chooses between them.
+ENVIRONMENT = {"PYTHONDONTWRITEBYTECODE": "", "PYTHONHASHSEED": "0", "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
+"""Variables that the tests of a mutant see."""
 _RUN = "from mutmut.__main__ import cli; cli()"
 _LIMIT_S = 3 * 3600
 _TOLD = 2000
@@ -71,10 +76,8 @@ def mutants(project: Path, folder: Path, group: Group, jobs: int) -> list[Mutant
     lay(project, folder)
     _arrange(folder, group)
     copy = Copy(folder, (f"mutants/{group.beside}",))
-    # Bytecode may be written: the copy holds every mutant at once, and a variable chooses between them.
-    environment = {"PYTHONDONTWRITEBYTECODE": "", "PYTHONHASHSEED": "0", "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
     command = [sys.executable, "-c", _RUN, "run", "--max-children", str(jobs)]
-    code, output = copy.output(command, _LIMIT_S, environment)
+    code, output = copy.output(command, _LIMIT_S, ENVIRONMENT)
     if code != 0:
         why = "took too long" if code is None else "failed; do the tests pass without mutants?"
         raise MutationError(f"mutmut {why}\n{output[-_TOLD:]}")
@@ -102,11 +105,7 @@ def _arrange(folder: Path, group: Group) -> None:
         "do_not_mutate": [f"{_SOURCE}/{pattern}" for pattern in group.but],
         "also_copy": others,
         "pytest_add_cli_args_test_selection": list(group.tests),
-        "pytest_add_cli_args": [
-            "--hypothesis-profile=ci",
-            *(f"-p{name}" for name in _PLUGINS),
-            *(f"-pno:{name}" for name in _WITHOUT),
-        ],
+        "pytest_add_cli_args": ARGUMENTS,
         "process_isolation": "forkserver",
         "forkserver_warmup": "import",
         "preload_modules_file": str(folder / "warm.txt"),

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -14,7 +17,7 @@ from attrs import evolve
 from tools.mutation import SURVIVORS, Counts, by_module, judged, main, noted, report
 from tools.mutation_decorators import undecorated
 from tools.mutation_groups import GROUPS, Group
-from tools.mutation_run import Fate, Mutant, fate, read_mutants
+from tools.mutation_run import ARGUMENTS, ENVIRONMENT, Fate, Mutant, fate, read_mutants
 from tools.mutation_survivors import Change, Entry, SurvivorsError, gone, read, unlisted, written
 
 ROOT = SURVIVORS.parents[1]
@@ -53,6 +56,12 @@ def test_every_group_has_modules_and_tests(group: Group) -> None:
     assert any(group.holds(path.relative_to(folder)) for path in folder.rglob("*.py"))
     assert [tests for tests in group.tests if not (ROOT / tests).exists()] == []
     assert (ROOT / group.beside).is_dir()
+
+
+def test_the_tests_run_with_no_other_plugins_than_a_mutant_is_tried_with() -> None:
+    command = [sys.executable, "-m", "pytest", *ARGUMENTS, "-q", "contract_tests/domain/test_clock.py"]
+    ended = subprocess.run(command, cwd=ROOT, env={**os.environ, **ENVIRONMENT}, capture_output=True, text=True)
+    assert ended.returncode == 0, ended.stdout + ended.stderr
 
 
 @pytest.mark.parametrize(
