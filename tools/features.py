@@ -6,8 +6,8 @@ is no V2; every other one has its version before the name, as `v1.0/enhance`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, TypeAlias
 
 from attrs import field, frozen
 
@@ -47,6 +47,10 @@ class Operation:
         return feature_of(self.path)
 
 
+_Taker: TypeAlias = tuple[Operation, list[str] | None]
+"""An operation that declares files, and the content types that it takes; None for all."""
+
+
 @frozen
 class Feature:
     """A run operation under the name that callers use."""
@@ -73,9 +77,12 @@ def features(document: Json) -> list[Feature]:
     operations = sorted(_operations(document))
     runs = [operation for operation in operations if operation.kind == "run-task"]
     newest = {run.feature: run.path for run in runs}
-    plain = [_feature(document, run, run.feature, operations) for run in runs if newest[run.feature] == run.path]
+    takers = [(one, _content_types(document, one)) for one in operations if one.kind == "create-file"]
+    plain = [
+        _feature(document, run, run.feature, operations, takers) for run in runs if newest[run.feature] == run.path
+    ]
     others = [run for run in runs if newest[run.feature] != run.path]
-    versioned = [_feature(document, run, f"{version_of(run.path)}/{run.feature}", operations) for run in others]
+    versioned = [_feature(document, run, f"{version_of(run.path)}/{run.feature}", operations, takers) for run in others]
     return sorted(plain, key=lambda one: one.name) + sorted(versioned, key=lambda one: one.name)
 
 
@@ -119,7 +126,9 @@ def _operations(document: Json) -> Iterator[Operation]:
                 yield Operation((int(major), int(minor)), path, facts)
 
 
-def _feature(document: Json, run: Operation, name: str, operations: list[Operation]) -> Feature:
+def _feature(
+    document: Json, run: Operation, name: str, operations: list[Operation], takers: Sequence[_Taker]
+) -> Feature:
     same = [one for one in operations if one.version[0] == run.version[0]]
     known = parameters(document, run.facts, run.version[0])
     status, results = _answer(document, run, same)
@@ -130,7 +139,7 @@ def _feature(document: Json, run: Operation, name: str, operations: list[Operati
         for what, parameter in [_LISTS.get(one.kind, ("", ""))]
         if one.feature == run.feature and parameter in taken
     }
-    file_paths = {one.name: _file_path(document, run, one, operations) for one in known.files}
+    file_paths = {one.name: _file_path(run, one, takers) for one in known.files}
     return Feature(name, run, known, status, results, file_paths, lists)
 
 
@@ -145,12 +154,12 @@ def _answer(document: Json, run: Operation, same: list[Operation]) -> tuple[str,
     return schema["$ref"].rpartition("/")[2], bodies.members(state)["/results"].schemas[0]
 
 
-def _file_path(document: Json, run: Operation, files: Files, operations: list[Operation]) -> str:
+def _file_path(run: Operation, files: Files, takers: Sequence[_Taker]) -> str:
     """The newest file operation that takes such files: of V2 for all features, of V1 for this one or for the one that
     it is a part of. V1 declares the picture beside a video by no operation of its own; V2's does for it."""
     parts = run.feature.split("/")
     names = ["/".join(parts[:end]) for end in range(len(parts), 0, -1)]
-    able = [one for one in operations if one.kind == "create-file" and _takes(document, one, files)]
+    able = [one for one, content_types in takers if _fit(files.formats, content_types)]
     own = [one for name in names for one in reversed(able) if (one.version[0], one.feature) == (run.version[0], name)]
     common = [one for one in able if not one.feature]
     found = own + common if run.version[0] == 1 else common
@@ -159,9 +168,13 @@ def _file_path(document: Json, run: Operation, files: Files, operations: list[Op
     return found[0].path
 
 
-def _takes(document: Json, operation: Operation, files: Files) -> bool:
+def _content_types(document: Json, operation: Operation) -> list[str] | None:
+    """What a file operation takes; None for files of any type."""
     bodies = Bodies(document, frozenset(["/files"]))
     schema = bodies.resolved(operation.facts["requestBody"])["content"]["application/json"]["schema"]
     [content_type] = bodies.members(schema)["/files/0/content_type"].schemas
-    choices = bodies.resolved(content_type).get("enum")
-    return choices is None or any(choice.endswith(f"/{name}") for choice in choices for name in files.formats)
+    return bodies.resolved(content_type).get("enum")
+
+
+def _fit(formats: Sequence[str], content_types: list[str] | None) -> bool:
+    return content_types is None or any(taken.endswith(f"/{name}") for taken in content_types for name in formats)
