@@ -350,6 +350,11 @@ def picture_of(width: int = 48, height: int = 64, colour: str = "salmon", kind: 
     return target.getvalue()
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """An option of these tests."""
+    parser.addoption("--own-mocks", action="store_true", help="every test makes its own mocks, and none resets one")
+
+
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
     """One more than there are processors: many tests wait for a process of their own."""
@@ -395,7 +400,7 @@ def empty_database() -> Iterator[Callable[[], str | None]]:
 
 @pytest.fixture(scope="session")
 def mocks(empty_database: Callable[[], str | None]) -> Iterator[dict[str, list[tuple[App, SystemTime]]]]:
-    """Mocks that were used and can be reset, by their settings: making one takes much longer than resetting it."""
+    """Mocks that were used and can be reset, by their settings: a new one prepares all its statements again."""
     idle: dict[str, list[tuple[App, SystemTime]]] = {}
     yield idle
     for app, _ in itertools.chain(*idle.values()):
@@ -404,7 +409,9 @@ def mocks(empty_database: Callable[[], str | None]) -> Iterator[dict[str, list[t
 
 @pytest.fixture
 def make_api(
-    mocks: dict[str, list[tuple[App, SystemTime]]], empty_database: Callable[[], str | None]
+    mocks: dict[str, list[tuple[App, SystemTime]]],
+    empty_database: Callable[[], str | None],
+    pytestconfig: pytest.Config,
 ) -> Iterator[MakeApi]:
     """Makes mocks with the given settings; each call gives the first account of another mock, as at its start.
 
@@ -414,14 +421,15 @@ def make_api(
 
     def make(system: SystemTime | None = None, **changes: Any) -> Api:
         chosen = {"clock": "virtual", "rate_limit": False, "faces": False, "seed": 1, **changes}
-        resettable = system is None and not chosen.keys() & {"data_dir", "database_url"}
-        idle = mocks.setdefault(repr(sorted(chosen.items())), []) if resettable else None
+        own = system is not None or chosen.keys() & {"data_dir", "database_url"}
+        shared = not own and not pytestconfig.getoption("own_mocks")
+        idle = mocks.setdefault(repr(sorted(chosen.items())), []) if shared else None
         if idle:
             app, system = idle.pop()
             system.ms = START_MS
             app.mock.reset()
         else:
-            state = {"database_url": empty_database()} if resettable else {"seed": None}
+            state = {"seed": None} if own else {"database_url": empty_database()}
             system = system or SystemTime()
             app = app_of(Mock(Settings(**{**chosen, **state}), system))
         used.append((idle, app, system))

@@ -1,4 +1,8 @@
-"""Pytest plugin of a mutation run: the quickest tests first, since the first that fails ends a mutant's run."""
+"""Pytest plugin of a mutation run: the quickest tests first, since the first that fails ends a mutant's run.
+
+Before that, while mutmut notes which test runs which function, every test makes its own mock: otherwise only the first
+would seem to need what makes one.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +13,11 @@ import pytest
 
 _STATS = Path("mutmut-stats.json")
 """Where mutmut keeps how long each test took, once it has run them all; in the folder that tests run in."""
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Says whether mocks are shared."""
+    config.option.own_mocks = not _STATS.is_file()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -263,3 +263,10 @@ def test_a_reset_restores_the_mode_of_the_clock(make_api: MakeApi) -> None:
     api.control("PUT", "/clock", {"mode": "virtual", "now_ms": 5})
     api.control("POST", "/reset")
     assert api.control("GET", "/clock").body == {"mode": "scaled", "now_ms": api.system.ms, "speed": 60}
+
+
+def test_a_body_that_does_not_fit_is_told_where_and_in_which_document(api: Api) -> None:
+    answer = api.control("POST", "/clock/advance", {"seconds": "1"})
+    assert answer.status == 400
+    assert list(answer.body) == ["error"]
+    assert "body/seconds" in answer.body["error"]

@@ -208,3 +208,45 @@ def test_no_header_brings_the_mock_down(api: Api, headers: dict[str, str]) -> No
 )
 def test_no_query_brings_the_mock_down(api: Api, path: str, query: str) -> None:
     assert api.call("GET", f"{path}?{query}").status in (200, 400)
+
+
+def test_a_page_of_the_control_api_that_is_none_says_so_twice(api: Api) -> None:
+    answer = api.control("GET", "/nothing")
+    assert answer.body == {"error": "Not Found: the contract has no such operation"}
+    assert answer.explain == answer.body["error"]
+
+
+@pytest.mark.parametrize("path", ["/static/", "/static/app.py", "/_mock//health", "//_mock/health"])
+def test_nothing_is_answered_beside_the_contract_the_control_api_and_the_storage(api: Api, path: str) -> None:
+    assert api.call("GET", path).status == 404
+
+
+@pytest.mark.parametrize(
+    ("path", "allowed"),
+    [("/_mock/health", {"GET", "HEAD"}), ("/_mock/reset", {"POST"}), ("/ttl30/x", {"GET", "HEAD", "PUT"})],
+)
+def test_options_is_no_method_of_any_path(api: Api, path: str, allowed: set[str]) -> None:
+    answer = api.call("OPTIONS", path)
+    assert (answer.status, set(answer.headers["Allow"].split(", "))) == (405, allowed)
+
+
+@pytest.mark.parametrize("path", [CREDIT, "/_mock/health"])
+def test_a_defect_of_the_mock_is_owned_up_to_with_a_traceback_on_the_console(
+    api: Api, path: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken() -> None:
+        raise ZeroDivisionError("never to be seen by a caller")
+
+    monkeypatch.setattr(api.app.mock, "read_clock", broken)
+    response = api.app.test_client().get(path, headers={"Authorization": f"Bearer {api.bearer}"})
+    body = {"status": 500, "error": "Internal Server Error", "error_code": "unknown_internal_error"}
+    explain = "defect in the mock: ZeroDivisionError; the console has the traceback"
+    assert (response.status_code, response.json, response.headers["x-mock-explain"]) == (500, body, explain)
+    assert response.headers["x-request-id"].isdecimal()
+    [defect] = [record for record in caplog.records if record.levelname == "ERROR"]
+    assert defect.getMessage() == "defect in the mock; please report it"
+    assert defect.exc_info
+    assert isinstance(defect.exc_info[1], ZeroDivisionError)
+    entry = api.app.mock.journal.entries[-1]
+    assert (entry.path, entry.status, entry.explain) == (path, 500, explain)
+    assert entry.duration_ms < 60_000

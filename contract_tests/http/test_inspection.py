@@ -93,3 +93,11 @@ def test_the_spend_report_adds_up_what_tasks_of_all_accounts_cost(api: Api) -> N
     assert api.control("GET", "/spend").body == {"units": 6, "by_feature": {"enhance": 6}, "tasks": 3}
     api.control("POST", "/reset")
     assert api.control("GET", "/spend").body["tasks"] == 0
+
+
+def test_the_version_of_a_task_is_told_whatever_its_feature_is_called(api: Api) -> None:
+    template = next(api.pages("/s2s/v2.0/task/template/hair-vol", "templates"))
+    api.run_v2("hair-vol", src_file_url="u", template_id=template["id"])
+    api.run_v2("hair-transfer", version="v2.1", src_file_url="u", ref_file_url="v")
+    tasks = api.control("GET", "/tasks").body["tasks"]
+    assert [(task["feature"], task["version"]) for task in tasks] == [("hair-vol", "2.0"), ("hair-transfer", "2.1")]

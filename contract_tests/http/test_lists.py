@@ -175,3 +175,41 @@ def test_thumbnails_can_be_fetched(api: Api) -> None:
 def test_a_thumbnail_of_any_name_is_a_picture(api: Api, slug: str) -> None:
     answer = api.call("GET", f"/cms/1/{slug}/file.jpg", signed_in=False)
     assert (answer.status, answer.content[:2]) == (200, b"\xff\xd8")
+
+
+def test_a_category_without_sub_categories_holds_its_styles(api: Api) -> None:
+    categories = api.get("/s2s/v1.1/task/style/ai-avatar").body["results"]
+    groups = list(api.pages("/s2s/v1.0/task/style-group/ai-avatar", "groups"))
+    assert [(one["id"], one["name"]) for one in categories] == [(one["id"], one["info"]["title"]) for one in groups]
+    for category in categories:
+        assert category["sub_categories"] == []
+        pages = api.pages("/s2s/v1.0/task/style/ai-avatar", "styles", style_group_id=category["id"])
+        styles = [(style["id"], style["info"]) for style in pages]
+        assert [(style["style_id"], style["info"]) for style in category["styles"]] == styles
+        assert {style["style_group_id"] for style in category["styles"]} == {category["id"]}
+
+
+def test_only_templates_that_know_whose_colour_is_kept_say_so(api: Api) -> None:
+    for feature, expected in (("hair-style", True), ("hair-bang", False)):
+        templates = api.pages(f"/s2s/v2.0/task/template/{feature}", "templates")
+        assert {"keep_users_color" in template for template in templates} == {expected}
+
+
+@pytest.mark.parametrize(
+    ("path", "query", "says"),
+    [
+        (STYLES, {"style_group_id": 5}, "hair-style has no style group 5; "),
+        (CATEGORIES, {"category_id": 5}, "hair-style has no category 5 "),
+    ],
+)
+def test_an_unknown_group_or_category_is_named(api: Api, path: str, query: dict[str, Any], says: str) -> None:
+    assert api.get(path, **query).explain.startswith(says)
+
+
+def test_the_picture_of_a_style_shows_its_name(api: Api) -> None:
+    pictures = {
+        slug: api.call("GET", f"/cms/1/{slug}/file.jpg", signed_in=False).content
+        for slug in ("soft_river", "Soft River", "softXX_XXriver", "soft river")
+    }
+    assert pictures["soft_river"] == pictures["Soft River"] == pictures["soft river"]
+    assert pictures["soft_river"] != pictures["softXX_XXriver"]

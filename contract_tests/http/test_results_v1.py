@@ -125,3 +125,14 @@ def test_versions_mix_freely(api: Api, picture: Picture) -> None:
         api.advance(6)
         assert api.check_v2(runs[0]).body["data"]["task_status"] == "success"
         assert api.check_v2(runs[1], "skin-analysis", "v2.0").body["data"]["task_status"] == "success"
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        ({"style_group_id": 5}, "hair-style has no style group 5; "),
+        ({"style_ids": [5]}, "the style group has no style 5; "),
+    ],
+)
+def test_an_unknown_group_or_style_is_named(api: Api, change: dict[str, Any], says: str) -> None:
+    assert api.try_v1(["f"], 0, "hair-style", **{**_styles(api, 1), **change}).explain.startswith(says)

@@ -74,3 +74,25 @@ def test_a_dropped_request_is_answered_by_nothing_and_kept_in_the_journal(api: A
     [request] = [each for each in api.control("GET", "/requests").body["requests"] if each["path"] == CREDIT]
     assert request["status"] == 0
     assert request["explain"].endswith(": drop True")
+
+
+def test_the_journal_names_the_operation_that_a_status_stood_in_for(api: Api) -> None:
+    _scenario(api, {"status": 401})
+    api.get(CREDIT)
+    entry = api.app.mock.journal.entries[-1]
+    assert (entry.operation, entry.status) == ("get_units_v1_0", 401)
+
+
+def test_a_part_of_an_answer_has_time_to_leave_before_the_connection_ends(
+    api: Api, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waits: list[float] = []
+    monkeypatch.setattr(api.app.mock, "sleep", waits.append)
+    _scenario(api, {"truncate": True})
+    response = api.app.test_client().get(CREDIT, headers={"Authorization": f"Bearer {api.bearer}"}, buffered=False)
+    parts = response.iter_encoded()
+    next(parts)
+    assert waits == []
+    with pytest.raises(ConnectionAbortedError):
+        next(parts)
+    assert waits == [0.05]

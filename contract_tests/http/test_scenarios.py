@@ -276,3 +276,22 @@ def test_a_scenario_may_be_for_one_result_only(api: Api) -> None:
     scenario(api, {"status": 404}, times=1, path=local(data["results"]["url"]).partition("?")[0])
     assert api.download(data["results"]["url"]).status == 404
     assert api.download(data["results"]["url"]).status == 200
+
+
+def test_ending_one_scenario_leaves_the_others(api: Api) -> None:
+    first, second = scenario(api, {"status": 429}), scenario(api, {"status": 503})
+    assert api.control("DELETE", f"/scenarios/{first}").status == 204
+    assert [one["id"] for one in api.control("GET", "/scenarios").body["scenarios"]] == [second]
+
+
+@pytest.mark.parametrize(
+    ("feature", "says"),
+    [
+        ("zzzzzzzz", "match.feature: the contract has no 'zzzzzzzz'"),
+        ("hair-bangs", "match.feature: the contract has no 'hair-bangs'; did you mean hair-bang or "),
+    ],
+)
+def test_an_unknown_feature_is_told_what_is_like_it(api: Api, feature: str, says: str) -> None:
+    answer = api.control("POST", "/scenarios", {"match": {"feature": feature}, "effect": {"status": 429}})
+    assert answer.status == 400
+    assert answer.body["error"] == says or (answer.body["error"].startswith(says) and says.endswith(" or "))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 if TYPE_CHECKING:
     from contract_tests.conftest import Api, MakeApi, Picture
 
@@ -65,3 +67,16 @@ def test_a_lost_task_may_be_charged_for(make_api: MakeApi) -> None:
         api.run_v1(declared["file_id"])
         api.advance(11)
         assert api.balance() == left
+
+
+@pytest.mark.parametrize(("rule", "seconds"), [("2", 8), ("0.001", 9.999), ("1000", 0)])
+def test_results_are_there_that_long_before_the_end_and_no_earlier(
+    make_api: MakeApi, rule: str, seconds: float
+) -> None:
+    api = _rules(make_api, v2_results_early_s=rule)
+    task_id = api.run_v2(src_file_url="slow-10s.jpg", scale=2)
+    if seconds:
+        api.advance(seconds - 0.001)
+        assert api.check_v2(task_id).body["data"]["results"] is None
+        api.advance(0.001)
+    assert api.check_v2(task_id).body["data"]["results"] is not None

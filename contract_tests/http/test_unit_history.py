@@ -154,3 +154,9 @@ def test_pages_are_gone_through_forwards_and_back_by_their_tokens(api: Api) -> N
     for token, seen in reversed(list(zip(tokens, pages, strict=True))):
         again = api.get("/s2s/v1.0/client/credit/history", page_size=2, starting_token=token or "null")
         assert again.body["result"]["history"] == seen
+
+
+@pytest.mark.parametrize("token", [str(2**63 - 1), str(2**63), str(2**64), "0" * 20, "0" * 5000])
+def test_a_token_of_any_length_is_refused_and_no_defect(api: Api, token: str) -> None:
+    answer = api.get(HISTORY, starting_token=token)
+    assert (answer.status, answer.code) == (400, "InvalidParameters")

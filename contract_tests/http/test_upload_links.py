@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
+
+from contract_tests.conftest import local
 
 if TYPE_CHECKING:
     from contract_tests.conftest import Api, MakeApi
@@ -157,3 +160,26 @@ def test_addresses_begin_with_the_origin_that_the_operator_chose(
     declared = api.declare("a.png", 100)
     assert declared["requests"][0]["url"].startswith(f"{origin}/ttl30/")
     assert api.put(declared, CONTENT).status == 200
+
+
+def test_an_upload_is_answered_as_the_storage_answers_it(api: Api) -> None:
+    answer = api.put(api.declare("selfie.png", 100), CONTENT)
+    assert (answer.status, answer.content) == (200, b"")
+    assert re.fullmatch(r'"[^"]{1,32}"', answer.headers["ETag"])
+    assert "Content-Type" not in answer.headers
+
+
+@pytest.mark.parametrize(("length", "transfer"), [("100", "chunked"), ("", None)])
+def test_an_upload_in_chunks_or_of_no_length_is_refused(api: Api, length: str, transfer: str | None) -> None:
+    declared = api.declare("selfie.png", None, path="/s2s/v1.0/file/enhance")
+    path = local(declared["requests"][0]["url"])
+    headers = {"Content-Type": "image/png"} | ({"Transfer-Encoding": transfer} if transfer else {})
+    environ = {"CONTENT_LENGTH": length}
+    _refused(api.call("PUT", path, headers=headers, environ=environ, signed_in=False), 411, "MissingContentLength")
+
+
+def test_an_upload_of_a_hundred_megabytes_is_read(api: Api) -> None:
+    declared = api.declare("selfie.png", None, path="/s2s/v1.0/file/enhance")
+    path, headers = local(declared["requests"][0]["url"]), {"Content-Type": "image/png"}
+    environ = {"CONTENT_LENGTH": "104857600"}
+    _refused(api.call("PUT", path, headers=headers, environ=environ, signed_in=False), 400, "IncompleteBody")

@@ -345,3 +345,16 @@ def test_a_message_arrives_over_a_socket_by_itself(make_api: MakeApi) -> None:
     assert json.loads(content)["data"]["task_status"] == "success"
     assert headers["Webhook-Signature"].startswith("v1,")
     assert [each["status"] for each in deliveries(api, webhook)] == [200]
+
+
+@pytest.mark.parametrize(
+    ("url", "host"), [("http://hooks.test.evil.com:81/x", "hooks.test.evil.com"), ("http://[", "'http://['")]
+)
+def test_a_host_that_is_not_allowed_is_named_with_what_allows_it(api: Api, url: str, host: str) -> None:
+    answer = api.control("POST", "/webhooks", {"url": url})
+    assert answer.body["error"] == f"{host} may not be reached: start the mock with --allow-host {host}"
+
+
+def test_a_refused_secret_is_told_what_one_looks_like(api: Api) -> None:
+    answer = api.control("POST", "/webhooks", {"url": URL, "secret": "x"})
+    assert answer.body["error"] == "secret: should be whsec_ and 24 to 64 bytes in Base64"

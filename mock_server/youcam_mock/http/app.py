@@ -10,7 +10,6 @@ from flask import Flask, Request, Response, request
 from werkzeug.exceptions import HTTPException, MethodNotAllowed
 from werkzeug.wrappers import Response as AnyResponse
 
-from youcam_mock.domain.inputs import MOST_BYTES
 from youcam_mock.domain.refusals import RefusedError
 from youcam_mock.http import control, dispatch, faults, validation
 from youcam_mock.http.dispatch import Dispatcher
@@ -77,7 +76,6 @@ def app_of(mock: Mock) -> App:
     app.routes = Routes(mock.contract.operations.values())
     app.dispatcher = Dispatcher(mock)
     app.url_map.merge_slashes = False
-    app.config["MAX_CONTENT_LENGTH"] = MOST_BYTES
     for operation in mock.control.operations.values():
         rule = operation.path.replace("{", "<").replace("}", ">")
         _add(app, rule, operation.id, _control_view(app.dispatcher, operation), operation.method)

@@ -30,6 +30,13 @@ def stated_length(request: Request) -> int | None:
     return int(text) if len(text) <= _MOST_DIGITS else sys.maxsize
 
 
+def empty(status: int, headers: Mapping[str, str] = _NO_HEADERS) -> Response:
+    """An answer without a body, and so of no type; Flask would call it HTML."""
+    response = Response(b"", status, headers)
+    del response.headers["Content-Type"]
+    return response
+
+
 @frozen
 class Reply:
     """An answer in JSON. `explain` is for the journal, the console and x-mock-explain."""
@@ -41,11 +48,10 @@ class Reply:
 
     def response(self) -> Response:
         """As Flask sends it. Members come in alphabetical order, as observed."""
-        content = b"" if self.body is None else orjson.dumps(self.body, option=orjson.OPT_SORT_KEYS)
-        response = Response(content, self.status, mimetype=None if self.body is None else "application/json")
-        for name, value in self.headers.items():
-            response.headers[name] = value
-        return response
+        if self.body is None:
+            return empty(self.status, self.headers)
+        content = orjson.dumps(self.body, option=orjson.OPT_SORT_KEYS)
+        return Response(content, self.status, self.headers, mimetype="application/json")
 
 
 @frozen

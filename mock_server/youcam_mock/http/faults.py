@@ -93,5 +93,5 @@ def _api_key(mock: Mock, request: Request) -> str | None:
     from youcam_mock.http.bearer import account_of
 
     token = request.headers.get("Authorization", "").partition(" ")[2]
-    account = account_of(mock, token) if token else None
+    account = account_of(mock, token)
     return account.api_key if account else None

@@ -10,7 +10,7 @@ from werkzeug.exceptions import HTTPException
 from youcam_mock.domain.inputs import MOST_BYTES
 from youcam_mock.domain.signing import Link
 from youcam_mock.http import storage_errors
-from youcam_mock.http.exchange import stated_length
+from youcam_mock.http.exchange import empty, stated_length
 from youcam_mock.http.storage_errors import StorageError
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class Storage:
             needed = tasks.blobs_in_use(connection, file.account_id) if earlier else frozenset()
         if earlier and earlier not in needed:
             self._mock.blobs.delete([earlier])
-        return Response(b"", 200, headers={"ETag": f'"{file.file_id[:32]}"'}, mimetype=None)
+        return empty(200, {"ETag": f'"{file.file_id[:32]}"'})
 
     def get(self, request: Request) -> Response:
         """Sends a result. Raises StorageError."""

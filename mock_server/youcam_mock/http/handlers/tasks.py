@@ -72,7 +72,7 @@ def _error(task: Task, state: State) -> dict[str, Any]:
 def _results(request: Checked, task: Task) -> Any:
     result = result_of(request.mock, task)
     links = {f["name"]: storage_link(request, Link("GET", f"/{f['object']}")) for f in result["files"]}
-    shown = None if result["data"] is None else with_links(result["data"], links.__getitem__)
+    shown = with_links(result["data"], links.__getitem__)
     if task.major == 1:
         plain = [{"dst_id": f["file_id"], "url": links[f["name"]]} for f in result["files"]]
         data = shown if isinstance(shown, list) else plain
