@@ -172,3 +172,7 @@ def test_an_access_token_is_good_up_to_two_hours_and_no_longer(api: Api) -> None
     assert caller.get(V1).status == 200
     api.advance(0.001)
     assert caller.get(V1).status == 401
+    api.advance(8)
+    answer = caller.get(V1)
+    assert answer.status == 401
+    assert answer.explain.startswith("the access token is 7208 s old and lasts 7200 s; ")

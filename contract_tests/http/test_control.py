@@ -57,7 +57,10 @@ def test_the_clock_advances_by_fractions_of_a_second(api: Api) -> None:
 @pytest.mark.parametrize("clock", ["real", "x10"])
 def test_only_a_virtual_clock_can_be_advanced(make_api: MakeApi, clock: str) -> None:
     api = make_api(clock=clock)
-    _refused(api.control("POST", "/clock/advance", {"seconds": 1}), 409)
+    answer = api.control("POST", "/clock/advance", {"seconds": 1})
+    _refused(answer, 409)
+    mode = "real" if clock == "real" else "scaled"
+    assert answer.body["error"] == f"the clock is {mode}; only a virtual one can be advanced"
 
 
 @pytest.mark.parametrize(

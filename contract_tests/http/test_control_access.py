@@ -38,10 +38,13 @@ def test_a_loopback_host_may_steer_the_mock(api: Api, host: str) -> None:
         "[::1",
         "2130706433",
         "localhost\\@evil.example",
+        "localhost:80:80",
     ],
 )
 def test_another_host_may_not(api: Api, host: str) -> None:
-    _refused(api.control("POST", "/reset", Host=host), 403)
+    answer = api.control("POST", "/reset", Host=host)
+    _refused(answer, 403)
+    assert answer.body["error"] == f"the control API answers to a loopback Host only, not to {host!r}"
 
 
 @pytest.mark.parametrize(
@@ -56,10 +59,14 @@ def test_another_host_may_not(api: Api, host: str) -> None:
         ("null", 403),
         ("", 403),
         ("file://", 403),
+        ("localhost", 403),
     ],
 )
 def test_a_page_may_steer_the_mock_only_from_a_loopback_origin(api: Api, origin: str, status: int) -> None:
-    assert api.control("GET", "/accounts", Origin=origin).status == status
+    answer = api.control("GET", "/accounts", Origin=origin)
+    assert answer.status == status
+    if status == 403:
+        assert answer.body["error"] == f"the control API answers to a loopback Origin only, not to {origin!r}"
 
 
 @pytest.mark.parametrize(("token", "status"), [("hush", 200), ("Hush", 403), ("", 403), (None, 403), ("hüsh", 403)])
@@ -69,13 +76,25 @@ def test_a_control_token_is_needed_wherever_one_is_set(
 ) -> None:
     api = make_api(host=host, control_token="hush")
     headers = {"Host": "mock.example"} | ({} if token is None else {"x-mock-token": token})
-    assert api.call("GET", "/_mock/accounts", headers=headers, signed_in=False).status == status
+    answer = api.call("GET", "/_mock/accounts", headers=headers, signed_in=False)
+    assert answer.status == status
+    if status == 403:
+        assert answer.body["error"] == "the control API needs the control token in x-mock-token"
+
+
+def test_a_control_token_that_is_no_text_is_refused(make_api: MakeApi) -> None:
+    api = make_api(control_token="hush")
+    answer = api.call("GET", "/_mock/accounts", environ={"HTTP_X_MOCK_TOKEN": "\udcff"}, signed_in=False)
+    assert answer.status == 403
 
 
 def test_a_server_beyond_loopback_without_a_token_cannot_be_steered(make_api: MakeApi) -> None:
     api = make_api(host="0.0.0.0")
-    _refused(api.control("POST", "/reset"), 403)
-    assert "--control-token" in api.control("GET", "/health").body["error"]
+    answer = api.control("GET", "/health")
+    _refused(answer, 403)
+    assert answer.body["error"] == (
+        "the server listens beyond loopback: start it with --control-token and send x-mock-token"
+    )
 
 
 @pytest.mark.parametrize("method", ["GET", "POST", "PUT", "PATCH"])

@@ -250,3 +250,42 @@ def test_a_defect_of_the_mock_is_owned_up_to_with_a_traceback_on_the_console(
     entry = api.app.mock.journal.entries[-1]
     assert (entry.path, entry.status, entry.explain) == (path, 500, explain)
     assert entry.duration_ms < 60_000
+
+
+@pytest.mark.parametrize(
+    ("body", "detail"),
+    [
+        (b"", "Input is a zero-length, empty document"),
+        (b'{"src_file_url":"u",}', "trailing comma is not allowed"),
+        (b'{"src_file_url":"u","scale":NaN}', "unexpected character"),
+        (b'{"src_file_url":"\\ud800","scale":2}', "it nests too deep or holds what cannot be stored"),
+    ],
+)
+def test_a_body_that_is_no_json_is_told_where_it_goes_wrong(api: Api, body: bytes, detail: str) -> None:
+    assert api.post(ENHANCE, body).explain.startswith(f"the body is not JSON: {detail}")
+
+
+def test_a_number_of_any_length_may_stand_where_the_contract_asks_for_none(api: Api) -> None:
+    body = b'{"src_file_url":"u","scale":2,"extra":123456789012345678901234567890}'
+    assert api.post(ENHANCE, body).status == 200
+
+
+class _Broken:
+    """A body whose connection ends before it comes."""
+
+    def read(self, size: int = -1) -> bytes:
+        assert size == 34, "more or less was asked for than the request said"
+        raise ConnectionResetError
+
+
+@pytest.mark.parametrize("environ", [{}, {"wsgi.input": _Broken()}])
+def test_a_body_that_breaks_off_is_refused(api: Api, environ: dict[str, Any]) -> None:
+    answer = api.call("POST", ENHANCE, b'{"src_file_url":"u"', environ={"CONTENT_LENGTH": "34", **environ})
+    assert (answer.status, answer.body) == (400, NOT_JSON)
+    assert answer.explain == "the body is not JSON: it breaks off (the contract)"
+
+
+def test_a_query_that_is_no_text_is_refused(api: Api) -> None:
+    answer = api.call("GET", "/s2s/v2.0/credit/feature-cost", environ={"QUERY_STRING": "page_size=\xff"})
+    assert (answer.status, answer.code) == (400, "InvalidParameters")
+    assert answer.explain == "query: it is no text in UTF-8 (the contract)"

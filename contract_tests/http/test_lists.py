@@ -115,7 +115,9 @@ def test_templates_are_those_of_the_contract(api: Api) -> None:
 def test_a_listed_template_can_be_run(api: Api, number: int) -> None:
     template = list(api.pages(TEMPLATES, "templates"))[number]
     assert api.try_v2("hair-style", src_file_url="u", template_id=template["id"]).status == 200
-    assert api.try_v2("hair-style", src_file_url="u", template_id=template["title"]).code == "InvalidTemplate"
+    answer = api.try_v2("hair-style", src_file_url="u", template_id=template["title"])
+    assert answer.code == "InvalidTemplate"
+    assert answer.explain.startswith(f"no template of hair-style has the id {template['title']!r}; ")
 
 
 def test_styles_are_spread_over_the_groups(api: Api) -> None:

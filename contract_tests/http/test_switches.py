@@ -31,7 +31,9 @@ def test_results_may_be_there_before_the_status_says_so(make_api: MakeApi) -> No
 def test_a_task_that_will_fail_shows_no_results_early(make_api: MakeApi) -> None:
     api = _rules(make_api, v2_results_early_s="100")
     task_id = api.run_v2(src_file_url="error_no_face.jpg", scale=2)
-    assert api.check_v2(task_id).body["data"]["results"] is None
+    answer = api.check_v2(task_id)
+    assert answer.body["data"]["results"] is None
+    assert answer.explain == ""
 
 
 def test_without_the_rule_results_are_null_while_the_task_runs(api: Api) -> None:
