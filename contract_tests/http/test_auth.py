@@ -8,6 +8,9 @@ from attrs import evolve
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from cryptography.hazmat.primitives.serialization import load_der_public_key
+from sqlalchemy import Connection
+
+from youcam_mock.store import accounts
 
 if TYPE_CHECKING:
     from contract_tests.conftest import Api, MakeApi
@@ -32,6 +35,33 @@ def test_a_call_without_a_good_bearer_is_401_in_the_words_that_were_seen(
 ) -> None:
     sent = None if header is None else header.format(key=api.bearer)
     assert _get(api, path, sent) == (401, body)
+
+
+@pytest.mark.parametrize(
+    ("header", "says"),
+    [
+        ("Bearer", "the Authorization header does not begin with 'Bearer ' and one space"),
+        ("Bearer  {key}", "the Authorization header does not begin with 'Bearer ' and one space"),
+        ("Bearer {key} {key}", "no account has this API key; "),
+    ],
+)
+def test_what_is_wrong_with_a_bearer_is_said(api: Api, header: str, says: str) -> None:
+    sent = {"Authorization": header.format(key=api.bearer)}
+    assert api.call("GET", V2, headers=sent, signed_in=False).explain.startswith(says)
+
+
+def test_a_caller_is_looked_up_once(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+    looked_up: list[str] = []
+
+    def by_key(connection: Connection, key: str) -> accounts.Account | None:
+        looked_up.append(key)
+        return found(connection, key)
+
+    found = accounts.by_key
+    monkeypatch.setattr(accounts, "by_key", by_key)
+    assert [api.get(V2).status for _ in range(3)] == [200] * 3
+    assert [evolve(api, bearer="nobody").get(V2).status for _ in range(2)] == [401] * 2
+    assert looked_up == [api.bearer, "nobody", "nobody"]
 
 
 def test_angle_brackets_around_the_key_are_refused_and_explained(api: Api) -> None:

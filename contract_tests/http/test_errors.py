@@ -230,7 +230,7 @@ def test_options_is_no_method_of_any_path(api: Api, path: str, allowed: set[str]
     assert (answer.status, set(answer.headers["Allow"].split(", "))) == (405, allowed)
 
 
-@pytest.mark.parametrize("path", [CREDIT, "/_mock/health"])
+@pytest.mark.parametrize("path", [CREDIT, "/cms/1/x/file.jpg", "/_mock/health"])
 def test_a_defect_of_the_mock_is_owned_up_to_with_a_traceback_on_the_console(
     api: Api, path: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -150,6 +150,7 @@ def test_an_address_is_signed_as_the_service_signs_it(api: Api) -> None:
     [
         ({}, "http://localhost"),
         ({"public_url": "https://mock.example:8443/"}, "https://mock.example:8443"),
+        ({"public_url": "https://MOCK.XX/"}, "https://MOCK.XX"),
         ({"storage_host": "yce-us.s3-accelerate.amazonaws.com"}, "https://yce-us.s3-accelerate.amazonaws.com"),
     ],
 )
@@ -183,3 +184,10 @@ def test_an_upload_of_a_hundred_megabytes_is_read(api: Api) -> None:
     path, headers = local(declared["requests"][0]["url"]), {"Content-Type": "image/png"}
     environ = {"CONTENT_LENGTH": "104857600"}
     _refused(api.call("PUT", path, headers=headers, environ=environ, signed_in=False), 400, "IncompleteBody")
+
+
+def test_whoever_names_no_host_is_sent_to_this_machine(api: Api) -> None:
+    body = {"files": [{"content_type": "image/png", "file_name": "a.png", "file_size": 100}]}
+    answer = api.call("POST", "/s2s/v2.0/file", body, environ={"HTTP_HOST": ""})
+    [declared] = answer.body["data"]["files"]
+    assert declared["requests"][0]["url"].startswith("http://127.0.0.1/ttl30/")
