@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +32,9 @@ DEPARTURES: Mapping[tuple[str, str, str], str] = {
     ): "The V1 sample of image to video has 0, where the prose takes 5 or 10.",
 }
 """Where samples do not fit: operation, place and what is wrong there, in the words of DECISIONS.md."""
+
+UNNAMED: Mapping[str, set[str]] = {"POST /s2s/v2.0/task/face-reshape": {"source"}}
+"""Members of samples that no schema of the documents has."""
 
 
 @frozen
@@ -72,6 +75,23 @@ def problems(contract: Contract, sample: Sample) -> dict[str, str]:
     return {"".join(f"/{key}" for key in error.instance_path): error.message for error in errors}
 
 
+def unnamed(contract: Contract, sample: Sample) -> set[str]:
+    """What a sample has and the contract does not speak of, by JSON pointer within the body."""
+    where, _, pointer = sample.place.partition(" /")
+    schema = _schema(contract.document, sample.operation, where)
+    start = pointer.split("/") if pointer else []
+    places = [[*start, *keys] for keys in _places(sample.value)]
+    return {"/".join(place) for place in places if not (schema and _part(contract.document, schema, place))}
+
+
+def _places(value: Any) -> Iterator[list[str]]:
+    """Every place in a value, by the keys that lead to it."""
+    parts = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, part in parts:
+        yield [str(key)]
+        yield from ([str(key), *keys] for keys in _places(part))
+
+
 def _schema(document: Json, operation: str, where: str) -> Json | None:
     """Of the body of a request or a response; None when the contract has none."""
     method, path = operation.lower().split(" ")
@@ -88,7 +108,9 @@ def _part(document: Json, schema: Json, keys: list[str]) -> Json | None:
         return schema
     schema = _follow(document, schema)
     key, *rest = keys
-    own = [schema.get("properties", {}).get(key), schema.get("items") if key.isdigit() else None]
+    more = schema.get("additionalProperties")
+    named = schema.get("properties", {}).get(key, more if isinstance(more, dict) else None)
+    own = [named, schema.get("items") if key.isdigit() else None]
     found = [part for one in own if one is not None and (part := _part(document, one, rest)) is not None]
     for combine in ("allOf", "anyOf"):
         parts = [part for one in schema.get(combine, []) if (part := _part(document, one, keys)) is not None]
@@ -111,6 +133,12 @@ def test_what_the_documents_show_fits_the_contract(contract: Contract, operation
         for at, message in problems(contract, sample).items()
     }
     assert {at: message for at, message in wrong.items() if at not in DEPARTURES} == {}
+
+
+@pytest.mark.parametrize("operation", sorted(SAMPLES))
+def test_the_contract_names_every_member_that_the_documents_show(contract: Contract, operation: str) -> None:
+    found = {place for sample in SAMPLES[operation] for place in unnamed(contract, sample)}
+    assert found == UNNAMED.get(operation, set())
 
 
 @pytest.mark.parametrize(("operation", "place", "at"), DEPARTURES)
