@@ -9,7 +9,9 @@ from attrs import evolve, frozen
 
 _GENERATED = ("client", "params", "results", "signatures", "tasks")
 _CLIENT = (
+    "client/test_end_to_end",
     "client/test_signin",
+    "client/test_storage",
     "client/test_webhooks_verify",
     "client/test_youcam_budgets",
     "client/test_youcam_errors",
@@ -22,8 +24,9 @@ _CLIENT = (
     "client/test_youcam_words",
     "client_contract/test_layer_lists",
     "client_contract/test_layer_results",
+    "client_contract/test_layer_runs",
 )
-"""The quick suites of the layer; the others drive every operation or real sockets."""
+"""The suites of the layer; the others are of the generated client, or drive the layer by a state machine."""
 
 
 @frozen(kw_only=True)
