@@ -13,6 +13,7 @@ from PIL import ImageFilter
 
 from youcam_mock.engines import regions, sampling
 from youcam_mock.engines.job import Job, Result
+from youcam_mock.engines.likeness import distance
 from youcam_mock.engines.sampling import Look, Lot
 from youcam_mock.engines.skin_tone import skin
 
@@ -63,7 +64,7 @@ def _density(look: Look) -> float:
     """How little of the scalp shows above the forehead, and how much hair there is for the size of the face."""
     face, scalp = look.face, np.array(skin(look), np.float32)
     top = np.asarray(regions.drawn(look.image.size, face, [(0.5, -0.15, 0.5, 0.2)]), np.float32) + 1e-3
-    bare = np.sqrt(((np.asarray(look.image, np.float32) - scalp) ** 2).sum(axis=2)) < _ALIKE
+    bare = distance(np.asarray(look.image, np.float32), scalp) < _ALIKE
     hair = np.asarray(regions.hair(look.image, face), np.float32)
     volume = min(1.0, float(hair.sum()) / 255 / (face.width * face.height))
     return 0.65 * (1 - float(np.average(bare, weights=top))) + 0.2 * volume
@@ -107,7 +108,7 @@ def _beside_the_face(look: Look) -> NDArray[np.bool_]:
     hair = regions.hair(look.image, look.face)
     tones = [sampling.colour(look.image, hair, low, low + 40) or (0, 0, 0) for low in (0, 30, 60)]
     pixels = np.asarray(look.image, np.float32)
-    distances = [np.sqrt(((pixels - np.array(tone, np.float32)) ** 2).sum(axis=2)) for tone in tones]
+    distances = [distance(pixels, np.array(tone, np.float32)) for tone in tones]
     alike = np.minimum.reduce(distances) < _ALIKE
     columns = np.zeros(look.image.width, bool)
     for left, right in ((-0.4, 0.0), (1.0, 1.4)):

@@ -11,6 +11,7 @@ from PIL import Image, ImageDraw, ImageFilter
 from youcam_mock.engines import faces, pictures
 from youcam_mock.engines.faces import Face
 from youcam_mock.engines.guided import guided
+from youcam_mock.engines.likeness import distance
 
 Grid = NDArray[np.float32]
 _LONG_SIDE = 320
@@ -86,8 +87,8 @@ def _odd(image: Image.Image) -> Image.Image | None:
     pixels = np.asarray(small.filter(ImageFilter.GaussianBlur(1.5)), np.float32)
     edge = np.concatenate([pixels[0], pixels[:, 0], pixels[:, -1]])
     colours = edge[:: max(1, len(edge) // 48)]
-    distance = np.min([np.abs(pixels - colour).sum(axis=2) for colour in colours], axis=0)
-    mask = Image.fromarray((np.clip((distance - 20) / 60, 0, 1) * 255).astype(np.uint8)).filter(
+    apart = np.min([np.abs(pixels - colour).sum(axis=2) for colour in colours], axis=0)
+    mask = Image.fromarray((np.clip((apart - 20) / 60, 0, 1) * 255).astype(np.uint8)).filter(
         ImageFilter.MedianFilter(7)
     )
     return mask.resize(image.size, Image.Resampling.BILINEAR) if np.asarray(mask).mean() > 8 else None
@@ -141,7 +142,7 @@ def _alike(image: Image.Image, zone: Image.Image, colours: Grid, reach: float) -
     scale = min(1.0, _LONG_SIDE / max(image.size))
     size = (max(1, round(image.width * scale)), max(1, round(image.height * scale)))
     pixels = np.asarray(pictures.flat(image).resize(size, Image.Resampling.BOX), np.float32)
-    distance = np.min([np.sqrt(((pixels - colour) ** 2).sum(axis=2)) for colour in colours], axis=0)
-    near = np.clip((reach - distance) / (reach * 0.4), 0, 1)
+    apart = np.min([distance(pixels, colour) for colour in colours], axis=0)
+    near = np.clip((reach - apart) / (reach * 0.4), 0, 1)
     mask = Image.fromarray((near * np.asarray(zone.resize(size), np.float32)).astype(np.uint8))
     return mask.filter(ImageFilter.GaussianBlur(1.2)).resize(image.size, Image.Resampling.BILINEAR)

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
 from youcam_mock.engines.faces import Face
+from youcam_mock.engines.likeness import distance
 from youcam_mock.engines.skin_table import CONCERNS, Part
 from youcam_mock.engines.skin_zones import GRID, SPAN, Map, zone
 
@@ -87,8 +88,7 @@ def _skin(colours: NDArray[np.floating[Any]]) -> Map:
     Never 0, so that a zone which is wholly covered still has a mean.
     """
     middle = np.median(colours[np.maximum(zone("nose"), zone("cheeks")) > 0.5], axis=0)
-    distance = np.sqrt(((colours - middle) ** 2).sum(axis=2))
-    near: Map = np.clip((_REACH - distance) / (0.4 * _REACH), 0.001, 1)
+    near: Map = np.clip((_REACH - distance(colours, middle)) / (0.4 * _REACH), 0.001, 1)
     return near
 
 
