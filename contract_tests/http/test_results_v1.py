@@ -136,3 +136,16 @@ def test_versions_mix_freely(api: Api, picture: Picture) -> None:
 )
 def test_an_unknown_group_or_style_is_named(api: Api, change: dict[str, Any], says: str) -> None:
     assert api.try_v1(["f"], 0, "hair-style", **{**_styles(api, 1), **change}).explain.startswith(says)
+
+
+def test_a_result_without_a_file_is_what_the_engine_found(api: Api, picture: Picture) -> None:
+    path = "/s2s/v1.1/file/face-attr-analysis"
+    file_id = api.upload(picture(600, 800, kind="JPEG"), "a.jpg", "image/jpeg", path)
+    actions = [{"id": 7, "params": {"features": ["eyeShape"]}}]
+    payload = {"file_sets": {"src_ids": [file_id]}, "actions": actions}
+    answer = api.post("/s2s/v1.0/task/face-attr-analysis", {"request_id": 1, "payload": payload})
+    api.advance(9)
+    checked = api.check_v1(answer.body["result"]["task_id"], "face-attr-analysis")
+    [action] = checked.body["result"]["results"]
+    [found] = action["data"]
+    assert found.keys() == {"analysis_result"}

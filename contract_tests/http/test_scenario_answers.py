@@ -45,10 +45,10 @@ def test_an_answer_that_breaks_off_promises_its_whole_length(api: Api) -> None:
         next(parts)
 
 
-@pytest.mark.parametrize("header", [None, "", "Bearer", "Bearer nobody", "nobody"])
+@pytest.mark.parametrize("header", [None, "", "Bearer", "Bearer nobody", "nobody", "Bearer nobody {key}"])
 def test_a_caller_whom_nobody_knows_is_met_by_no_scenario_for_an_account(api: Api, header: str | None) -> None:
     _scenario(api, {"status": 503}, api_key=api.bearer)
-    headers = {} if header is None else {"Authorization": header}
+    headers = {} if header is None else {"Authorization": header.format(key=api.bearer)}
     assert api.call("GET", CREDIT, headers=headers, signed_in=False).status == 401
 
 

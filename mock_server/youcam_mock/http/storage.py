@@ -56,13 +56,13 @@ class Storage:
         content = None if gone else content_of(self._mock, file)
         if content is None:
             raise StorageError(storage_errors.NOT_FOUND)
-        return Response(content, 200, mimetype=file.content_type)
+        return Response(content, mimetype=file.content_type)
 
     def thumbnail(self, slug: str) -> Response:
         """The picture of a style; any name has one, so that catalogues may change."""
         from youcam_mock.engines.thumbnail import thumbnail
 
-        return Response(thumbnail(slug.replace("_", " ").title()), 200, mimetype="image/jpeg")
+        return Response(thumbnail(slug.replace("_", " ").title()), mimetype="image/jpeg")
 
     def _verify(self, request: Request, method: str) -> None:
         query = request.environ["QUERY_STRING"]

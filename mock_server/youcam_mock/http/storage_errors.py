@@ -32,7 +32,6 @@ class StorageError(Exception):
     """The storage refuses a request. Made for each: an exception keeps the frames that it passed, and all they hold."""
 
     def __init__(self, refusal: StorageRefusal) -> None:
-        super().__init__(refusal.why)
         self.refusal = refusal
 
 

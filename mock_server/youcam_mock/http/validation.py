@@ -77,7 +77,7 @@ def _json(content: bytes) -> Any:
 
 
 def _refuse(constant: str) -> None:
-    raise ValueError(f"{constant} is no JSON number")
+    raise ValueError
 
 
 def _whole(value: Any) -> Any:

@@ -59,7 +59,7 @@ def _v2(request: Checked, task: Task, state: State) -> dict[str, Any]:
 
 def _is_shown_early(request: Checked, task: Task) -> bool:
     early_ms = request.mock.profile.v2_results_early_s * 1000
-    return early_ms > 0 and request.now_ms >= task.ready_ms - early_ms and outcome(request.mock, task) is None
+    return request.now_ms >= task.ready_ms - early_ms and outcome(request.mock, task) is None
 
 
 def _error(task: Task, state: State) -> dict[str, Any]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 from collections.abc import Sequence
 
 from youcam_mock.domain import refusals
@@ -78,13 +77,10 @@ def offset_of(token: str | None, length: int) -> int:
     """Where a page begins. Tokens are as observed: `MjA` is 20 in Base64. Raises RefusedError."""
     if token is None:
         return 0
-    try:
-        text = base64.urlsafe_b64decode(token + "=" * (-len(token) % 4)).decode("ascii")
-    except (binascii.Error, UnicodeError, ValueError):
-        text = ""
-    if not (text.isdecimal() and len(text) < 9 and 0 < int(text) < length and token_of(int(text)) == token):
-        raise RefusedError(refusals.INVALID_TOKEN)
-    return int(text)
+    for offset in range(1, length):
+        if token_of(offset) == token:
+            return offset
+    raise RefusedError(refusals.INVALID_TOKEN)
 
 
 def token_of(offset: int | None) -> str | None:
