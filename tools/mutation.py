@@ -67,7 +67,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     options = _options(argv)
     group = GROUPS[options.group]
     if options.module:
-        group = group.only(options.module)
+        group = group.only(*options.module)
     started = time.monotonic()
     try:
         entries = read(options.survivors)
@@ -99,7 +99,8 @@ def _keep(folder: Path, made: dict[str, Any]) -> None:
 def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tools.mutation", description=__doc__)
     parser.add_argument("group", nargs="?", choices=sorted(GROUPS), default="domain", help="what to mutate (domain)")
-    parser.add_argument("--module", metavar="NAME", help="only that one, such as youcam_mock.domain.clock; no report")
+    only = "only that one, such as youcam_mock.domain.clock; may be repeated; no report"
+    parser.add_argument("--module", metavar="NAME", action="append", help=only)
     parser.add_argument("-j", "--jobs", type=int, default=2, metavar="N", help="so many at a time (2)")
     parser.add_argument("--survivors", type=Path, default=SURVIVORS, help=argparse.SUPPRESS)
     parser.add_argument("--reports", type=Path, default=REPORTS, help=argparse.SUPPRESS)
@@ -150,7 +151,7 @@ def judged(group: Group, tried: Sequence[Mutant], entries: Sequence[Entry]) -> l
     if (new := unlisted(survivors(tried), entries)) and group.strict:
         text = written(new)
         problems.append(f"{len(new)} survive that the list lacks; test what they break, or list them with why:\n{text}")
-    if old := gone(survivors(tried), entries, group.package):
+    if old := gone(survivors(tried), entries, group.packages):
         text = written(old)
         problems.append(f"{len(old)} are listed and survive no more; take them off the list:\n{text}")
     if (score := Counts.of(tried).score) < group.least:

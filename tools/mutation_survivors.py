@@ -75,9 +75,10 @@ def unlisted(survivors: Iterable[Change], entries: Sequence[Entry]) -> list[Chan
     return sorted((Counter(survivors) - Counter(_changes(entries))).elements())
 
 
-def gone(survivors: Iterable[Change], entries: Sequence[Entry], package: str) -> list[Change]:
-    """Those of a package that entries expect and that did not survive: a test notices them, or the code changed."""
-    expected = (change for change in _changes(entries) if f"{change.where}.".startswith(f"{package}."))
+def gone(survivors: Iterable[Change], entries: Sequence[Entry], packages: Sequence[str]) -> list[Change]:
+    """Those of the packages that entries expect and that did not survive: a test notices them, or the code changed."""
+    prefixes = tuple(f"{package}." for package in packages)
+    expected = (change for change in _changes(entries) if f"{change.where}.".startswith(prefixes))
     return sorted((Counter(expected) - Counter(survivors)).elements())
 
 

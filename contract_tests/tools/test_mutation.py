@@ -25,7 +25,14 @@ ROW: dict[str, Any] = {"where": "shop.till.change", "why": "Equivalent.", "befor
 LISTED = Entry(where="shop.till.change", why="Equivalent.", before="a < b", after=("a <= b",))
 CHANGE = Change("shop.till.change", "a < b", "a <= b")
 SHOP = Group(
-    name="shop", folder="src", beside=".", files=("shop/*",), package="shop", tests=("tests",), least=0.5, strict=True
+    name="shop",
+    folder="src",
+    beside=".",
+    files=("shop/*",),
+    packages=("shop",),
+    tests=("tests",),
+    least=0.5,
+    strict=True,
 )
 
 
@@ -41,7 +48,7 @@ def _mutant(fate_: Fate, after: str = "a <= b", module: str = "shop.till") -> Mu
 
 def test_every_survivor_that_is_listed_has_a_reason_and_stands_in_a_module_that_is_mutated() -> None:
     for entry in read(SURVIVORS):
-        group = next(group for group in GROUPS.values() if entry.where.startswith(f"{group.package}."))
+        group = next(group for group in GROUPS.values() if entry.where.startswith(f"{group.packages[0]}."))
         parts = entry.where.split(".")
         paths = [Path(*parts[:end]).with_suffix(".py") for end in range(2, len(parts))]
         files = [path for path in paths if (ROOT / group.folder / path).is_file()]
@@ -80,13 +87,19 @@ def test_what_is_generated_and_the_command_line_are_left_alone(name: str, held: 
     assert GROUPS["client"].holds(Path(name)) is held
 
 
+def test_several_modules_of_a_group_may_be_tried_alone() -> None:
+    part = GROUPS["http"].only("youcam_mock.http.validation", "youcam_mock.http.bearer")
+    names = ("validation", "bearer", "guard")
+    assert [part.holds(Path(f"youcam_mock/http/{name}.py")) for name in names] == [True, True, False]
+
+
 def test_one_module_of_a_group_may_be_tried_alone() -> None:
     part = GROUPS["http"].only("youcam_mock.http.validation")
     assert part.holds(Path("youcam_mock/http/validation.py"))
     assert not part.holds(Path("youcam_mock/http/validation_of_others.py"))
     assert not part.holds(Path("youcam_mock/http/bearer.py"))
     assert GROUPS["http"].only("youcam_mock.http.handlers").holds(Path("youcam_mock/http/handlers/tasks.py"))
-    assert (part.package, part.least) == ("youcam_mock.http.validation", 0)
+    assert (part.packages, part.least) == (("youcam_mock.http.validation",), 0)
 
 
 def test_a_property_becomes_a_function_that_can_be_mutated() -> None:
@@ -218,16 +231,16 @@ def test_survivors_of_a_group_that_is_not_wholly_listed_are_told_and_no_mistake(
 
 
 def test_entries_of_other_groups_are_not_missed() -> None:
-    assert gone([], [LISTED], "shop") == [CHANGE]
-    assert gone([], [LISTED], "sho") == []
-    assert gone([CHANGE], [LISTED], "shop") == []
+    assert gone([], [LISTED], ["shop"]) == [CHANGE]
+    assert gone([], [LISTED], ["sho"]) == []
+    assert gone([CHANGE], [LISTED], ["shop"]) == []
     assert unlisted([CHANGE], [LISTED]) == []
 
 
 def test_two_alike_in_one_function_are_listed_twice() -> None:
     assert unlisted([CHANGE, CHANGE], [LISTED]) == [CHANGE]
     assert unlisted([CHANGE, CHANGE], [LISTED, LISTED]) == []
-    assert gone([CHANGE], [LISTED, LISTED], "shop") == [CHANGE]
+    assert gone([CHANGE], [LISTED, LISTED], ["shop"]) == [CHANGE]
 
 
 def test_survivors_are_written_as_the_list_has_them(tmp_path: Path) -> None:
