@@ -191,3 +191,20 @@ def test_whoever_names_no_host_is_sent_to_this_machine(api: Api) -> None:
     answer = api.call("POST", "/s2s/v2.0/file", body, environ={"HTTP_HOST": ""})
     [declared] = answer.body["data"]["files"]
     assert declared["requests"][0]["url"].startswith("http://127.0.0.1/ttl30/")
+
+
+@pytest.mark.parametrize("content", [CONTENT[:50], CONTENT * 2])
+def test_an_upload_of_another_length_than_it_says_is_refused(api: Api, content: bytes) -> None:
+    path = local(api.declare("selfie.png", 100)["requests"][0]["url"])
+    # The server has seen to the end of the body, as one does that takes chunks apart.
+    environ = {"CONTENT_LENGTH": "100", "wsgi.input_terminated": True}
+    answer = api.call("PUT", path, content, headers={"Content-Type": "image/png"}, environ=environ, signed_in=False)
+    _refused(answer, 400, "IncompleteBody")
+
+
+@pytest.mark.parametrize("size", [100, None])
+def test_the_size_of_an_upload_is_known_once_it_is_there(api: Api, size: int | None) -> None:
+    declared = api.declare("selfie.png", size, path="/s2s/v2.0/file" if size else "/s2s/v1.0/file/enhance")
+    api.put(declared, CONTENT)
+    [file] = api.control("GET", "/files").body["files"]
+    assert (file["file_size"], file["uploaded"]) == (100, True)
