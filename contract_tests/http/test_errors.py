@@ -274,15 +274,23 @@ class _Broken:
     """A body whose connection ends before it comes."""
 
     def read(self, size: int = -1) -> bytes:
-        assert size == 34, "more or less was asked for than the request said"
+        assert size == 3, "more or less was asked for than the request said"
         raise ConnectionResetError
 
 
-@pytest.mark.parametrize("environ", [{}, {"wsgi.input": _Broken()}])
+@pytest.mark.parametrize("environ", [{"CONTENT_LENGTH": "34"}, {"CONTENT_LENGTH": "3", "wsgi.input": _Broken()}])
 def test_a_body_that_breaks_off_is_refused(api: Api, environ: dict[str, Any]) -> None:
-    answer = api.call("POST", ENHANCE, b'{"src_file_url":"u"', environ={"CONTENT_LENGTH": "34", **environ})
+    answer = api.call("POST", ENHANCE, b'{"src_file_url":"u"', environ=environ)
     assert (answer.status, answer.body) == (400, NOT_JSON)
     assert answer.explain == "the body is not JSON: it breaks off (the contract)"
+
+
+@pytest.mark.parametrize("environ", [{}, {"CONTENT_LENGTH": "", "wsgi.input_terminated": True}])
+def test_a_body_that_is_too_large_is_told_how_large_it_may_be(api: Api, environ: dict[str, Any]) -> None:
+    body = b'{"src_file_url":"' + b"x" * (1 << 20) + b'","scale":2}'
+    answer = api.call("POST", ENHANCE, body, environ=environ)
+    assert (answer.status, answer.body) == (400, NOT_JSON)
+    assert answer.explain == "the JSON body is over 1048576 bytes (bound of the mock)"
 
 
 def test_a_query_that_is_no_text_is_refused(api: Api) -> None:

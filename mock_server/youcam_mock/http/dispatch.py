@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from flask import Request, Response
 from werkzeug.datastructures import MultiDict
-from werkzeug.exceptions import HTTPException, MethodNotAllowed, RequestEntityTooLarge
+from werkzeug.exceptions import HTTPException, MethodNotAllowed
 
 from youcam_mock.domain import refusals
 from youcam_mock.domain.limits import Limits
@@ -148,11 +148,10 @@ def content(request: Request) -> bytes:
         if length > validation.BODY_LIMIT:
             raise RefusedError(refusals.BODY_TOO_LARGE, limit=validation.BODY_LIMIT)
         return _whole(request, length)
-    request.max_content_length = validation.BODY_LIMIT
+    # What is longer is cut off there, and one byte too long already.
+    request.max_content_length = validation.BODY_LIMIT + 1
     try:
         return request.get_data(cache=False)
-    except RequestEntityTooLarge:
-        raise RefusedError(refusals.BODY_TOO_LARGE, limit=validation.BODY_LIMIT) from None
     except (HTTPException, OSError):
         raise RefusedError(refusals.NOT_JSON, detail="it breaks off") from None
 
