@@ -57,6 +57,7 @@ def test_a_caller_is_looked_up_once(api: Api, monkeypatch: pytest.MonkeyPatch) -
         looked_up.append(key)
         return found(connection, key)
 
+    assert api.app.mock.database, "which looks for its first account when it is opened"
     found = accounts.by_key
     monkeypatch.setattr(accounts, "by_key", by_key)
     assert [api.get(V2).status for _ in range(3)] == [200] * 3
