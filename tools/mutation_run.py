@@ -79,7 +79,7 @@ def mutants(project: Path, folder: Path, group: Group, jobs: int) -> list[Mutant
     command = [sys.executable, "-c", _RUN, "run", "--max-children", str(jobs)]
     code, output = copy.output(command, _LIMIT_S, ENVIRONMENT)
     if code != 0:
-        why = "took too long" if code is None else "failed; do the tests pass without mutants?"
+        why = "took too long" if code is None else "failed; do the tests pass without mutants (pytest --own-mocks ...)?"
         raise MutationError(f"mutmut {why}\n{output[-_TOLD:]}")
     found = list(read_mutants(folder))
     if not found:

@@ -76,7 +76,8 @@ def test_the_tests_run_with_no_other_plugins_than_a_mutant_is_tried_with() -> No
     [
         ("youcam/jobs.py", True),
         ("youcam/__init__.py", True),
-        ("youcam/client.py", False),
+        ("youcam/client.py", True),
+        ("youcam/async_client.py", False),
         ("youcam/params.py", False),
         ("youcam/signatures.py", False),
         ("youcam/cli/main.py", False),
