@@ -1,4 +1,7 @@
-"""Decorated functions as plain ones: mutmut leaves whatever has a decorator alone, and rules stand in properties."""
+"""Decorated functions as plain ones: mutmut leaves whatever has a decorator alone, and rules stand in properties.
+
+Nothing is cached: otherwise only the first test that calls such a function would seem to need it.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import ast
 
 _KEPT = ("staticmethod", "classmethod", "overload", "abstractmethod")
 """Mutmut knows the first two; the others stand on functions without a body."""
+_DROPPED = ("cache", "functools.cache")
 
 _Function = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -17,8 +21,8 @@ def undecorated(source: str) -> str:
     for node in sorted(functions, key=lambda function: function.lineno, reverse=True):
         assert node.end_lineno is not None
         value = node.name
-        for decorator in reversed(node.decorator_list):
-            value = f"{ast.unparse(decorator)}({value})"
+        for decorator in map(ast.unparse, reversed(node.decorator_list)):
+            value = value if decorator in _DROPPED else f"{decorator}({value})"
         first = min(decorator.lineno for decorator in node.decorator_list) - 1
         indent = " " * node.col_offset
         lines[first : node.end_lineno] = [*lines[node.lineno - 1 : node.end_lineno], f"{indent}{node.name} = {value}"]

@@ -8,8 +8,8 @@ from pathlib import Path
 from attrs import evolve, frozen
 
 _NOT_MUTATED = ("params", "signatures", "async_client", "async_results", "async_tasks")
-"""The first two are made from the contract. Of the clients, the blocking twin is mutated: it is made from the other, and
-nearly all tests drive it."""
+"""The first two are made from the contract. Of the clients, the blocking one is mutated: it is made from the other, and
+most tests drive it."""
 _CLIENT = (
     "client/test_end_to_end",
     "client/test_signin",
@@ -18,6 +18,7 @@ _CLIENT = (
     "client/test_youcam_budgets",
     "client/test_youcam_errors",
     "client/test_youcam_manners",
+    "client/test_youcam_mapping",
     "client/test_youcam_results",
     "client/test_youcam_saving",
     "client/test_youcam_sources",

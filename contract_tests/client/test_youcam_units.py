@@ -173,3 +173,17 @@ def test_many_runs_by_asyncio(async_youcam: AsyncYouCam) -> None:
         return [type(outcome.error).__name__ async for outcome in outcomes]
 
     assert asyncio.run(flow()) == ["NoneType", "ValueError", "NoneType"]
+
+
+def test_units_of_a_service_that_knows_no_exact_amount_are_whole() -> None:
+    buckets = [
+        {"id": 1, "type": "PaygToken", "amount": 7, "expiry": 1},
+        {"id": 2, "type": "PaygToken", "amount": 5, "amount_dec": 5.25, "expiry": 1},
+    ]
+    assert Scripted(units={"status": 200, "results": buckets}).client().units().total == Decimal("12.25")
+
+
+def test_no_units_are_a_decimal_too() -> None:
+    total = Scripted(units={"status": 200, "results": []}).client().units().total
+    assert str(total) == "0"
+    assert isinstance(total, Decimal)

@@ -133,7 +133,7 @@ def test_a_property_becomes_a_function_that_can_be_mutated() -> None:
         "\n"
         "def change(a):\n"
         "    return a\n"
-        "change = cache(traced(level=2)(change))\n"
+        "change = traced(level=2)(change)\n"
     )
 
 

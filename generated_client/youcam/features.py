@@ -117,8 +117,8 @@ def _table() -> Mapping[str, Any]:
 
 
 def _meant(name: str, known: Sequence[str]) -> str:
-    close = get_close_matches(name, known, n=3, cutoff=0.5)
-    return f"; did you mean {' or '.join(close)}?" if close else f"; it may be {', '.join(known)}" if known else ""
+    close = get_close_matches(name, known, cutoff=0.5)
+    return f"; did you mean {' or '.join(close)}?" if close else f"; it may be {', '.join(known)}"
 
 
 def _put(body: dict[str, Any], pointer: str, value: Any) -> None:
