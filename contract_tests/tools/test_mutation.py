@@ -71,6 +71,22 @@ def test_the_tests_run_with_no_other_plugins_than_a_mutant_is_tried_with() -> No
     assert ended.returncode == 0, ended.stdout + ended.stderr
 
 
+def test_of_many_tests_the_quickest_are_tried_before_the_others_are_collected(tmp_path: Path) -> None:
+    quick = "import pytest\n@pytest.mark.parametrize('n', range(300))\ndef test_n(n): assert n != {}\n"
+    (tmp_path / "test_slow.py").write_text("raise SystemError\ndef test_s(): pass\n", encoding="utf-8")
+    names = ["test_slow.py::test_s", *(f"test_quick.py::test_n[{number}]" for number in range(300))]
+    stats = {"duration_by_test": {name: float(-number) for number, name in enumerate(names)}}
+    (tmp_path / "mutmut-stats.json").write_text(json.dumps(stats), encoding="utf-8")
+    command = [sys.executable, "-m", "pytest", "-q", "-x", "-ptools.mutation_order", "-pno:cacheprovider", *names]
+    environment = {**os.environ, **ENVIRONMENT, "PYTHONPATH": str(ROOT)}
+    outcomes = {}
+    for bad in (150, 50, 999):
+        (tmp_path / "test_quick.py").write_text(quick.format(bad), encoding="utf-8")
+        ended = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True)
+        outcomes[bad] = (ended.returncode, "SystemError" in ended.stdout)
+    assert outcomes == {150: (1, False), 50: (4, True), 999: (4, True)}, "the last 200 are the quickest"
+
+
 @pytest.mark.parametrize(
     ("name", "held"),
     [
