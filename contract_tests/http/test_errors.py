@@ -278,7 +278,21 @@ class _Broken:
         raise ConnectionResetError
 
 
-@pytest.mark.parametrize("environ", [{"CONTENT_LENGTH": "34"}, {"CONTENT_LENGTH": "3", "wsgi.input": _Broken()}])
+class _Torn:
+    """As that, of a body that comes in chunks."""
+
+    def read(self, _: int = -1) -> bytes:
+        raise ConnectionResetError
+
+
+@pytest.mark.parametrize(
+    "environ",
+    [
+        {"CONTENT_LENGTH": "34"},
+        {"CONTENT_LENGTH": "3", "wsgi.input": _Broken()},
+        {"CONTENT_LENGTH": "", "wsgi.input": _Torn(), "wsgi.input_terminated": True},
+    ],
+)
 def test_a_body_that_breaks_off_is_refused(api: Api, environ: dict[str, Any]) -> None:
     answer = api.call("POST", ENHANCE, b'{"src_file_url":"u"', environ=environ)
     assert (answer.status, answer.body) == (400, NOT_JSON)
