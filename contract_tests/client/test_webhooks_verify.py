@@ -238,7 +238,7 @@ def test_a_signature_of_another_version_does_not_count(version: str) -> None:
 
 @pytest.mark.parametrize("body", [b"", b"{", b"success", b"[" * 100_000])
 def test_a_signed_body_that_is_no_json_is_refused(body: bytes) -> None:
-    assert "the body is no JSON" in signed(body).refusal(now_s=NOW_S)
+    assert signed(body).refusal(now_s=NOW_S) == "webhook: the body is no JSON"
 
 
 @pytest.mark.parametrize("body", [b"\xff\xfe", "\ud800"])
@@ -264,3 +264,8 @@ def test_a_malformed_secret_is_the_caller_s_mistake_and_not_the_message_s(secret
         signed().verified(secret, now_s=NOW_S)
     assert not isinstance(mistake.value, YouCamError)
     assert "\n" not in str(mistake.value)
+
+
+def test_a_signed_body_of_another_kind_is_told_what_is_missing() -> None:
+    words = "webhook: signed, but the body has not created_at and the data of a task that ended"
+    assert signed(b'{"type":"ping"}').refusal(now_s=NOW_S) == words

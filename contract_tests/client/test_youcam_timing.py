@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import random
+import time
 
 import httpx
 import pytest
 
-from youcam.timing import DOCUMENTED, Pace, Retries, RetryBudget, Window, may_have_worked, worth_repeating
+from youcam.timing import DOCUMENTED, Clock, Pace, Retries, RetryBudget, Window, may_have_worked, worth_repeating
 
 REQUEST = httpx.Request("GET", "http://s/")
 
@@ -121,3 +123,16 @@ def test_what_may_have_worked_is_repeated_only_where_that_does_no_harm(
 ) -> None:
     assert worth_repeating(outcome, repeatable=False) is paid
     assert worth_repeating(outcome, repeatable=True) is free
+
+
+def test_the_machine_s_clock_waits_as_long_as_it_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    waits: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        waits.append(-seconds)
+
+    monkeypatch.setattr(time, "sleep", waits.append)
+    monkeypatch.setattr(asyncio, "sleep", sleep)
+    Clock().sleep(3)
+    asyncio.run(Clock().sleep_async(4))
+    assert waits == [3, -4]

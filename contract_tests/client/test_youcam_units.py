@@ -187,3 +187,10 @@ def test_no_units_are_a_decimal_too() -> None:
     total = Scripted(units={"status": 200, "results": []}).client().units().total
     assert str(total) == "0"
     assert isinstance(total, Decimal)
+
+
+def test_categories_below_one_are_asked_for_by_its_id() -> None:
+    service = Scripted(check={"status": 200, "results": []})
+    client = service.client()
+    assert list(client.categories("v1.0/hair-style", 5)) == list(client.categories("v1.0/hair-style")) == []
+    assert [request.url.params.get("category_id") for request in service.sent("check")] == ["5", None]

@@ -154,3 +154,17 @@ def test_what_cannot_be_uploaded_is_said(source: Any, feature: str, words: str) 
 def test_a_file_that_is_none_is_called_a_file() -> None:
     with pytest.raises((TypeError, ValueError), match=r"^file: "):
         Scripted().client().upload(b"", "enhance")
+
+
+def test_a_run_whose_answer_was_lost_is_told_with_what_came_after() -> None:
+    lost = httpx.ReadError("reset by peer")
+    service = Scripted(run=[lost, httpx.Response(404)])
+    with pytest.raises(errors.RunUnclear) as unclear:
+        service.client().submit("v1.0/enhance", image=FileId("file+1"), scale=1)
+    assert str(unclear.value).startswith("POST api/s2s/v1.0/task/enhance: an answer was lost, and then 404; ")
+
+
+def test_a_service_out_of_reach_is_told_with_what_happened() -> None:
+    service = Scripted(units=[httpx.ConnectTimeout("")])
+    with pytest.raises(errors.ServiceUnreachable, match=r"^GET api/s2s/v1\.0/client/credit: ConnectTimeout$"):
+        service.client().units()

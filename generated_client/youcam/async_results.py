@@ -52,7 +52,7 @@ class AsyncResultFile:
             async for chunk in response.aiter_bytes():
                 yield chunk
         except httpx.TransportError as error:
-            raise ServiceUnreachable(f"download of {self.name} broke off: {error or type(error).__name__}") from error
+            raise ServiceUnreachable(f"download of {self.name} broke off: {str(error) or type(error).__name__}") from error
         finally:
             await response.aclose()
 

@@ -53,7 +53,9 @@ class ResultFile:
             for chunk in response.iter_bytes():
                 yield chunk
         except httpx.TransportError as error:
-            raise ServiceUnreachable(f"download of {self.name} broke off: {error or type(error).__name__}") from error
+            raise ServiceUnreachable(
+                f"download of {self.name} broke off: {str(error) or type(error).__name__}"
+            ) from error
         finally:
             response.close()
 

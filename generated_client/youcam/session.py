@@ -169,5 +169,5 @@ def _final(request: httpx.Request, outcome: httpx.Response | httpx.TransportErro
         if unclear and outcome.status_code < 500:
             raise RunUnclear(f"{where}: an answer was lost, and then {outcome.status_code}; {UNCLEAR}")
         return outcome
-    what = f"{where}: {outcome or type(outcome).__name__}"
+    what = f"{where}: {str(outcome) or type(outcome).__name__}"
     raise (RunUnclear(f"{what}; {UNCLEAR}") if unclear else ServiceUnreachable(what)) from outcome
