@@ -52,7 +52,8 @@ class AsyncResultFile:
             async for chunk in response.aiter_bytes():
                 yield chunk
         except httpx.TransportError as error:
-            raise ServiceUnreachable(f"download of {self.name} broke off: {str(error) or type(error).__name__}") from error
+            why = str(error) or type(error).__name__
+            raise ServiceUnreachable(f"download of {self.name} broke off: {why}") from error
         finally:
             await response.aclose()
 

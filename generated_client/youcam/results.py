@@ -53,9 +53,8 @@ class ResultFile:
             for chunk in response.iter_bytes():
                 yield chunk
         except httpx.TransportError as error:
-            raise ServiceUnreachable(
-                f"download of {self.name} broke off: {str(error) or type(error).__name__}"
-            ) from error
+            why = str(error) or type(error).__name__
+            raise ServiceUnreachable(f"download of {self.name} broke off: {why}") from error
         finally:
             response.close()
 
