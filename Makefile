@@ -37,8 +37,9 @@ demo: $(VENV)/.server ## a real photograph through V2 and V1, offline
 serve: $(VENV)/.server ## run the mock server on port 8765
 	@$(BIN)/youcam-mock serve
 
+# Many tests start programs of their own: without bytecode each would compile the project again.
 test: $(VENV)/.test ## run every test
-	@$(BIN)/pytest -n auto --dist worksteal
+	@PYTHONDONTWRITEBYTECODE= $(BIN)/pytest -n auto --dist worksteal
 
 check: $(VENV)/.test ## lint, types, import rules, generated files up to date
 	@$(BIN)/ruff check .
