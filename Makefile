@@ -7,6 +7,8 @@ MINUTES ?= 30
 REDOCLY := @redocly/cli@2.77.0
 export PIP_CONSTRAINT := $(CURDIR)/constraints.txt
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
+# Tests and tools start many programs: without bytecode each would compile the project again.
+export PYTHONDONTWRITEBYTECODE :=
 
 .DEFAULT_GOAL := help
 .PHONY: help demo serve test check style generate coverage gallery docs faults mutation fuzz report bench format clean
@@ -37,9 +39,8 @@ demo: $(VENV)/.server ## a real photograph through V2 and V1, offline
 serve: $(VENV)/.server ## run the mock server on port 8765
 	@$(BIN)/youcam-mock serve
 
-# Many tests start programs of their own: without bytecode each would compile the project again.
 test: $(VENV)/.test ## run every test
-	@PYTHONDONTWRITEBYTECODE= $(BIN)/pytest -n auto --dist worksteal
+	@$(BIN)/pytest -n auto --dist worksteal
 
 check: $(VENV)/.test ## lint, types, import rules, generated files up to date
 	@$(BIN)/ruff check .

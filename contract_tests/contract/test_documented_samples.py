@@ -66,9 +66,8 @@ SAMPLES = documented()
 
 def problems(contract: Contract, sample: Sample) -> dict[str, str]:
     """What is wrong with a sample, by JSON pointer within it."""
-    where, _, pointer = sample.place.partition(" /")
-    schema = _schema(contract.document, sample.operation, where)
-    schema = schema and _part(contract.document, schema, pointer.split("/") if pointer else [])
+    schema, keys = _stands(contract, sample)
+    schema = schema and _part(contract.document, schema, keys)
     if schema is None:
         return {"": f"the contract has no {sample.place} of {sample.operation}"}
     errors = contract.schema(schema).errors(sample.value)
@@ -77,11 +76,15 @@ def problems(contract: Contract, sample: Sample) -> dict[str, str]:
 
 def unnamed(contract: Contract, sample: Sample) -> set[str]:
     """What a sample has and the contract does not speak of, by JSON pointer within the body."""
-    where, _, pointer = sample.place.partition(" /")
-    schema = _schema(contract.document, sample.operation, where)
-    start = pointer.split("/") if pointer else []
-    places = [[*start, *keys] for keys in _places(sample.value)]
+    schema, keys = _stands(contract, sample)
+    places = [[*keys, *below] for below in _places(sample.value)]
     return {"/".join(place) for place in places if not (schema and _part(contract.document, schema, place))}
+
+
+def _stands(contract: Contract, sample: Sample) -> tuple[Json | None, list[str]]:
+    """The schema of the body that a sample is of, and the keys that lead to it within the body."""
+    where, _, pointer = sample.place.partition(" /")
+    return _schema(contract.document, sample.operation, where), pointer.split("/") if pointer else []
 
 
 def _places(value: Any) -> Iterator[list[str]]:

@@ -90,9 +90,8 @@ def test_a_control_token_that_is_no_text_is_refused(make_api: MakeApi) -> None:
 
 def test_a_server_beyond_loopback_without_a_token_cannot_be_steered(make_api: MakeApi) -> None:
     api = make_api(host="0.0.0.0")
-    answer = api.control("GET", "/health")
-    _refused(answer, 403)
-    assert answer.body["error"] == (
+    _refused(api.control("POST", "/reset"), 403)
+    assert api.control("GET", "/health").body["error"] == (
         "the server listens beyond loopback: start it with --control-token and send x-mock-token"
     )
 

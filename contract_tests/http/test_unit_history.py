@@ -85,7 +85,13 @@ def test_the_first_page_needs_no_token(api: Api, token: str | None) -> None:
     assert answer.body["result"]["next_token"] is None
 
 
-@pytest.mark.parametrize("token", ["0", "x", "-1", "99999999999999999999", "٣", "1 ", "None", "\x00"])
+@pytest.mark.parametrize(
+    "token",
+    [
+        *("0", "x", "-1", "99999999999999999999", "٣", "1 ", "None", "\x00"),
+        *(str(2**63 - 1), str(2**63), str(2**64), "0" * 20, "0" * 5000),
+    ],
+)
 def test_a_token_that_was_not_given_out_is_refused(api: Api, token: str) -> None:
     answer = api.get(HISTORY, starting_token=token)
     assert (answer.status, answer.code) == (400, "InvalidParameters")
@@ -154,9 +160,3 @@ def test_pages_are_gone_through_forwards_and_back_by_their_tokens(api: Api) -> N
     for token, seen in reversed(list(zip(tokens, pages, strict=True))):
         again = api.get("/s2s/v1.0/client/credit/history", page_size=2, starting_token=token or "null")
         assert again.body["result"]["history"] == seen
-
-
-@pytest.mark.parametrize("token", [str(2**63 - 1), str(2**63), str(2**64), "0" * 20, "0" * 5000])
-def test_a_token_of_any_length_is_refused_and_no_defect(api: Api, token: str) -> None:
-    answer = api.get(HISTORY, starting_token=token)
-    assert (answer.status, answer.code) == (400, "InvalidParameters")

@@ -65,9 +65,15 @@ def test_every_group_has_modules_and_tests(group: Group) -> None:
     assert (ROOT / group.beside).is_dir()
 
 
+def _pytest(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Runs tests as those of a mutant are run."""
+    environment = {**os.environ, **ENVIRONMENT, "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-m", "pytest", "-q", *arguments]
+    return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True)
+
+
 def test_the_tests_run_with_no_other_plugins_than_a_mutant_is_tried_with() -> None:
-    command = [sys.executable, "-m", "pytest", *ARGUMENTS, "-q", "contract_tests/domain/test_clock.py"]
-    ended = subprocess.run(command, cwd=ROOT, env={**os.environ, **ENVIRONMENT}, capture_output=True, text=True)
+    ended = _pytest(ROOT, *ARGUMENTS, "contract_tests/domain/test_clock.py")
     assert ended.returncode == 0, ended.stdout + ended.stderr
 
 
@@ -77,12 +83,10 @@ def test_of_many_tests_the_quickest_are_tried_before_the_others_are_collected(tm
     names = ["test_slow.py::test_s", *(f"test_quick.py::test_n[{number}]" for number in range(300))]
     stats = {"duration_by_test": {name: float(-number) for number, name in enumerate(names)}}
     (tmp_path / "mutmut-stats.json").write_text(json.dumps(stats), encoding="utf-8")
-    command = [sys.executable, "-m", "pytest", "-q", "-x", "-ptools.mutation_order", "-pno:cacheprovider", *names]
-    environment = {**os.environ, **ENVIRONMENT, "PYTHONPATH": str(ROOT)}
     outcomes = {}
     for bad in (150, 50, 999):
         (tmp_path / "test_quick.py").write_text(quick.format(bad), encoding="utf-8")
-        ended = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True)
+        ended = _pytest(tmp_path, "-x", "-ptools.mutation_order", "-pno:cacheprovider", *names)
         outcomes[bad] = (ended.returncode, "SystemError" in ended.stdout)
     assert outcomes == {150: (1, False), 50: (4, True), 999: (4, True)}, "the last 200 are the quickest"
 

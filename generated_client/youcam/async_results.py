@@ -13,7 +13,7 @@ from urllib.parse import unquote, urlsplit
 import httpx
 
 from youcam import jobs
-from youcam.errors import ServiceUnreachable
+from youcam.errors import ServiceUnreachable, words_of
 from youcam.saving import numbered, written
 
 if TYPE_CHECKING:
@@ -52,8 +52,7 @@ class AsyncResultFile:
             async for chunk in response.aiter_bytes():
                 yield chunk
         except httpx.TransportError as error:
-            why = str(error) or type(error).__name__
-            raise ServiceUnreachable(f"download of {self.name} broke off: {why}") from error
+            raise ServiceUnreachable(f"download of {self.name} broke off: {words_of(error)}") from error
         finally:
             await response.aclose()
 

@@ -147,6 +147,11 @@ _BY_STATUS: dict[int, tuple[type[ApiError], str]] = {
 UNCLEAR = "the run may have started; look at history() before you run it again"
 
 
+def words_of(error: Exception) -> str:
+    """What an exception says; its kind where it says nothing, as a time-out of httpx does."""
+    return str(error) or type(error).__name__
+
+
 def body_of(response: httpx.Response, paid: bool = False) -> Any:
     """The JSON of a success. Raises ApiError; `paid` decides what its hint advises after a failure."""
     try:

@@ -14,7 +14,7 @@ from urllib.parse import unquote, urlsplit
 import httpx
 
 from youcam import jobs
-from youcam.errors import ServiceUnreachable
+from youcam.errors import ServiceUnreachable, words_of
 from youcam.saving import numbered, written
 
 if TYPE_CHECKING:
@@ -53,8 +53,7 @@ class ResultFile:
             for chunk in response.iter_bytes():
                 yield chunk
         except httpx.TransportError as error:
-            why = str(error) or type(error).__name__
-            raise ServiceUnreachable(f"download of {self.name} broke off: {why}") from error
+            raise ServiceUnreachable(f"download of {self.name} broke off: {words_of(error)}") from error
         finally:
             response.close()
 

@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 from attrs import define, field, frozen
 
-from youcam.errors import UNCLEAR, RunUnclear, ServiceUnreachable, body_of
+from youcam.errors import UNCLEAR, RunUnclear, ServiceUnreachable, body_of, words_of
 from youcam.flow import Flow, paused, sent
 from youcam.signin import id_token
 from youcam.timing import Clock, Pace, Retries, RetryBudget, may_have_worked, worth_repeating
@@ -169,5 +169,5 @@ def _final(request: httpx.Request, outcome: httpx.Response | httpx.TransportErro
         if unclear and outcome.status_code < 500:
             raise RunUnclear(f"{where}: an answer was lost, and then {outcome.status_code}; {UNCLEAR}")
         return outcome
-    what = f"{where}: {str(outcome) or type(outcome).__name__}"
+    what = f"{where}: {words_of(outcome)}"
     raise (RunUnclear(f"{what}; {UNCLEAR}") if unclear else ServiceUnreachable(what)) from outcome

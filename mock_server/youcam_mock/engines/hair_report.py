@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 from PIL import ImageFilter
 
 from youcam_mock.engines import regions, sampling
+from youcam_mock.engines.colour_distance import distance
 from youcam_mock.engines.job import Job, Result
-from youcam_mock.engines.likeness import distance
 from youcam_mock.engines.sampling import Look, Lot
 from youcam_mock.engines.skin_tone import skin
 

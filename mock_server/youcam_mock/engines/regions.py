@@ -9,9 +9,9 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFilter
 
 from youcam_mock.engines import faces, pictures
+from youcam_mock.engines.colour_distance import distance
 from youcam_mock.engines.faces import Face
 from youcam_mock.engines.guided import guided
-from youcam_mock.engines.likeness import distance
 
 Grid = NDArray[np.float32]
 _LONG_SIDE = 320

@@ -12,8 +12,8 @@ from attrs import field, frozen
 from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
+from youcam_mock.engines.colour_distance import distance
 from youcam_mock.engines.faces import Face
-from youcam_mock.engines.likeness import distance
 from youcam_mock.engines.skin_table import CONCERNS, Part
 from youcam_mock.engines.skin_zones import GRID, SPAN, Map, zone
 
