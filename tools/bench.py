@@ -51,17 +51,20 @@ class Server:
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs all measures and prints them."""
     parser = argparse.ArgumentParser(prog="python -m tools.bench", description=__doc__)
-    parser.add_argument("--seconds", type=float, default=2, help="for each load of each round")
-    parser.add_argument("--rounds", type=int, default=5, help="how often the loads take turns")
-    parser.add_argument("--starts", type=int, default=9, help="how many cold starts")
+    parser.add_argument("--seconds", type=float, default=2, help="for each load of each round (2)")
+    parser.add_argument("--rounds", type=int, default=5, help="how often the loads take turns (5)")
+    parser.add_argument("--starts", type=int, default=9, help="how many cold starts (9)")
+    parser.add_argument("--stored", type=int, default=1_000_000, help="tasks in the fuller data folder (1,000,000)")
+    parser.add_argument("--turns", type=int, default=25, help="how often the two data folders take turns (25)")
+    parser.add_argument("--runs", type=int, default=150, help="how often the client and httpx take turns (150)")
     options = parser.parse_args(argv)
-    console = Console()
+    console = Console(width=None if sys.stdout.isatty() else 100)
     starts = [_cold_start() for _ in range(options.starts)]
     with server(BARE, "/x") as bare, server((*SERVE, *OPTIONS), "/_mock/health") as mock:
-        time.sleep(2)
+        time.sleep(options.seconds)
         memory = mock.memory()
         loads = _loads(bare.url, mock.url)
-        measure(loads[_GET], 1)
+        measure(loads[_GET], options.seconds / 2)
         before = mock.memory()
         get = measure(loads[_GET], options.seconds)
         grown = mock.memory() - before
@@ -74,16 +77,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     for row in rows:
         table.add_row(*row)
     console.print(table)
-    stored = Table(
-        "measure", f"figures at {bench_size.FEW:,} and {bench_size.MANY:,} tasks", "ratio", title="stored tasks"
-    )
-    for row in bench_size.rows():
+    figures = f"figures at {bench_size.FEW:,} and {options.stored:,} tasks"
+    stored = Table("measure", figures, "ratio", title="stored tasks")
+    for row in bench_size.rows(options.stored, options.turns):
         stored.add_row(*row)
     console.print(stored)
     client = Table("measure", "figure", "beside httpx alone", title="the client")
     with server((*SERVE, *OPTIONS, "--clock", f"x{bench_client.SPEED}"), "/_mock/health") as fast:
-        time.sleep(2)
-        for row in bench_client.rows(fast.url, KEY):
+        time.sleep(options.seconds)
+        for row in bench_client.rows(fast.url, KEY, options.runs):
             client.add_row(*row)
     console.print(client)
     return 0

@@ -24,8 +24,8 @@ from youcam_mock.http.app import App, create_app
 from youcam_mock.settings import Settings
 from youcam_mock.store.tables import tasks
 
-FEW, MANY = 10, 1_000_000
-_ROUNDS, _REQUESTS = 25, 60
+FEW = 10
+_REQUESTS = 60
 _RUN = "/s2s/v2.0/task/enhance"
 _BODY = json.dumps({"src_file_url": "https://example.com/selfie.jpg", "scale": 2}).encode()
 
@@ -58,8 +58,8 @@ class Folder:
         return json.loads(content)
 
 
-def rows() -> list[tuple[str, str, str]]:
-    """Name, figures and ratio of each kind of request."""
+def rows(stored: int, turns: int) -> list[tuple[str, str, str]]:
+    """Name, figures and ratio of each kind of request. `stored`: tasks of the fuller folder; `turns`: of both."""
     chance = random.Random(1)
     loads: dict[str, Callable[[Folder], Any]] = {
         "GET status": lambda folder: folder.call("GET", f"{_RUN}/{chance.choice(folder.task_ids)}"),
@@ -67,14 +67,14 @@ def rows() -> list[tuple[str, str, str]]:
         "POST task": lambda folder: folder.call("POST", _RUN, _BODY),
     }
     with ExitStack() as stack:
-        few, many = (stack.enter_context(_filled(size)) for size in (FEW, MANY))
-        return [(name, *_compared(load, few, many)) for name, load in loads.items()]
+        few, many = (stack.enter_context(_filled(size)) for size in (FEW, stored))
+        return [(name, *_compared(load, few, many, turns)) for name, load in loads.items()]
 
 
-def _compared(load: Callable[[Folder], Any], few: Folder, many: Folder) -> tuple[str, str]:
-    turns = [(_turn_us(load, few), _turn_us(load, many)) for _ in range(_ROUNDS)]
-    ratio = statistics.median(loaded / plain for plain, loaded in turns)
-    plain_us, loaded_us = (statistics.median(turn[side] for turn in turns) for side in (0, 1))
+def _compared(load: Callable[[Folder], Any], few: Folder, many: Folder, turns: int) -> tuple[str, str]:
+    times_us = [(_turn_us(load, few), _turn_us(load, many)) for _ in range(turns)]
+    ratio = statistics.median(loaded / plain for plain, loaded in times_us)
+    plain_us, loaded_us = (statistics.median(turn[side] for turn in times_us) for side in (0, 1))
     return f"{plain_us:.0f} us, {loaded_us:.0f} us", f"{ratio:.2f}"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import json
+import math
 import re
 import shutil
 import socket
@@ -76,8 +77,8 @@ def _wrk(load: Load, seconds: float) -> Measured:
     with tempfile.TemporaryDirectory() as folder:
         script = Path(folder) / "load.lua"
         script.write_text("\n".join(lines))
-        command = ["wrk", "-t1", f"-c{CONNECTIONS}", f"-d{seconds:.0f}s", "--latency", "-s", str(script), load.url]
-        text = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+        options = ["-t1", f"-c{CONNECTIONS}", f"-d{math.ceil(seconds)}s", "--latency", "-s", str(script)]
+        text = subprocess.run(["wrk", *options, load.url], capture_output=True, text=True, check=True).stdout
     requests = int(_found(r"(\d+) requests in", text))
     failed = int(_found(r"Non-2xx or 3xx responses: (\d+)", text) or 0)
     p99 = re.search(r"99%\s+([\d.]+)(us|ms|s|m)", text)

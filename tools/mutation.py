@@ -24,7 +24,7 @@ from rich.table import Column, Table
 from tools.bundle import OPENAPI
 from tools.faults_copy import CopyError
 from tools.mutation_groups import GROUPS, Group
-from tools.mutation_run import Mutant, MutationError, mutants
+from tools.mutation_run import Fate, Mutant, MutationError, mutants
 from tools.mutation_survivors import Change, Entry, SurvivorsError, gone, read, unlisted, written
 
 ROOT = OPENAPI.parent
@@ -34,7 +34,10 @@ REPORTS = ROOT / ".mutation"
 
 @frozen
 class Counts:
-    """How many mutants there were, and how many of them a test noticed by failing or by never ending."""
+    """How many mutants there were, and how many of them a test noticed by failing or by never ending.
+
+    One that could not be tried counts as one that survived.
+    """
 
     mutants: int
     killed: int
@@ -134,9 +137,9 @@ def report(group: Group, tried: Sequence[Mutant], seconds: float) -> dict[str, A
     return {"group": group.name, "seconds": seconds, **Counts.of(tried).report(), "modules": modules}
 
 
-def survivors(tried: Sequence[Mutant]) -> list[Change]:
-    """What no test noticed."""
-    return [mutant.change for mutant in tried if mutant.fate == "survived"]
+def survivors(tried: Sequence[Mutant], fate: Fate = "survived") -> list[Change]:
+    """What no test noticed; or the changes that had another fate."""
+    return [mutant.change for mutant in tried if mutant.fate == fate]
 
 
 def noted(group: Group, tried: Sequence[Mutant], entries: Sequence[Entry]) -> list[str]:
@@ -148,6 +151,8 @@ def noted(group: Group, tried: Sequence[Mutant], entries: Sequence[Entry]) -> li
 def judged(group: Group, tried: Sequence[Mutant], entries: Sequence[Entry]) -> list[str]:
     """What is wrong with a run, in words; empty when it is as it should be."""
     problems = []
+    if untried := survivors(tried, "untried"):
+        problems.append(f"{len(untried)} could not be tried: pytest ended before their tests did\n{written(untried)}")
     if (new := unlisted(survivors(tried), entries)) and group.strict:
         text = written(new)
         problems.append(f"{len(new)} survive that the list lacks; test what they break, or list them with why:\n{text}")

@@ -18,9 +18,13 @@ from tools.mutation_decorators import undecorated
 from tools.mutation_groups import Group
 from tools.mutation_survivors import Change
 
-Fate = Literal["killed", "timeout", "survived"]
-_KILLED, _TIMEOUT = (1, 3), (24, -24, 36, 152)
-"""Exit codes of pytest, or of a process that mutmut ended. Any other counts as survived: no test was seen to fail."""
+Fate = Literal["killed", "timeout", "survived", "untried"]
+_FATES: dict[int | None, Fate] = {
+    **dict.fromkeys((1, 3), "killed"),
+    **dict.fromkeys((24, -24, 36, 152), "timeout"),
+    **dict.fromkeys((0, 5, 33, None), "survived"),
+}
+"""By exit codes of pytest, or of a process that mutmut ended. None is of a mutant that no test reaches."""
 _SOURCE = "src"
 """Mutmut takes the path of a module for its name, but for a first folder of this name."""
 _WARM = (
@@ -132,8 +136,8 @@ def read_mutants(folder: Path) -> Iterator[Mutant]:
 
 
 def fate(code: int | None) -> Fate:
-    """What an exit code of a mutant's tests says; without one, no test reaches it."""
-    return "killed" if code in _KILLED else "timeout" if code in _TIMEOUT else "survived"
+    """What an exit code of a mutant's tests says. By any that is not known, its tests did not run to their end."""
+    return _FATES.get(code, "untried")
 
 
 def _function(mutant: str) -> str:

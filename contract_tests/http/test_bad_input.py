@@ -257,7 +257,6 @@ def _put(api: Api, declared: Any, body: bytes, **environ: Any) -> Raw:
         {"HTTP_TRANSFER_ENCODING": "chunked", "wsgi.input_terminated": True, "CONTENT_LENGTH": "8"},
         {"HTTP_TRANSFER_ENCODING": "chunked", "CONTENT_LENGTH": None},
     ],
-    ids=repr,
 )
 @pytest.mark.parametrize("file", [FILE, "/s2s/v1.0/file/enhance"])
 def test_an_upload_of_another_length_than_its_body_is_refused_and_not_kept(

@@ -199,9 +199,10 @@ def test_a_mutant_is_told_by_its_function_and_the_text_that_it_changes(tmp_path:
         (0, "survived"),
         (5, "survived"),
         (33, "survived"),
-        (255, "survived"),
-        (-11, "survived"),
         (None, "survived"),
+        (2, "untried"),
+        (255, "untried"),
+        (-11, "untried"),
     ],
 )
 def test_a_mutant_is_noticed_only_if_a_test_fails_or_never_ends(code: int | None, expected: Fate) -> None:
@@ -232,6 +233,7 @@ def test_a_report_counts_each_module() -> None:
         (["killed", "survived"], [], ["1 survive that the list lacks"]),
         (["killed", "killed"], [LISTED], ["1 are listed and survive no more"]),
         (["killed", "timeout"], [], []),
+        (["killed", "killed", "untried"], [], ["1 could not be tried: pytest ended before their tests did"]),
         (["killed", "survived", "survived"], [LISTED, LISTED], ["33.3% of the mutants are noticed; it should be 50%"]),
     ],
 )
