@@ -1,4 +1,5 @@
-"""Pytest plugin of a mutation run: the quickest tests first, since the first that fails ends a mutant's run.
+"""Pytest plugin of a mutation run: the quickest tests first, since the first that fails ends a mutant's run, and one of
+each test function before others with its other parameters, which seldom notice what it did not.
 
 Before that, while mutmut notes which test runs which function, every test makes its own mock: otherwise only the first
 would seem to need what makes one.
@@ -7,6 +8,7 @@ would seem to need what makes one.
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
@@ -34,11 +36,18 @@ def pytest_cmdline_main(config: pytest.Config) -> int | None:
     tests = [argument for argument in config.args if "::" in argument]
     if len(tests) <= _FIRST or not _STATS.is_file():
         return None
-    others = set(sorted(tests, key=lambda test: _seconds().get(test, 0.0))[_FIRST:])
+    others = set(_ordered(tests)[_FIRST:])
     return pytest.main([one for one in config.invocation_params.args if one not in others]) or None
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Sorts the tests by how long they took."""
+    """Sorts the tests."""
     if _STATS.is_file():
-        items.sort(key=lambda item: _seconds().get(item.nodeid, 0.0))
+        ranks = {test: rank for rank, test in enumerate(_ordered([item.nodeid for item in items]))}
+        items.sort(key=lambda item: ranks[item.nodeid])
+
+
+def _ordered(tests: Sequence[str]) -> list[str]:
+    quickest = sorted(tests, key=lambda test: _seconds().get(test, 0.0))
+    firsts = {test.partition("[")[0]: test for test in reversed(quickest)}
+    return sorted(quickest, key=lambda test: firsts[test.partition("[")[0]] != test)

@@ -158,6 +158,14 @@ def test_a_further_file_is_an_input_by_name(youcam: Youcam) -> None:
     assert len(made["files"]) == 1
 
 
+def test_an_input_that_takes_several_files_is_given_by_each(youcam: Youcam) -> None:
+    youcam.photo("hand.png", "a.png", "b.png")
+    references = ("--input", "references=a.png", "--input", "references=b.png")
+    rings = json.dumps([{"parameter": {"ring_wearing_finger": finger}} for finger in (1, 2)])
+    made = youcam.json("run", "2d-vto/ring", "hand.png", *references, "--set", f"object_infos={rings}")
+    assert len(made["files"]) == 1
+
+
 def test_a_feature_without_images_needs_none(youcam: Youcam) -> None:
     settings = ("--set", "model=youcam-image-v2", "--set", "prompt=a red hat")
     made = youcam.json("run", "text-to-image/youcam", *settings)

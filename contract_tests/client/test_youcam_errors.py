@@ -131,6 +131,12 @@ def test_files_that_cannot_be_used_are_refused_before_anything_is_sent(tmp_path:
         client.run("enhance", image=7, scale=2)  # type: ignore[call-overload]
     with pytest.raises(ValueError, match=r"image: v1.0/enhance takes no address"):
         client.run("v1.0/enhance", image="https://example.com/a.jpg", scale=2)
+    with pytest.raises(ValueError, match="image: enhance takes one, not 2"):
+        client.run("enhance", image=[PNG, PNG], scale=2)  # type: ignore[call-overload]
+    with pytest.raises(ValueError, match="references: 2d-vto/ring takes at least one, not 0"):
+        client.run("2d-vto/ring", image=PNG, references=[])
+    with pytest.raises(ValueError, match="references: either all are addresses or none is"):
+        client.run("2d-vto/ring", image=PNG, references=[PNG, "https://example.com/ring.png"])
     assert service.requests == []
 
 

@@ -86,6 +86,15 @@ def test_an_expired_link_is_replaced_by_a_fresh_one(youcam: YouCam, youcam_mock:
     assert _size(result.bytes) == (512, 512)
 
 
+def test_an_expired_link_without_a_fresh_one_says_so() -> None:
+    gone = {"status": 200, "data": {"task_status": "success", "results": {"url": None}}}
+    service = Scripted(check=[DONE, gone], result=refused(403, "AccessDenied"))
+    result = service.client().task("enhance", "t").result()
+    with pytest.raises(errors.TransferError, match="the task has no fresh link"):
+        _ = result.bytes
+    assert len(service.sent("check")) == 2
+
+
 def test_a_result_that_was_deleted_is_lost(youcam: YouCam) -> None:
     task = youcam.submit("enhance", image=SAMPLE, scale=1)
     result = task.wait()

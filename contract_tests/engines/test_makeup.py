@@ -149,6 +149,36 @@ def test_lower_lashes_are_below_the_eye() -> None:
 
 
 @vision
+@pytest.mark.parametrize(("colours", "place"), [(2, (0.5, 0.14)), (3, (0.27, 0.0))], ids=["below", "inner corner"])
+def test_each_further_colour_of_an_eye_liner_has_its_place(colours: int, place: tuple[float, float]) -> None:
+    line = _effect("eye_liner", "Arabic3")
+    fewer, more = (
+        _worn(_job(_selfie(), effects=[{**line, "palettes": number * line["palettes"]}]))
+        for number in (colours - 1, colours)
+    )
+    assert _change(more, fewer, place) > 6
+    assert _change(more, fewer, (0.5, -0.1), 0.02) < 2
+
+
+@vision
+@pytest.mark.parametrize("texture", ["shimmer", "metallic"])
+def test_a_shadow_that_shines_is_told_from_a_matte_one(texture: str) -> None:
+    shining = _effect("eye_shadow", texture=texture, metallicIntensity=80, **_SHIMMER)
+    matte, other = (_worn(_job(_selfie(), effects=[effect])) for effect in (_effect("eye_shadow"), shining))
+    assert _change(matte, other, _LID) > 3
+    assert _change(matte, other, _CHEEK) < 1
+
+
+@vision
+def test_brows_of_another_colour_keep_their_shape() -> None:
+    source = _selfie()
+    coloured = {**_effect("eyebrows"), "pattern": {"type": "color", "name": ""}}
+    worn = _worn(_job(source, effects=[coloured]))
+    assert _change(worn, source, _BROW) > 2
+    assert _change(worn, source, _FOREHEAD) < 1
+
+
+@vision
 def test_the_colours_of_a_shadow_run_from_the_inner_corner_to_the_outer_one() -> None:
     effect = _effect("eye_shadow", "2colors1")
     effect["palettes"] = [{"color": c, "colorIntensity": 100, "texture": "matte"} for c in ("#ff0000", "#0000ff")]

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageChops, ImageDraw
 
-from youcam_mock.engines import faces
+from youcam_mock.engines import faces, regions
 from youcam_mock.engines.faces import Face
 from youcam_mock.engines.job import EngineError, Job, Source
 from youcam_mock.engines.try_on import run
@@ -98,6 +98,16 @@ def test_a_template_or_style_is_an_outfit_of_its_own(worn: Pictures) -> None:
     for picture in pictures:
         assert picture.getpixel((80, 120)) != GREY
         assert picture.crop((0, 0, 160, 50)).getcolors() == [(8000, GREY)]
+
+
+def test_an_outfit_brings_shoes_where_feet_are_seen(monkeypatch: pytest.MonkeyPatch, worn: Pictures) -> None:
+    head = Face(72, 10, 16, 16)
+    monkeypatch.setattr(faces, "find", lambda image: (head,) if image.size == SIZE else ())
+    shod, barefoot = (worn("clothes", [], template_id="a", change_shoes=change) for change in (True, False))
+    changed = ImageChops.difference(shod, barefoot).getbbox()
+    assert changed is not None
+    assert changed[1] > head.at(0.5, 6)[1], "shoes are at the feet"
+    assert shod.tobytes() == worn("clothes", [], template_id="a").tobytes()
 
 
 @pytest.mark.usefixtures("one_face")
@@ -228,6 +238,22 @@ def test_a_thing_is_cut_out_of_a_plain_background_or_by_its_transparency(product
     clear = Image.new("RGBA", (100, 80))
     clear.paste((10, 200, 10, 255), (20, 10, 70, 60))
     assert thing(encoded(clear), "hat").image.size == pytest.approx((50, 50), abs=1)
+
+
+def test_what_a_person_wears_on_a_busy_background_is_cut_out_where_it_is_worn(
+    monkeypatch: pytest.MonkeyPatch, encoded: Bytes
+) -> None:
+    noise = np.random.default_rng(2).integers(90, 160, (240, 160, 3)).astype(np.uint8)
+    photo = Image.fromarray(noise)
+    photo.paste((200, 150, 120), (65, 20, 95, 50))
+    photo.paste((20, 40, 200), (40, 55, 120, 200))
+    monkeypatch.setattr(faces, "find", lambda image: (Face(65, 20, 30, 30),))
+    whole = Image.new("L", photo.size, 255)
+    monkeypatch.setattr(regions, "person", lambda image, face: whole)
+    upper, lower = (thing(encoded(photo), worn).image for worn in ("upper_body", "lower_body"))
+    assert upper.height < photo.height
+    assert lower.height < photo.height
+    assert upper.tobytes() != lower.tobytes()
 
 
 def test_points_of_a_product_photo_lie_on_the_thing(product: bytes) -> None:

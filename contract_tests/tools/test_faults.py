@@ -155,7 +155,11 @@ def test_a_suite_that_hangs_catches_a_fault_only_where_the_table_says_so(tmp_pat
     with copy.holding(endless):
         outcome = copy.run(["test_two.py"], 2)
     assert outcome.hung
-    assert Trial(endless, outcome).caught is hangs
+    trial = Trial(endless, outcome)
+    assert (trial.caught, trial.verdict) == (
+        hangs,
+        "it hangs, as it should" if hangs else f"NOT CAUGHT: no end within {endless.limit_s} s",
+    )
 
 
 @pytest.mark.parametrize(("failed", "caught"), [("a/test_b.py::test_c[d/e - f]", True), (None, False)])
@@ -188,6 +192,25 @@ def test_one_fault_of_the_project_is_made_in_a_copy_and_caught(
     kept = json.loads((tmp_path / "kept.json").read_text())["faults"]
     assert [(each["name"], each["caught"]) for each in kept] == [("window-swapped", True), ("window-read-twice", False)]
     assert limits.read_bytes() == sound
+
+
+def test_no_fault_is_tried_while_a_suite_fails_without_one(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = project(tmp_path)
+    (tmp_path / "two.py").write_text("TWO = 1\n", encoding="utf-8")
+    monkeypatch.setattr("tools.faults.hold_to", lambda root, faults: None)
+    monkeypatch.setattr("tools.faults.copies", lambda root, folder, jobs: [copy])
+    assert main(["--table", str(table(tmp_path, ROW))]) == 1
+    told = capsys.readouterr()
+    assert told.err == "faults: fails without a fault: test_two.py::test_two_is_two\n"
+    assert told.out == ""
+
+
+def test_fewer_than_one_copy_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["-j", "0"])
+    assert "--jobs 0: should be 1 or more" in capsys.readouterr().err
 
 
 def test_a_wrong_table_ends_with_one_line_and_exit_code_2(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -163,3 +163,10 @@ def test_no_more_turns_are_taken_when_the_time_is_over(tmp_path: Path, monkeypat
     run = Run(1, tmp_path / "failures.txt")
     fuzz.fuzz(run, turns(ROOT), 0)
     assert run.cases == 0
+
+
+@pytest.mark.parametrize("minutes", ["0", "-1", "nan"])
+def test_no_time_is_refused(minutes: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--minutes", minutes])
+    assert f"--minutes {minutes}: should be more than 0" in capsys.readouterr().err

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -78,17 +79,36 @@ def test_the_tests_run_with_no_other_plugins_than_a_mutant_is_tried_with() -> No
 
 
 def test_of_many_tests_the_quickest_are_tried_before_the_others_are_collected(tmp_path: Path) -> None:
-    quick = "import pytest\n@pytest.mark.parametrize('n', range(300))\ndef test_n(n): assert n != {}\n"
     (tmp_path / "test_slow.py").write_text("raise SystemError\ndef test_s(): pass\n", encoding="utf-8")
-    names = ["test_slow.py::test_s", *(f"test_quick.py::test_n[{number}]" for number in range(300))]
+    names = ["test_slow.py::test_s", *(f"test_quick.py::test_{number}" for number in range(300))]
     stats = {"duration_by_test": {name: float(-number) for number, name in enumerate(names)}}
     (tmp_path / "mutmut-stats.json").write_text(json.dumps(stats), encoding="utf-8")
     outcomes = {}
     for bad in (150, 50, 999):
-        (tmp_path / "test_quick.py").write_text(quick.format(bad), encoding="utf-8")
+        quick = [f"def test_{number}(): assert {number} != {bad}\n" for number in range(300)]
+        (tmp_path / "test_quick.py").write_text("".join(quick), encoding="utf-8")
         ended = _pytest(tmp_path, "-x", "-ptools.mutation_order", "-pno:cacheprovider", *names)
         outcomes[bad] = (ended.returncode, "SystemError" in ended.stdout)
     assert outcomes == {150: (1, False), 50: (4, True), 999: (4, True)}, "the last 200 are the quickest"
+
+
+def test_each_test_is_tried_once_before_any_is_tried_with_other_parameters(tmp_path: Path) -> None:
+    tests = """
+import pytest
+
+@pytest.mark.parametrize("number", range(3))
+def test_quick(number):
+    print("quick", number)
+
+def test_slow():
+    print("slow")
+"""
+    (tmp_path / "test_both.py").write_text(tests, encoding="utf-8")
+    stats = {f"test_both.py::test_quick[{number}]": 3.0 - number for number in range(3)}
+    stats["test_both.py::test_slow"] = 9.0
+    (tmp_path / "mutmut-stats.json").write_text(json.dumps({"duration_by_test": stats}), encoding="utf-8")
+    ended = _pytest(tmp_path, "-s", "-ptools.mutation_order", "-pno:cacheprovider", "test_both.py")
+    assert re.findall(r"slow|quick \d", ended.stdout) == ["quick 2", "slow", "quick 1", "quick 0"]
 
 
 @pytest.mark.parametrize(
@@ -297,6 +317,12 @@ def test_a_wrong_list_ends_with_one_line_and_exit_code_2(tmp_path: Path, capsys:
     lines = capsys.readouterr().err.splitlines()
     assert len(lines) == 2
     assert all(line.startswith("mutation: ") for line in lines)
+
+
+def test_fewer_than_one_mutant_at_a_time_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["-j", "0"])
+    assert "--jobs 0: should be 1 or more" in capsys.readouterr().err
 
 
 def test_without_mutmut_the_way_to_it_is_told(

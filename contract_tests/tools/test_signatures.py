@@ -411,7 +411,13 @@ HOLDS_Y = {"type": "object", "properties": {"y": {"type": "string"}}}
 LOOP: Json = {"$ref": "#/components/schemas/Loop"}
 ENDLESS = small({"x": LOOP})
 ENDLESS["components"]["schemas"]["Loop"] = {"type": "object", "properties": {"x": LOOP}}
+CHECK, FILES = "/s2s/v2.0/task/thing/{task_id}", "/s2s/v2.0/file"
+PICTURE = {"role": "src", "file_id": "/src_file_id"}
+UNCHECKED, FILELESS = small({}), small({"src_file_id": {"type": "string"}}, [PICTURE])
+del UNCHECKED["paths"][CHECK], FILELESS["paths"][FILES]
 WRONG: list[tuple[Json, str]] = [
+    (UNCHECKED, "/s2s/v2.0/task/thing: should have one check operation; it has 0"),
+    (FILELESS, "/s2s/v2.0/task/thing: takes image, and no file operation declares them"),
     (small({"timeout": {"type": "integer"}}), "run_thing: timeout cannot be a parameter"),
     (small({"a-b": {"type": "integer"}}), "run_thing: a-b cannot be a parameter"),
     (small({"src_file_id": {"type": "string"}}), "run_thing: src_file_id names a file; say so in x-inputs"),

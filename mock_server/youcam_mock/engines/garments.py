@@ -20,9 +20,7 @@ _TOP: Shape = (*_NECK, *_RIGHT_SLEEVE, *_LEFT_SLEEVE)
 _TROUSERS: Shape = ((0.22, 0.0), (0.78, 0.0), (0.84, 0.98), (0.57, 0.98), (0.5, 0.2), (0.43, 0.98), (0.16, 0.98))
 _SKIRT: Shape = ((0.26, 0.0), (0.74, 0.0), (0.98, 0.97), (0.75, 1.0), (0.5, 0.97), (0.25, 1.0), (0.02, 0.97))
 _SHOES: Shape = ((0.06, 0.55), (0.28, 0.1), (0.44, 0.1), (0.46, 0.9), (0.08, 0.9))
-_ASPECTS: Mapping[str, float] = MappingProxyType(
-    {"upper_body": 0.86, "lower_body": 1.3, "full_body": 2.2, "shoes": 0.42}
-)
+_ASPECTS: Mapping[str, float] = MappingProxyType({"full_body": 2.2, "shoes": 0.42})
 """Height by width."""
 
 
@@ -39,15 +37,11 @@ def drawn(category: str, flared: bool, *name: object) -> Image.Image:
 
 def _shape(category: str, flared: bool, size: tuple[int, int]) -> Image.Image:
     mask = Image.new("L", size)
-    lower = _SKIRT if flared else _TROUSERS
     if category == "shoes":
         _polygon(mask, _SHOES, (0, 0, *size))
         _polygon(mask, [(1 - x, y) for x, y in _SHOES], (0, 0, *size))
-    elif category == "lower_body":
-        _polygon(mask, lower, (0, 0, *size))
-    elif category == "upper_body":
-        _polygon(mask, _TOP, (0, 0, size[0], 2 * size[1]))
     else:
+        lower = _SKIRT if flared else _TROUSERS
         _polygon(mask, _TOP, (0, 0, size[0], size[1]))
         _polygon(mask, lower, (0.14 * size[0], 0.46 * size[1], 0.86 * size[0], size[1]))
     return mask
