@@ -163,7 +163,7 @@ def test_each_further_colour_of_an_eye_liner_has_its_place(colours: int, place: 
 @vision
 @pytest.mark.parametrize("texture", ["shimmer", "metallic"])
 def test_a_shadow_that_shines_is_told_from_a_matte_one(texture: str) -> None:
-    shining = _effect("eye_shadow", texture=texture, metallicIntensity=80, **_SHIMMER)
+    shining = _effect("eye_shadow", "1color1", texture=texture, metallicIntensity=80, **_SHIMMER)
     matte, other = (_worn(_job(_selfie(), effects=[effect])) for effect in (_effect("eye_shadow"), shining))
     assert _change(matte, other, _LID) > 3
     assert _change(matte, other, _CHEEK) < 1
