@@ -20,11 +20,12 @@ from tools.mutation_survivors import Change
 
 Fate = Literal["killed", "timeout", "survived", "untried"]
 _FATES: dict[int | None, Fate] = {
-    **dict.fromkeys((1, 3), "killed"),
+    **dict.fromkeys((1, 3, 255), "killed"),
     **dict.fromkeys((24, -24, 36, 152), "timeout"),
     **dict.fromkeys((0, 5, 33, None), "survived"),
 }
-"""By exit codes of pytest, or of a process that mutmut ended. None is of a mutant that no test reaches."""
+"""By exit codes of pytest, or of a process that mutmut ended. 255: not even conftest.py can be imported. None: no test
+reaches the mutant."""
 _SOURCE = "src"
 """Mutmut takes the path of a module for its name, but for a first folder of this name."""
 _WARM = (
@@ -57,6 +58,8 @@ ENVIRONMENT = {"PYTHONDONTWRITEBYTECODE": "", "PYTHONHASHSEED": "0", "PYTEST_DIS
 """Variables that the tests of a mutant see."""
 _RUN = "from mutmut.__main__ import cli; cli()"
 _LIMIT_S = 3 * 3600
+_PATIENCE = (10.0, 2.0)
+"""A mutant never ends if its tests take so many times what they took before; that is reckoned with so many s more."""
 _TOLD = 2000
 
 
@@ -114,6 +117,8 @@ def _arrange(folder: Path, group: Group) -> None:
         "forkserver_warmup": "import",
         "preload_modules_file": str(folder / "warm.txt"),
         "use_git_change_detection": False,
+        "timeout_constant": _PATIENCE[0],
+        "timeout_multiplier": _PATIENCE[1],
     }
     # What JSON says of texts, lists and truth, TOML says too.
     lines = [f"{name} = {json.dumps(value)}" for name, value in settings.items()]

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
+import httpx
 import pytest
 from PIL import Image
 
-from contract_tests.client.scripted import DONE, Scripted, refused
+from contract_tests.client.scripted import DONE, PNG, Scripted, refused
 from youcam import AsyncYouCam, FileId, YouCam, errors
+from youcam.results import Result
 from youcam.sources import Source
 from youcam_client import models as m
 from youcam_mock import MockControl
@@ -86,12 +90,62 @@ def test_an_expired_link_is_replaced_by_a_fresh_one(youcam: YouCam, youcam_mock:
     assert _size(result.bytes) == (512, 512)
 
 
+class Parts:
+    """A storage that sends a file in parts, and may say first that its link has expired."""
+
+    def __init__(self, *parts: bytes | Exception, expired: int = 0) -> None:
+        self.sent = 0
+        self._parts, self._expired = parts, expired
+
+    def result(self) -> Result[Any]:
+        """Of a task that is done."""
+        client = YouCam("key-1", base_url="http://api", transport=httpx.MockTransport(self._answer), rate=())
+        return client.task("enhance", "t").result()
+
+    def _answer(self, request: httpx.Request) -> httpx.Response:
+        if request.url.host == "api":
+            return httpx.Response(200, json=DONE)
+        self._expired -= 1
+        return httpx.Response(403) if self._expired >= 0 else httpx.Response(200, content=self._content())
+
+    def _content(self) -> Iterator[bytes]:
+        for part in self._parts:
+            self.sent += 1
+            if isinstance(part, Exception):
+                raise part
+            yield part
+
+
+def test_a_file_that_comes_in_parts_is_read_whole(tmp_path: Path) -> None:
+    result = Parts(b"\x89PNG", b"\r\n", b"\x1a\n").result()
+    assert result.bytes == PNG[:8]
+    assert result.save(tmp_path / "a.png").read_bytes() == PNG[:8]
+    with result.open() as file:
+        assert file.read() == PNG[:8]
+
+
+@pytest.mark.parametrize("expired", [0, 1])
+def test_a_file_is_read_as_it_comes(expired: int) -> None:
+    storage = Parts(b"a", b"b", b"c", expired=expired)
+    parts = iter(storage.result().stream())
+    assert (next(parts), storage.sent) == (b"a", 1)
+    assert list(parts) == [b"b", b"c"]
+
+
+def test_a_file_that_breaks_off_is_told_by_its_name_and_why() -> None:
+    storage = Parts(b"a", httpx.ReadError("peer went away"))
+    with pytest.raises(errors.ServiceUnreachable, match=r"^download of output.jpg broke off: peer went away$"):
+        list(storage.result().stream())
+
+
 def test_an_expired_link_without_a_fresh_one_says_so() -> None:
     gone = {"status": 200, "data": {"task_status": "success", "results": {"url": None}}}
     service = Scripted(check=[DONE, gone], result=refused(403, "AccessDenied"))
     result = service.client().task("enhance", "t").result()
-    with pytest.raises(errors.TransferError, match="the task has no fresh link"):
+    with pytest.raises(errors.TransferError) as refused_:
         _ = result.bytes
+    assert str(refused_.value) == "download refused with HTTP 403: expired: and the task has no fresh link"
+    assert (refused_.value.status, refused_.value.code) == (403, "expired")
     assert len(service.sent("check")) == 2
 
 

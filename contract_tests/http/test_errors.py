@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from youcam_mock.http.exchange import Reply
+
 if TYPE_CHECKING:
     from contract_tests.conftest import Api
 
@@ -311,3 +313,23 @@ def test_a_query_that_is_no_text_is_refused(api: Api) -> None:
     answer = api.call("GET", "/s2s/v2.0/credit/feature-cost", environ={"QUERY_STRING": "page_size=\xff"})
     assert (answer.status, answer.code) == (400, "InvalidParameters")
     assert answer.explain == "query: it is no text in UTF-8 (the contract)"
+
+
+@pytest.mark.parametrize("environ", [{"QUERY_STRING": "page_size=\xff"}, {"CONTENT_LENGTH": "9" * 30}])
+def test_what_an_operation_does_not_take_is_not_looked_at(api: Api, environ: dict[str, Any]) -> None:
+    assert api.call("GET", "/s2s/v1.0/client/credit", environ=environ).status == 200
+
+
+def test_an_answer_without_a_body_has_its_headers_and_no_type() -> None:
+    headers = Reply(None, 204, headers={"Allow": "GET"}).response().headers
+    assert (headers["Allow"], headers.get("Content-Type")) == ("GET", None)
+
+
+@pytest.mark.parametrize("path", ["/_mock/health", "/_mock/accounts/x", "/ttl30/a/b.png", "/cms/1/a/file.jpg"])
+def test_options_is_no_method_of_control_api_and_storage(api: Api, path: str) -> None:
+    assert api.app.test_client().open(path, method="OPTIONS").status_code == 405
+
+
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_nothing_is_served_from_a_folder(api: Api, method: str) -> None:
+    assert api.app.test_client().open("/static/style.css", method=method).status_code == 404

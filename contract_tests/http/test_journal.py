@@ -1,12 +1,13 @@
 from __future__ import annotations
 
+import itertools
 from threading import Event, Thread
 from typing import TYPE_CHECKING
 
 import pytest
 from attrs import evolve
 
-from youcam_mock.journal import Entry, Journal
+from youcam_mock.journal import PATH_LIMIT, Entry, Journal
 
 if TYPE_CHECKING:
     from contract_tests.conftest import Api, Picture
@@ -65,6 +66,24 @@ def test_neither_journal_nor_log_holds_a_secret(api: Api, picture: Picture, capl
     assert shown
     for secret in (api.bearer, token.bearer, id_token, signature, "a-key-with-a-typo"):
         assert secret not in shown
+
+
+def test_the_log_says_of_an_answer_that_needs_words_what_the_header_says(
+    api: Api, caplog: pytest.LogCaptureFixture
+) -> None:
+    api.balance()
+    answer = api.get(f"/s2s/v2.0/task/enhance/{'x' * 3000}")
+    [record] = caplog.records
+    path = f"/s2s/v2.0/task/enhance/{'x' * 3000}"[:PATH_LIMIT]
+    assert (record.levelname, record.getMessage()) == ("WARNING", f"GET {path} 400: {answer.explain}")
+
+
+def test_the_journal_has_how_long_an_answer_took(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+    ticks = itertools.count(1.0, 0.25)
+    monkeypatch.setattr("time.perf_counter", lambda: next(ticks))
+    api.get("/s2s/v1.0/client/credit")
+    monkeypatch.undo()
+    assert _entries(api)[-1].duration_ms == 250
 
 
 def test_a_reset_empties_the_journal(api: Api) -> None:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from werkzeug.exceptions import MethodNotAllowed
 
@@ -31,3 +33,19 @@ def test_a_method_that_a_path_does_not_have_names_those_that_it_has() -> None:
 @pytest.mark.parametrize("path", ["", "/", "/s2s", "/s2s/v2.0/task/no-such-feature", "/s2s/v2.0/task/no-such/id", "//"])
 def test_a_path_of_no_operation_is_not_found(path: str) -> None:
     assert ROUTES.find("GET", path) is None
+
+
+class _Looked(str):
+    """A path that counts how often a part of it is looked at."""
+
+    looks = 0
+
+    def __getitem__(self, part: Any) -> str:
+        self.looks += 1
+        return super().__getitem__(part)
+
+
+def test_no_more_of_a_path_is_looked_at_than_paths_of_the_contract_are_long() -> None:
+    path = _Looked("/" * 10_000)
+    assert ROUTES.find("GET", path) is None
+    assert path.looks <= max(len(operation.path) for operation in CONTRACT.operations.values())

@@ -229,6 +229,19 @@ def test_the_journal_and_the_header_name_the_scenario(api: Api) -> None:
     assert api.control("GET", "/requests").body["requests"][-1]["explain"] == answer.explain
 
 
+def test_a_scenario_for_a_feature_meets_all_its_operations_and_no_others(api: Api) -> None:
+    assert api.control("POST", "/scenarios", {"match": {"feature": "aging"}, "effect": {"status": 429}}).status == 201
+    paths = ("/s2s/v2.0/task/aging/x", "/s2s/v2.0/task/enhance/x", "/s2s/v2.0/nothing")
+    assert [api.get(path).status for path in paths] == [429, 400, 404]
+
+
+def test_a_run_that_a_scenario_only_steers_names_it_too(api: Api) -> None:
+    name = scenario(api, {"engine_error": "error_no_face"})
+    started = api.post("/s2s/v2.0/task/enhance", {"src_file_url": "https://example.com/a.jpg", "scale": 1})
+    assert (started.status, started.explain) == (200, f"scenario {name}: engine_error error_no_face")
+    assert api.get("/s2s/v1.0/client/credit").explain == ""
+
+
 @pytest.mark.parametrize(
     ("body", "says"),
     [

@@ -92,6 +92,17 @@ def test_of_many_tests_the_quickest_are_tried_before_the_others_are_collected(tm
     assert outcomes == {150: (1, False), 50: (4, True), 999: (4, True)}, "the last 200 are the quickest"
 
 
+@pytest.mark.parametrize(("name", "code"), [("y", 0), ("\xff", 4)])
+def test_a_test_that_is_not_found_again_by_its_id_is_told_before_mutants_are_tried(
+    tmp_path: Path, name: str, code: int
+) -> None:
+    tests = f"import pytest\n@pytest.mark.parametrize('x', [{name!r}], ids=str)\ndef test_x(x): pass\n"
+    (tmp_path / "test_x.py").write_text(tests, encoding="utf-8")
+    ended = _pytest(tmp_path, "-ptools.mutation_order", "-pno:cacheprovider", "test_x.py")
+    assert ended.returncode == code, ended.stdout
+    assert ("not found: " in ended.stdout + ended.stderr) is bool(code)
+
+
 def test_each_test_is_tried_once_before_any_is_tried_with_other_parameters(tmp_path: Path) -> None:
     tests = """
 import pytest
@@ -215,13 +226,14 @@ def test_a_mutant_is_told_by_its_function_and_the_text_that_it_changes(tmp_path:
     [
         (1, "killed"),
         (3, "killed"),
+        (255, "killed"),
         (-24, "timeout"),
         (0, "survived"),
         (5, "survived"),
         (33, "survived"),
         (None, "survived"),
         (2, "untried"),
-        (255, "untried"),
+        (4, "untried"),
         (-11, "untried"),
     ],
 )

@@ -112,7 +112,7 @@ class Base:
         from youcam_client.models import UnitBuckets
 
         body = yield from self._session.call(Call("GET", "/s2s/v1.0/client/credit"))
-        exact = (Decimal(str(one.get("amount_dec", one.get("amount", 0)))) for one in body["results"])
+        exact = (Decimal(str(one.get("amount_dec", one["amount"]))) for one in body["results"])
         return Units(sum(exact, Decimal(0)), tuple(UnitBuckets.from_dict(body).results))
 
     def _page(self, listed: Listing, token: str | None) -> Flow[tuple[list[Any], str | None]]:

@@ -78,14 +78,14 @@ def app_of(mock: Mock) -> App:
     app.url_map.merge_slashes = False
     for operation in mock.control.operations.values():
         rule = operation.path.replace("{", "<").replace("}", ">")
-        _add(app, rule, operation.id, _control_view(app.dispatcher, operation), operation.method)
+        _add(app, operation.method, rule, _control_view(app.dispatcher, operation))
     _add_storage(app, app.dispatcher)
     _add_errors(app, app.dispatcher)
     return app
 
 
-def _add(app: App, rule: str, name: str, view: Callable[..., Response], *methods: str) -> None:
-    app.add_url_rule(rule, name, view, methods=methods, provide_automatic_options=False)
+def _add(app: App, method: str, rule: str, view: Callable[..., Response]) -> None:
+    app.add_url_rule(rule, f"{method} {rule}", view, methods=[method], provide_automatic_options=False)
 
 
 def _control_view(dispatcher: Dispatcher, operation: Operation) -> Callable[..., Response]:
@@ -120,9 +120,9 @@ def _add_storage(app: App, dispatcher: Dispatcher) -> None:
     def thumb(slug: str, **_: str) -> Response:
         return _stored(dispatcher, lambda _: storage.thumbnail(slug))
 
-    _add(app, "/ttl30/<path:object>", "storage_put", put, "PUT")
-    _add(app, "/ttl30/<path:object>", "storage_get", get, "GET")
-    _add(app, "/cms/<number>/<slug>/file.jpg", "thumbnail", thumb, "GET")
+    _add(app, "PUT", "/ttl30/<path:object>", put)
+    _add(app, "GET", "/ttl30/<path:object>", get)
+    _add(app, "GET", "/cms/<number>/<slug>/file.jpg", thumb)
 
 
 def _stored(dispatcher: Dispatcher, answer: Callable[[Request], Any]) -> Response:
