@@ -76,6 +76,13 @@ def test_client_id_that_one_block_cannot_hold_is_refused_in_one_line() -> None:
         id_token("x" * 300, _shown(PRIVATE.public_key()), 1)
 
 
+def test_client_id_that_just_fits_into_one_block_is_taken() -> None:
+    longest = "x" * (117 - len("client_id=&timestamp=1"))
+    assert id_token(longest, _shown(PRIVATE.public_key()), 1)
+    with pytest.raises(ValueError, match="client_id: 118 bytes"):
+        id_token(longest + "x", _shown(PRIVATE.public_key()), 1)
+
+
 def _answer(server: MockServer, token: str) -> m.Unauthorized:
     with Client(server.url, raise_on_unexpected_status=True) as stranger:
         answer = authenticate_v1_0.sync(client=stranger, body=m.SignIn(server.api_key, token))

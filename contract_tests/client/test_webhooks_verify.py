@@ -24,8 +24,9 @@ from youcam.errors import WebhookRefused, YouCamError
 from youcam.webhooks import Event, verify
 from youcam_mock import MockServer, Settings
 
-SECRET = "whsec_" + base64.b64encode(bytes(range(24))).decode()
-OTHER = "whsec_" + base64.b64encode(bytes(range(1, 25))).decode()
+SECRET = "whsec_" + base64.b64encode(bytes(range(26))).decode()
+OTHER = "whsec_" + base64.b64encode(bytes(range(1, 26))).decode()
+"""Of other lengths, since Base64 is padded by them."""
 NOW_S = 1_767_225_600
 BODY = b'{"created_at":1767225599,"data":{"task_id":"t1","task_status":"success"}}'
 
@@ -205,6 +206,7 @@ def test_a_message_more_than_five_minutes_off_is_refused(off_s: int, said: str) 
 
 def test_another_tolerance_may_be_chosen() -> None:
     assert "11 s old" in signed().refusal(now_s=NOW_S + 11, tolerance_s=10)
+    assert "1 s old" in signed().refusal(now_s=NOW_S + 1, tolerance_s=0)
     assert signed().verified(now_s=NOW_S + 86_400, tolerance_s=86_400)
 
 
@@ -215,18 +217,27 @@ def test_without_a_given_time_the_machine_s_counts() -> None:
 
 @pytest.mark.parametrize("sent", ["soon", "-5", "1e9", "1767225600.5", "01767225600", "nan", "9" * 5000, "\u0661"])
 def test_a_time_that_is_none_is_refused(sent: str) -> None:
-    assert "is no time in Unix seconds" in signed().having(webhook_timestamp=sent).refusal(now_s=NOW_S)
+    refusal = signed().having(webhook_timestamp=sent).refusal(now_s=NOW_S)
+    assert refusal == "webhook: the header webhook-timestamp is no time in Unix seconds"
 
 
 def test_any_of_several_secrets_may_fit() -> None:
     assert signed(secret=OTHER).verified([SECRET, OTHER], now_s=NOW_S)
     assert signed(secret=SECRET).verified([SECRET, OTHER], now_s=NOW_S)
-    assert "no signature fits" in signed(secret=OTHER).refusal([SECRET], now_s=NOW_S)
+    assert signed(secret=OTHER).refusal([SECRET], now_s=NOW_S) == (
+        "webhook: no signature fits; is it the secret of this endpoint, and the body as it arrived, byte for byte?"
+    )
 
 
 def test_any_of_several_signatures_may_fit() -> None:
     mine, other = (signed(secret=each).headers["webhook-signature"] for each in (SECRET, OTHER))
-    for signatures in (f"{other} {mine}", f"v1a,bm90aGluZw== {mine}", f"nonsense {mine}", f"\xe9 {mine}"):
+    for signatures in (
+        f"{other} {mine}",
+        f"v1a,bm90aGluZw== {mine}",
+        f"nonsense {mine}",
+        f"\xe9 {mine}",
+        f"\ud800 {mine}",
+    ):
         assert signed().having(webhook_signature=signatures).verified(now_s=NOW_S)
 
 
@@ -243,7 +254,8 @@ def test_a_signed_body_that_is_no_json_is_refused(body: bytes) -> None:
 
 @pytest.mark.parametrize("body", [b"\xff\xfe", "\ud800"])
 def test_a_body_that_is_not_utf_8_is_refused(body: bytes | str) -> None:
-    assert "not even UTF-8" in evolve(signed(), body=body).refusal(now_s=NOW_S)
+    refusal = evolve(signed(), body=body).refusal(now_s=NOW_S)
+    assert refusal == "webhook: the body is no JSON, not even UTF-8"
 
 
 def test_a_body_with_members_that_are_not_documented_is_taken() -> None:
@@ -253,14 +265,20 @@ def test_a_body_with_members_that_are_not_documented_is_taken() -> None:
     assert event.created_at == datetime(2025, 12, 31, 23, 59, 59, tzinfo=UTC)
 
 
-@pytest.mark.parametrize("secret", [SECRET.removeprefix("whsec_"), f" {SECRET}\n", SECRET.rstrip("=")])
+@pytest.mark.parametrize("secret", [SECRET.removeprefix("whsec_"), f" {SECRET}\n"])
 def test_a_secret_may_be_given_as_it_was_copied(secret: str) -> None:
     assert signed().verified(secret, now_s=NOW_S)
 
 
+@pytest.mark.parametrize("secret", [SECRET, OTHER])
+def test_the_padding_of_a_secret_may_be_missing(secret: str) -> None:
+    assert secret.endswith("=")
+    assert signed(secret=secret).verified(secret.rstrip("="), now_s=NOW_S)
+
+
 @pytest.mark.parametrize("secret", ["", "whsec_", "whsec_****", "no secret", "whsec_\xe9", "whsec_A", []])
 def test_a_malformed_secret_is_the_caller_s_mistake_and_not_the_message_s(secret: str | list[str]) -> None:
-    with pytest.raises(ValueError, match=r"^secret: .*whsec_") as mistake:
+    with pytest.raises(ValueError, match=r"^secret: should be whsec_ and Base64, as it was shown when ") as mistake:
         signed().verified(secret, now_s=NOW_S)
     assert not isinstance(mistake.value, YouCamError)
     assert "\n" not in str(mistake.value)

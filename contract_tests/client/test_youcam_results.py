@@ -176,6 +176,24 @@ def test_a_name_from_the_service_never_leaves_the_folder(name: str, tmp_path: Pa
     assert result.save(folder).parent == folder
 
 
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        ("r/output.jpg", "output.jpg"),
+        ("r/", "r"),
+        ("r/..", "result"),
+        ("r/a%00b", "result"),
+        ("r/X", "X"),
+        ("", "result"),
+    ],
+)
+def test_a_file_without_a_name_of_its_own_is_called_result(path: str, name: str) -> None:
+    done = {"status": 200, "data": {"task_status": "success", "results": {"url": f"http://s/{path}?s=1"}}}
+    result = Scripted(check=done).client().task("enhance", "t").result()
+    assert [file.name for file in result.files] == [name]
+    assert result.task_id == "t"
+
+
 def test_a_result_without_files_says_so() -> None:
     done = {"status": 200, "data": {"task_status": "success", "results": {"url": None}}}
     result = Scripted(check=done).client().task("enhance", "t").result()

@@ -9,7 +9,7 @@ from itertools import islice
 import httpx
 import pytest
 
-from contract_tests.client.scripted import Scripted, refused
+from contract_tests.client.scripted import DONE, RUNNING, Scripted, refused
 from youcam import AsyncYouCam, FileId, YouCam, errors
 from youcam_mock import MockControl
 from youcam_mock.sample import SAMPLE
@@ -48,6 +48,15 @@ def test_a_budget_refuses_to_go_over(youcam: YouCam, youcam_mock: MockControl) -
         assert [budget.spent, budget.left] == [4, 1]
         assert len(youcam_mock.requests) == sent
     assert youcam.run("enhance", image=SAMPLE, scale=1).url
+
+
+def test_a_budget_gets_units_back_at_the_first_check_that_finds_a_task_failed() -> None:
+    failed = {"status": 200, "data": {"task_status": "error", "error": "error_no_face"}}
+    client = Scripted(check=[RUNNING, DONE, failed]).client()
+    with client.budget(5) as budget:
+        task = client.submit("enhance", image=UPLOADED, scale=1)
+        left = [task.status() and budget.left for _ in range(3)]
+    assert left == [3, 3, 5]
 
 
 def test_a_failed_task_takes_nothing_of_a_budget(youcam: YouCam, youcam_mock: MockControl) -> None:

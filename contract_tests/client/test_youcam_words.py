@@ -7,8 +7,9 @@ from typing import Any
 import httpx
 import pytest
 
-from contract_tests.client.scripted import PNG, Scripted
-from youcam import FileId, errors, features
+import youcam
+from contract_tests.client.scripted import DONE, PNG, RUNNING, Scripted
+from youcam import FileId, YouCam, errors, features
 from youcam.mapping import Outcome
 
 
@@ -168,3 +169,84 @@ def test_a_service_out_of_reach_is_told_with_what_happened() -> None:
     service = Scripted(units=[httpx.ConnectTimeout("")])
     with pytest.raises(errors.ServiceUnreachable, match=r"^GET api/s2s/v1\.0/client/credit: ConnectTimeout$"):
         service.client().units()
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ((), "aging failed with error_x"),
+        (("it is dark",), "aging failed with error_x: it is dark"),
+        (("it is dark", "the task failed with error_x: a scenario"), "aging failed with error_x: a scenario"),
+    ],
+)
+def test_a_failed_task_says_what_is_known_of_it(given: tuple[str, ...], words: str) -> None:
+    error = errors.TaskFailed("aging", "t", "error_x", *given)
+    assert (str(error), error.code) == (words, "error_x")
+    assert [error.meaning, error.hint] == [*given, "", ""][:2]
+
+
+def test_a_task_that_failed_without_a_code_failed_for_a_reason_unknown() -> None:
+    failed = {"status": 200, "data": {"task_status": "error", "error": None, "error_message": "no luck"}}
+    with pytest.raises(errors.TaskFailed) as refused:
+        Scripted(check=failed).client().task("enhance", "t").result()
+    assert refused.value.code == "unknown_internal_error"
+
+
+def test_a_task_that_still_runs_is_named_to_be_waited_for_again() -> None:
+    task = Scripted(check=RUNNING).client().task("enhance", "t")
+    with pytest.raises(errors.TaskNotFinished) as now:
+        task.result()
+    with pytest.raises(errors.TaskNotFinished) as later:
+        task.wait(5)
+    assert str(now.value) == "enhance still runs after 0 s; wait again for task t"
+    assert str(later.value) == "enhance still runs after 5 s; wait again for task t"
+
+
+def test_the_last_check_may_be_at_the_very_end_of_the_wait() -> None:
+    service = Scripted(check=[RUNNING, DONE])
+    assert service.client().task("enhance", "t").wait(1, poll=1).task_id == "t"
+    with pytest.raises(errors.TaskNotFinished):
+        Scripted(check=[RUNNING, DONE]).client().task("enhance", "t").wait(0.9, poll=1)
+
+
+def test_an_unknown_name_of_the_package_is_told_as_python_tells_it() -> None:
+    with pytest.raises(AttributeError, match=r"^module 'youcam' has no attribute 'Yucam'$"):
+        _ = youcam.Yucam
+
+
+def test_what_a_run_names_its_files_in_need_not_be_given() -> None:
+    service = Scripted()
+    service.client().submit("2d-vto/ring", image=FileId("hand"), references=[FileId("a"), FileId("b")])
+    [body] = service.bodies("run")
+    assert body["source_info"] == {"name": "hand"}
+    assert body["object_infos"] == [{"name": "a"}, {"name": "b"}]
+    service.client().submit(
+        "2d-vto/ring", image=FileId("hand"), references=[FileId("a"), FileId("b")], object_infos=[{"name": "b"}]
+    )
+    assert service.bodies("run")[1]["object_infos"] == [{"name": "b"}], "files that are named keep their places"
+
+
+@pytest.mark.parametrize(("stated", "sent"), [({"method": "POST"}, "POST"), ({"method": "PUT"}, "PUT"), ({}, "PUT")])
+def test_a_file_is_sent_by_the_method_that_the_service_names(stated: dict[str, str], sent: str) -> None:
+    place = {"url": "http://s/put?sig=1", "headers": {}, **stated}
+    methods = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.url.host == "api":
+            return httpx.Response(200, json={"data": {"files": [{"file_id": "f", "requests": [place]}]}})
+        methods.append(request.method)
+        return httpx.Response(200)
+
+    client = YouCam("key-1", base_url="http://api", transport=httpx.MockTransport(answer), rate=())
+    assert client.upload(PNG) == "f"
+    assert methods == [sent]
+
+
+def test_an_answer_with_fewer_files_than_were_declared_is_no_upload() -> None:
+    none = {"status": 200, "data": {"files": []}}
+    with pytest.raises(ValueError, match="shorter"):
+        Scripted(file=none).client().upload(PNG)
+
+
+def test_a_task_that_did_not_fail_has_no_message() -> None:
+    assert Scripted().client().task("enhance", "t").status().message == ""

@@ -119,9 +119,8 @@ def wait(
 
 def finished(feature: Feature, task_id: str, status: Status) -> Status:
     """The status, if it is success. Raises TaskFailed, TaskNotFinished."""
-    if status.state == "error":
-        code = status.error or ""
-        raise TaskFailed(feature.name, task_id, code, meaning(code) or status.message, status.hint)
+    if status.error is not None:
+        raise TaskFailed(feature.name, task_id, status.error, meaning(status.error) or status.message, status.hint)
     if status.state == "running":
         raise TaskNotFinished(feature.name, task_id, 0)
     return status
