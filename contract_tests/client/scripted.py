@@ -66,7 +66,8 @@ class Scripted:
         """A client whose every request comes here."""
         who = {} if "client_id" in options else {"api_key": "key-1"}
         transport = httpx.MockTransport(self._answer)
-        return YouCam(base_url="http://api", transport=transport, clock=self.clock, **{"rate": (), **who, **options})
+        usual = {"base_url": "http://api", "rate": (), **who}
+        return YouCam(transport=transport, clock=self.clock, **{**usual, **options})
 
     def sent(self, name: str) -> list[httpx.Request]:
         """The requests of one kind."""

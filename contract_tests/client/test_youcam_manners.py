@@ -306,3 +306,38 @@ def test_the_log_holds_no_secret(caplog: pytest.LogCaptureFixture) -> None:
         assert secret not in caplog.text
     assert SECRET_KEY not in repr(client._session)
     assert "token-1" not in repr(client._session)
+
+
+@pytest.mark.parametrize("lost", [httpx.ReadError("gone"), httpx.Response(500)])
+def test_files_are_sent_and_fetched_again_when_that_fails(lost: httpx.Response | Exception) -> None:
+    service = Scripted(put=[lost, {}], result=[lost, httpx.Response(200, content=PNG)])
+    assert service.client().run("enhance", image=PNG, scale=1).bytes == PNG
+    assert (len(service.sent("put")), len(service.sent("result"))) == (2, 2)
+
+
+def test_the_request_id_of_a_v1_run_is_drawn_from_all_that_json_holds_exactly(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("secrets.randbelow", lambda most: most - 1)
+    service = _v1()
+    service.client().submit("v1.0/enhance", image=FileId("f"), scale=1)
+    assert service.bodies("run")[0]["request_id"] == 2**53 - 1
+
+
+def test_a_user_in_the_address_does_not_replace_the_bearer() -> None:
+    service = Scripted()
+    service.client(base_url="http://user:secret@api").task("enhance", "t").status()
+    assert service.requests[0].headers["Authorization"] == "Bearer key-1"
+
+
+def test_a_redirect_is_not_followed_and_no_other_host_sees_the_key() -> None:
+    service = Scripted(check=httpx.Response(302, headers={"Location": "http://elsewhere/"}))
+    with pytest.raises(errors.ApiError) as refused:
+        service.client().task("enhance", "t").status()
+    assert refused.value.status == 302
+    assert [request.url.host for request in service.requests] == ["api"]
+
+
+@pytest.mark.parametrize("last", [None, ""])
+def test_a_list_ends_where_no_further_page_is_named(last: str | None) -> None:
+    service = Scripted(check={"status": 200, "data": {"templates": [], "next_token": last}})
+    assert list(service.client().templates("hair-style")) == []
+    assert len(service.requests) == 1

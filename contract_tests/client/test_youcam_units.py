@@ -59,6 +59,14 @@ def test_a_budget_gets_units_back_at_the_first_check_that_finds_a_task_failed() 
     assert left == [3, 3, 5]
 
 
+def test_a_run_whose_files_cannot_be_read_takes_nothing_of_a_budget() -> None:
+    client = Scripted().client()
+    with client.budget(5) as budget:
+        with pytest.raises(FileNotFoundError):
+            client.submit("enhance", image="no/such/file.jpg", scale=1)
+        assert budget.left == 5
+
+
 def test_a_failed_task_takes_nothing_of_a_budget(youcam: YouCam, youcam_mock: MockControl) -> None:
     youcam_mock.fail_next("error_decode_image")
     with youcam.budget(2) as budget:

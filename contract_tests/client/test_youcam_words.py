@@ -235,11 +235,13 @@ def test_a_file_is_sent_by_the_method_that_the_service_names(stated: dict[str, s
         if request.url.host == "api":
             return httpx.Response(200, json={"data": {"files": [{"file_id": "f", "requests": [place]}]}})
         methods.append(request.method)
-        return httpx.Response(200)
+        return httpx.Response(200, content=words)
 
+    words = iter([b"thank ", b"you"])
     client = YouCam("key-1", base_url="http://api", transport=httpx.MockTransport(answer), rate=())
     assert client.upload(PNG) == "f"
     assert methods == [sent]
+    assert list(words) == [], "an answer that is not read to its end keeps its connection"
 
 
 def test_an_answer_with_fewer_files_than_were_declared_is_no_upload() -> None:
@@ -250,3 +252,26 @@ def test_an_answer_with_fewer_files_than_were_declared_is_no_upload() -> None:
 
 def test_a_task_that_did_not_fail_has_no_message() -> None:
     assert Scripted().client().task("enhance", "t").status().message == ""
+
+
+def test_all_that_a_run_lacks_is_named_at_once() -> None:
+    with pytest.raises(TypeError, match=r"^mu-transfer needs image and reference$"):
+        Scripted().client().run("mu-transfer")  # type: ignore[call-overload]
+
+
+@pytest.mark.parametrize(
+    ("paid", "words"),
+    [
+        (False, "200: the answer is not JSON [x-request-id 7]"),
+        (True, f"200: the answer is not JSON - {errors.UNCLEAR} [x-request-id 7]"),
+    ],
+)
+def test_a_success_that_is_no_json_is_told_with_its_request_id(paid: bool, words: str) -> None:
+    answer = httpx.Response(200, content=b"<html>", headers={"x-request-id": "7"})
+    with pytest.raises(errors.ServiceError) as refused:
+        errors.body_of(answer, paid)
+    assert (str(refused.value), refused.value.status) == (words, 200)
+    assert (refused.value.request_id, refused.value.unclear) == ("7", paid)
+    with pytest.raises(errors.ServiceError) as usual:
+        errors.body_of(answer)
+    assert usual.value.unclear is False

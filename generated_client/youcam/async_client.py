@@ -13,7 +13,7 @@ from youcam.async_results import AsyncResult
 from youcam.async_tasks import AsyncTask
 from youcam.base import HISTORY, PRICES, Base, Listing, Units, listing
 from youcam.costs import Booking
-from youcam.flow import Done, Flow, Pause, advance
+from youcam.flow import AS_IS, Done, Flow, Pause, advance
 from youcam.jobs import FIRST_PAUSE_S
 from youcam.mapping import Outcome, mapped_async
 from youcam.session import Session, address, credentials
@@ -116,7 +116,7 @@ class AsyncYouCam(Base, AsyncCalls):
                 await self._session.clock.sleep_async(step.seconds)
                 continue
             try:
-                answer = await self._http.send(step.request, auth=None, stream=step.stream, follow_redirects=False)
+                answer = await self._http.send(step.request, auth=AS_IS, stream=step.stream, follow_redirects=False)
                 if not answer.is_success:
                     await answer.aread()
             except httpx.TransportError as error:

@@ -12,7 +12,7 @@ import httpx
 from youcam import features
 from youcam.base import HISTORY, PRICES, Base, Listing, Units, listing
 from youcam.costs import Booking
-from youcam.flow import Done, Flow, Pause, advance
+from youcam.flow import AS_IS, Done, Flow, Pause, advance
 from youcam.jobs import FIRST_PAUSE_S
 from youcam.mapping import Outcome, mapped
 from youcam.results import Result
@@ -117,7 +117,7 @@ class YouCam(Base, Calls):
                 self._session.clock.sleep(step.seconds)
                 continue
             try:
-                answer = self._http.send(step.request, auth=None, stream=step.stream, follow_redirects=False)
+                answer = self._http.send(step.request, auth=AS_IS, stream=step.stream, follow_redirects=False)
                 if not answer.is_success:
                     answer.read()
             except httpx.TransportError as error:

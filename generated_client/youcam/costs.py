@@ -23,9 +23,7 @@ def cost(details: Feature, params: Mapping[str, Any], seconds: float | None = No
     """
     given = {role: _ANY_FILE for role in details.inputs if role in details.required} | dict(params)
     details.check(given)
-    files = {
-        role: (place.file_id or place.url or "", [_ANY_FILE]) for role, place in details.inputs.items() if role in given
-    }
+    files = {role: (place.file_id, [_ANY_FILE]) for role, place in details.inputs.items() if role in given}
     body = details.body(params, files)
     price = next((p for place, p in enumerate(details.prices) if _condition(details.name, place).is_valid(body)), None)
     if price is None:

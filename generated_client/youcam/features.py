@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from copy import deepcopy
 from difflib import get_close_matches
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -23,7 +24,7 @@ class Input:
     """Where a file is declared, and where it goes in the body: JSON pointers for its file_id and its address."""
 
     file_path: str
-    file_id: str | None
+    file_id: str
     url: str | None
     many: bool
     """Whether it takes several files."""
@@ -125,13 +126,10 @@ def _put(body: dict[str, Any], pointer: str, value: Any) -> None:
     """Sets a value, and makes the objects and lists on the way to it."""
     *way, last = pointer.removeprefix("/").split("/")
     node: Any = body
-    for part, after in zip(way, [*way, last][1:], strict=True):
+    for part, after in pairwise([*way, last]):
         fresh: Any = [] if after.isdigit() else {}
         node = _entered(node, part, fresh)
-    if isinstance(node, list):
-        node.append(value)
-    else:
-        node[last] = value
+    node[last] = value
 
 
 def _entered(node: Any, part: str, fresh: Any) -> Any:

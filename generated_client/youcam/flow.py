@@ -11,6 +11,8 @@ from typing import Any, TypeAlias, TypeVar
 import httpx
 from attrs import frozen
 
+AS_IS = httpx.Auth()
+"""Sends a request with the headers that it has: without, httpx takes a user in its address for who calls."""
 T = TypeVar("T")
 
 

@@ -175,8 +175,8 @@ def _files(session: Session, feature: Feature, params: Mapping[str, Any]) -> Flo
     files: dict[str, tuple[str, list[str]]] = {}
     for role, sources in given.items():
         place = feature.inputs[role]
-        pointer = place.url if isinstance(sources[0], Link) else place.file_id
-        files[role] = (pointer or "", [_named(one, ids.get(place.file_path)) for one in sources])
+        pointer = place.url if place.url and isinstance(sources[0], Link) else place.file_id
+        files[role] = (pointer, [_named(one, ids.get(place.file_path)) for one in sources])
     return files
 
 
@@ -195,10 +195,8 @@ def _given(feature: Feature, role: str, value: Any) -> list[Upload | Link | File
     linked = {isinstance(one, Link) for one in sources}
     if len(linked) > 1:
         raise ValueError(f"{role}: either all are addresses or none is")
-    if not (place.url if linked == {True} else place.file_id):
-        raise ValueError(
-            f"{role}: {feature.name} takes no {'address; download it first' if linked == {True} else 'file'}"
-        )
+    if linked == {True} and not place.url:
+        raise ValueError(f"{role}: {feature.name} takes no address; download it first")
     return sources
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from os import PathLike
@@ -13,7 +14,7 @@ from typing import BinaryIO
 def written(path: str | PathLike[str], name: str) -> Iterator[tuple[Path, BinaryIO]]:
     """A file at that path, or of that name in that folder, which takes its place when all was written to it."""
     target = Path(path)
-    if target.is_dir() or str(path).endswith(("/", "\\")):
+    if target.is_dir() or str(path).endswith(("/", os.sep)):
         target.mkdir(parents=True, exist_ok=True)
         target /= name
     part = target.with_name(f".{target.name}.part")
