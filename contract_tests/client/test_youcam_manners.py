@@ -322,6 +322,13 @@ def test_the_request_id_of_a_v1_run_is_drawn_from_all_that_json_holds_exactly(mo
     assert service.bodies("run")[0]["request_id"] == 2**53 - 1
 
 
+def test_every_request_says_who_asks_and_for_what() -> None:
+    service = Scripted()
+    service.client().task("enhance", "t").status()
+    headers = service.requests[0].headers
+    assert (headers["User-Agent"], headers["Accept"]) == ("youcam-python", "application/json")
+
+
 def test_a_user_in_the_address_does_not_replace_the_bearer() -> None:
     service = Scripted()
     service.client(base_url="http://user:secret@api").task("enhance", "t").status()

@@ -21,7 +21,7 @@ class Send:
     """A request. `stream` leaves the body of a success unread."""
 
     request: httpx.Request
-    stream: bool = False
+    stream: bool
 
 
 @frozen
@@ -34,7 +34,7 @@ class Pause:
 Flow: TypeAlias = Generator[Send | Pause, httpx.Response | None, T]
 
 
-def sent(request: httpx.Request, stream: bool = False) -> Flow[httpx.Response]:
+def sent(request: httpx.Request, stream: bool) -> Flow[httpx.Response]:
     """The answer to a request. Raises httpx.TransportError."""
     response = yield Send(request, stream)
     assert response is not None
