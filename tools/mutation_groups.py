@@ -90,7 +90,7 @@ GROUPS = {
             files=("youcam_mock/http/*",),
             packages=("youcam_mock.http",),
             tests=("contract_tests/http", "contract_tests/robustness/test_raw_wsgi.py"),
-            least=0.0,
+            least=0.95,
             strict=False,
         ),
         Group(
@@ -101,7 +101,7 @@ GROUPS = {
             but=("youcam/cli/*", *(f"youcam/{name}.py" for name in _NOT_MUTATED)),
             packages=("youcam",),
             tests=tuple(f"contract_tests/{name}.py" for name in _CLIENT),
-            least=0.0,
+            least=0.9,
             strict=False,
         ),
     )

@@ -322,6 +322,17 @@ def test_the_request_id_of_a_v1_run_is_drawn_from_all_that_json_holds_exactly(mo
     assert service.bodies("run")[0]["request_id"] == 2**53 - 1
 
 
+def test_an_upload_whose_answers_are_lost_may_be_made_again(caplog: pytest.LogCaptureFixture) -> None:
+    service = Scripted(put=httpx.ReadError("gone"))
+    with caplog.at_level(logging.DEBUG, "youcam"), pytest.raises(errors.ServiceUnreachable) as lost:
+        service.client().upload(PNG)
+    assert not isinstance(lost.value, errors.RunUnclear)
+    assert [record.getMessage() for record in caplog.records if record.name == "youcam"] == [
+        "POST /s2s/v2.0/file: 200",
+        *["PUT /put: ReadError"] * len(service.sent("put")),
+    ]
+
+
 def test_every_request_says_who_asks_and_for_what() -> None:
     service = Scripted()
     service.client().task("enhance", "t").status()
