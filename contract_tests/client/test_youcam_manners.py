@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import logging
 import random
@@ -10,6 +11,7 @@ from typing import Any
 import httpx
 import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from contract_tests.client.scripted import DONE, PNG, RUNNING, STARTED, Scripted, Stopped, refused
@@ -359,3 +361,19 @@ def test_a_list_ends_where_no_further_page_is_named(last: str | None) -> None:
     service = Scripted(check={"status": 200, "data": {"templates": [], "next_token": last}})
     assert list(service.client().templates("hair-style")) == []
     assert len(service.requests) == 1
+
+
+def test_v1_signs_in_with_its_id_and_the_time_and_again_five_minutes_before_the_token_ends() -> None:
+    private = rsa.generate_private_key(65537, 1024)
+    shown = private.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+    service = _v1()
+    task = service.client(client_id="client-1", secret_key=base64.b64encode(shown).decode()).task("v1.0/enhance", "t")
+    for wait_s in (0, 6899, 1):
+        service.clock.at_s += wait_s
+        task.status()
+    proofs = service.bodies("auth")
+    assert [set(proof) for proof in proofs] == [{"client_id", "id_token"}] * 2
+    assert [request.method for request in service.sent("auth")] == ["POST", "POST"]
+    said = [private.decrypt(base64.b64decode(proof["id_token"]), PKCS1v15()) for proof in proofs]
+    assert said == [b"client_id=client-1&timestamp=1700000000000", b"client_id=client-1&timestamp=1700006900000"]
+    assert {proof["client_id"] for proof in proofs} == {"client-1"}
