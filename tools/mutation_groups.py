@@ -21,6 +21,7 @@ _CLIENT = (
     "client/test_youcam_mapping",
     "client/test_youcam_results",
     "client/test_youcam_saving",
+    "client/test_youcam_session",
     "client/test_youcam_sources",
     "client/test_youcam_timing",
     "client/test_youcam_units",

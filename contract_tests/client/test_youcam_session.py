@@ -1,0 +1,73 @@
+"""Whom the client calls, and as whom."""
+
+from __future__ import annotations
+
+import pytest
+
+from youcam.session import SERVICE, ApiKey, SignIn, address, credentials
+
+WHO = (
+    "who calls? give api_key, or client_id and secret_key (YOUCAM_API_KEY, YOUCAM_CLIENT_ID ...)",
+    "api_key: has blanks or letters that no key has; copy it from the console",
+)
+VARIABLES = ("YOUCAM_API_KEY", "YOUCAM_CLIENT_ID", "YOUCAM_SECRET_KEY", "YOUCAM_BASE_URL")
+
+
+@pytest.fixture(autouse=True)
+def _no_variables(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in VARIABLES:
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.mark.parametrize(
+    ("given", "taken"),
+    [
+        (None, SERVICE),
+        ("http://127.0.0.1:8765", "http://127.0.0.1:8765"),
+        ("https://example.com/", "https://example.com"),
+        ("https://example.com/X", "https://example.com/X"),
+    ],
+)
+def test_an_address_is_taken_without_its_last_slash(given: str | None, taken: str) -> None:
+    assert address(given) == taken
+
+
+@pytest.mark.parametrize("given", ["ftp://example.com", "https:///s2s", "example.com", "https://"])
+def test_an_address_of_no_server_is_refused_with_what_one_looks_like(given: str) -> None:
+    with pytest.raises(ValueError, match="base_url") as refused:
+        address(given)
+    assert str(refused.value) == f"base_url {given!r}: should be like {SERVICE}"
+
+
+def test_what_is_not_given_is_in_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("YOUCAM_BASE_URL", "http://localhost:1/")
+    assert address(None) == "http://localhost:1"
+    monkeypatch.setenv("YOUCAM_CLIENT_ID", "id")
+    monkeypatch.setenv("YOUCAM_SECRET_KEY", "secret")
+    assert credentials(None, None, None) == SignIn("id", "secret")
+    assert credentials("key", None, None) == ApiKey("key")
+    for half in (("id", None), (None, "secret")):
+        with pytest.raises(ValueError, match="who calls"):
+            credentials(None, *half)
+    monkeypatch.delenv("YOUCAM_CLIENT_ID")
+    monkeypatch.delenv("YOUCAM_SECRET_KEY")
+    monkeypatch.setenv("YOUCAM_API_KEY", "key")
+    assert credentials(None, None, None) == ApiKey("key")
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ((None, None, None), WHO[0]),
+        (("key", "id", "secret"), WHO[0]),
+        (("key", "id", None), WHO[0]),
+        (("key", None, "secret"), WHO[0]),
+        (("a key", None, None), WHO[1]),
+        (("key\n", None, None), WHO[1]),
+        (("k\u00e9y", None, None), WHO[1]),
+    ],
+)
+def test_who_calls_must_be_clear(given: tuple[str | None, str | None, str | None], words: str) -> None:
+    with pytest.raises(ValueError, match=r"who calls|api_key") as refused:
+        credentials(*given)
+    assert str(refused.value) == words
