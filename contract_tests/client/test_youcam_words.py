@@ -275,3 +275,10 @@ def test_a_success_that_is_no_json_is_told_with_its_request_id(paid: bool, words
     with pytest.raises(errors.ServiceError) as usual:
         errors.body_of(answer)
     assert usual.value.unclear is False
+
+
+def test_an_input_says_whether_it_takes_several_files_and_whether_the_body_has_a_list() -> None:
+    ring, v1 = features.feature("2d-vto/ring").inputs, features.feature("v1.0/enhance").inputs
+    assert (ring["references"].many, ring["references"].listed) == (True, True)
+    assert (ring["image"].many, ring["image"].listed) == (False, False)
+    assert (v1["image"].many, v1["image"].listed) == (False, True)
