@@ -130,6 +130,8 @@ def test_a_file_is_read_as_it_comes(expired: int) -> None:
     parts = iter(storage.result().stream())
     assert (next(parts), storage.sent) == (b"a", 1)
     assert list(parts) == [b"b", b"c"]
+    [file] = Parts(b"a", expired=expired).result().files
+    assert file.bytes == b"a"
 
 
 def test_a_file_that_breaks_off_is_told_by_its_name_and_why() -> None:
