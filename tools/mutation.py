@@ -137,26 +137,26 @@ def report(group: Group, tried: Sequence[Mutant], seconds: float) -> dict[str, A
     return {"group": group.name, "seconds": seconds, **Counts.of(tried).report(), "modules": modules}
 
 
-def survivors(tried: Sequence[Mutant], fate: Fate = "survived") -> list[Change]:
-    """What no test noticed; or the changes that had another fate."""
+def changes(tried: Sequence[Mutant], fate: Fate) -> list[Change]:
+    """Those that had this fate."""
     return [mutant.change for mutant in tried if mutant.fate == fate]
 
 
 def noted(group: Group, tried: Sequence[Mutant], entries: Sequence[Entry]) -> list[str]:
     """What is to be told of a group whose survivors need not all be listed."""
-    new = [] if group.strict else unlisted(survivors(tried), entries)
+    new = [] if group.strict else unlisted(changes(tried, "survived"), entries)
     return [f"{len(new)} survive that the list lacks:\n{written(new)}"] if new else []
 
 
 def judged(group: Group, tried: Sequence[Mutant], entries: Sequence[Entry]) -> list[str]:
     """What is wrong with a run, in words; empty when it is as it should be."""
     problems = []
-    if untried := survivors(tried, "untried"):
+    if untried := changes(tried, "untried"):
         problems.append(f"{len(untried)} could not be tried: pytest ended before their tests did\n{written(untried)}")
-    if (new := unlisted(survivors(tried), entries)) and group.strict:
+    if (new := unlisted(changes(tried, "survived"), entries)) and group.strict:
         text = written(new)
         problems.append(f"{len(new)} survive that the list lacks; test what they break, or list them with why:\n{text}")
-    if old := gone(survivors(tried), entries, group.packages):
+    if old := gone(changes(tried, "survived"), entries, group.packages):
         text = written(old)
         problems.append(f"{len(old)} are listed and survive no more; take them off the list:\n{text}")
     if (score := Counts.of(tried).score) < group.least:

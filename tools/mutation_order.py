@@ -32,11 +32,13 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_cmdline_main(config: pytest.Config) -> int | None:
-    """Tries the quickest of many tests by themselves; its exit code is the run's if one of them fails."""
+    """Tries the quickest of many tests by themselves; its exit code is the run's if one of them fails. The run itself
+    tries the others."""
     tests = [argument for argument in config.args if "::" in argument]
     if len(tests) <= _FIRST or not _STATS.is_file():
         return None
-    others = set(_ordered(tests)[_FIRST:])
+    others = dict.fromkeys(_ordered(tests)[_FIRST:])
+    config.args = list(others)
     return pytest.main([one for one in config.invocation_params.args if one not in others]) or None
 
 

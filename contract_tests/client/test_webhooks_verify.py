@@ -231,14 +231,8 @@ def test_any_of_several_secrets_may_fit() -> None:
 
 def test_any_of_several_signatures_may_fit() -> None:
     mine, other = (signed(secret=each).headers["webhook-signature"] for each in (SECRET, OTHER))
-    for signatures in (
-        f"{other} {mine}",
-        f"v1a,bm90aGluZw== {mine}",
-        f"nonsense {mine}",
-        f"\xe9 {mine}",
-        f"\ud800 {mine}",
-    ):
-        assert signed().having(webhook_signature=signatures).verified(now_s=NOW_S)
+    for before in (other, "v1a,bm90aGluZw==", "nonsense", "\xe9", "\ud800"):
+        assert signed().having(webhook_signature=f"{before} {mine}").verified(now_s=NOW_S)
 
 
 @pytest.mark.parametrize("version", ["v2,", "v1a,", "V1,", ""])

@@ -23,14 +23,10 @@ BUSY = httpx.Response(503, json={"status": 503, "error": "busy"})
 LOST = httpx.ReadTimeout("no answer")
 
 
-def _secret_key() -> str:
-    import base64
-
-    public = rsa.generate_private_key(public_exponent=65537, key_size=1024).public_key()
-    return base64.b64encode(public.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)).decode()
-
-
-SECRET_KEY = _secret_key()
+PRIVATE = rsa.generate_private_key(public_exponent=65537, key_size=1024)
+SECRET_KEY = base64.b64encode(
+    PRIVATE.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+).decode()
 TOKEN = {"status": 200, "result": {"access_token": "token-1"}}
 V1_STARTED = {"status": 200, "result": {"task_id": "t"}}
 V1_DONE = {"status": 200, "result": {"status": "success", "polling_interval": 300, "results": []}}
@@ -320,7 +316,7 @@ def test_files_are_sent_and_fetched_again_when_that_fails(lost: httpx.Response |
 def test_the_request_id_of_a_v1_run_is_drawn_from_all_that_json_holds_exactly(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("secrets.randbelow", lambda most: most - 1)
     service = _v1()
-    service.client().submit("v1.0/enhance", image=FileId("f"), scale=1)
+    service.client().submit("v1.0/enhance", image=UPLOADED, scale=1)
     assert service.bodies("run")[0]["request_id"] == 2**53 - 1
 
 
@@ -364,16 +360,14 @@ def test_a_list_ends_where_no_further_page_is_named(last: str | None) -> None:
 
 
 def test_v1_signs_in_with_its_id_and_the_time_and_again_five_minutes_before_the_token_ends() -> None:
-    private = rsa.generate_private_key(65537, 1024)
-    shown = private.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
     service = _v1()
-    task = service.client(client_id="client-1", secret_key=base64.b64encode(shown).decode()).task("v1.0/enhance", "t")
+    task = _signed_in(service).task("v1.0/enhance", "t")
     for wait_s in (0, 6899, 1):
         service.clock.at_s += wait_s
         task.status()
     proofs = service.bodies("auth")
     assert [set(proof) for proof in proofs] == [{"client_id", "id_token"}] * 2
     assert [request.method for request in service.sent("auth")] == ["POST", "POST"]
-    said = [private.decrypt(base64.b64decode(proof["id_token"]), PKCS1v15()) for proof in proofs]
+    said = [PRIVATE.decrypt(base64.b64decode(proof["id_token"]), PKCS1v15()) for proof in proofs]
     assert said == [b"client_id=client-1&timestamp=1700000000000", b"client_id=client-1&timestamp=1700006900000"]
     assert {proof["client_id"] for proof in proofs} == {"client-1"}
