@@ -54,8 +54,13 @@ _WITHOUT = ("cacheprovider", "unraisableexception")
 ARGUMENTS = ("--hypothesis-profile=ci", *(f"-p{name}" for name in _PLUGINS), *(f"-pno:{name}" for name in _WITHOUT))
 """How pytest is called to try a mutant."""
 # Bytecode may be written: the copy holds every mutant at once, and a variable chooses between them.
-ENVIRONMENT = {"PYTHONDONTWRITEBYTECODE": "", "PYTHONHASHSEED": "0", "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
-"""Variables that the tests of a mutant see."""
+ENVIRONMENT = {
+    "PYTEST_ADDOPTS": "",
+    "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
+    "PYTHONDONTWRITEBYTECODE": "",
+    "PYTHONHASHSEED": "0",
+}
+"""Variables that the tests of a mutant see, whatever options are set for other runs of pytest."""
 _RUN = "from mutmut.__main__ import cli; cli()"
 _LIMIT_S = 3 * 3600
 _TOLD = 2000

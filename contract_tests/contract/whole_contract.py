@@ -55,8 +55,10 @@ def configured() -> SchemathesisConfig:
         seconds = int(os.environ.get(SECONDS, 0)) or None
         config.update(seed=int(os.environ.get(SEED, config.seed)), max_time=seconds, max_failures=None)
         # A failure ends its operation and is made small; that takes stopping at it.
-        config.projects.default.continue_on_failure = False
-        config.projects.default.generation.update(max_examples=_LONG_EXAMPLES, database=".hypothesis/examples")
+        default = config.projects.default
+        default.continue_on_failure = False
+        default.generation.update(max_examples=_LONG_EXAMPLES, database=".hypothesis/examples")
+        default.phases.fuzzing.generation.update(max_examples=_LONG_EXAMPLES)
     return config
 
 
