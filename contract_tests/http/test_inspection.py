@@ -54,7 +54,9 @@ def test_tasks_are_listed_with_their_state_and_what_they_were_charged(api: Api, 
     running = api.run_v2(src_file_url="https://example.com/never.jpg", scale=2)
     tasks = {task["task_id"]: task for task in api.control("GET", "/tasks").body["tasks"]}
     assert list(tasks) == [paid, failed, running]
-    assert {tasks[task]["state"]: tasks[task]["charged"] for task in tasks} == {"success": 2, "error": 0, "running": 0}
+    units = {task["state"]: (task["units"], task["charged"]) for task in tasks.values()}
+    assert units == {"success": (2, 2), "error": (0, 0), "running": (2, 0)}
+    assert {task["api_key"] for task in tasks.values()} == {api.bearer}
     assert tasks[paid]["version"] == "2.0"
     assert tasks[failed]["explain"] == (
         "the task failed with error_no_face: asked for by the name of the input (Error Codes)"
@@ -71,6 +73,7 @@ def test_looking_at_tasks_is_no_poll(api: Api, picture: Picture) -> None:
 
 
 def test_files_are_listed_until_they_are_deleted(api: Api, picture: Picture) -> None:
+    at = api.now_ms()
     declared = api.declare("selfie.png", 100)["file_id"]
     uploaded = api.upload(picture(), "photo.png")
     api.advance(1)
@@ -78,7 +81,15 @@ def test_files_are_listed_until_they_are_deleted(api: Api, picture: Picture) -> 
     api.finished_v2(task_id)
     files = {file["file_id"]: file for file in api.control("GET", "/files").body["files"]}
     assert {file_id: file["uploaded"] for file_id, file in files.items()} == {declared: False, uploaded: True}
-    assert files[uploaded]["api_key"] == api.bearer
+    assert files[declared] == {
+        "file_id": declared,
+        "api_key": api.bearer,
+        "file_name": "selfie.png",
+        "content_type": "image/png",
+        "file_size": 100,
+        "uploaded": False,
+        "created_ms": at,
+    }
     api.post("/s2s/v2.0/task/delete", {"task_id": task_id})
     assert [file["file_id"] for file in api.control("GET", "/files").body["files"]] == [declared]
 

@@ -210,7 +210,9 @@ def test_a_scenario_without_times_holds_until_it_is_ended(api: Api) -> None:
     assert {api.get(CREDIT).status for _ in range(5)} == {429}
     assert api.control("DELETE", f"/scenarios/{name}").status == 204
     assert api.get(CREDIT).status == 200
-    assert api.control("DELETE", f"/scenarios/{name}").status == 404
+    answer = api.control("DELETE", f"/scenarios/{name}")
+    assert answer.status == 404
+    assert answer.body["error"] == f"no scenario has the id '{name}'; one that is used up is gone"
 
 
 @pytest.mark.parametrize("how", ["scenarios", "reset"])

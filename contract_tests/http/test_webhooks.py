@@ -188,7 +188,8 @@ def test_only_hosts_that_the_operator_allowed_are_told(api: Api, url: str) -> No
 
 def test_there_are_at_most_ten_endpoints(api: Api) -> None:
     made = [endpoint(api) for _ in range(10)]
-    assert api.control("POST", "/webhooks", {"url": URL}).status == 409
+    answer = api.control("POST", "/webhooks", {"url": URL})
+    assert (answer.status, answer.body["error"]) == (409, "there are 10 endpoints already; delete one first")
     assert api.control("GET", "/webhooks").body == {"webhooks": made}
     assert api.control("DELETE", f"/webhooks/{made[0]['id']}").status == 204
     endpoint(api)
@@ -220,7 +221,8 @@ def test_a_removed_endpoint_is_told_nothing_more(api: Api, receiver: Receiver) -
     api.advance(86_400)
     assert len(receiver.sent) == 1
     for method, path in (("DELETE", ""), ("GET", "/deliveries")):
-        assert api.control(method, f"/webhooks/{webhook['id']}{path}").status == 404
+        answer = api.control(method, f"/webhooks/{webhook['id']}{path}")
+        assert (answer.status, answer.body["error"]) == (404, f"no webhook has the id '{webhook['id']}'")
 
 
 @pytest.mark.parametrize("answer", [None, 199, 300, 404, 500])
