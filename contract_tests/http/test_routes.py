@@ -47,5 +47,5 @@ class _Looked(str):
 
 def test_no_more_of_a_path_is_looked_at_than_paths_of_the_contract_are_long() -> None:
     path = _Looked("/" * 10_000)
-    assert ROUTES.find("GET", path) is None
+    assert Routes(CONTRACT.operations.values()).find("GET", path) is None
     assert path.looks <= max(len(operation.path) for operation in CONTRACT.operations.values())
