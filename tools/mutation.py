@@ -87,7 +87,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if not options.module:
         _keep(options.reports, report(group, tried, seconds))
     problems = judged(group, tried, entries)
-    for line in [*problems, *noted(group, tried, entries)]:
+    for line in problems:
         print(line)
     total = Counts.of(tried)
     print(f"{group.name}: {total.score:.1%} of {total.mutants} mutants noticed in {seconds:.0f} s")
@@ -142,18 +142,12 @@ def changes(tried: Sequence[Mutant], fate: Fate) -> list[Change]:
     return [mutant.change for mutant in tried if mutant.fate == fate]
 
 
-def noted(group: Group, tried: Sequence[Mutant], entries: Sequence[Entry]) -> list[str]:
-    """What is to be told of a group whose survivors need not all be listed."""
-    new = [] if group.strict else unlisted(changes(tried, "survived"), entries)
-    return [f"{len(new)} survive that the list lacks:\n{written(new)}"] if new else []
-
-
 def judged(group: Group, tried: Sequence[Mutant], entries: Sequence[Entry]) -> list[str]:
     """What is wrong with a run, in words; empty when it is as it should be."""
     problems = []
     if untried := changes(tried, "untried"):
         problems.append(f"{len(untried)} could not be tried: pytest ended before their tests did\n{written(untried)}")
-    if (new := unlisted(changes(tried, "survived"), entries)) and group.strict:
+    if new := unlisted(changes(tried, "survived"), entries):
         text = written(new)
         problems.append(f"{len(new)} survive that the list lacks; test what they break, or list them with why:\n{text}")
     if old := gone(changes(tried, "survived"), entries, group.packages):
