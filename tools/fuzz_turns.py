@@ -97,6 +97,7 @@ class Running:
             stdout=self._printed,
             stderr=subprocess.STDOUT,
             start_new_session=True,
+            preexec_fn=_can_be_interrupted,
         )
 
     def wait(self, seconds: float) -> Ended:
@@ -124,6 +125,11 @@ class Running:
         if ended.failures or code == 0 or stopped:
             return ended
         return evolve(ended, failures=(Failure(self._turn.name, f"pytest ended with {code}", _end_of(output)),))
+
+
+def _can_be_interrupted() -> None:
+    """A process that was started in the background of a script ignores SIGINT, and so do those that it starts."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def told(folder: Path) -> Ended:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -55,8 +56,13 @@ def test_a_failure_is_kept_with_its_smallest_example(tmp_path: Path) -> None:
 
 
 def test_a_turn_that_is_interrupted_tells_what_it_has_tried(tmp_path: Path) -> None:
-    ended = Running(turn_of(tmp_path, ENDLESS), ROOT, seed=5, seconds=60).wait(120)
-    assert 45 <= ended.cases <= 50
+    # As in the background of a script.
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        running = Running(turn_of(tmp_path, ENDLESS), ROOT, seed=5, seconds=60)
+    finally:
+        signal.signal(signal.SIGINT, before)
+    assert 45 <= running.wait(120).cases <= 50
 
 
 def test_a_turn_in_which_no_test_runs_is_a_failure(tmp_path: Path) -> None:
