@@ -7,7 +7,7 @@ import functools
 import gc
 import json
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -29,9 +29,12 @@ from youcam_mock.operation import Operation
 
 CONFIG = Path(__file__).parents[1] / "schemathesis.toml"
 PARTS = 8
+_SHARED = {"", "delete"}
+"""Files, units and deleting, which are of no feature."""
 SEED = "YOUCAM_FUZZ_SEED"
 SECONDS = "YOUCAM_FUZZ_SECONDS"
 """What `make fuzz` sets for a long run: the seed, and how long a part may take."""
+KNOWN = "<operations tried with another part>"
 _LONG_EXAMPLES = 100
 _LISTS: dict[str, Callable[[Contract, Operation], bool]] = {
     "<runs of features with a catalogue>": lambda contract, run: contract.catalogue(run) is not None,
@@ -45,9 +48,13 @@ def refusable(words: str) -> list[str]:
     return [run.id for run in contract.of_kind("run-task") if words in _LISTS and _LISTS[words](contract, run)]
 
 
-def configured() -> SchemathesisConfig:
-    """The file, with operationIds of the contract for the words in <>; in a long run with its seed and effort."""
+def configured(known: Collection[str] = ()) -> SchemathesisConfig:
+    """The file, with operationIds of the contract for the words in <>; in a long run with its seed and effort.
+
+    `known` operations take part in sequences only, since another run tries each by itself.
+    """
     text = CONFIG.read_text()
+    text = text.replace(json.dumps([KNOWN]), json.dumps(sorted(known) or ["none"]))
     for words in _LISTS:
         text = text.replace(json.dumps([words]), json.dumps(refusable(words)))
     config = SchemathesisConfig.from_str(text)
@@ -62,18 +69,18 @@ def configured() -> SchemathesisConfig:
     return config
 
 
-def schema_of(document: dict[str, Any]) -> BaseSchema:
+def schema_of(document: dict[str, Any], known: Collection[str] = ()) -> BaseSchema:
     """The document with an app that answers to it."""
-    schema = schemathesis.openapi.from_dict(document, config=configured())
+    schema = schemathesis.openapi.from_dict(document, config=configured(known))
     schema.app = create_app(Settings(clock="virtual", rate_limit=False, seed=1, units=1e8))
     schema.config.update(headers={"Authorization": f"Bearer {schema.app.mock.settings.api_key}"})
     return schema
 
 
 def part_of(document: dict[str, Any], number: int) -> dict[str, Any]:
-    """One of the parts that the contract is tested in, whole features each; files and deleting are in all."""
-    features = sorted({feature_of(path) for path in document["paths"]} - {"", "delete"})
-    chosen = {"", "delete", *features[number::PARTS]}
+    """One of the parts that the contract is tested in, whole features each; what all features share is in all."""
+    features = sorted({feature_of(path) for path in document["paths"]} - _SHARED)
+    chosen = {*_SHARED, *features[number::PARTS]}
     part = copy.deepcopy({**document, "paths": {p: i for p, i in document["paths"].items() if feature_of(p) in chosen}})
     operations = [operation for item in part["paths"].values() for operation in item.values()]
     kept = {operation["operationId"] for operation in operations}
@@ -85,13 +92,19 @@ def part_of(document: dict[str, Any], number: int) -> dict[str, Any]:
     return part
 
 
-def run(document: dict[str, Any], watch: Watch | None = None) -> Outcome:
-    """Runs every phase on the document."""
+def shared(document: dict[str, Any]) -> set[str]:
+    """The operations that are in every part, for the sequences that they belong to."""
+    paths = document["paths"]
+    return {each["operationId"] for path in paths if feature_of(path) in _SHARED for each in paths[path].values()}
+
+
+def run(document: dict[str, Any], watch: Watch | None = None, known: Collection[str] = ()) -> Outcome:
+    """Runs every phase on the document; `known` operations in sequences only."""
     methods = [(method, path) for path, item in document["paths"].items() for method in item]
     names = {f"{m.upper()} {p}": document["paths"][p][m]["operationId"] for m, p in methods}
     outcome = Outcome(names, watch)
     with _less_work():
-        stream: Iterator[events.EngineEvent] = from_schema(schema_of(document)).execute()
+        stream: Iterator[events.EngineEvent] = from_schema(schema_of(document, known)).execute()
         for event in stream:
             outcome.take(event)
     return outcome
