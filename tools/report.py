@@ -59,8 +59,8 @@ def _run(tests: Sequence[str], parts: Path) -> int:
 
 
 def _measure() -> None:
-    """Leaves what coverage saw of the run of all tests in .coverage.json."""
-    for step in (("combine", "-q"), ("json", "-q", "-o", ".coverage.json")):
+    """Leaves what coverage saw of the run of all tests in .coverage-summary.json."""
+    for step in (("combine", "-q"), ("json", "-q", "-o", ".coverage-summary.json")):
         subprocess.run([sys.executable, *_COVERAGE, *step], cwd=ROOT, check=False)
 
 

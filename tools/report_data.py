@@ -147,7 +147,7 @@ def _suites(tests: Iterable[Json]) -> list[Suite]:
 
 
 def _measured(root: Path) -> Measured:
-    coverage, faults = root / ".coverage.json", root / ".faults.json"
+    coverage, faults = root / ".coverage-summary.json", root / ".faults.json"
     return Measured(
         _read(coverage) if coverage.is_file() else None,
         [_read(path) for path in sorted((root / ".mutation").glob("*.json"))],

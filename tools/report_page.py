@@ -107,7 +107,7 @@ request that cases both kept and broke, of all that a request can break.</p>
 <tr><td>{{ each.folder }}</td><td>{{ each.num_statements }}</td><td>{{ share(each.covered_lines, each.num_statements) }}
 </td><td>{{ each.num_branches }}</td><td>{{ share(each.covered_branches, each.num_branches) }}</td></tr>{% endfor %}
 </tbody></table></div>
-{% else %}<p class="dim">Not measured: there is no .coverage.json.</p>{% endif %}
+{% else %}<p class="dim">Not measured: there is no .coverage-summary.json.</p>{% endif %}
 
 <h2>Mutation</h2>
 {% if report.measured.mutation %}

@@ -206,9 +206,9 @@ def test_the_page_needs_nothing_else(tmp_path: Path) -> None:
 def test_what_other_tools_measured_is_shown_where_it_is(tmp_path: Path) -> None:
     parts = left_by(tmp_path, [a_test("contract_tests/http/test_c.py::test_d")])
     bare = page(read(parts, tmp_path))
-    assert "there is no .coverage.json" in bare
+    assert "there is no .coverage-summary.json" in bare
     summary = {"num_statements": 8, "covered_lines": 8, "num_branches": 1000, "covered_branches": 999}
-    (tmp_path / ".coverage.json").write_text(json.dumps({"files": {"a/b.py": {"summary": summary}}}))
+    (tmp_path / ".coverage-summary.json").write_text(json.dumps({"files": {"a/b.py": {"summary": summary}}}))
     (tmp_path / ".mutation").mkdir()
     group = {"group": "domain", "seconds": 3, "modules": {"units": {"mutants": 10, "killed": 9, "survived": 1}}}
     (tmp_path / ".mutation" / "domain.json").write_text(json.dumps(group))
