@@ -228,6 +228,7 @@ def test_nothing_is_answered_beside_the_contract_the_control_api_and_the_storage
     [
         ("/_mock/health", {"GET", "HEAD"}),
         ("/_mock/reset", {"POST"}),
+        ("/_mock/accounts/x", {"PATCH"}),
         ("/cms/1/x/file.jpg", {"GET", "HEAD"}),
         ("/ttl30/x", {"GET", "HEAD", "PUT"}),
     ],

@@ -81,6 +81,7 @@ def test_files_are_listed_until_they_are_deleted(api: Api, picture: Picture) -> 
     api.finished_v2(task_id)
     files = {file["file_id"]: file for file in api.control("GET", "/files").body["files"]}
     assert {file_id: file["uploaded"] for file_id, file in files.items()} == {declared: False, uploaded: True}
+    assert files[uploaded]["api_key"] == api.bearer
     assert files[declared] == {
         "file_id": declared,
         "api_key": api.bearer,
