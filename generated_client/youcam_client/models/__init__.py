@@ -81,6 +81,7 @@ if TYPE_CHECKING:
     from .cloth_garment_v1 import ClothGarmentV1
     from .cloth_garment_v1_garment_category import ClothGarmentV1GarmentCategory
     from .cloth_garment_v4 import ClothGarmentV4
+    from .cloth_garment_v4_filter_multi_person import ClothGarmentV4FilterMultiPerson
     from .cloth_garment_v4_garment_category import ClothGarmentV4GarmentCategory
     from .cloth_reference_ids_v1 import ClothReferenceIdsV1
     from .cloth_style_action_v1 import ClothStyleActionV1
@@ -572,6 +573,11 @@ if TYPE_CHECKING:
     from .shoes_by_file_url_and_ref_url import ShoesByFileUrlAndRefUrl
     from .shoes_params import ShoesParams
     from .shoes_params_style import ShoesParamsStyle
+    from .shoes_transfer_by_file_id_and_ref_id import ShoesTransferByFileIdAndRefId
+    from .shoes_transfer_by_file_id_and_ref_url import ShoesTransferByFileIdAndRefUrl
+    from .shoes_transfer_by_file_url_and_ref_id import ShoesTransferByFileUrlAndRefId
+    from .shoes_transfer_by_file_url_and_ref_url import ShoesTransferByFileUrlAndRefUrl
+    from .shoes_transfer_params import ShoesTransferParams
     from .sign_in import SignIn
     from .sign_in_response import SignInResponse
     from .skin_analysis_action_v1 import SkinAnalysisActionV1
@@ -773,6 +779,7 @@ _MODULES = {
     "ClothGarmentV1": ".cloth_garment_v1",
     "ClothGarmentV1GarmentCategory": ".cloth_garment_v1_garment_category",
     "ClothGarmentV4": ".cloth_garment_v4",
+    "ClothGarmentV4FilterMultiPerson": ".cloth_garment_v4_filter_multi_person",
     "ClothGarmentV4GarmentCategory": ".cloth_garment_v4_garment_category",
     "ClothReferenceIdsV1": ".cloth_reference_ids_v1",
     "ClothStyleActionV1": ".cloth_style_action_v1",
@@ -1246,6 +1253,11 @@ _MODULES = {
     "ShoesByFileUrlAndRefUrl": ".shoes_by_file_url_and_ref_url",
     "ShoesParams": ".shoes_params",
     "ShoesParamsStyle": ".shoes_params_style",
+    "ShoesTransferByFileIdAndRefId": ".shoes_transfer_by_file_id_and_ref_id",
+    "ShoesTransferByFileIdAndRefUrl": ".shoes_transfer_by_file_id_and_ref_url",
+    "ShoesTransferByFileUrlAndRefId": ".shoes_transfer_by_file_url_and_ref_id",
+    "ShoesTransferByFileUrlAndRefUrl": ".shoes_transfer_by_file_url_and_ref_url",
+    "ShoesTransferParams": ".shoes_transfer_params",
     "SignIn": ".sign_in",
     "SignInResponse": ".sign_in_response",
     "SkinAnalysisActionV1": ".skin_analysis_action_v1",
@@ -1448,6 +1460,7 @@ __all__ = (
     "ClothGarmentV1",
     "ClothGarmentV1GarmentCategory",
     "ClothGarmentV4",
+    "ClothGarmentV4FilterMultiPerson",
     "ClothGarmentV4GarmentCategory",
     "ClothReferenceIdsV1",
     "ClothStyleActionV1",
@@ -1921,6 +1934,11 @@ __all__ = (
     "ShoesByFileUrlAndRefUrl",
     "ShoesParams",
     "ShoesParamsStyle",
+    "ShoesTransferByFileIdAndRefId",
+    "ShoesTransferByFileIdAndRefUrl",
+    "ShoesTransferByFileUrlAndRefId",
+    "ShoesTransferByFileUrlAndRefUrl",
+    "ShoesTransferParams",
     "SignIn",
     "SignInResponse",
     "SkinAnalysisActionV1",
