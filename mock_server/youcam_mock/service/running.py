@@ -110,7 +110,7 @@ def _new_task(mock: Mock, order: Order, named: Sequence[Reference], found: dict[
         failure = Failure(asked.error, why=f"asked for by {asked.source}") if asked.error else None
         takes = takes if asked.takes_ms is None else asked.takes_ms
     return Task(
-        id=mock.ids.task(operation.major),
+        id=_new_id(mock, operation, named),
         account_id=account_id,
         operation=operation.id,
         feature=operation.feature,
@@ -125,11 +125,20 @@ def _new_task(mock: Mock, order: Order, named: Sequence[Reference], found: dict[
     )
 
 
+def _new_id(mock: Mock, operation: Operation, named: Sequence[Reference]) -> str:
+    if operation.major != 1:
+        return mock.ids.task_v2()
+    source = next((reference.value for reference in named if reference.kind == "file_id"), "")
+    return mock.ids.task_v1(source, mock.profile.v1_ids_need_encoding)
+
+
 def _missing(mock: Mock, order: Order, reference: Reference, file: File | None) -> Failure | None:
     """Why the engine will find nothing where the reference points to; None when there is something."""
     if reference.kind == "url":
         return order.fetched.get(reference.value, Fetched()).failure
     if file is None or file.account_id != order.account_id:
+        if mock.profile.unknown_file_refused:
+            raise RefusedError(refusals.UNKNOWN_FILE, role=reference.role, id=reference.value)
         return _unknown_file("the account has no file of that file_id")
     if order.now_ms > file.expires_ms(mock.profile):
         return _unknown_file("the file was kept until its time was over, and is gone")

@@ -28,7 +28,7 @@ def create_file(request: Checked) -> Reply:
 def _declared(request: Checked, new: dict[str, Any]) -> File:
     mock, account = request.mock, request.account
     return File(
-        file_id=mock.ids.file(request.operation.major),
+        file_id=mock.ids.file(),
         account_id=account.id,
         file_name=new["file_name"],
         content_type=new["content_type"],
@@ -45,7 +45,7 @@ def _shown(request: Checked, file: File) -> dict[str, Any]:
     link = Link("PUT", f"/{file.object}", {name.lower(): value for name, value in headers.items()})
     return {
         "content_type": file.content_type,
-        "file_id": file.file_id,
         "file_name": file.file_name,
-        "requests": [{"headers": headers, "method": "PUT", "url": storage_link(request, link)}],
+        "file_id": file.file_id,
+        "requests": [{"method": "PUT", "url": storage_link(request, link), "headers": headers}],
     }
