@@ -68,6 +68,8 @@ def references(node: Any) -> Iterator[str]:
 
 def _nodes(document: Json) -> Iterator[Node]:
     for path, item in document["paths"].items():
+        if "{feature}" in path:  # which one is the caller's choice
+            continue
         for operation in item.values():
             if isinstance(operation, dict) and "x-kind" in operation:
                 yield Node(operation, operation["x-kind"], generation_of(version_of(path)), feature_of(path))

@@ -95,6 +95,7 @@ if TYPE_CHECKING:
     from .create_file_response_v1 import CreateFileResponseV1
     from .create_file_response_v2 import CreateFileResponseV2
     from .create_files import CreateFiles
+    from .create_files_of_any_form import CreateFilesOfAnyForm
     from .create_image_files import CreateImageFiles
     from .create_image_files_unsized import CreateImageFilesUnsized
     from .create_video_files import CreateVideoFiles
@@ -494,10 +495,12 @@ if TYPE_CHECKING:
     from .necklace_item import NecklaceItem
     from .necklace_params import NecklaceParams
     from .new_file import NewFile
+    from .new_file_of_any_form import NewFileOfAnyForm
     from .new_image import NewImage
     from .new_image_unsized import NewImageUnsized
     from .new_video import NewVideo
     from .new_video_unsized import NewVideoUnsized
+    from .not_found import NotFound
     from .obj_rem_vid_by_file_id_and_mask_id import ObjRemVidByFileIdAndMaskId
     from .obj_rem_vid_by_file_id_and_mask_url import ObjRemVidByFileIdAndMaskUrl
     from .obj_rem_vid_by_file_url_and_mask_id import ObjRemVidByFileUrlAndMaskId
@@ -793,6 +796,7 @@ _MODULES = {
     "CreateFileResponseV1": ".create_file_response_v1",
     "CreateFileResponseV2": ".create_file_response_v2",
     "CreateFiles": ".create_files",
+    "CreateFilesOfAnyForm": ".create_files_of_any_form",
     "CreateImageFiles": ".create_image_files",
     "CreateImageFilesUnsized": ".create_image_files_unsized",
     "CreateVideoFiles": ".create_video_files",
@@ -1174,10 +1178,12 @@ _MODULES = {
     "NecklaceItem": ".necklace_item",
     "NecklaceParams": ".necklace_params",
     "NewFile": ".new_file",
+    "NewFileOfAnyForm": ".new_file_of_any_form",
     "NewImage": ".new_image",
     "NewImageUnsized": ".new_image_unsized",
     "NewVideo": ".new_video",
     "NewVideoUnsized": ".new_video_unsized",
+    "NotFound": ".not_found",
     "ObjRemVidByFileIdAndMaskId": ".obj_rem_vid_by_file_id_and_mask_id",
     "ObjRemVidByFileIdAndMaskUrl": ".obj_rem_vid_by_file_id_and_mask_url",
     "ObjRemVidByFileUrlAndMaskId": ".obj_rem_vid_by_file_url_and_mask_id",
@@ -1474,6 +1480,7 @@ __all__ = (
     "CreateFileResponseV1",
     "CreateFileResponseV2",
     "CreateFiles",
+    "CreateFilesOfAnyForm",
     "CreateImageFiles",
     "CreateImageFilesUnsized",
     "CreateVideoFiles",
@@ -1855,10 +1862,12 @@ __all__ = (
     "NecklaceItem",
     "NecklaceParams",
     "NewFile",
+    "NewFileOfAnyForm",
     "NewImage",
     "NewImageUnsized",
     "NewVideo",
     "NewVideoUnsized",
+    "NotFound",
     "ObjRemVidByFileIdAndMaskId",
     "ObjRemVidByFileIdAndMaskUrl",
     "ObjRemVidByFileUrlAndMaskId",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from werkzeug.exceptions import NotFound
 
 from youcam_mock.domain.signing import Link
 from youcam_mock.http.exchange import Checked, Reply
@@ -11,10 +13,15 @@ from youcam_mock.service.results import object_path
 from youcam_mock.store import files
 from youcam_mock.store.files import File
 
+if TYPE_CHECKING:
+    from youcam_mock.mock import Mock
+
 
 def create_file(request: Checked) -> Reply:
-    """An id and an upload link for each declared file."""
+    """An id and an upload link for each declared file. Raises NotFound for a feature that there is not."""
     mock = request.mock
+    if "feature" in request.params:
+        _require_feature(mock, request.params["feature"])
     asked = request.operation.file_members
     created = [
         _declared(request, {name: value for name, value in new.items() if name in asked})
@@ -23,6 +30,12 @@ def create_file(request: Checked) -> Reply:
     with mock.database.transaction() as connection:
         files.add(connection, created)
     return request.reply({"files": [_shown(request, file) for file in created]})
+
+
+def _require_feature(mock: Mock, name: str) -> None:
+    features = {operation.feature for operation in mock.contract.of_kind("run-task")}
+    if not mock.profile.v1_files_for_v2 or name not in features:
+        raise NotFound
 
 
 def _declared(request: Checked, new: dict[str, Any]) -> File:
