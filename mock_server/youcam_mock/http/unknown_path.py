@@ -15,10 +15,9 @@ _MOST = 200
 
 def reason(path: str, contract: Contract, whole: Contract, profile: Profile) -> str:
     """In one sentence. `contract` is that of the profile's edition, `whole` the one of all editions."""
-    later = [operation for operation in whole.operations.values() if _is_at(path, operation)]
-    if later:
-        since = later[0].facts.get("since", "")
-        return f"the service has it since edition {since}, and the profile is {profile.name}"
+    found = [operation.facts.get("since", "") for operation in whole.operations.values() if _is_at(path, operation)]
+    if found and min(found) > profile.name:
+        return f"the service has it since edition {min(found)}, and the profile is {profile.name}"
     operations = contract.operations.values()
     like = _like(path, {operation.path.partition("/{")[0] for operation in operations})
     hint = f"; did you mean {' or '.join(like)}?" if like else ""
