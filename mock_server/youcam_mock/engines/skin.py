@@ -21,14 +21,16 @@ ZIP_NAME = "output.zip"
 def run(job: Job) -> Result:
     """The analysis of `params["dst_actions"]`, as `params["format"]` says: `zip`, the default, or `json`.
 
-    Scores are worked out here, pictures when they are downloaded. Raises EngineError: `invalid_parameter` for
+    The form is that of the contract's example: V1's is a list of one link. The fact `summary`, true unless it is given,
+    says whether the ZIP tells more than the scores that were asked for. Scores are worked out here, pictures when they are downloaded. Raises EngineError: `invalid_parameter` for
     an unknown action or a backdrop that is no colour; for the source, what `pictures.read` raises.
     """
     analysis = _analyse(job)
     if job.params.get("format", "zip") == "json":
         return _as_json(analysis)
     archive = ResultFile(ZIP_NAME, "application/zip", partial(skin_files.archive, analysis))
-    return Result((archive,), {"url": Link(ZIP_NAME)})
+    data = {"url": Link(ZIP_NAME)}
+    return Result((archive,), [data] if isinstance(job.facts.get("example"), list) else data)
 
 
 def _as_json(analysis: Analysis) -> Result:
@@ -64,6 +66,7 @@ def _analyse(job: Job) -> Analysis:
         overlaid=options.get("enable_mask_overlay", False),
         backdrops=backdrops,
         watermark=job.watermark,
+        summed_up=job.facts.get("summary", True),
     )
 
 

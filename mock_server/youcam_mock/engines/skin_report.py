@@ -11,7 +11,7 @@ from youcam_mock.engines.skin_scores import Reading
 RESIZED_NAME = "resize_image.jpg"
 
 
-def score_info(readings: Sequence[Reading], age: int, extension: str) -> dict[str, Any]:
+def score_info(readings: Sequence[Reading], extension: str) -> dict[str, Any]:
     """The members of score_info.json: one for each action, by region where it has regions."""
     info: dict[str, Any] = {}
     for reading in readings:
@@ -21,7 +21,16 @@ def score_info(readings: Sequence[Reading], age: int, extension: str) -> dict[st
             info[part.action] = entry
         else:
             info.setdefault(part.action, {})[part.region] = entry
-    return info | {"all": {"score": _overall(readings)}, "skin_age": age}
+    return info
+
+
+def summary(readings: Sequence[Reading], age: int) -> dict[str, Any]:
+    """What V2 adds to score_info.json beside the actions."""
+    return {
+        "all": {"score": _overall(readings)},
+        "skin_age": age,
+        "resize_image": {"image_name": RESIZED_NAME},
+    }
 
 
 def output(readings: Sequence[Reading], age: int, extension: str) -> list[dict[str, Any]]:
