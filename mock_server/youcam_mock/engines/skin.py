@@ -22,8 +22,9 @@ def run(job: Job) -> Result:
     """The analysis of `params["dst_actions"]`, as `params["format"]` says: `zip`, the default, or `json`.
 
     The form is that of the contract's example: V1's is a list of one link. The fact `summary`, true unless it is given,
-    says whether the ZIP tells more than the scores that were asked for. Scores are worked out here, pictures when they are downloaded. Raises EngineError: `invalid_parameter` for
-    an unknown action or a backdrop that is no colour; for the source, what `pictures.read` raises.
+    says whether the ZIP tells more than the scores that were asked for. Scores are worked out here, pictures when they
+    are downloaded. Raises EngineError: `invalid_parameter` for an unknown action or a backdrop that is no colour; for
+    the source, what `pictures.read` raises.
     """
     analysis = _analyse(job)
     if job.params.get("format", "zip") == "json":
