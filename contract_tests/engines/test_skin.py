@@ -179,6 +179,14 @@ def test_score_info_tells_an_age_and_an_overall_score(selfie: bytes, job: Jobs) 
     assert info["all"] == {"score": (info["redness"]["ui_score"] + info["oiliness"]["ui_score"]) / 2}
 
 
+def test_v1_has_no_parameters_and_gives_a_zip_of_bare_masks_whatever_they_say(selfie: bytes, job: Jobs) -> None:
+    facts = {"summary": False, "example": [{}]}
+    told = {"format": "json", "miniserver_args": {"enable_mask_overlay": True}}
+    plain, asked = (run(job(selfie, facts=facts, dst_actions=["acne"], **params)) for params in ({}, told))
+    assert asked.data == plain.data == [{"url": Link("output.zip")}]
+    assert _entries(asked) == _entries(plain)
+
+
 # The JSON form
 
 
