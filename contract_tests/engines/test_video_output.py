@@ -75,7 +75,7 @@ def test_a_size_that_the_facts_name_is_that_of_every_film(
     size: tuple[int, int], expected: tuple[int, int], shown: tuple[int, int, int, int]
 ) -> None:
     source = filmed([Image.new("RGB", size, "white")] * 2)
-    frame = frames_of(_unchanged(source, {"output_size": [1280, 720]}))[0]
+    frame = frames_of(_unchanged(source, {"output_frame": [1280, 720]}))[0]
     assert frame.size == expected
     box = frame.convert("L").point(lambda level: 255 if level > 128 else 0).getbbox()
     assert box is not None
@@ -101,7 +101,7 @@ def test_a_long_film_keeps_its_rate_though_fewer_frames_are_worked_on() -> None:
         return frames
 
     source = filmed([Image.new("RGB", (16, 10), "grey")] * 160)
-    job = Job((Source("src", "film.mp4", source),), {}, {"output_size": [1280, 720], "fps": 30})
+    job = Job((Source("src", "film.mp4", source),), {}, {"output_frame": [1280, 720], "fps": 30})
     video = probe_video(changed(job, change).files[0].render())
     assert (video.fps, video.duration_ms) == (30, 20_000)
     assert seen[0] < 160

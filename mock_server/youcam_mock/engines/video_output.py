@@ -27,7 +27,7 @@ def changed(job: Job, change: Change, scale: float = 1, worked_side: int | None 
 
     With `worked_side` frames are changed at that long side (px) where they are larger, and enlarged afterwards.
     A MOV stays one, anything else becomes an MP4. The facts `output_long_side_max` (px), `fps_max` and `seconds_max`
-    hold; sides become even. By the fact `output_size` (px, lying) every film has that size, upright where the source
+    hold; sides become even. By the fact `output_frame` (px, lying) every film has that size, upright where the source
     is, with bars where its aspect is another; by `fps` it has that rate. Raises EngineError for a source that is no
     video.
     """
@@ -71,9 +71,9 @@ def _render(job: Job, footage: Footage, change: Change, scale: float, worked_sid
 
 def _whole(facts: Mapping[str, Any], width: int, height: int) -> tuple[int, int] | None:
     """The size of every result, px, turned as a source of that size is; None where the source decides."""
-    if "output_size" not in facts:
+    if "output_frame" not in facts:
         return None
-    long, short = facts["output_size"]
+    long, short = facts["output_frame"]
     return (short, long) if height > width else (long, short)
 
 
