@@ -163,6 +163,25 @@ def test_score_info_is_nested_where_a_concern_has_regions(selfie: bytes, job: Jo
         assert entry["output_mask_name"] == "hd_skin_type.png"
 
 
+@pytest.mark.parametrize("actions", [HD, SD])
+def test_score_info_lists_concerns_and_regions_as_the_samples_do(actions: list[str], selfie: bytes, job: Jobs) -> None:
+    hd = (
+        "redness oiliness age_spot radiance moisture dark_circle eye_bag droopy_upper_eyelid droopy_lower_eyelid "
+        "firmness texture acne pore wrinkle tear_trough skin_type"
+    )
+    sd = (
+        "wrinkle droopy_upper_eyelid droopy_lower_eyelid firmness acne moisture eye_bag dark_circle_v2 age_spot "
+        "radiance redness oiliness pore texture tear_trough skin_type"
+    )
+    info = _score_info(run(job(selfie, dst_actions=actions)))
+    listed = [f"hd_{base}" for base in hd.split()] if actions is HD else sd.split()
+    assert [*info] == [*listed, "all", "skin_age", "resize_image"]
+    if actions is HD:
+        assert [*info["hd_pore"]] == ["forehead", "nose", "cheek", "whole"]
+        wrinkles = ["forehead", "glabellar", "crowfeet", "periocular", "nasolabial", "marionette", "whole"]
+        assert [*info["hd_wrinkle"]] == wrinkles
+
+
 def test_score_info_names_only_masks_that_the_zip_holds(selfie: bytes, job: Jobs) -> None:
     for options in ({}, {"enable_mask_overlay": True}):
         entries = _entries(run(job(selfie, dst_actions=HD, miniserver_args=options)))
