@@ -107,6 +107,22 @@ def test_the_size_is_looked_at_before_the_face(strict: Api) -> None:
     )
 
 
+def test_a_face_of_less_than_six_tenths_of_the_width_is_too_small_for_face_attributes(strict: Api) -> None:
+    body = {"features": ["faceShape"]}
+    code, why = error_of(strict, photo(width=600), "face-attr-analysis", **body)
+    assert code == "error_face_position_too_small"
+    assert "it must be 0.6" in why
+    assert error_of(strict, photo(PORTRAIT, 600), "face-attr-analysis", **body)[0] is None
+
+
+def test_a_face_of_less_than_six_tenths_of_the_width_is_too_small_for_the_face_analyzer_of_v1(strict: Api) -> None:
+    for request_id, (box, code) in enumerate([(None, "error_face_position_too_small"), (PORTRAIT, None)]):
+        file_id = strict.upload(jpeg(photo(box, 600)), "photo.jpg", "image/jpeg")
+        task_id = strict.run_v1(file_id, request_id, "face-attr-analysis", features=["faceShape"])
+        strict.advance(9)
+        assert strict.check_v1(task_id, "face-attr-analysis").body["result"]["error"] == code
+
+
 @pytest.mark.parametrize("why", ["switched off", "not installed"])
 def test_without_face_rules_a_landscape_has_a_face(
     make_api: MakeApi, monkeypatch: pytest.MonkeyPatch, why: str
