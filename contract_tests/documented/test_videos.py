@@ -17,7 +17,7 @@ from youcam_mock.engines.job import Job
 from youcam_mock.engines.probe_video import probe_video
 
 if TYPE_CHECKING:
-    from contract_tests.conftest import Api, Picture
+    from contract_tests.conftest import Api
 
 Json = dict[str, Any]
 FILM = Video("mp4", 1280, 720, 8000, 30.0, "h264", "aac")
@@ -52,14 +52,6 @@ def test_a_text_to_video_has_16_frames_a_second(contract: Contract) -> None:
     params = {"prompt": "a kitten", "resolution": "720P", "ratio": "16:9", "dst_duration": 2}
     video = probe_video(run(Job((), params, small)).files[0].render())
     assert (video.fps, video.duration_ms) == (16, 2000)
-
-
-def test_a_mask_of_another_size_is_taken_where_the_table_has_no_code_for_it(api: Api, picture: Picture) -> None:
-    source, mask = api.upload(picture(600, 600)), api.upload(picture(300, 200, "white"))
-    task_id = api.run_v2("generative-fill", src_file_id=source, msk_file_id=mask)
-    api.advance(60)
-    data = api.check_v2(task_id, "generative-fill").body["data"]
-    assert (data["task_status"], data["error"]) == ("success", None)
 
 
 @pytest.mark.parametrize(("seconds", "status"), [(0, 400), (5, 200), (8, 400), (10, 200)])

@@ -97,6 +97,38 @@ def test_two_people_are_too_many_for_a_feature_of_one_face(strict: Api) -> None:
     assert "2 faces" in why
 
 
+SMALL_FACE, TWO_FACES = 460, 0
+"""A width of the sample at which its face is less than 100 px wide, and two people beside each other."""
+
+
+@pytest.mark.parametrize(
+    ("role", "width", "code"),
+    [
+        ("src", SMALL_FACE, "error_src_face_too_small"),
+        ("ref", SMALL_FACE, "error_ref_face_too_small"),
+        ("src", TWO_FACES, "error_multiple_people"),
+        ("ref", TWO_FACES, "error_multiple_people"),
+    ],
+)
+@pytest.mark.parametrize("version", ["v1.0", "v2.0"])
+def test_both_pictures_of_a_makeup_transfer_show_one_face_of_100_px(
+    strict: Api, version: str, role: str, width: int, code: str
+) -> None:
+    images = {"src": photo(), "ref": photo(), role: photo(width=width) if width else two_people()}
+    ids = {each: strict.upload(jpeg(image), "photo.jpg", "image/jpeg") for each, image in images.items()}
+    if version == "v2.0":
+        task_id = strict.run_v2("mu-transfer", **{f"{each}_file_id": file_id for each, file_id in ids.items()})
+        strict.advance(9)
+        state = strict.check_v2(task_id, "mu-transfer").body["data"]
+    else:
+        files = {f"{each}_ids": [file_id] for each, file_id in ids.items()}
+        body = {"request_id": 0, "payload": {"file_sets": files, "actions": [{"id": 0}]}}
+        task_id = strict.post("/s2s/v1.0/task/mu-transfer", body).body["result"]["task_id"]
+        strict.advance(9)
+        state = strict.check_v1(task_id, "mu-transfer").body["result"]
+    assert state["error"] == code
+
+
 def test_two_people_may_be_looked_for(strict: Api) -> None:
     assert error_of(strict, two_people(), "face-swap/pre-process")[0] is None
 

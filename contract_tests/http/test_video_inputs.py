@@ -179,7 +179,9 @@ def test_views_of_another_size_fail_under_the_code_of_the_feature(api: Api, pict
     assert _outcome(api, "hair-type-detection", src_file_ids=ids)[0] == "error_mismatch_image_size"
 
 
-def test_a_mask_of_another_size_is_taken_where_no_table_has_a_code_for_it(api: Api, picture: Picture) -> None:
-    source, mask = api.upload(picture(600, 600)), api.upload(picture(600, 599))
-    body = {"src_file_id": source, "msk_file_id": mask, "prompt": "a cat"}
-    assert _outcome(api, "obj-replace", **body)[0] != "error_mismatch_image_size"
+@pytest.mark.parametrize(("size", "code"), [((32, 32), None), ((32, 31), "invalid_parameter")])
+def test_a_mask_must_have_the_size_of_the_frames_of_its_video(
+    api: Api, picture: Picture, size: tuple[int, int], code: str | None
+) -> None:
+    body = {"src_file_id": _upload(api, _film(1)), "msk_file_id": api.upload(picture(*size, "white")), "frame_idx": 0}
+    assert _outcome(api, "obj-rem-vid", **body)[0] == code
