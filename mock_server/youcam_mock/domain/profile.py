@@ -48,12 +48,14 @@ class Profile:
     token_windows: tuple[Window, ...] = (Window(250, 300), Window(5, 1))
     """Requests with one bearer; a request must pass both (same place)."""
     file_kept_s: int = 30 * DAY
-    """An uploaded file, from its declaration (File Retention Period)."""
+    """An uploaded file, from its upload; one that never came, from its declaration (File Retention Period)."""
     result_kept_s: int = 30 * DAY
-    """A task and its results, from the run (File Retention Period)."""
+    """A task and its results, from its end (File Retention Period)."""
     subscription_type: str = "ApiSubsToken"
     payg_type: str = "ApiPaygToken"
     """Names of the two unit types (Get unit info)."""
+    exact_amounts: bool = True
+    """Whether balance and history have `amount_dec` beside the whole units (Get unit info; not in the V1 document)."""
     access_token_s: int = 2 * HOUR
     """A V1 access token (Authentication)."""
     id_token_age_s: int = 300
@@ -87,6 +89,7 @@ _EDITIONS = (
     Profile(
         "2025-07",
         overview="V1 document",
+        exact_amounts=False,
         ip_windows=(Window(100, 300),),
         token_windows=(Window(100, 60),),
         file_kept_s=DAY,

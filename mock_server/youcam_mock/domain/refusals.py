@@ -130,6 +130,10 @@ UNKNOWN_FILE = _invalid(
     "{role}: no file of this account has the file_id {id!r}; POST to a file path first and send its id as it came",
     "create a task as observed",
 )
+FILE_OF_ANOTHER_FEATURE = _invalid(
+    "{role}: the file_id {id!r} was given out for {feature}, and the rule files_bound holds it to that feature",
+    "create a task as observed",
+)
 _TOO_FEW = "Your account doesn't have enough credits to complete this request."
 _TOO_FEW_BEFORE = "The operation could not be completed"
 NOT_ENOUGH_UNITS = Refusal(

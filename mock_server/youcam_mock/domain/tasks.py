@@ -114,7 +114,8 @@ class Task:
         return kept if deadline is None else min(deadline, kept)
 
     def _kept_ms(self, profile: Profile) -> int:
-        return self.created_ms + profile.result_kept_s * 1000
+        """Until when it is kept: counted from its end, or from the run where there is none (File Retention Period)."""
+        return (self.ready_ms if self.ends else self.created_ms) + profile.result_kept_s * 1000
 
     def state_at(self, now_ms: int, profile: Profile) -> State:
         """Where it stands. A task that is ready but not settled counts as running."""

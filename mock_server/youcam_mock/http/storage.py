@@ -41,10 +41,10 @@ class Storage:
         if len(content) != length:
             raise StorageError(storage_errors.INCOMPLETE)
         # Tasks that run on an earlier upload keep it.
-        blob = f"{file.object}.{self._mock.ids.uuid()}"
+        blob, now_ms = f"{file.object}.{self._mock.ids.uuid()}", self._mock.clock.now_ms()
         self._mock.blobs.put(blob, content)
         with self._mock.database.transaction() as connection:
-            earlier = files.mark_uploaded(connection, file.file_id, blob, len(content))
+            earlier = files.mark_uploaded(connection, file.file_id, blob, len(content), now_ms)
             needed = tasks.blobs_in_use(connection, file.account_id) if earlier else frozenset()
         if earlier and earlier not in needed:
             self._mock.blobs.delete([earlier])

@@ -48,6 +48,7 @@ def _declared(request: Checked, new: dict[str, Any]) -> File:
         file_size=new.get("file_size"),
         object=object_path(mock, account.id, new["file_name"]),
         created_ms=request.now_ms,
+        feature=request.operation.feature or request.params.get("feature"),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import Any
 
 from youcam_mock.domain import refusals
@@ -24,13 +25,7 @@ def get_units(request: Checked) -> Reply:
     left = [bucket for bucket in _buckets(request) if bucket.amount > 0]
     return request.reply(
         [
-            {
-                "id": bucket.id,
-                "type": bucket.type,
-                "amount": int(bucket.amount),
-                "amount_dec": float(bucket.amount),
-                "expiry": bucket.expiry_ms,
-            }
+            {"id": bucket.id, "type": bucket.type, **_amount(request, bucket.amount), "expiry": bucket.expiry_ms}
             for bucket in left
         ],
         key="results",
@@ -49,7 +44,7 @@ def unit_history(request: Checked) -> Reply:
     if rows is None:
         raise RefusedError(refusals.INVALID_TOKEN)
     next_token = str(rows[size - 1].id) if len(rows) > size else None
-    return request.reply({"next_token": next_token, "history": [_line(row) for row in rows[:size]]})
+    return request.reply({"next_token": next_token, "history": [_line(request, row) for row in rows[:size]]})
 
 
 def feature_cost(request: Checked) -> Reply:
@@ -128,12 +123,14 @@ def _buckets(request: Checked) -> Sequence[Bucket]:
         return books(mock, connection, account_id).buckets
 
 
-def _line(row: HistoryRow) -> dict[str, object]:
+def _amount(request: Checked, amount: Decimal) -> dict[str, object]:
+    exact = {"amount_dec": float(amount)} if request.mock.profile.exact_amounts else {}
+    return {"amount": int(amount), **exact}
+
+
+def _line(request: Checked, row: HistoryRow) -> dict[str, object]:
     entry = row.entry
-    changes = [
-        {"id": change.bucket_id, "amount": int(change.amount), "amount_dec": float(change.amount)}
-        for change in entry.changes
-    ]
+    changes = [{"id": change.bucket_id, **_amount(request, change.amount)} for change in entry.changes]
     info = {"credits": changes} | ({"dst_actions": list(entry.dst_actions)} if entry.dst_actions else {})
     return {
         "id": row.id,
