@@ -90,14 +90,15 @@ def test_video_enhance_takes_1920_px_in_v1_and_2048_in_v2(contract: Contract) ->
 @pytest.mark.parametrize("version", ["v1.0", "v2.0"])
 def test_video_style_transfer_alone_is_redrawn_at_16_frames_a_second(contract: Contract, version: str) -> None:
     facts = run_of(contract, f"video-trans {version}").facts["result"]
-    assert (facts["fps_max"], facts["output_long_side_max"]) == (16, 1280)
-    others = [op for op in contract.of_kind("run-task") if op.facts["result"].get("fps_max") == 16]
-    assert {op.feature for op in others} == {"video-trans"}
+    assert (facts["fps"], facts["output_long_side_max"]) == (16, 1280)
+    videos = [op for op in contract.of_kind("run-task") if any(is_video(entry.limits) for entry in op.inputs)]
+    assert {op.feature for op in videos if op.facts["result"].get("fps") == 16} == {"video-trans"}
 
 
-def test_a_video_face_swap_takes_one_photo_of_any_feature_and_gives_1280_px(api: Api, contract: Contract) -> None:
+def test_a_video_face_swap_takes_one_photo_of_any_feature_and_fills_1280_x_720_px(api: Api, contract: Contract) -> None:
     for version in ("v1.0", "v2.0"):
-        assert run_of(contract, f"face-swap-vid {version}").facts["result"]["output_long_side_max"] == 1280
+        facts = run_of(contract, f"face-swap-vid {version}").facts["result"]
+        assert (facts["output_frame"], facts["fps"]) == ([1280, 720], 30)
     schema = body_of(contract, run_of(contract, "face-swap-vid v2.0"))
     assert schema is not None
     assert members(contract, schema, "ref_file_id")

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PIL import Image
 
@@ -12,7 +14,7 @@ from youcam_mock.engines.video_output import Frames, changed
 WIDE = Image.linear_gradient("L").resize((200, 100)).convert("RGB")
 
 
-def _unchanged(content: bytes, facts: dict[str, float], scale: float = 1, watermark: bool = False) -> bytes:
+def _unchanged(content: bytes, facts: dict[str, Any], scale: float = 1, watermark: bool = False) -> bytes:
     job = Job((Source("src", "film.mp4", content),), {}, facts, watermark)
     return changed(job, lambda frames, cut: frames, scale).files[0].render()
 
@@ -32,10 +34,12 @@ def test_a_mov_stays_one(container: str, kind: str) -> None:
         ({"output_long_side_max": 90}, 1, (90, 44)),
         ({"output_long_side_max": 4096}, 2, (400, 200)),
         ({"output_long_side_max": 300}, 2, (300, 150)),
+        ({"output_frame": [320, 180]}, 1, (320, 160)),
+        ({"output_frame": [120, 30]}, 1, (60, 30)),
     ],
 )
 def test_the_size_is_the_source_s_within_the_limit(
-    facts: dict[str, float], scale: float, size: tuple[int, int]
+    facts: dict[str, Any], scale: float, size: tuple[int, int]
 ) -> None:
     assert frames_of(_unchanged(filmed([WIDE]), facts, scale))[0].size == size
 
@@ -55,6 +59,17 @@ def test_frames_that_are_worked_on_small_are_enlarged_afterwards() -> None:
 def test_rate_and_length_keep_to_their_limits() -> None:
     video = probe_video(_unchanged(filmed([WIDE] * 32, 16), {"fps_max": 8, "seconds_max": 1.5}))
     assert (video.fps, video.duration_ms) == (8, 1500)
+
+
+def test_an_upright_video_fills_an_upright_frame() -> None:
+    upright = [WIDE.rotate(90, expand=True)]
+    assert frames_of(_unchanged(filmed(upright), {"output_frame": [320, 180]}))[0].size == (160, 320)
+
+
+def test_a_rate_that_is_stated_holds_for_slower_and_faster_sources() -> None:
+    for rate in (8, 32):
+        video = probe_video(_unchanged(filmed([WIDE] * rate, rate), {"fps": 16}))
+        assert (video.fps, video.duration_ms) == (16, 1000)
 
 
 def test_odd_sides_become_even() -> None:

@@ -183,3 +183,14 @@ def test_a_mask_of_another_size_is_taken_where_no_table_has_a_code_for_it(api: A
     source, mask = api.upload(picture(600, 600)), api.upload(picture(600, 599))
     body = {"src_file_id": source, "msk_file_id": mask, "prompt": "a cat"}
     assert _outcome(api, "obj-replace", **body)[0] != "error_mismatch_image_size"
+
+
+def test_a_v1_video_enhance_without_a_length_is_charged_for_that_of_the_video(api: Api) -> None:
+    file_id = api.upload(_film(3), "cat.mp4", "video/mp4", "/s2s/v1.1/file/video-sr")
+    payload = {"file_sets": {"src_ids": [file_id]}, "actions": [{"id": 0}]}
+    answer = api.post("/s2s/v1.0/task/video-sr", {"request_id": 0, "payload": payload})
+    before = api.balance()
+    for _ in range(7):
+        api.advance(9)
+        status = api.check_v1(answer.body["result"]["task_id"], "video-sr").body["result"]["status"]
+    assert (status, before - api.balance()) == ("success", 2)

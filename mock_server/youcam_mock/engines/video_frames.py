@@ -61,10 +61,15 @@ class Footage:
         """Raises EngineError, as `probe_video` does, for what is no video."""
         return cls(content, probe_video(content))
 
-    def cut(self, size: tuple[int, int], fps_max: float, seconds_max: float, scale: float = 1) -> Cut:
-        """All frames up to these limits and to WORK. Where the result is made larger, `scale` says how much."""
+    def cut(
+        self, size: tuple[int, int], fps_max: float, seconds_max: float, scale: float = 1, fps: float | None = None
+    ) -> Cut:
+        """All frames up to these limits and to WORK, or `fps` of them a second.
+
+        Where the result is made larger, `scale` says how much.
+        """
         seconds = min(self.shown.duration_ms / 1000 or 1.0, seconds_max)
-        rate = Fraction(min(self.shown.fps or film.RATE, fps_max, _RATE_MAX)).limit_denominator(1001)
+        rate = Fraction(fps or min(self.shown.fps or film.RATE, fps_max, _RATE_MAX)).limit_denominator(1001)
         affordable = Fraction(WORK / (size[0] * size[1] * scale**2 * seconds))
         if affordable < rate:
             rate = Fraction(floor(affordable)) if affordable >= 1 else Fraction(1, ceil(1 / affordable))

@@ -11,6 +11,7 @@ from youcam_mock.engines import film, pictures
 from youcam_mock.engines.job import Job, Result, ResultFile
 from youcam_mock.engines.video_frames import SECONDS_MAX, Cut, Footage
 from youcam_mock.engines.video_sound import sound_of
+from youcam_mock.operation import Facts
 
 LONG_SIDE_MAX = 4096
 """px, of a result where no document limits it."""
@@ -24,7 +25,8 @@ def changed(job: Job, change: Change, scale: float = 1, worked_side: int | None 
 
     With `worked_side` frames are changed at that long side (px) where they are larger, and enlarged afterwards.
     A MOV stays one, anything else becomes an MP4. The facts `output_long_side_max` (px), `fps_max` and `seconds_max`
-    hold; sides become even. Raises EngineError for a source that is no video.
+    hold; sides become even. With `fps` the result has that rate, and with `output_frame`, a long and a short side in px,
+    it fills such a frame, lying or upright, whatever the source has. Raises EngineError for a source that is no video.
     """
     footage = Footage.of(job.source().content)
     container = "mov" if footage.shown.format == "mov" else "mp4"
@@ -47,12 +49,21 @@ def marked(frames: Frames, watermark: bool) -> Frames:
 
 def _render(job: Job, footage: Footage, change: Change, scale: float, worked_side: int | None, container: str) -> bytes:
     width, height = footage.shown.width, footage.shown.height
-    large = round(width * scale), round(height * scale)
-    size = pictures.fitted(*large, int(job.facts.get("output_long_side_max", LONG_SIDE_MAX)))
+    size = _size(job.facts, round(width * scale), round(height * scale))
     # Frames are worked on at the size of the source, or of the result where that is smaller.
     worked = film.even(*pictures.fitted(min(width, size[0]), min(height, size[1]), worked_side or max(size)))
     grown = size[0] / worked[0]
-    cut = footage.cut(worked, job.facts.get("fps_max", 60), job.facts.get("seconds_max", SECONDS_MAX), grown)
+    rates = job.facts.get("fps_max", 60), job.facts.get("fps")
+    cut = footage.cut(worked, rates[0], job.facts.get("seconds_max", SECONDS_MAX), grown, rates[1])
     frames = marked(change(footage.frames(cut), cut), job.watermark)
     sound = partial(sound_of, footage.content, cut.seconds) if footage.shown.audio_codec else None
     return film.written(frames, film.even(*size), cut.rate, container, sound)
+
+
+def _size(facts: Facts, width: int, height: int) -> tuple[int, int]:
+    """Of the result, where its sides would be these (px)."""
+    if "output_frame" not in facts:
+        return pictures.fitted(width, height, int(facts.get("output_long_side_max", LONG_SIDE_MAX)))
+    long_side, short_side = facts["output_frame"]
+    scale = min(long_side / max(width, height), short_side / min(width, height))
+    return round(width * scale), round(height * scale)
