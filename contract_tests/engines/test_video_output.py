@@ -38,9 +38,7 @@ def test_a_mov_stays_one(container: str, kind: str) -> None:
         ({"output_frame": [120, 30]}, 1, (60, 30)),
     ],
 )
-def test_the_size_is_the_source_s_within_the_limit(
-    facts: dict[str, Any], scale: float, size: tuple[int, int]
-) -> None:
+def test_the_size_is_the_source_s_within_the_limit(facts: dict[str, Any], scale: float, size: tuple[int, int]) -> None:
     assert frames_of(_unchanged(filmed([WIDE]), facts, scale))[0].size == size
 
 

@@ -25,8 +25,9 @@ def changed(job: Job, change: Change, scale: float = 1, worked_side: int | None 
 
     With `worked_side` frames are changed at that long side (px) where they are larger, and enlarged afterwards.
     A MOV stays one, anything else becomes an MP4. The facts `output_long_side_max` (px), `fps_max` and `seconds_max`
-    hold; sides become even. With `fps` the result has that rate, and with `output_frame`, a long and a short side in px,
-    it fills such a frame, lying or upright, whatever the source has. Raises EngineError for a source that is no video.
+    hold; sides become even. With `fps` the result has that rate, and with `output_frame`, a long and a short side in
+    px, it fills such a frame, lying or upright, whatever the source has. Raises EngineError for a source that is no
+    video.
     """
     footage = Footage.of(job.source().content)
     container = "mov" if footage.shown.format == "mov" else "mp4"
