@@ -36,7 +36,7 @@ SAID = [
     for code, sentences in IN_MOTION.items()
     for number, words in enumerate(sentences, 1)
 ]
-SKIN = {"dst_actions": ["wrinkle"], "format": "json"}
+SKIN: Json = {"dst_actions": ["wrinkle"], "format": "json"}
 
 
 def failed_v2(api: Api, name: str, feature: str, version: str = "v2.0", **body: Any) -> Json:
