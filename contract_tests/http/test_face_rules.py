@@ -133,6 +133,20 @@ def test_two_people_may_be_looked_for(strict: Api) -> None:
     assert error_of(strict, two_people(), "face-swap/pre-process")[0] is None
 
 
+def test_a_reference_of_a_face_swap_shows_one_face_and_its_source_any_number(strict: Api) -> None:
+    both, one = (strict.upload(jpeg(image), "photo.jpg", "image/jpeg") for image in (two_people(), photo()))
+    mapping = [{"index": 0, "position": 0}]
+    for source, references, code in ((one, [one, both], "error_multiple_people"), (both, [one, one], None)):
+        body: dict[str, Any] = {"src_file_id": source, "ref_file_ids": references, "face_mapping": mapping}
+        assert strict.finished_v2(strict.run_v2("face-swap", **body), "face-swap")["error"] == code
+
+
+def test_two_people_are_too_many_for_a_headshot(strict: Api) -> None:
+    slug = next(strict.pages("/s2s/v2.0/task/template/headshot", "templates"))["id"]
+    code, _ = error_of(strict, two_people(), "headshot", template_id=slug, output_count=1)
+    assert code == "error_multiple_people"
+
+
 def test_the_size_is_looked_at_before_the_face(strict: Api) -> None:
     assert error_of(strict, landscape().resize((300, 300)), "skin-analysis", dst_actions=["hd_acne"])[0] == (
         "error_below_min_image_size"

@@ -46,6 +46,18 @@ def test_a_dst_id_is_the_input_of_another_task(api: Api, picture: Picture, downl
         assert image.size == (192, 256)
 
 
+def test_the_dst_id_of_a_face_detection_is_the_picture_that_it_links_to(api: Api, picture: Picture) -> None:
+    path = "/s2s/v1.0/task/face-swap/pre-process"
+    payload = {"file_sets": {"src_ids": [api.upload(picture(48, 64))]}, "actions": [{"id": 0}]}
+    task_id = api.post(path, {"request_id": 0, "payload": payload}).body["result"]["task_id"]
+    api.advance(8)
+    [found] = api.get(path, task_id=task_id).body["result"]["results"][0]["data"]
+    assert found.keys() == {"dst_id", "url", "faces"}
+    chained = _succeeded(api, found["dst_id"], 1)
+    with Image.open(BytesIO(api.download(chained["url"]).content)) as image:
+        assert image.size == (96, 128)
+
+
 def test_a_dst_id_is_good_in_v2_too(api: Api, picture: Picture) -> None:
     file = _succeeded(api, api.upload(picture(48, 64)))
     assert api.download(file["url"]).status == 200

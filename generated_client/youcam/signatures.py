@@ -1404,7 +1404,7 @@ class Calls(Prices):
             *,
             timeout: float = ...,
             **params: Unpack[p.RunSkinAnalysisV1_0],
-        ) -> Result[list[m.ActionResultV1]]: ...
+        ) -> Result[list[m.SkinAnalysisActionResultV1]]: ...
         @overload
         def run(
             self, feature: Literal["v1.0/sod"], /, *, timeout: float = ..., **params: Unpack[p.RunSodV1_0]
@@ -1860,7 +1860,7 @@ class Calls(Prices):
         @overload
         def submit(
             self, feature: Literal["v1.0/skin-analysis"], /, **params: Unpack[p.RunSkinAnalysisV1_0]
-        ) -> Task[list[m.ActionResultV1]]: ...
+        ) -> Task[list[m.SkinAnalysisActionResultV1]]: ...
         @overload
         def submit(
             self, feature: Literal["v1.0/sod"], /, **params: Unpack[p.RunSodV1_0]
@@ -2942,7 +2942,7 @@ class Calls(Prices):
             *,
             concurrency: int = ...,
             timeout: float = ...,
-        ) -> Iterator[Outcome[Result[list[m.ActionResultV1]]]]: ...
+        ) -> Iterator[Outcome[Result[list[m.SkinAnalysisActionResultV1]]]]: ...
         @overload
         def map(
             self,
@@ -3627,7 +3627,7 @@ class AsyncCalls(Prices):
             *,
             timeout: float = ...,
             **params: Unpack[p.RunSkinAnalysisV1_0],
-        ) -> AsyncResult[list[m.ActionResultV1]]: ...
+        ) -> AsyncResult[list[m.SkinAnalysisActionResultV1]]: ...
         @overload
         async def run(
             self, feature: Literal["v1.0/sod"], /, *, timeout: float = ..., **params: Unpack[p.RunSodV1_0]
@@ -4131,7 +4131,7 @@ class AsyncCalls(Prices):
         @overload
         async def submit(
             self, feature: Literal["v1.0/skin-analysis"], /, **params: Unpack[p.RunSkinAnalysisV1_0]
-        ) -> AsyncTask[list[m.ActionResultV1]]: ...
+        ) -> AsyncTask[list[m.SkinAnalysisActionResultV1]]: ...
         @overload
         async def submit(
             self, feature: Literal["v1.0/sod"], /, **params: Unpack[p.RunSodV1_0]
@@ -5213,7 +5213,7 @@ class AsyncCalls(Prices):
             *,
             concurrency: int = ...,
             timeout: float = ...,
-        ) -> AsyncIterator[Outcome[AsyncResult[list[m.ActionResultV1]]]]: ...
+        ) -> AsyncIterator[Outcome[AsyncResult[list[m.SkinAnalysisActionResultV1]]]]: ...
         @overload
         def map(
             self,

@@ -98,6 +98,12 @@ class Operation:
         return tuple(Failing(self._compiler.schema(each["when"]), each["code"], each["why"]) for each in entries)
 
     @cached_property
+    def error_messages(self) -> Mapping[str, Sequence[str]]:
+        """The `x-error-messages`: by engine error, what its tasks say beside it, the usual sentence first."""
+        entries = self.facts.get("error-messages", {})
+        return {code: (said,) if isinstance(said, str) else tuple(said) for code, said in entries.items()}
+
+    @cached_property
     def prices(self) -> tuple[Price, ...]:
         """The `x-units`, in the order in which they are tried."""
         return tuple(Price.read(self._compiler, entry) for entry in self.facts.get("units", ()))

@@ -149,9 +149,13 @@ if TYPE_CHECKING:
     from .face_analysis_status import FaceAnalysisStatus
     from .face_analysis_status_v1 import FaceAnalysisStatusV1
     from .face_analysis_v1 import FaceAnalysisV1
+    from .face_analysis_v1_faceshape_type_0 import FaceAnalysisV1FaceshapeType0
+    from .face_analysis_v1_lipshape_item_type_0 import FaceAnalysisV1LipshapeItemType0
     from .face_angle_strictness import FaceAngleStrictness
     from .face_cheekbone_name_type_0 import FaceCheekboneNameType0
+    from .face_cheekbone_name_v1_type_0 import FaceCheekboneNameV1Type0
     from .face_cheekbones import FaceCheekbones
+    from .face_cheekbones_v1 import FaceCheekbonesV1
     from .face_colors import FaceColors
     from .face_colors_v1 import FaceColorsV1
     from .face_eye_angle_name_type_0 import FaceEyeAngleNameType0
@@ -159,14 +163,23 @@ if TYPE_CHECKING:
     from .face_eye_shape_name_type_0 import FaceEyeShapeNameType0
     from .face_eyebrow_density_type_0 import FaceEyebrowDensityType0
     from .face_eyebrow_shape_name_type_0 import FaceEyebrowShapeNameType0
+    from .face_eyebrow_shape_name_v1_type_0 import FaceEyebrowShapeNameV1Type0
     from .face_eyebrow_shortness_type_0 import FaceEyebrowShortnessType0
+    from .face_eyebrow_shortness_v1_type_0 import FaceEyebrowShortnessV1Type0
+    from .face_eyebrow_thickness_v1_type_0 import FaceEyebrowThicknessV1Type0
     from .face_eyebrow_thinness_type_0 import FaceEyebrowThinnessType0
     from .face_eyebrows import FaceEyebrows
     from .face_eyebrows_gap_type_0 import FaceEyebrowsGapType0
+    from .face_eyebrows_v1 import FaceEyebrowsV1
+    from .face_eyebrows_v1_gap_type_0 import FaceEyebrowsV1GapType0
     from .face_eyelid_name_type_0 import FaceEyelidNameType0
+    from .face_eyelid_name_v1_type_0 import FaceEyelidNameV1Type0
     from .face_eyes import FaceEyes
     from .face_eyes_setting_type_0 import FaceEyesSettingType0
     from .face_eyes_size_type_0 import FaceEyesSizeType0
+    from .face_eyes_v1 import FaceEyesV1
+    from .face_eyes_v1_setting_type_0 import FaceEyesV1SettingType0
+    from .face_eyes_v1_size_type_0 import FaceEyesV1SizeType0
     from .face_feature import FaceFeature
     from .face_feature_v1 import FaceFeatureV1
     from .face_hair_color_name_type_0 import FaceHairColorNameType0
@@ -583,18 +596,22 @@ if TYPE_CHECKING:
     from .shoes_transfer_params import ShoesTransferParams
     from .sign_in import SignIn
     from .sign_in_response import SignInResponse
+    from .skin_analysis_action_result_v1 import SkinAnalysisActionResultV1
     from .skin_analysis_action_v1 import SkinAnalysisActionV1
     from .skin_analysis_by_file_id import SkinAnalysisByFileId
     from .skin_analysis_by_file_id_v21 import SkinAnalysisByFileIdV21
     from .skin_analysis_by_file_url import SkinAnalysisByFileUrl
     from .skin_analysis_by_file_url_v21 import SkinAnalysisByFileUrlV21
+    from .skin_analysis_file_v1 import SkinAnalysisFileV1
     from .skin_analysis_params import SkinAnalysisParams
     from .skin_analysis_params_format import SkinAnalysisParamsFormat
     from .skin_analysis_params_v1 import SkinAnalysisParamsV1
     from .skin_analysis_payload_v1 import SkinAnalysisPayloadV1
     from .skin_analysis_scores import SkinAnalysisScores
     from .skin_analysis_state import SkinAnalysisState
+    from .skin_analysis_state_v1 import SkinAnalysisStateV1
     from .skin_analysis_status import SkinAnalysisStatus
+    from .skin_analysis_status_v1 import SkinAnalysisStatusV1
     from .skin_analysis_zip import SkinAnalysisZip
     from .skin_concern import SkinConcern
     from .skin_concern_v1 import SkinConcernV1
@@ -850,9 +867,13 @@ _MODULES = {
     "FaceAnalysisStatus": ".face_analysis_status",
     "FaceAnalysisStatusV1": ".face_analysis_status_v1",
     "FaceAnalysisV1": ".face_analysis_v1",
+    "FaceAnalysisV1FaceshapeType0": ".face_analysis_v1_faceshape_type_0",
+    "FaceAnalysisV1LipshapeItemType0": ".face_analysis_v1_lipshape_item_type_0",
     "FaceAngleStrictness": ".face_angle_strictness",
     "FaceCheekboneNameType0": ".face_cheekbone_name_type_0",
+    "FaceCheekboneNameV1Type0": ".face_cheekbone_name_v1_type_0",
     "FaceCheekbones": ".face_cheekbones",
+    "FaceCheekbonesV1": ".face_cheekbones_v1",
     "FaceColors": ".face_colors",
     "FaceColorsV1": ".face_colors_v1",
     "FaceEyeAngleNameType0": ".face_eye_angle_name_type_0",
@@ -860,14 +881,23 @@ _MODULES = {
     "FaceEyeShapeNameType0": ".face_eye_shape_name_type_0",
     "FaceEyebrowDensityType0": ".face_eyebrow_density_type_0",
     "FaceEyebrowShapeNameType0": ".face_eyebrow_shape_name_type_0",
+    "FaceEyebrowShapeNameV1Type0": ".face_eyebrow_shape_name_v1_type_0",
     "FaceEyebrowShortnessType0": ".face_eyebrow_shortness_type_0",
+    "FaceEyebrowShortnessV1Type0": ".face_eyebrow_shortness_v1_type_0",
+    "FaceEyebrowThicknessV1Type0": ".face_eyebrow_thickness_v1_type_0",
     "FaceEyebrowThinnessType0": ".face_eyebrow_thinness_type_0",
     "FaceEyebrows": ".face_eyebrows",
     "FaceEyebrowsGapType0": ".face_eyebrows_gap_type_0",
+    "FaceEyebrowsV1": ".face_eyebrows_v1",
+    "FaceEyebrowsV1GapType0": ".face_eyebrows_v1_gap_type_0",
     "FaceEyelidNameType0": ".face_eyelid_name_type_0",
+    "FaceEyelidNameV1Type0": ".face_eyelid_name_v1_type_0",
     "FaceEyes": ".face_eyes",
     "FaceEyesSettingType0": ".face_eyes_setting_type_0",
     "FaceEyesSizeType0": ".face_eyes_size_type_0",
+    "FaceEyesV1": ".face_eyes_v1",
+    "FaceEyesV1SettingType0": ".face_eyes_v1_setting_type_0",
+    "FaceEyesV1SizeType0": ".face_eyes_v1_size_type_0",
     "FaceFeature": ".face_feature",
     "FaceFeatureV1": ".face_feature_v1",
     "FaceHairColorNameType0": ".face_hair_color_name_type_0",
@@ -1266,18 +1296,22 @@ _MODULES = {
     "ShoesTransferParams": ".shoes_transfer_params",
     "SignIn": ".sign_in",
     "SignInResponse": ".sign_in_response",
+    "SkinAnalysisActionResultV1": ".skin_analysis_action_result_v1",
     "SkinAnalysisActionV1": ".skin_analysis_action_v1",
     "SkinAnalysisByFileId": ".skin_analysis_by_file_id",
     "SkinAnalysisByFileIdV21": ".skin_analysis_by_file_id_v21",
     "SkinAnalysisByFileUrl": ".skin_analysis_by_file_url",
     "SkinAnalysisByFileUrlV21": ".skin_analysis_by_file_url_v21",
+    "SkinAnalysisFileV1": ".skin_analysis_file_v1",
     "SkinAnalysisParams": ".skin_analysis_params",
     "SkinAnalysisParamsFormat": ".skin_analysis_params_format",
     "SkinAnalysisParamsV1": ".skin_analysis_params_v1",
     "SkinAnalysisPayloadV1": ".skin_analysis_payload_v1",
     "SkinAnalysisScores": ".skin_analysis_scores",
     "SkinAnalysisState": ".skin_analysis_state",
+    "SkinAnalysisStateV1": ".skin_analysis_state_v1",
     "SkinAnalysisStatus": ".skin_analysis_status",
+    "SkinAnalysisStatusV1": ".skin_analysis_status_v1",
     "SkinAnalysisZip": ".skin_analysis_zip",
     "SkinConcern": ".skin_concern",
     "SkinConcernV1": ".skin_concern_v1",
@@ -1534,9 +1568,13 @@ __all__ = (
     "FaceAnalysisStatus",
     "FaceAnalysisStatusV1",
     "FaceAnalysisV1",
+    "FaceAnalysisV1FaceshapeType0",
+    "FaceAnalysisV1LipshapeItemType0",
     "FaceAngleStrictness",
     "FaceCheekboneNameType0",
+    "FaceCheekboneNameV1Type0",
     "FaceCheekbones",
+    "FaceCheekbonesV1",
     "FaceColors",
     "FaceColorsV1",
     "FaceEyeAngleNameType0",
@@ -1544,14 +1582,23 @@ __all__ = (
     "FaceEyeShapeNameType0",
     "FaceEyebrowDensityType0",
     "FaceEyebrowShapeNameType0",
+    "FaceEyebrowShapeNameV1Type0",
     "FaceEyebrowShortnessType0",
+    "FaceEyebrowShortnessV1Type0",
+    "FaceEyebrowThicknessV1Type0",
     "FaceEyebrowThinnessType0",
     "FaceEyebrows",
     "FaceEyebrowsGapType0",
+    "FaceEyebrowsV1",
+    "FaceEyebrowsV1GapType0",
     "FaceEyelidNameType0",
+    "FaceEyelidNameV1Type0",
     "FaceEyes",
     "FaceEyesSettingType0",
     "FaceEyesSizeType0",
+    "FaceEyesV1",
+    "FaceEyesV1SettingType0",
+    "FaceEyesV1SizeType0",
     "FaceFeature",
     "FaceFeatureV1",
     "FaceHairColorNameType0",
@@ -1950,18 +1997,22 @@ __all__ = (
     "ShoesTransferParams",
     "SignIn",
     "SignInResponse",
+    "SkinAnalysisActionResultV1",
     "SkinAnalysisActionV1",
     "SkinAnalysisByFileId",
     "SkinAnalysisByFileIdV21",
     "SkinAnalysisByFileUrl",
     "SkinAnalysisByFileUrlV21",
+    "SkinAnalysisFileV1",
     "SkinAnalysisParams",
     "SkinAnalysisParamsFormat",
     "SkinAnalysisParamsV1",
     "SkinAnalysisPayloadV1",
     "SkinAnalysisScores",
     "SkinAnalysisState",
+    "SkinAnalysisStateV1",
     "SkinAnalysisStatus",
+    "SkinAnalysisStatusV1",
     "SkinAnalysisZip",
     "SkinConcern",
     "SkinConcernV1",

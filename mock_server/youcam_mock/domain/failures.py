@@ -25,6 +25,9 @@ _COMMON: Mapping[str, str] = {
     "unknown_internal_error": "the service failed, or the file_id is unknown to it",
 }
 _OF_FEATURES: Mapping[str, str] = {
+    "2": "an engine that numbers its errors could not use the picture, often for its size",
+    "3": "an engine that numbers its errors could not use the picture, often for the pose in it",
+    "4": "an engine that numbers its errors could not use the picture",
     "INPUT_ERROR": "the file has a format that the feature does not read",
     "INPUT_MAIN_IMAGE_EMPTY": "the run names no picture of the user",
     "OBJECT_DETECTION_FAIL": "no usable product was found in its picture",

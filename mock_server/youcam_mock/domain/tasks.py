@@ -6,11 +6,12 @@ Rules: V1 tasks are lost when they are not polled for 10 s (Check an AI task sta
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from youcam_mock.domain.clock import END_MS
 from youcam_mock.domain.failures import explained
@@ -41,6 +42,11 @@ class Failure:
     def explanation(self) -> str:
         """One line for the person who wonders."""
         return explained(self.code, self.message, self.why)
+
+    def worded(self, messages: Mapping[str, Sequence[str]], choice: int = 1) -> Failure:
+        """With a message of its code, unless it has one: of several the one that `choice` counts to, else the last."""
+        known = messages.get(self.code, ())
+        return self if self.message or not known else evolve(self, message=known[min(choice, len(known)) - 1])
 
 
 @frozen

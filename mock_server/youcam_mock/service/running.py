@@ -108,6 +108,7 @@ def _new_task(mock: Mock, order: Order, named: Sequence[Reference], found: dict[
     takes = 0 if failure else costs.duration_ms(operation.facts["duration"], [operation.feature, *_names(files_)])
     if asked and not failure:
         failure = Failure(asked.error, why=f"asked for by {asked.source}") if asked.error else None
+        failure = failure and failure.worded(operation.error_messages, asked.choice)
         takes = takes if asked.takes_ms is None else asked.takes_ms
     return Task(
         id=_new_id(mock, operation, named),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from attrs import evolve
@@ -92,11 +93,17 @@ def _results(request: Checked, task: Task) -> Any:
     shown = with_links(result["data"], links.__getitem__)
     if task.major == 1:
         plain = [{"dst_id": f["file_id"], "url": links[f["name"]]} for f in result["files"]]
-        data = shown if isinstance(shown, list) else plain
+        data = [_with_file_id(entry, plain) for entry in shown] if isinstance(shown, list) else plain
         return [{"data": data, "id": task.body["payload"]["actions"][0]["id"]}]
     if shown is not None:
         return shown
     return {"url": links[result["files"][0]["name"]]}
+
+
+def _with_file_id(entry: dict[str, Any], files: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    """The entry of a V1 result; a `dst_id` in it is that of the file it links to, so that another task can take it."""
+    own = next((file for file in files if "dst_id" in entry and file["url"] == entry.get("url")), {})
+    return entry | own
 
 
 def _require_known_styles(request: Checked) -> None:
