@@ -25,20 +25,29 @@ TOO_LARGE, TOO_SMALL = "error_exceed_max_image_size", "error_below_min_image_siz
         ("cloth-v3 v2.0", "exceed_max_filesize"),
         ("cloth-v4 v2.0", "exceed_max_filesize"),
         ("abs-shape v2.0", "exceed_max_filesize"),
-        ("enhance v2.0", TOO_LARGE),
+        ("bg-blur v2.0", "exceed_max_filesize"),
+        ("enhance v2.0", "exceed_max_filesize"),
+        ("colorize v2.0", "exceed_max_filesize"),
+        ("colorize/color-correct v2.0", "exceed_max_filesize"),
         ("sod v2.0", TOO_LARGE),
-        ("lighting v2.0", TOO_LARGE),
+        ("ai-nail v2.0", TOO_LARGE),
     ],
 )
-def test_over_the_limit_in_px_the_common_code_but_for_clothes_and_abs(
+def test_over_the_limit_in_px_the_common_code_unless_table_or_list_have_another(
     api: Api, contract: Contract, picture: Picture, run: str, expected: str
 ) -> None:
     operation = run_of(contract, run)
-    bodies: dict[str, Any] = {"enhance v2.0": {"scale": 1}, "lighting v2.0": {}, "sod v2.0": {}, "abs-shape v2.0": {}}
-    body = bodies.get(run, {"ref_file_url": "u", "garment_category": "auto"})
+    more: dict[str, Any] = {"enhance": {"scale": 1}, "ai-nail": {"ref_file_url": "u"}}
+    dressed = {"ref_file_url": "u", "garment_category": "auto"}
+    body = more.get(operation.feature, dressed if "cloth" in run else {})
     task_id = api.run_v2(operation.feature, src_file_id=api.upload(picture(4097, 300)), **body)
     api.advance(60)
     assert api.check_v2(task_id, operation.feature).body["data"]["error"] == expected
+
+
+def test_fabric_over_the_limit_in_px_has_the_code_that_its_list_has(contract: Contract) -> None:
+    assert limits(contract, "fabric v2.0")["codes"] == {TOO_LARGE: "exceed_max_filesize"}
+    assert "codes" not in limits(contract, "enhance v1.0")
 
 
 def test_below_the_limit_in_px_the_common_code_unless_the_table_has_its_own(contract: Contract) -> None:
