@@ -29,7 +29,6 @@ TOO_LARGE, TOO_SMALL = "error_exceed_max_image_size", "error_below_min_image_siz
         ("enhance v2.0", "exceed_max_filesize"),
         ("colorize v2.0", "exceed_max_filesize"),
         ("colorize/color-correct v2.0", "exceed_max_filesize"),
-        ("sod v2.0", TOO_LARGE),
         ("ai-nail v2.0", TOO_LARGE),
     ],
 )
