@@ -62,6 +62,11 @@ def test_in_v1_only_two_tables_have_a_code_for_too_many_px(contract: Contract) -
     assert set(large.values()) == {TOO_LARGE, TOO_MUCH}
 
 
+def test_fabric_over_the_limit_in_px_has_the_code_that_its_list_has(contract: Contract) -> None:
+    assert limits(contract, "fabric v2.0")["codes"] == {TOO_LARGE: "exceed_max_filesize"}
+    assert "codes" not in limits(contract, "enhance v1.0")
+
+
 def test_below_the_limit_in_px_the_common_code_unless_the_table_has_its_own(contract: Contract) -> None:
     for operation in contract.of_kind("run-task"):
         for entry in operation.inputs:

@@ -74,6 +74,11 @@ def test_groups_that_are_not_asked_for_are_empty_and_shapes_absent(job: Jobs) ->
     assert "faceshape" not in _analysis(job, ["age"])
 
 
+def test_groups_come_in_the_order_that_was_seen(job: Jobs) -> None:
+    seen = ["nose", "agegender", "eyelid", "eyebrow", "color", "face_quality", "cheekbone", "faceshape", "facialratio"]
+    assert list(_analysis(job, ["faceShape"])) == seen
+
+
 def test_the_photo_s_quality_is_always_told(job: Jobs) -> None:
     assert _analysis(job, ["eyebrowPosition"])["face_quality"]["has_face"] is True
 

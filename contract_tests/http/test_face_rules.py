@@ -16,6 +16,11 @@ if TYPE_CHECKING:
 
 PORTRAIT = (150, 40, 298, 238)
 """Of the sample, in px: a face that fills the frame."""
+NECKLACE: dict[str, Any] = {
+    "ref_file_urls": ["u"],
+    "source_info": {"name": "a"},
+    "object_infos": [{"name": "b"}],
+}
 SKIN: dict[str, Any] = {"dst_actions": ["acne"], "format": "json"}
 
 
@@ -65,6 +70,7 @@ def error_of(api: Api, image: Image.Image, feature: str, **body: Any) -> tuple[s
         ("skin-tone-analysis", {}, "error_no_face"),
         ("face-reshape/pre-process", {}, "PHOTO_DETECTION_FAIL"),
         ("mu-transfer", {"ref_file_url": "u"}, "error_src_no_face"),
+        ("2d-vto/necklace", NECKLACE, "PHOTO_DETECTION_FAIL"),
     ],
 )
 def test_a_landscape_gets_the_face_error_of_the_feature(
@@ -83,6 +89,20 @@ def test_a_face_of_less_than_six_tenths_of_the_width_is_too_small_for_skin_analy
     code, why = error_of(strict, photo(width=600), "skin-analysis", **SKIN)
     assert code == "error_src_face_too_small"
     assert "it must be 0.6" in why
+
+
+def test_a_face_of_less_than_six_tenths_of_the_width_is_too_small_for_its_attributes(strict: Api) -> None:
+    features = ["faceShape"]
+    assert error_of(strict, photo(width=600), "face-attr-analysis", features=features)[0] == (
+        "error_face_position_too_small"
+    )
+    assert error_of(strict, photo(PORTRAIT, 600), "face-attr-analysis", features=features)[0] is None
+
+
+def test_two_people_in_a_reference_are_too_many_for_a_face_swap(strict: Api) -> None:
+    reference = strict.upload(jpeg(two_people()), "two.jpg", "image/jpeg")
+    body: dict[str, Any] = {"ref_file_ids": [reference], "face_mapping": [{"index": 0, "position": 0}]}
+    assert error_of(strict, photo(), "face-swap", **body)[0] == "error_multiple_people"
 
 
 def test_a_face_of_less_than_128_px_is_too_small_for_a_fringe(strict: Api) -> None:

@@ -2,7 +2,7 @@
 """What each feature takes, as typed dictionaries; their members are the keyword arguments of a run."""
 
 from collections.abc import Sequence
-from typing import Literal, NotRequired, Required, TypeAlias, TypedDict
+from typing import Any, Literal, NotRequired, Required, TypeAlias, TypedDict
 
 from youcam.sources import Source
 
@@ -11,9 +11,9 @@ class JewellerySourceInfo(TypedDict):
     """Names the photo, and its mask if there is one, a second time."""
 
     name: NotRequired[str]
-    """The src_file_url or src_file_id of this run."""
+    """The src_file_url or src_file_id of this run; any text will do."""
     mask_name: NotRequired[str]
-    """The srcmsk_file_url or srcmsk_file_id of this run."""
+    """The srcmsk_file_url or srcmsk_file_id of this run; any text will do."""
 
 
 class BraceletFit(TypedDict):
@@ -39,9 +39,13 @@ class BraceletItem(TypedDict):
     """A bracelet, and how it sits."""
 
     name: NotRequired[str]
-    """The product that is meant - one of the ref_file_urls or ref_file_ids."""
+    """The product that is meant - one of the ref_file_urls or ref_file_ids. Any other text means the one at the
+    entry's own place.
+    """
     mask_name: NotRequired[str]
-    """Its mask - one of the refmsk_file_urls or refmsk_file_ids."""
+    """Its mask - one of the refmsk_file_urls or refmsk_file_ids. Any other text means the one at the entry's own
+    place.
+    """
     parameter: NotRequired[BraceletFit]
     """How the bracelet is worn."""
 
@@ -71,9 +75,13 @@ class EarringItem(TypedDict):
     """An earring, and how it sits."""
 
     name: NotRequired[str]
-    """The product that is meant - one of the ref_file_urls or ref_file_ids."""
+    """The product that is meant - one of the ref_file_urls or ref_file_ids. Any other text means the one at the
+    entry's own place.
+    """
     mask_name: NotRequired[str]
-    """Its mask - one of the refmsk_file_urls or refmsk_file_ids."""
+    """Its mask - one of the refmsk_file_urls or refmsk_file_ids. Any other text means the one at the entry's own
+    place.
+    """
     parameter: NotRequired[EarringFit]
     """How the earring is worn."""
 
@@ -97,7 +105,9 @@ class NecklaceItem(TypedDict):
     """A necklace, and how it sits."""
 
     name: NotRequired[str]
-    """The product that is meant - one of the ref_file_urls or ref_file_ids."""
+    """The product that is meant - one of the ref_file_urls or ref_file_ids. Any other text means the one at the
+    entry's own place.
+    """
     parameter: NotRequired[NecklaceFit]
     """How the necklace is worn."""
 
@@ -123,9 +133,13 @@ class RingItem(TypedDict):
     """A ring, and how it sits."""
 
     name: NotRequired[str]
-    """The product that is meant - one of the ref_file_urls or ref_file_ids."""
+    """The product that is meant - one of the ref_file_urls or ref_file_ids. Any other text means the one at the
+    entry's own place.
+    """
     mask_name: NotRequired[str]
-    """Its mask - one of the refmsk_file_urls or refmsk_file_ids."""
+    """Its mask - one of the refmsk_file_urls or refmsk_file_ids. Any other text means the one at the entry's own
+    place.
+    """
     parameter: NotRequired[RingFit]
     """How the ring is worn."""
 
@@ -153,9 +167,13 @@ class WatchItem(TypedDict):
     """A watch, and how it sits."""
 
     name: NotRequired[str]
-    """The product that is meant - one of the ref_file_urls or ref_file_ids."""
+    """The product that is meant - one of the ref_file_urls or ref_file_ids. Any other text means the one at the
+    entry's own place.
+    """
     mask_name: NotRequired[str]
-    """Its mask - one of the refmsk_file_urls or refmsk_file_ids."""
+    """Its mask - one of the refmsk_file_urls or refmsk_file_ids. Any other text means the one at the entry's own
+    place.
+    """
     parameter: NotRequired[WatchFit]
     """How the watch is worn."""
 

@@ -86,6 +86,15 @@ class Operation:
         """The other `x-rules`, which a JSON schema cannot state."""
         return tuple(Comparison(**rule) for rule in self.facts.get("rules", ()) if "must" not in rule)
 
+    @property
+    def names(self) -> Mapping[str, Sequence[str]]:
+        """Where a body may name its own files again, by `x-names`: by pointer, the pointers to what it may say there.
+
+        Any other text is taken too.
+        """
+        names: Mapping[str, Sequence[str]] = self.facts.get("names", {})
+        return names
+
     @cached_property
     def styled(self) -> Schema:
         """What a body must fit to name a ready-made style or template, by `x-style-when`; without it, any does."""
@@ -175,8 +184,6 @@ class Comparison:
     total: Sequence[Term] = ()
     """Terms that add up to at most the sum of the terms of `at_most`."""
     at_most: Sequence[Term] = ()
-    among: Mapping[str, Sequence[str]] = field(factory=dict)
-    """By pointer, the pointers to the values and lists of values that must hold what stands there."""
     distinct: Mapping[str, Sequence[Any]] = field(factory=dict)
     """By pointer to values that must differ, those that may come more than once."""
 
