@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 if TYPE_CHECKING:
-    from contract_tests.conftest import Answer, Api
+    from contract_tests.conftest import Answer, Api, Picture
 
 Json = dict[str, Any]
 URL: Json = {"src_file_url": "https://example.com/selfie.jpg"}
@@ -165,6 +165,24 @@ def test_the_variants_of_a_nail_effect_are_tied_to_its_type(api: Api) -> None:
     kinds = ("nail_polish", "press_on_nails")
     found = [_nails(api, kind, effect).status for effect in (polish, press_on) for kind in kinds]
     assert found == [200, 400, 400, 200]
+
+
+@pytest.mark.parametrize(
+    ("kind", "width", "error"),
+    [
+        ("nail_polish", 271, None),
+        ("press_on_nails", 271, "error_unsupport_ratio"),
+        ("press_on_nails", 299, None),
+        ("press_on_nails", 298, "error_unsupport_ratio"),
+    ],
+)
+def test_a_press_on_nail_is_half_to_three_and_a_half_times_as_high_as_wide(
+    api: Api, picture: Picture, kind: str, width: int, error: str | None
+) -> None:
+    effect = {**NAIL, "sub_type": "design", "texture": "cream", "ref_file_index": 0, "transparency": 0}
+    answer = _nails(api, kind, effect, ref_file_ids=[api.upload(picture(width, 1044))])
+    api.advance(60)
+    assert api.check_v2(answer.body["data"]["task_id"], "nail-vto").body["data"]["error"] == error
 
 
 @pytest.mark.parametrize(
