@@ -88,6 +88,7 @@ def _transferred(api: Api, **more: str) -> Json:
         **more,
     }
     task_id = api.run_v2("hair-transfer", version="v2.1", **run)
+    api.advance(10)
     return api.finished_v2(task_id, "hair-transfer", "v2.1")
 
 
