@@ -92,6 +92,15 @@ def _transferred(api: Api, **more: str) -> Json:
     return api.finished_v2(task_id, "hair-transfer", "v2.1")
 
 
+@pytest.mark.parametrize("version", ["v2.0", "v2.1"])
+def test_photo_and_reference_of_a_hair_transfer_come_in_any_pair(api: Api, version: str) -> None:
+    photo = api.upload(picture_of(96, 128, kind="JPEG"))
+    named = {"id": photo, "url": "https://example.com/photo.jpg"}
+    for source, reference in itertools.product(named, repeat=2):
+        body = {f"src_file_{source}": named[source], f"ref_file_{reference}": named[reference]}
+        assert api.try_v2("hair-transfer", version=version, **body).status == 200
+
+
 def test_of_a_reference_id_and_a_reference_address_the_id_wins(api: Api) -> None:
     broken = api.upload(b"no picture", "hair.jpg", "image/jpeg")
     assert _transferred(api)["error"] is None

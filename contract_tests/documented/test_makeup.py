@@ -69,6 +69,34 @@ def test_lips_need_a_style_and_no_morphology(api: Api) -> None:
     assert _makeup(api, **{name: value for name, value in bare.items() if name != "style"}) == 400
 
 
+@pytest.mark.parametrize(
+    ("palette", "status"),
+    [
+        ({"texture": "satin"}, 400),
+        ({"texture": "satin", "glowStrength": 40}, 200),
+        ({"texture": "shimmer", "shimmerColor": "#ffd9d9", "shimmerDensity": 50}, 200),
+        ({"texture": "matte", "shimmerColor": "#ffd9d9", "shimmerDensity": 50}, 200),
+    ],
+)
+def test_a_blush_needs_its_glow_with_satin_only(api: Api, palette: Json, status: int) -> None:
+    assert _makeup(api, category="blush", pattern={"name": "1color1"}, palettes=[{**PAINT, **palette}]) == status
+
+
+def test_a_colour_is_six_digits_with_or_without_a_hash_sign(api: Api) -> None:
+    def status(category: str, colour: str) -> int:
+        name = {"blush": "1color1", "contour": "OvalFace6"}[category]
+        return _makeup(api, category=category, pattern={"name": name}, palettes=[{**MATTE, "color": colour}])
+
+    for category in ("blush", "contour"):
+        assert [status(category, colour) for colour in ("#C08050", "c08050", "#c0805", "red")] == [200, 200, 400, 400]
+
+
+def test_a_pattern_of_brows_names_its_type(api: Api) -> None:
+    pattern = {"name": "SoftArch1", **MEASURES}
+    for type_, status in (({}, 400), ({"type": "shape"}, 200)):
+        assert _makeup(api, category="eyebrows", pattern={**pattern, **type_}, palettes=[MATTE]) == status
+
+
 MEASURES: Json = {"curvature": 10, "thickness": 5, "definition": 50}
 
 

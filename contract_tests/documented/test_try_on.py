@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from contract_tests.documented.bundle import body_of, limits, listed, members, run_of
+from contract_tests.documented.bundle import body_of, code, limits, listed, members, run_of
 from youcam_mock.contract import Contract
 
 if TYPE_CHECKING:
@@ -23,6 +23,13 @@ def test_only_the_first_clothes_engine_takes_a_template_in_place_of_a_reference(
 ) -> None:
     [template, *_] = api.pages("/s2s/v2.0/task/template/cloth", "templates")
     assert api.try_v2(feature, **URL, template_id=template["id"]).status == status
+
+
+@pytest.mark.parametrize("feature", ["scarf", "hat", "shoes"])
+def test_things_to_wear_need_512_px_each_way(contract: Contract, feature: str) -> None:
+    sizes = [(512, 512), (511, 900), (900, 511), (4096, 512), (4097, 512)]
+    small, large = "error_below_min_image_size", "error_exceed_max_image_size"
+    assert [code(contract, f"{feature} v2.0", *size) for size in sizes] == [None, small, small, None, large]
 
 
 def test_v1_clothes_need_one_complete_form_and_take_both(api: Api) -> None:
