@@ -196,6 +196,12 @@ def test_a_mask_of_another_size_fails_under_a_code_that_the_feature_lists(contra
     assert failure.code in table
 
 
+def test_object_removal_pro_takes_what_v1_s_object_removal_takes(contract: Contract) -> None:
+    older, newer = (limits(contract, run) for run in ("obj-removal v1.0", "generative-fill v2.0"))
+    for limit in ("formats", "max_bytes", "long_side_max"):
+        assert newer[limit] == older[limit]
+
+
 def test_ai_replace_takes_4096_px_in_v1_and_2048_in_v2(contract: Contract) -> None:
     large = "error_exceed_max_image_size"
     assert [code(contract, "obj-replace v1.0", side, 900) for side in (4096, 4097)] == [None, "exceed_max_filesize"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -86,7 +88,17 @@ def _transferred(api: Api, **more: str) -> Json:
         **more,
     }
     task_id = api.run_v2("hair-transfer", version="v2.1", **run)
+    api.advance(10)
     return api.finished_v2(task_id, "hair-transfer", "v2.1")
+
+
+@pytest.mark.parametrize("version", ["v2.0", "v2.1"])
+def test_photo_and_reference_of_a_hair_transfer_come_in_any_pair(api: Api, version: str) -> None:
+    photo = api.upload(picture_of(96, 128, kind="JPEG"))
+    named = {"id": photo, "url": "https://example.com/photo.jpg"}
+    for source, reference in itertools.product(named, repeat=2):
+        body = {f"src_file_{source}": named[source], f"ref_file_{reference}": named[reference]}
+        assert api.try_v2("hair-transfer", version=version, **body).status == 200
 
 
 def test_of_a_reference_id_and_a_reference_address_the_id_wins(api: Api) -> None:
@@ -137,14 +149,28 @@ def test_the_three_photos_come_as_front_right_and_left(contract: Contract, featu
         assert (photos["minItems"], photos["maxItems"]) == (3, 3)
 
 
-def test_lengths_are_eight_terms_and_types_lower_case_and_both_are_open(contract: Contract) -> None:
+def test_lengths_are_eight_terms_and_types_have_capitals_and_both_are_open(contract: Contract) -> None:
     lengths, types = (_status(contract, f"hair-{what}-detection") for what in ("length", "type"))
     assert len(listed(contract, lengths, "term")) == 8
     mappings = listed(contract, types, "mapping")
-    assert mappings
-    assert all(mapping == mapping.lower() for mapping in mappings)
-    for schema, member, seen in ((lengths, "term", "very long"), (types, "mapping", "2A to 2B")):
+    classes = ["1", "2A", "2B", "2C", "3A", "3B", "3C", "4A", "4B", "4C"]
+    assert mappings == {f"{low} to {high}" for low, high in itertools.pairwise(classes)}
+    for schema, member, seen in ((lengths, "term", "very long"), (types, "mapping", "2a to 2b")):
         assert all(contract.schema(part).accepts(seen) for part in members(contract, schema, member))
+
+
+def test_a_hair_type_is_written_in_capitals(api: Api) -> None:
+    task_id = api.run_v2(
+        "hair-type-detection", src_file_urls=["https://e/front.jpg", "https://e/r.jpg", "https://e/l.jpg"]
+    )
+    mapping = api.finished_v2(task_id, "hair-type-detection")["results"]["hair_type"]["mapping"]
+    assert re.fullmatch("(1|[2-4][ABC]) to [2-4][ABC]", mapping)
+
+
+def test_a_hair_length_says_how_long_the_engine_took(api: Api) -> None:
+    results = api.finished_v2(api.run_v2("hair-length-detection", **URL), "hair-length-detection")["results"]
+    assert results.keys() == {"timed", "hair_length"}
+    assert type(results["timed"]) is int
 
 
 def test_the_list_of_templates_says_keep_users_color(api: Api, contract: Contract) -> None:

@@ -76,6 +76,14 @@ def test_the_first_engine_takes_500_characters_and_one_seed_and_v1_names_no_limi
     assert ["maxLength" in part for part in members(contract, schema, "prompt")] == [False]
 
 
+@pytest.mark.parametrize("more", [{"steps": 0}, {"width_ratio": 0, "height_ratio": 4}])
+def test_steps_and_ratios_below_1_are_accepted_and_fail(api: Api, more: Json) -> None:
+    [template, *_] = api.pages("/s2s/v2.0/task/template/text-to-image", "templates")
+    task_id = api.run_v2("text-to-image", prompt="A little cat", template_id=template["id"], **more)
+    api.advance(60)
+    assert api.check_v2(task_id, "text-to-image").body["data"]["error"] == "invalid_parameter"
+
+
 @pytest.mark.parametrize(
     ("size", "status"),
     [("512*2048", 200), ("1024*1024", 200), ("511*1024", 400), ("1024*2049", 400), ("large", 400), ("1024x1024", 400)],

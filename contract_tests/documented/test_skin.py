@@ -8,11 +8,15 @@ from typing import TYPE_CHECKING, Any
 from zipfile import ZipFile
 
 import pytest
+from PIL import Image
 
 from contract_tests.documented.bundle import answers_of, code, followed, listed, members, run_of, within
 from youcam_mock.contract import Contract
+from youcam_mock.engines.job import Job, Source
+from youcam_mock.engines.skin import run
 from youcam_mock.engines.skin_tone import HAIR
 from youcam_mock.operation import Operation
+from youcam_mock.sample import SAMPLE
 
 if TYPE_CHECKING:
     from contract_tests.conftest import Api, Picture
@@ -164,6 +168,22 @@ def test_a_skin_simulation_of_nothing_is_refused(api: Api) -> None:
     assert (answer.status, answer.code) == (400, "InvalidParameters")
     assert answer.body["error"] == "At least one concern must be greater than 0"
     assert api.try_v2("skin-simulation", src_file_url="u", wrinkle=0, acne=0.1).status == 200
+
+
+def test_a_skin_simulation_needs_480_px_and_takes_2560(contract: Contract) -> None:
+    sizes = [(480, 480), (479, 900), (2560, 600), (2561, 600)]
+    small, large = "error_below_min_image_size", "error_exceed_max_image_size"
+    assert [code(contract, "skin-simulation v2.0", *size) for size in sizes] == [None, small, None, large]
+
+
+def test_a_skin_type_of_two_parts_has_an_ampersand() -> None:
+    with Image.open(SAMPLE) as sample:
+        red = sample.convert("RGB", (1.3, 0, 0, 0, 0, 0.5, 0, 0, 0, 0, 0.5, 0))
+    red.save(target := BytesIO(), "PNG")
+    job = Job((Source("src", "red.png", target.getvalue()),), {"dst_actions": ["skin_type"], "format": "json"})
+    types = {entry["skin_type"] for entry in run(job).data["output"] if "skin_type" in entry}
+    assert any(" & Redness" in kind for kind in types)
+    assert not any(" and " in kind for kind in types)
 
 
 def test_a_skin_tone_analysis_has_neither_an_address_nor_a_dst_id(

@@ -44,6 +44,13 @@ def test_clothes_need_128_px_and_not_512_by_384(contract: Contract, side: int, e
         assert code(contract, f"{feature} v2.0", side, 60) == expected
 
 
+@pytest.mark.parametrize("feature", ["scarf", "hat", "shoes"])
+def test_things_to_wear_need_512_px_each_way(contract: Contract, feature: str) -> None:
+    sizes = [(512, 512), (511, 900), (900, 511), (4096, 512), (4097, 512)]
+    small, large = "error_below_min_image_size", "error_exceed_max_image_size"
+    assert [code(contract, f"{feature} v2.0", *size) for size in sizes] == [None, small, small, None, large]
+
+
 def test_v1_clothes_need_one_complete_form_and_take_both(api: Api) -> None:
     [group, *_] = api.pages("/s2s/v1.0/task/style-group/cloth", "groups")
     [style, *_] = api.pages("/s2s/v1.0/task/style/cloth", "styles", style_group_id=group["id"])

@@ -77,7 +77,9 @@ def test_what_the_parts_of_an_allof_lack_is_told_apart_in_their_order() -> None:
 
 
 def test_a_value_of_the_wrong_type_is_told_once() -> None:
-    assert _said({"properties": {"n": {"enum": [1], "type": "integer"}}}, {"n": "1"}) == "n is not of the required type."
+    assert (
+        _said({"properties": {"n": {"enum": [1], "type": "integer"}}}, {"n": "1"}) == "n is not of the required type."
+    )
 
 
 def test_a_value_that_is_wrong_as_a_whole_has_the_name_of_its_root() -> None:

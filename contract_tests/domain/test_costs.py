@@ -110,6 +110,26 @@ def test_a_task_takes_as_long_as_measured_and_as_long_as_the_last_time() -> None
     assert duration_ms(facts, ["enhance", "7"]) in times
 
 
+@pytest.mark.parametrize(
+    ("run", "measured"),
+    [
+        ("hair_color_v2_0", [4.2]),
+        ("hair_length_detection_v2_0", [5.8]),
+        ("hair_transfer_v2_1", [7.4, 10, 13]),
+        ("image_to_video_youcam_v2_0", [38, 51.9, 61.6]),
+        ("look_vto_v2_0", [6]),
+        ("makeup_vto_v2_0", [2]),
+        ("scarf_v2_0", [11, 16]),
+        ("skin_analysis_v2_1", [4, 6.4]),
+        ("skin_tone_analysis_v2_0", [1.5, 3.9, 7]),
+        ("text_to_image_youcam_v2_0", [10]),
+    ],
+)
+def test_a_task_takes_as_long_as_clients_measured(contract: Contract, run: str, measured: list[float]) -> None:
+    least, most = contract.operations[f"run_task_{run}"].facts["duration"]["seconds"]
+    assert [seconds for seconds in measured if not least <= seconds <= most] == []
+
+
 def test_any_file_name_has_a_duration() -> None:
     assert duration_ms({"seconds": [5, 5]}, ["\ud800", "\0", ""]) == 5000
 

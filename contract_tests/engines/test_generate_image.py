@@ -8,7 +8,7 @@ import pytest
 from PIL import Image, ImageChops
 
 from youcam_mock.engines.generate_image import run
-from youcam_mock.engines.job import Job, Source
+from youcam_mock.engines.job import EngineError, Job, Source
 
 Pictures = Callable[..., Image.Image]
 Bytes = Callable[..., bytes]
@@ -116,6 +116,14 @@ def test_other_modes_are_taken(mode: str, made: Pictures, portrait: Pictures, en
 @pytest.mark.parametrize("ratio", [(1, 10**15), (10**15, 1)])
 def test_any_ratio_gives_a_picture(ratio: tuple[int, int], made: Pictures) -> None:
     assert max(made(WORDS, width_ratio=ratio[0], height_ratio=ratio[1]).size) == 256
+
+
+@pytest.mark.parametrize("name", ["steps", "width_ratio", "height_ratio"])
+@pytest.mark.parametrize("value", [0, -3])
+def test_steps_and_ratios_below_1_fail(name: str, value: int, made: Pictures) -> None:
+    with pytest.raises(EngineError, match="invalid_parameter"):
+        made(WORDS, **{name: value})
+    assert made({"size": "320*180"}, **{name: value}).size == (320, 180)
 
 
 def test_any_number_of_steps_is_taken(made: Pictures) -> None:

@@ -236,6 +236,30 @@ def test_json_items_have_the_documented_members(selfie: bytes, job: Jobs) -> Non
     assert members == expected
 
 
+def test_members_of_json_items_come_in_the_order_that_was_seen(selfie: bytes, job: Jobs) -> None:
+    items = _items(run(job(selfie, dst_actions=["oiliness", "skin_type"], format="json")))
+    scored, typed, *_, overall, age, resized = (list(item) for item in items)
+    assert scored == ["ui_score", "mask_urls", "raw_score", "type", "url"]
+    assert typed == ["mask_urls", "region", "skin_type", "type", "url"]
+    assert overall == age == ["score", "type", "url"]
+    assert resized == ["mask_urls", "type", "url"]
+
+
+def test_all_sixteen_concerns_of_sd_make_21_json_items(selfie: bytes, job: Jobs) -> None:
+    assert len(_items(run(job(selfie, dst_actions=SD, format="json")))) == 21
+
+
+def test_mask_files_of_skin_type_are_named_for_their_region(selfie: bytes, job: Jobs) -> None:
+    items = _items(run(job(selfie, dst_actions=["skin_type", "oiliness"], format="json")))
+    names = [link.file_name for item in items for link in item.get("mask_urls", [])]
+    regions = ("whole", "t_zone", "u_zone")
+    assert names == [
+        "oiliness_output.png",
+        *(f"skin_type_{region}_output.png" for region in regions),
+        "resize_image.jpg",
+    ]
+
+
 def test_sd_concerns_have_no_region_but_skin_type(selfie: bytes, job: Jobs) -> None:
     items = _items(run(job(selfie, dst_actions=SD, format="json")))
     assert {item["type"] for item in items if "region" in item} == {"skin_type"}

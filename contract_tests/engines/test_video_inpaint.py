@@ -4,7 +4,9 @@ import pytest
 from PIL import Image, ImageDraw
 
 from contract_tests.engines.films import filmed, frames_of, made, png, portrait, unlike
-from youcam_mock.engines.job import EngineError
+from youcam_mock.engines import sample_film
+from youcam_mock.engines.job import EngineError, Job, Source
+from youcam_mock.engines.registry import engine
 
 GREY = (150, 160, 150)
 COUNT = 8
@@ -42,10 +44,23 @@ def test_what_is_not_marked_stays() -> None:
 
 
 @pytest.mark.parametrize("level", [0, 255])
-@pytest.mark.parametrize("index", [0, 99])
-def test_a_mask_of_nothing_or_of_everything_and_any_frame_are_taken(level: int, index: int) -> None:
+@pytest.mark.parametrize("index", [0, 3])
+def test_a_mask_of_nothing_or_of_everything_and_every_frame_are_taken(level: int, index: int) -> None:
     mask = png(Image.new("L", (160, 160), level))
     assert len(frames_of(made("video-inpaint", ("src", portrait(0.5)), ("mask", mask), frame_idx=index))) == 4
+
+
+def test_a_frame_that_the_video_does_not_have_fails_at_once() -> None:
+    mask = png(Image.new("L", (160, 160)))
+    with pytest.raises(EngineError, match="invalid_parameter: frame_idx is 4; the video has 4 frames"):
+        made("video-inpaint", ("src", portrait(0.5)), ("mask", mask), frame_idx=4)
+
+
+def test_any_frame_is_taken_of_what_stands_in_for_an_address() -> None:
+    source = Source("src", sample_film.NAME, portrait(0.5))
+    mask = Source("mask", "mask.png", png(Image.new("L", (160, 160))))
+    (file,) = engine("video-inpaint")(Job((source, mask), {"frame_idx": 99}, {})).files
+    assert len(frames_of(file.render())) == 4
 
 
 def test_a_mask_that_is_no_picture_fails_at_once() -> None:

@@ -111,6 +111,32 @@ def test_a_face_of_less_than_128_px_is_too_small_for_a_fringe(strict: Api) -> No
     assert error_of(strict, photo(width=1024), "hair-bang", template_id=slug)[0] is None
 
 
+def test_a_face_of_less_than_six_tenths_of_the_width_is_too_small_for_its_colours(strict: Api) -> None:
+    assert error_of(strict, photo(width=600), "skin-tone-analysis")[0] == "error_face_position_too_small"
+    assert error_of(strict, photo(PORTRAIT, 600), "skin-tone-analysis")[0] is None
+
+
+def test_a_face_of_less_than_half_the_width_is_too_small_for_a_hair_type(strict: Api) -> None:
+    def error(*box: int) -> str | None:
+        with Image.open(SAMPLE) as sample:
+            front = sample.convert("RGB").crop(box).resize((600, 600))
+        file_id = strict.upload(jpeg(front), "photo.jpg", "image/jpeg")
+        task_id = strict.run_v2("hair-type-detection", src_file_ids=[file_id] * 3)
+        code: str | None = strict.finished_v2(task_id, "hair-type-detection")["error"]
+        return code
+
+    assert error(0, 0, 512, 512) == "error_face_position_too_small"
+    assert error(130, 20, 318, 208) is None
+
+
+@pytest.mark.parametrize("feature", ["hair-bang", "hair-style"])
+def test_a_face_of_less_than_128_px_is_too_small_for_another_hairstyle(strict: Api, feature: str) -> None:
+    slug = next(strict.pages(f"/s2s/v2.0/task/template/{feature}", "templates"))["id"]
+    assert error_of(strict, photo(width=512), feature, template_id=slug)[0] == "error_no_face"
+    assert error_of(strict, photo(width=1024), feature, template_id=slug)[0] is None
+    assert error_of(strict, two_people(), feature, template_id=slug)[0] == "error_face_parsing"
+
+
 def test_two_people_are_too_many_for_a_feature_of_one_face(strict: Api) -> None:
     code, why = error_of(strict, two_people(), "skin-tone-analysis")
     assert code == "error_face_position_invalid"

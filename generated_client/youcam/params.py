@@ -471,8 +471,8 @@ class MakeupPattern(TypedDict):
     """The shape in which it is laid on, by name."""
 
     name: Required[str]
-    """A label from the category's list of patterns. Labels such as 2colors1 begin with the number of colours; all
-    others take one.
+    """A label from the category's list of patterns; a task with another one fails. Labels such as 2colors1 begin
+    with the number of colours; all others take one.
     """
 
 
@@ -589,11 +589,11 @@ class MakeupBrowShape(TypedDict):
     name: Required[str]
     """A label from the list of brows, such as SoftArch1 or Straight1."""
     curvature: NotRequired[int]
-    """How much more (above 0) or less the brow is bent than in the pattern. -100 to 100."""
+    """How much more (above 0) or less the brow is bent than in the pattern. Without it the task fails. -100 to 100."""
     thickness: NotRequired[int]
-    """How much thicker (above 0) or thinner the brow is than in the pattern. -100 to 100."""
+    """How much thicker (above 0) or thinner the brow is than in the pattern. Without it the task fails. -100 to 100."""
     definition: NotRequired[int]
-    """How sharp the edge is, in per cent. 0 to 100."""
+    """How sharp the edge is, in per cent. Without it the task fails. 0 to 100."""
 
 
 class MakeupBrowColor(TypedDict):
@@ -752,7 +752,9 @@ class MakeupLipShape(TypedDict):
     """The outline of the lips, by name."""
 
     name: Required[str]
-    """The outline of the lips - original, heart-shaped, m-shaped, petal, plump, pouty, smile or vintage."""
+    """The outline of the lips - original, heart-shaped, m-shaped, petal, plump, pouty, smile or vintage. A task with
+    another one fails.
+    """
 
 
 class MakeupLipMorphology(TypedDict):
@@ -870,7 +872,7 @@ class MakeupLipColor(TypedDict):
     """The kind of effect."""
     shape: Required[MakeupLipShape]
     """The outline of the lips, by name."""
-    morphology: Required[MakeupLipMorphology]
+    morphology: NotRequired[MakeupLipMorphology]
     """How full and how smooth the lips become."""
     style: Required[MakeupLipStyle | MakeupLipOmbreStyle | MakeupLipOmbreStyleOtherNames]
     """How the colours are laid on."""
@@ -2291,15 +2293,15 @@ class RunTextToImage(TypedDict):
     negative_prompt: NotRequired[str]
     """What the picture should not show."""
     steps: NotRequired[int]
-    """More steps look better and take longer: 10 to 15 for a draft, 20 to 30 for the best. At least 1."""
+    """More steps look better and take longer: 10 to 15 for a draft, 20 to 30 for the best."""
     cfg_scale: NotRequired[float]
     """How strictly the prompt is followed: loosely up to 4, strictly from 11."""
     seed: NotRequired[Sequence[int]]
     """One seed. The same seed with the same words makes the same picture again."""
     width_ratio: NotRequired[int]
-    """First number of the ratio of width to height, such as 3 of 3:4. At least 1."""
+    """First number of the ratio of width to height, such as 3 of 3:4."""
     height_ratio: NotRequired[int]
-    """Second number of that ratio, such as 4 of 3:4. At least 1."""
+    """Second number of that ratio, such as 4 of 3:4."""
 
 
 class RunTextToImageYoucam(TypedDict):
@@ -2715,15 +2717,15 @@ class RunTextToImageV1_0(TypedDict):
     negative_prompt: NotRequired[str]
     """What the picture should not show."""
     steps: NotRequired[int]
-    """More steps look better and take longer: 10 to 15 for a draft, 20 to 30 for the best. At least 1."""
+    """More steps look better and take longer: 10 to 15 for a draft, 20 to 30 for the best."""
     cfg_scale: NotRequired[float]
     """How strictly the prompt is followed: loosely up to 4, strictly from 11."""
     seed: NotRequired[Sequence[int]]
     """One seed. The same seed with the same words makes the same picture again."""
     width_ratio: NotRequired[int]
-    """First number of the ratio of width to height, such as 3 of 3:4. At least 1."""
+    """First number of the ratio of width to height, such as 3 of 3:4."""
     height_ratio: NotRequired[int]
-    """Second number of that ratio, such as 4 of 3:4. At least 1."""
+    """Second number of that ratio, such as 4 of 3:4."""
 
 
 class RunVideoSrV1_0(TypedDict):

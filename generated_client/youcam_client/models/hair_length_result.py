@@ -17,10 +17,14 @@ T = TypeVar("T", bound="HairLengthResult")
 
 @_attrs_define
 class HairLengthResult:
+    timed: int | Unset = UNSET
+    """ Milliseconds that the engine took. """
     hair_length: HairLength | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        timed = self.timed
+
         hair_length: dict[str, Any] | Unset = UNSET
         if not isinstance(self.hair_length, Unset):
             hair_length = self.hair_length.to_dict()
@@ -28,6 +32,8 @@ class HairLengthResult:
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update({})
+        if timed is not UNSET:
+            field_dict["timed"] = timed
         if hair_length is not UNSET:
             field_dict["hair_length"] = hair_length
 
@@ -38,6 +44,8 @@ class HairLengthResult:
         from ..models.hair_length import HairLength
 
         d = dict(src_dict)
+        timed = d.pop("timed", UNSET)
+
         _hair_length = d.pop("hair_length", UNSET)
         hair_length: HairLength | Unset
         if isinstance(_hair_length, Unset):
@@ -46,6 +54,7 @@ class HairLengthResult:
             hair_length = HairLength.from_dict(_hair_length)
 
         hair_length_result = cls(
+            timed=timed,
             hair_length=hair_length,
         )
 

@@ -22,8 +22,7 @@ T = TypeVar("T", bound="HairType")
 @_attrs_define
 class HairType:
     mapping: HairTypeMappingType0 | str | Unset = UNSET
-    """ Between which two types of the scale from 1 (straight) to 4c the hair lies. The letters come in either case.
-    """
+    """ Between which two types of the scale from 1 (straight) to 4C the hair lies. """
     term: HairTypeTermType0 | str | Unset = UNSET
     """ The mapping in words, in the same order. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -1,27 +1,27 @@
 from typing import Literal, cast
 
 HairTypeMappingType0 = Literal[
-    "1 to 2a",
-    "2a to 2b",
-    "2b to 2c",
-    "2c to 3a",
-    "3a to 3b",
-    "3b to 3c",
-    "3c to 4a",
-    "4a to 4b",
-    "4b to 4c",
+    "1 to 2A",
+    "2A to 2B",
+    "2B to 2C",
+    "2C to 3A",
+    "3A to 3B",
+    "3B to 3C",
+    "3C to 4A",
+    "4A to 4B",
+    "4B to 4C",
 ]
 
 HAIR_TYPE_MAPPING_TYPE_0_VALUES: set[HairTypeMappingType0] = {
-    "1 to 2a",
-    "2a to 2b",
-    "2b to 2c",
-    "2c to 3a",
-    "3a to 3b",
-    "3b to 3c",
-    "3c to 4a",
-    "4a to 4b",
-    "4b to 4c",
+    "1 to 2A",
+    "2A to 2B",
+    "2B to 2C",
+    "2C to 3A",
+    "3A to 3B",
+    "3B to 3C",
+    "3C to 4A",
+    "4A to 4B",
+    "4B to 4C",
 }
 
 

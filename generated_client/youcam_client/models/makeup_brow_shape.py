@@ -24,11 +24,11 @@ class MakeupBrowShape:
     name: str
     """ A label from the list of brows, such as SoftArch1 or Straight1. """
     curvature: int | Unset = UNSET
-    """ How much more (above 0) or less the brow is bent than in the pattern. """
+    """ How much more (above 0) or less the brow is bent than in the pattern. Without it the task fails. """
     thickness: int | Unset = UNSET
-    """ How much thicker (above 0) or thinner the brow is than in the pattern. """
+    """ How much thicker (above 0) or thinner the brow is than in the pattern. Without it the task fails. """
     definition: int | Unset = UNSET
-    """ How sharp the edge is, in per cent. """
+    """ How sharp the edge is, in per cent. Without it the task fails. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from ..models.makeup_lip_color_category import (
     MakeupLipColorCategory,
     check_makeup_lip_color_category,
 )
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.makeup_lip_gloss_palette import MakeupLipGlossPalette
@@ -36,8 +37,6 @@ class MakeupLipColor:
     """ The kind of effect. """
     shape: MakeupLipShape
     """ The outline of the lips, by name. """
-    morphology: MakeupLipMorphology
-    """ How full and how smooth the lips become. """
     style: MakeupLipOmbreStyle | MakeupLipOmbreStyleOtherNames | MakeupLipStyle
     """ How the colours are laid on. """
     palettes: list[
@@ -47,6 +46,8 @@ class MakeupLipColor:
         | MakeupLipShimmerPalette
     ]
     """ One colour, or two for the styles ombre and twoTone. """
+    morphology: MakeupLipMorphology | Unset = UNSET
+    """ How full and how smooth the lips become. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -59,8 +60,6 @@ class MakeupLipColor:
         category: str = self.category
 
         shape = self.shape.to_dict()
-
-        morphology = self.morphology.to_dict()
 
         style: dict[str, Any]
         if isinstance(self.style, MakeupLipStyle) or isinstance(
@@ -84,17 +83,22 @@ class MakeupLipColor:
 
             palettes.append(palettes_item)
 
+        morphology: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.morphology, Unset):
+            morphology = self.morphology.to_dict()
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
                 "category": category,
                 "shape": shape,
-                "morphology": morphology,
                 "style": style,
                 "palettes": palettes,
             }
         )
+        if morphology is not UNSET:
+            field_dict["morphology"] = morphology
 
         return field_dict
 
@@ -116,8 +120,6 @@ class MakeupLipColor:
         category = check_makeup_lip_color_category(d.pop("category"))
 
         shape = MakeupLipShape.from_dict(d.pop("shape"))
-
-        morphology = MakeupLipMorphology.from_dict(d.pop("morphology"))
 
         def _parse_style(
             data: object,
@@ -192,12 +194,19 @@ class MakeupLipColor:
 
             palettes.append(palettes_item)
 
+        _morphology = d.pop("morphology", UNSET)
+        morphology: MakeupLipMorphology | Unset
+        if isinstance(_morphology, Unset):
+            morphology = UNSET
+        else:
+            morphology = MakeupLipMorphology.from_dict(_morphology)
+
         makeup_lip_color = cls(
             category=category,
             shape=shape,
-            morphology=morphology,
             style=style,
             palettes=palettes,
+            morphology=morphology,
         )
 
         makeup_lip_color.additional_properties = d

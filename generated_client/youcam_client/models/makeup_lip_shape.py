@@ -14,7 +14,8 @@ class MakeupLipShape:
     """The outline of the lips, by name."""
 
     name: str
-    """ The outline of the lips - original, heart-shaped, m-shaped, petal, plump, pouty, smile or vintage. """
+    """ The outline of the lips - original, heart-shaped, m-shaped, petal, plump, pouty, smile or vintage. A task
+    with another one fails. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -14,8 +14,8 @@ class MakeupPattern:
     """The shape in which it is laid on, by name."""
 
     name: str
-    """ A label from the category's list of patterns. Labels such as 2colors1 begin with the number of colours; all
-    others take one. """
+    """ A label from the category's list of patterns; a task with another one fails. Labels such as 2colors1 begin
+    with the number of colours; all others take one. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

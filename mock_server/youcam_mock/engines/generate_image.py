@@ -12,7 +12,7 @@ from numpy.random import Generator
 from PIL import Image, ImageDraw, ImageEnhance, ImageFont, ImageOps
 
 from youcam_mock.engines import output, pattern, pictures
-from youcam_mock.engines.job import Job, Result
+from youcam_mock.engines.job import EngineError, Job, Result
 
 _STEPS, _SCALE, _MOST_STEPS = 15, 7.0, 40
 """What counts where a run does not say; no document has a default."""
@@ -24,14 +24,24 @@ def run(job: Job) -> Result:
     """One picture of the asked size: `size`, or `width_ratio` by `height_ratio` within `output_long_side_max`.
 
     With `facts["from"]` it shows the sources, toned by the words. The same words, style and seed give the same
-    picture. Raises EngineError for a source that is no picture.
+    picture. Raises EngineError: `invalid_parameter` for steps or a side of a ratio below 1, whose schema has no bounds;
+    for a source that is no picture.
     """
+    _check_tuning(job)
     contents = [source.content for source in job.sources]
     for content in contents:
         pictures.opened(content)
     kind = output.kind_of(job) if contents or "format" in job.facts else "jpeg"
     make = partial(_edited, job, contents) if "from" in job.facts else partial(_made, job)
     return output.made(job, [make], kind)
+
+
+def _check_tuning(job: Job) -> None:
+    # The engines whose size is asked for in px do not know these members.
+    names = ("steps", "width_ratio", "height_ratio") if "output_long_side_max" in job.facts else ()
+    for name in names:
+        if _number(job.params, name, 1) < 1:
+            raise EngineError("invalid_parameter", f"{name} is below 1")
 
 
 def _made(job: Job) -> Image.Image:

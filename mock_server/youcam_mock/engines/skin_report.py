@@ -35,18 +35,23 @@ def summary(readings: Sequence[Reading], age: int) -> dict[str, Any]:
 
 
 def output(readings: Sequence[Reading], age: int, extension: str) -> list[dict[str, Any]]:
-    """The items of the JSON form; `mask_urls` holds Link leaves. Every item's `url` is null, as was seen."""
-    items: list[dict[str, Any]] = []
-    for reading in readings:
-        part = reading.part
-        item: dict[str, Any] = {"type": part.action}
-        if part.region is not None:
-            item["region"] = part.region
-        items.append(item | _scores(reading) | {"mask_urls": [Link(part.stem + extension)]})
-    items.append({"type": "all", "score": _overall(readings)})
-    items.append({"type": "skin_age", "score": age})
-    items.append({"type": "resize_image", "mask_urls": [Link(RESIZED_NAME)]})
+    """The items of the JSON form; `mask_urls` holds Link leaves. Every item's `url` is null, as was seen, and its
+    members come in the order that was seen.
+    """
+    items = [_item(reading, extension) for reading in readings]
+    items.append({"score": _overall(readings), "type": "all"})
+    items.append({"score": age, "type": "skin_age"})
+    items.append({"mask_urls": [Link(RESIZED_NAME)], "type": "resize_image"})
     return [item | {"url": None} for item in items]
+
+
+def _item(reading: Reading, extension: str) -> dict[str, Any]:
+    part = reading.part
+    masks = {"mask_urls": [Link(part.stem + extension)]}
+    region = {} if part.region is None else {"region": part.region}
+    if reading.skin_type is not None:
+        return {**masks, **region, "skin_type": reading.skin_type, "type": part.action}
+    return {"ui_score": reading.ui_score, **masks, "raw_score": reading.raw_score, **region, "type": part.action}
 
 
 def _scores(reading: Reading) -> dict[str, Any]:

@@ -79,9 +79,6 @@ _REGIONS: Mapping[str, Mapping[str, str]] = {
 }
 """Action to its regions and the zone that each looks at. The other actions have no regions."""
 
-_WITHOUT_OUTPUT = ("skin_type", "tear_trough")
-"""Their files are named for the action alone."""
-
 
 def _actions() -> dict[str, str]:
     standard = {base: base for base in CONCERNS} | {"dark_circle_v2": "dark_circle"}
@@ -125,7 +122,9 @@ def parts(action: str) -> tuple[Part, ...]:
 
 
 def _stem(action: str, base: str, region: str | None) -> str:
-    stem = action if base in _WITHOUT_OUTPUT else f"{action}_output"
+    if base == "skin_type":  # as seen in links, while the ZIP has one file for all regions
+        return f"{action}_{region}_output"
+    stem = action if base == "tear_trough" else f"{action}_output"
     if region is None or (region == "whole" and base not in ("pore", "wrinkle")):
         return stem
     return f"{stem}_{'all' if region == 'whole' else region}"

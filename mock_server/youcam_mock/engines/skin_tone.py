@@ -25,8 +25,8 @@ HAIR: Mapping[str, tuple[str, str]] = MappingProxyType(
     }
 )
 """The look of hair to the colour and the name that stand for it; no document pairs them."""
-_LEAST_WIDE = 0.15
-"""Of the photo's width. What is wide enough for a feature is for the rules on its inputs to say."""
+_LEAST_WIDE = 0.6
+"""Of the photo's width (requirements of the analyses). Where faces are looked at, a smaller one fails the task."""
 
 
 def run(job: Job) -> Result:
@@ -63,7 +63,7 @@ def colours(look: Look) -> dict[str, str]:
 
 
 def quality(look: Look) -> dict[str, Any]:
-    """How well the photo suits an analysis: `good`, `notgood`, and of its light `ok`."""
+    """How well the photo suits an analysis: `good` or `notgood`, the words that were seen."""
     seen = look.found or not faces.available()
     near = look.face.width >= _LEAST_WIDE * look.image.width and look.face.inside(*look.image.size)
     return {
@@ -80,10 +80,7 @@ def _grade(good: bool) -> str:
 
 
 def _light(colour: RGB) -> str:
-    brightest = max(colour) / 255
-    if 0.3 <= brightest <= 0.98:
-        return "good"
-    return "ok" if brightest >= 0.2 else "notgood"
+    return _grade(0.2 <= max(colour) / 255 <= 0.98)
 
 
 def _look_of_hair(colour: RGB) -> str:

@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
-from youcam_mock.engines import film, pictures
-from youcam_mock.engines.job import Job, Result
+from youcam_mock.engines import film, pictures, sample_film
+from youcam_mock.engines.job import EngineError, Job, Result
 from youcam_mock.engines.video_frames import Cut, Footage
 from youcam_mock.engines.video_output import Frames, changed
 
@@ -36,13 +36,23 @@ _STEPS = np.array(
 def run(job: Job) -> Result:
     """The film without what is white in the picture of role `mask`, drawn on the frame `params["frame_idx"]`.
 
-    The thing is followed through the film; its place is filled with what lies around it. Raises EngineError for a
-    source that is no video and a mask that is no picture.
+    The thing is followed through the film; its place is filled with what lies around it. Raises EngineError:
+    `invalid_parameter` for a frame that an upload does not have (`frame_idx` of the run operation); for a source that
+    is no video and a mask that is no picture.
     """
     content = job.source("mask").content
     pictures.opened(content)
-    footage = Footage.of(job.source().content)
-    return changed(job, partial(_without, footage, content, int(job.params["frame_idx"])))
+    source, index = job.source(), int(job.params["frame_idx"])
+    footage = Footage.of(source.content)
+    # What stands in for the video of an address has a length of its own.
+    if source.name != sample_film.NAME and index >= _count(footage) > 0:
+        raise EngineError("invalid_parameter", f"frame_idx is {index}; the video has {_count(footage)} frames")
+    return changed(job, partial(_without, footage, content, index))
+
+
+def _count(footage: Footage) -> int:
+    """Of the frames of the video; 0 when its rate is unknown."""
+    return ceil(footage.shown.fps * footage.shown.duration_ms / 1000)
 
 
 def _without(footage: Footage, content: bytes, index: int, frames: Frames, cut: Cut) -> Frames:
