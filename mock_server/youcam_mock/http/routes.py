@@ -39,7 +39,7 @@ class Routes:
             methods[operation.method] = operation
             if operation.method == "GET":
                 methods["HEAD"] = operation
-        self._longest = max(map(len, self._open))
+        self._longest = max(map(len, self._open), default=0)
 
     def find(self, method: str, path: str) -> Route | None:
         """The operation that is called; None when no path of the contract is. Raises MethodNotAllowed."""
