@@ -18,6 +18,18 @@ def edition(request: pytest.FixtureRequest) -> Profile:
     return PROFILES[request.param]
 
 
+@pytest.fixture(params=[name for name in PROFILES if name != "2025-07"])
+def edition_v2(request: pytest.FixtureRequest) -> Profile:
+    """Every edition that has V2."""
+    return PROFILES[request.param]
+
+
+@pytest.fixture
+def served_v2(edition_v2: Profile, make_api: MakeApi) -> Api:
+    """As `served`, for the editions that have V2."""
+    return make_api(profile=edition_v2.name)
+
+
 @pytest.fixture
 def served(edition: Profile, make_api: MakeApi) -> Api:
     """The first account of a mock of every edition in turn: virtual time, 1000 units, no rate limit."""

@@ -17,6 +17,10 @@ HERE = Path(__file__).parent
 TESTS = HERE.parent
 EVERY_EDITION = frozenset({"edition", "served"})
 """Fixtures of this folder that run a test once for each edition."""
+WITH_V2 = frozenset({"edition_v2", "served_v2"})
+"""Those that do so for each edition that has V2."""
+FIRST = "2025-07"
+"""The edition that has none."""
 
 
 @frozen
@@ -69,6 +73,8 @@ def _editions(test: ast.FunctionDef, constants: dict[str, ast.expr], path: Path)
     """What the test's marks name, themselves or by a constant; all with a fixture that runs over all."""
     if path.parent == HERE and EVERY_EDITION & {argument.arg for argument in test.args.args}:
         return frozenset(PROFILES)
+    if path.parent == HERE and WITH_V2 & {argument.arg for argument in test.args.args}:
+        return frozenset(PROFILES) - {FIRST}
     marks: list[ast.AST] = list(test.decorator_list)
     names = {node.id for mark in marks for node in ast.walk(mark) if isinstance(node, ast.Name)}
     if "PROFILES" in names:

@@ -11,10 +11,11 @@ from youcam_mock.domain.ids import Ids
 
 SEEDS = range(200)
 MAKERS: dict[str, Callable[[Ids], object]] = {
-    "file v1": lambda ids: ids.file(1),
-    "file v2": lambda ids: ids.file(2),
-    "task v1": lambda ids: ids.task(1),
-    "task v2": lambda ids: ids.task(2),
+    "file": Ids.file,
+    "task v1": Ids.task_v1,
+    "task v1 of a file": lambda ids: ids.task_v1("a+/" * 21 + "b"),
+    "task v1 encoded": lambda ids: ids.task_v1(encoded=True),
+    "task v2": Ids.task_v2,
     "token": Ids.access_token,
     "number": Ids.number,
     "request": Ids.request,
@@ -39,10 +40,9 @@ def test_ids_do_not_repeat(make: Callable[[Ids], object]) -> None:
     assert len({make(ids) for _ in range(2000)}) == 2000
 
 
-@pytest.mark.parametrize("make", [MAKERS["file v1"], MAKERS["task v1"]], ids=["file", "task"])
 @pytest.mark.parametrize("seed", [0, 1, 2, 3])
-def test_v1_ids_are_base64_of_64_characters_that_a_url_would_change(make: Callable[[Ids], str], seed: int) -> None:
-    id_ = make(_ids(seed))
+def test_v1_task_ids_of_the_samples_are_base64_that_a_url_would_change(seed: int) -> None:
+    id_ = _ids(seed).task_v1(encoded=True)
     assert len(id_) == 64
     assert id_.endswith("=")
     assert "+" in id_
@@ -50,11 +50,20 @@ def test_v1_ids_are_base64_of_64_characters_that_a_url_would_change(make: Callab
     assert len(base64.b64decode(id_, validate=True)) == 47
 
 
-def test_v2_file_ids_are_64_characters_with_the_tail_that_was_always_seen() -> None:
+def test_v1_task_ids_are_64_characters_that_are_safe_in_a_url_and_begin_as_the_file_id() -> None:
     for seed in SEEDS:
-        id_ = _ids(seed).file(2)
+        file_id = _ids(seed).file()
+        id_ = _ids(seed).task_v1(file_id)
+        assert re.fullmatch(r"[A-Za-z0-9_-]{64}", id_)
+        assert id_[:42] == file_id[:42].replace("/", "_").replace("+", "-")
+        assert re.fullmatch(r"[A-Za-z0-9_-]{64}", _ids(seed).task_v1())
+
+
+def test_file_ids_are_64_characters_with_the_tail_that_was_always_seen() -> None:
+    for seed in SEEDS:
+        id_ = _ids(seed).file()
         assert len(id_) == 64
-        assert id_.endswith("VwMP+Jb1XbjPsf7ZgUgLY")
+        assert id_.endswith("LbKfeLEmuXUa9yH4wuc2K")
         assert "+" in id_
         assert "/" in id_
         assert len(base64.b64decode(id_, validate=True)) == 48
@@ -62,7 +71,7 @@ def test_v2_file_ids_are_64_characters_with_the_tail_that_was_always_seen() -> N
 
 def test_v2_task_ids_are_107_characters_that_are_safe_in_a_url() -> None:
     for seed in SEEDS:
-        assert re.fullmatch(r"[A-Za-z0-9_-]{107}", _ids(seed).task(2))
+        assert re.fullmatch(r"[A-Za-z0-9_-]{107}", _ids(seed).task_v2())
 
 
 def test_numbers_are_past_2_to_the_53_and_do_not_survive_javascript() -> None:
