@@ -19,6 +19,15 @@ class Trigger:
     never: bool = False
     """The task is running for as long as anyone asks."""
     source: str = "the name of the input"
+    message: str = ""
+    """What the task says beside the code."""
+    polls: int | None = None
+    """The task ends at that status check, and no clock ends it before."""
+
+    @property
+    def is_timeless(self) -> bool:
+        """Whether no clock ends the task."""
+        return self.polls is not None or (self.never and self.error is None)
 
 
 def trigger(names: Iterable[str], codes: Collection[str]) -> Trigger | None:

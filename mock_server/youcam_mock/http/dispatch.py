@@ -88,6 +88,8 @@ class Dispatcher:
         if explain:
             response.headers["x-mock-explain"] = explain.encode("unicode_escape").decode()[:_HEADER_LIMIT]
             log.warning("%s %s %d: %s", request.method, request.path[:PATH_LIMIT], response.status_code, explain)
+        if scenario:
+            response.headers.update(scenario.effect.headers)
         self.record(operation, request, response.status_code, explain, started)
         return response
 
