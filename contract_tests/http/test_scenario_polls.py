@@ -78,10 +78,10 @@ def test_its_units_are_spoken_for_while_it_waits_and_charged_when_it_ends(make_a
     assert api.try_v2(src_file_url="u", scale=2).code == "CreditInsufficiency"
     api.advance(3600)
     statuses(api, task_id, 1)
-    assert (api.balance(), api.paid()) == (3, [])
+    assert (api.balance(), api.paid()) == (Decimal(3), [])
     ended_ms = api.now_ms()
     statuses(api, task_id, 1)
-    assert (api.balance(), api.paid()) == (1, [task_id])
+    assert (api.balance(), api.paid()) == (Decimal(1), [task_id])
     [task] = api.control("GET", "/tasks").body["tasks"]
     assert (task["state"], task["ready_ms"], task["charged"]) == ("success", ended_ms, 2)
     statuses(api, task_id, 2)
@@ -95,7 +95,7 @@ def test_it_fails_at_its_check_when_it_is_to_fail(api: Api) -> None:
     assert statuses(api, task_id, 1) == ["running"]
     data = api.check_v2(task_id).body["data"]
     assert (data["task_status"], data["error"], data["error_message"]) == ("error", "error_no_face", "Nobody there")
-    assert (api.balance(), api.paid()) == (1000, [])
+    assert (api.balance(), api.paid()) == (Decimal(1000), [])
 
 
 def test_it_fails_at_its_check_for_what_is_in_the_picture(api: Api) -> None:
@@ -142,7 +142,7 @@ def test_a_v1_task_whose_check_comes_too_late_is_lost_and_costs_nothing(
     api.advance(10.1)
     assert api.check_v1(task_id).code == "InvalidTaskId"
     assert api.control("GET", "/tasks").body["tasks"][0]["state"] == "lost"
-    assert (api.balance(), api.paid()) == (1000, [])
+    assert (api.balance(), api.paid()) == (Decimal(1000), [])
 
 
 def test_webhooks_are_told_when_it_ended_and_not_before(make_api: MakeApi) -> None:
@@ -193,7 +193,7 @@ def test_units_that_lapse_while_it_waits_do_not_pay_for_it_and_it_costs_nothing(
     task_id = caller.run_v2(src_file_url="u", scale=2)
     api.advance(61)
     assert statuses(caller, task_id, 1) == ["success"]
-    assert (caller.balance(), caller.paid()) == (0, [])
+    assert (caller.balance(), caller.paid()) == (Decimal(0), [])
     assert api.control("GET", "/spend").body["units"] == 0
 
 

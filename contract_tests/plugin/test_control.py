@@ -4,7 +4,7 @@ import contextlib
 import time
 from collections.abc import Callable
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
@@ -78,7 +78,11 @@ def test_the_next_answer_has_the_headers_that_a_test_wants(caller: Caller) -> No
 
 
 def test_effects_may_come_in_turn(caller: Caller) -> None:
-    effects = [{"status": 503}, {"status": 429, "headers": {"Retry-After": "1"}}, {"headers": {"X-Late": "yes"}}]
+    effects: list[dict[str, Any]] = [
+        {"status": 503},
+        {"status": 429, "headers": {"Retry-After": "1"}},
+        {"headers": {"X-Late": "yes"}},
+    ]
     caller.control.in_turn(effects, path=CREDIT, times=2, after=1)
     assert caller.send("GET", "/s2s/v1.0/client/credit/history").status_code == 200
     answers = [caller.send("GET", CREDIT) for _ in range(8)]
@@ -95,7 +99,7 @@ def test_effects_in_turn_may_be_for_a_feature(caller: Caller) -> None:
 
 @pytest.mark.parametrize("method", ["respond_next", "rate_limit", "delay", "drop_next", "scenario"])
 def test_requests_may_pass_before_what_goes_wrong(caller: Caller, method: str) -> None:
-    given = {"respond_next": [503], "delay": [100], "scenario": [{"status": 503}, None, 1]}
+    given: dict[str, list[Any]] = {"respond_next": [503], "delay": [100], "scenario": [{"status": 503}, None, 1]}
     getattr(caller.control, method)(*given.get(method, []), after=2)
     for _ in range(2):
         assert caller.send("GET", CREDIT).status_code == 200
