@@ -33,7 +33,7 @@ def run_body(operation: Operation, example: Any, looks: Catalogue | None, upload
     for entry in operation.inputs:
         if entry.file_id and entry.when.accepts(body) and strings_at(body, entry.file_id):
             _put(body, entry.file_id, lambda entry=entry: upload(entry.role, entry.limits))  # type: ignore[misc]
-    for pointer, sources in ((p, s) for rule in operation.comparisons for p, s in rule.among.items()):
+    for pointer, sources in operation.names.items():
         names = [name for source in sources for name in strings_at(body, source)]
         if names and strings_at(body, pointer):
             _put(body, pointer, lambda name=names[0]: name)  # type: ignore[misc]

@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 
 from tools.bundle import OPENAPI
 from tools.diff import Change, compare, naming, read
-from tools.links import feature_of
+from tools.paths import feature_of
 from tools.surface import DocumentError, Operation, surface
 
 Json = dict[str, Any]
@@ -116,7 +116,7 @@ def _family(name: str) -> tuple[str, str]:
 def _prices_of_contract(contract: Json) -> Prices:
     return _prices(
         [
-            {"description": price["sku"], "unit": price["per"], "run_task_url": path, **price}
+            {"description": price.get("listed", price["sku"]), "unit": price["per"], "run_task_url": path, **price}
             for path, item in contract["paths"].items()
             for price in item.get("post", {}).get("x-units", ())
             if path.startswith("/s2s/v2")

@@ -138,8 +138,7 @@ def _is_within(pointer: str, member: Member) -> bool:
 def _names(files: tuple[Files, ...], operation: Json) -> dict[str, str]:
     return {
         pointer: one.name
-        for rule in operation.get("x-rules", ())
-        for pointer, sources in rule.get("among", {}).items()
+        for pointer, sources in operation.get("x-names", {}).items()
         for one in files
         if one.file_id.pointer in sources
     }

@@ -1,7 +1,8 @@
 """The features of the contract, as callers name them, and the table that the layer reads of them.
 
 A feature is a run operation. The newest V2 version of a feature has its plain name, the newest V1 version where there
-is no V2; every other one has its version before the name, as `v1.0/enhance`.
+is no V2; every other one has its version before the name, as `v1.0/enhance`. Paths past V2 count as others too: they
+are second ways to an engine that has a V2 name already.
 """
 
 from __future__ import annotations
@@ -14,8 +15,7 @@ from attrs import field, frozen
 from tools.body_members import Bodies
 from tools.bundle import ContractError
 from tools.feature_parameters import Files, Parameters, parameters
-from tools.kinds import version_of
-from tools.links import feature_of
+from tools.paths import feature_of, version_of
 
 Json = dict[str, Any]
 
@@ -76,7 +76,7 @@ def features(document: Json) -> list[Feature]:
     """Every feature, plain names first. Raises ContractError where the contract does not fit flat parameters."""
     operations = sorted(_operations(document))
     runs = [operation for operation in operations if operation.kind == "run-task"]
-    newest = {run.feature: run.path for run in runs}
+    newest = {run.feature: run.path for run in sorted(runs, key=lambda run: (run.version < (3,), run.version))}
     takers = [(one, _content_types(document, one)) for one in operations if one.kind == "create-file"]
     plain = [
         _feature(document, run, run.feature, operations, takers) for run in runs if newest[run.feature] == run.path

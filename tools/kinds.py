@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 from typing import Any
 
-from tools.links import feature_of
+from tools.paths import feature_of, generation_of, version_of
 
 Json = dict[str, Any]
 
@@ -54,19 +54,13 @@ def operation_id(kind: str, path: str) -> str:
     return words.translate(str.maketrans("-/.", "___"))
 
 
-def version_of(path: str) -> str:
-    """`v2.0` of `/s2s/v2.0/...`; nothing for another path."""
-    parts = path.split("/")
-    return parts[2] if parts[1:2] == ["s2s"] else ""
-
-
 def _operations(item: Json) -> list[tuple[str, Json]]:
     """The operations on a path by method; parameters and descriptions may stand beside them."""
     return [(method, item[method]) for method in METHODS if isinstance(item.get(method), dict)]
 
 
 def _of_version(versions: Json, version: str) -> Json:
-    found: Json = versions.get(version) or versions.get(version.partition(".")[0]) or {}
+    found: Json = versions.get(version) or versions.get(generation_of(version)) or {}
     return found
 
 

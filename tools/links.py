@@ -11,10 +11,12 @@ from typing import Any
 
 from attrs import frozen
 
+from tools.paths import feature_of, generation_of, version_of
+
 Json = dict[str, Any]
 
-FILE_ID = {"1": "$response.body#/result/files/0/file_id", "2": "$response.body#/data/files/0/file_id"}
-TASK_ID = {"1": "$response.body#/result/task_id", "2": "$response.body#/data/task_id"}
+FILE_ID = {"v1": "$response.body#/result/files/0/file_id", "v2": "$response.body#/data/files/0/file_id"}
+TASK_ID = {"v1": "$response.body#/result/task_id", "v2": "$response.body#/data/task_id"}
 
 
 @frozen
@@ -23,7 +25,7 @@ class Node:
 
     operation: Json
     kind: str
-    major: str
+    generation: str
     feature: str
 
     @property
@@ -40,7 +42,7 @@ def add_links(document: Json) -> None:
         links: Json = {}
         for other in nodes:
             derive = _DERIVE.get((node.kind, other.kind))
-            related = node.major == other.major and node.feature in (other.feature, "")
+            related = node.generation == other.generation and node.feature in (other.feature, "")
             link = derive(node, other) if derive and related else None
             if link:
                 links[other.id] = {"operationId": other.id, **link}
@@ -64,22 +66,13 @@ def references(node: Any) -> Iterator[str]:
             yield from references(value)
 
 
-def feature_of(path: str) -> str:
-    """The feature's name in a path: what stands behind file, task, style-group, style or template."""
-    rest = path.split("/")[3:]
-    if rest[:1] not in (["file"], ["task"]):
-        return ""
-    rest = [part for part in rest[1:] if not part.startswith("{")]
-    if rest[:1] in (["style-group"], ["style"], ["template"]):
-        rest = rest[1:]
-    return "/".join(rest)
-
-
 def _nodes(document: Json) -> Iterator[Node]:
     for path, item in document["paths"].items():
+        if "{feature}" in path:  # which one is the caller's choice
+            continue
         for operation in item.values():
             if isinstance(operation, dict) and "x-kind" in operation:
-                yield Node(operation, operation["x-kind"], path.split("/")[2][1:2], feature_of(path))
+                yield Node(operation, operation["x-kind"], generation_of(version_of(path)), feature_of(path))
 
 
 def _file_to_run(file: Node, run: Node) -> Json | None:
@@ -88,18 +81,18 @@ def _file_to_run(file: Node, run: Node) -> Json | None:
         pointer = role.get("file_id")
         for example in _examples(run.operation):
             body = copy.deepcopy(example)
-            if pointer and _put(body, pointer, FILE_ID[file.major]):
+            if pointer and _put(body, pointer, FILE_ID[file.generation]):
                 return {"requestBody": body}
     return None
 
 
 def _run_to_check(run: Node, check: Node) -> Json:
-    where = "path" if check.major == "2" else "query"
-    return {"parameters": {f"{where}.task_id": TASK_ID[run.major]}}
+    where = "path" if check.generation == "v2" else "query"
+    return {"parameters": {f"{where}.task_id": TASK_ID[run.generation]}}
 
 
 def _run_to_delete(run: Node, _: Node) -> Json:
-    return {"requestBody": {"task_id": TASK_ID[run.major]}}
+    return {"requestBody": {"task_id": TASK_ID[run.generation]}}
 
 
 def _groups_to_styles(_: Node, __: Node) -> Json:

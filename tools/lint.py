@@ -93,6 +93,13 @@ def _runs_state_their_facts(_: Json, operations: list[Operation]) -> Iterator[st
                     yield f"{operation.where}: has no {fact}"
 
 
+def _messages_are_of_codes_that_are_listed(_: Json, operations: list[Operation]) -> Iterator[str]:
+    for operation in operations:
+        for code in operation.body.get("x-error-messages", {}):
+            if code not in operation.body.get("x-engine-errors", ()):
+                yield f"{operation.where}: x-error-messages has {code}, which x-engine-errors has not"
+
+
 def _lists_have_a_catalogue(_: Json, operations: list[Operation]) -> Iterator[str]:
     for operation in operations:
         if operation.kind in ("list-style-groups", "list-templates") and "x-catalogue" not in operation.body:
@@ -178,6 +185,7 @@ _RULES: tuple[Callable[[Json, list[Operation]], Iterator[str]], ...] = (
     _operation_ids_follow_kind_feature_and_version,
     _kinds_are_known,
     _runs_state_their_facts,
+    _messages_are_of_codes_that_are_listed,
     _lists_have_a_catalogue,
     _tags_are_declared,
     _no_component_is_left_over,

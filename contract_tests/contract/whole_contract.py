@@ -22,7 +22,7 @@ from schemathesis.schemas import BaseSchema
 
 from contract_tests.contract.outcome import Outcome, Watch
 from contract_tests.effort import LONG
-from tools.links import feature_of
+from tools.paths import feature_of
 from youcam_mock import Settings, create_app
 from youcam_mock.contract import Contract, bundled
 from youcam_mock.operation import Operation

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from youcam_mock.contract import Contract
-from youcam_mock.domain.inputs import Picture, misfit
+from youcam_mock.domain.inputs import Picture, coded, misfit
 from youcam_mock.operation import Operation
 
 Json = dict[str, Any]
@@ -66,8 +66,9 @@ def limits(contract: Contract, name: str, role: str = "src", body: Json | None =
 
 def code(contract: Contract, name: str, width: int, height: int, kind: str = "jpeg", body: Json | None = None) -> Any:
     """The engine error of a picture of that size in px; None when it fits."""
-    failure = misfit(Picture(kind, width, height), "src", limits(contract, name, body=body))
-    return failure.code if failure else None
+    asked = limits(contract, name, body=body)
+    failure = misfit(Picture(kind, width, height), "src", asked)
+    return coded(failure, asked, run_of(contract, name).facts["engine-errors"]).code if failure else None
 
 
 def _content(contract: Contract, node: Json) -> Json:

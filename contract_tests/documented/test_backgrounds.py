@@ -11,6 +11,8 @@ from PIL import Image
 from contract_tests.documented.bundle import body_of, code, limits, members, run_of
 from youcam_mock.contract import Contract
 from youcam_mock.domain.costs import cost
+from youcam_mock.domain.inputs import coded
+from youcam_mock.domain.tasks import Failure
 from youcam_mock.engines.inpaint import run
 from youcam_mock.engines.job import Job, Source
 
@@ -150,16 +152,51 @@ def test_v1_masks_are_named_as_published(api: Api, feature: str, member: str, ot
     assert [status(member), status(other)] == [200, 400]
 
 
-def test_masks_are_jpg_or_png_of_10_mb_and_the_source_s_size(contract: Contract) -> None:
-    for name in ("obj-removal v1.0", "obj-replace v1.0", "obj-replace v2.0", "generative-fill v2.0"):
-        assert limits(contract, name, "mask") == {
-            "formats": ["jpeg", "png"],
-            "max_bytes": 10 * 1024 * 1024,
-            "same_size_as": "src",
-        }
+MASKED = ("obj-removal v1.0", "obj-replace v1.0", "obj-replace v2.0", "generative-fill v2.0", "obj-rem-vid v2.0")
+
+
+@pytest.mark.parametrize("name", MASKED)
+def test_masks_are_jpg_or_png_of_10_mb_and_the_source_s_size(contract: Contract, name: str) -> None:
+    assert limits(contract, name, "mask") == {
+        "formats": ["jpeg", "png"],
+        "max_bytes": 10 * 1024 * 1024,
+        "same_size_as": "src",
+    }
+
+
+@pytest.mark.parametrize(("size", "error"), [((600, 400), None), ((599, 400), "invalid_parameter")])
+@pytest.mark.parametrize("feature", ["generative-fill", "obj-replace"])
+def test_a_v2_mask_of_another_size_than_its_picture_fails_the_task(
+    api: Api, picture: Picture, feature: str, size: tuple[int, int], error: str | None
+) -> None:
+    source, mask = api.upload(picture(600, 400)), api.upload(picture(*size, "white"))
+    task_id = api.run_v2(feature, src_file_id=source, msk_file_id=mask, prompt="a cat")
+    api.advance(60)
+    assert api.check_v2(task_id, feature).body["data"]["error"] == error
+
+
+@pytest.mark.parametrize(("size", "error"), [((600, 400), None), ((400, 600), "invalid_parameter")])
+def test_of_several_v1_masks_each_must_have_the_size_of_the_picture(
+    api: Api, picture: Picture, size: tuple[int, int], error: str | None
+) -> None:
+    source, *masks = (api.upload(picture(*sides)) for sides in ((600, 400), (600, 400), size))
+    payload = {"file_sets": {"src_ids": [source], "mask_ids": masks}, "actions": [{"id": 0}]}
+    task_id = api.post("/s2s/v1.0/task/obj-removal", {"request_id": 0, "payload": payload}).body["result"]["task_id"]
+    api.advance(9)
+    result = api.check_v1(task_id, "obj-removal").body["result"]
+    assert result["error"] == error
+    assert error is None or "400 x 600 px, not 600 x 400 px" in result["error_message"]
+
+
+@pytest.mark.parametrize("name", MASKED)
+def test_a_mask_of_another_size_fails_under_a_code_that_the_feature_lists(contract: Contract, name: str) -> None:
+    table = run_of(contract, name).facts["engine-errors"]
+    failure = coded(Failure("error_mismatch_image_size"), limits(contract, name, "mask"), table)
+    assert failure.code == "invalid_parameter"
+    assert failure.code in table
 
 
 def test_ai_replace_takes_4096_px_in_v1_and_2048_in_v2(contract: Contract) -> None:
     large = "error_exceed_max_image_size"
-    assert [code(contract, "obj-replace v1.0", side, 900) for side in (4096, 4097)] == [None, large]
+    assert [code(contract, "obj-replace v1.0", side, 900) for side in (4096, 4097)] == [None, "exceed_max_filesize"]
     assert [code(contract, "obj-replace v2.0", side, 900) for side in (2048, 2049)] == [None, large]

@@ -99,10 +99,23 @@ def test_reshape_features_use_their_upper_case_codes_for_size_format_and_nobody(
         assert _run(api, feature, body)["error"] == expected
 
 
-def test_smile_uses_lower_case_codes(contract: Contract) -> None:
-    operation = run_of(contract, "ai-smile v2.0")
-    assert [name for name in operation.facts["engine-errors"] if name != name.lower()] == []
+def test_smile_has_its_codes_in_both_cases_and_a_picture_causes_the_lower_one(
+    api: Api, contract: Contract, picture: Picture
+) -> None:
+    codes = run_of(contract, "ai-smile v2.0").facts["engine-errors"]
+    upper = {name for name in codes if name.isupper()}
+    assert len(upper) == 6
+    assert {name.lower() for name in upper} < set(codes)
     assert code(contract, "ai-smile v2.0", 4097, 600) == "error_exceed_max_image_size"
+
+    def error(content: bytes, name: str) -> Any:
+        file_id = api.upload(content, name)
+        task_id = api.run_v2("ai-smile", src_file_id=file_id, expression_type="closed_mouth_smile")
+        api.advance(60)
+        return api.check_v2(task_id, "ai-smile").body["data"]["error"]
+
+    assert error(b"no picture", "a.png") == "error_decode_image"
+    assert {error(picture(), f"{name}.png") for name in upper} == upper
 
 
 @pytest.mark.parametrize(
@@ -129,7 +142,7 @@ def test_face_lift_without_type_needs_features(api: Api, body: Json, status: int
 
 
 def test_index_has_no_bounds_and_the_default_0(contract: Contract) -> None:
-    for feature in RESHAPED:
+    for feature in (*RESHAPED, "fitzpatrick-scale-analyzer"):
         schema = body_of(contract, run_of(contract, f"{feature} v2.0"))
         assert schema is not None
         for index in members(contract, schema, "index"):
@@ -156,6 +169,12 @@ def test_aging_spells_agd_idx(api: Api, contract: Contract) -> None:
     [check] = [op for op in contract.of_kind("check-task") if op.feature == "aging"]
     assert members(contract, answers_of(contract, check)["200"], "agd_idx")
     assert members(contract, answers_of(contract, check)["200"], "age_idx") == []
+
+
+def test_a_reference_of_a_face_swap_shows_one_face_and_its_picture_any_number(contract: Contract) -> None:
+    picture, reference = (limits(contract, "face-swap v2.0", role) for role in ("src", "ref"))
+    assert (picture["faces_min"], "faces" in picture, reference["faces"]) == (1, False, 1)
+    assert "error_multiple_people" in run_of(contract, "face-swap v2.0").facts["engine-errors"]
 
 
 def test_found_faces_stand_in_faces_with_four_integers_each(api: Api, contract: Contract) -> None:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
+from contract_tests.conftest import picture_of
 from youcam_mock.domain.profile import Profile
 
 if TYPE_CHECKING:
-    from contract_tests.conftest import Answer, Api, Picture
+    from contract_tests.conftest import Answer, Api, MakeApi, Picture
 
 HOUR, DAY = 3600, 24 * 3600
 FILE_KEPT = {"2025-07": DAY, "2026-02": DAY, "2026-08": 30 * DAY}
@@ -124,3 +127,13 @@ def test_a_v2_task_that_nobody_polls_is_kept_as_long_as_its_edition_says(served:
 def test_a_task_that_was_never_there_is_as_unknown_as_one_that_expired(served: Api) -> None:
     _lost(served.check_v2("nope"))
     _lost(served.check_v1("nope"))
+
+
+@pytest.mark.parametrize("late", [False, True])
+def test_a_result_of_the_2026_02_edition_is_an_input_for_24_hours_too(make_api: MakeApi, late: bool) -> None:
+    api = make_api(profile="2026-02")
+    result = api.polled_v1(api.run_v1(api.upload(picture_of())))
+    [entry] = result["results"][0]["data"]
+    api.advance(DAY + 60 if late else DAY - 60)
+    data = api.finished_v2(api.run_v2(src_file_id=entry["dst_id"], scale=1))
+    assert data["error"] == ("unknown_internal_error" if late else None)

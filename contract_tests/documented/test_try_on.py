@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from PIL import Image
 
-from contract_tests.documented.bundle import body_of, limits, listed, members, run_of
+from contract_tests.documented.bundle import body_of, code, limits, listed, members, run_of
 from youcam_mock.contract import Contract
 
 if TYPE_CHECKING:
@@ -23,6 +25,23 @@ def test_only_the_first_clothes_engine_takes_a_template_in_place_of_a_reference(
 ) -> None:
     [template, *_] = api.pages("/s2s/v2.0/task/template/cloth", "templates")
     assert api.try_v2(feature, **URL, template_id=template["id"]).status == status
+
+
+@pytest.mark.parametrize("feature", ["cloth", "cloth-v3", "cloth-v4"])
+def test_clothes_on_a_png_come_as_a_jpeg_of_its_size(api: Api, picture: Picture, feature: str) -> None:
+    ids = [api.upload(picture(*size)) for size in ((300, 200), (140, 160))]
+    task_id = api.run_v2(feature, src_file_id=ids[0], ref_file_id=ids[1], garment_category="auto")
+    api.advance(60)
+    url = api.check_v2(task_id, feature).body["data"]["results"]["url"]
+    assert ".jpg?" in url
+    with Image.open(BytesIO(api.download(url).content)) as image:
+        assert (image.format, image.size) == ("JPEG", (300, 200))
+
+
+@pytest.mark.parametrize(("side", "expected"), [(127, "error_below_min_image_size"), (128, None)])
+def test_clothes_need_128_px_and_not_512_by_384(contract: Contract, side: int, expected: str | None) -> None:
+    for feature in ("cloth", "cloth-v3", "cloth-v4"):
+        assert code(contract, f"{feature} v2.0", side, 60) == expected
 
 
 def test_v1_clothes_need_one_complete_form_and_take_both(api: Api) -> None:
@@ -59,6 +78,11 @@ def test_a_bag_has_a_style(api: Api, contract: Contract) -> None:
     assert statuses == [200, 400]
 
 
+def test_a_picture_with_a_bag_is_1104_by_1472_px(contract: Contract) -> None:
+    result = run_of(contract, "bag v2.0").facts["result"]
+    assert (result["output_width"], result["output_height"]) == (1104, 1472)
+
+
 @pytest.mark.parametrize(
     ("item", "shadow", "light"),
     [("ring", 0.15, 1), ("bracelet", 0.3, 1), ("watch", 0.3, 1), ("earring", 0.5, 0.5), ("necklace", 0.5, 0.5)],
@@ -68,6 +92,8 @@ def test_jewellery_has_the_defaults_of_the_schema(contract: Contract, item: str,
     assert schema is not None
     for name, default in (("shadow", shadow), ("ambient_light", light)):
         assert {part["default"] for part in members(contract, schema, f"{item}_{name}_intensity")} == {default}
+    result = run_of(contract, f"2d-vto/{item} v2.0").facts["result"]
+    assert (result["shadow"], result["light"]) == (shadow, light)
 
 
 def test_ring_locations_end_at_1_and_earring_occluded_type_is_an_integer(contract: Contract) -> None:
@@ -85,11 +111,51 @@ def _jewels(api: Api, **changes: Any) -> Answer:
     return api.try_v2("2d-vto/ring", **{**body, "object_infos": [{"name": "a"}], **changes})
 
 
-def test_jewellery_names_none_but_the_files_of_the_request(api: Api) -> None:
-    assert _jewels(api).status == 200
-    for changes in ({"source_info": {"name": "x"}}, {"object_infos": [{"name": "x"}]}):
-        answer = _jewels(api, **changes)
-        assert (answer.status, answer.body["error"]) == (400, "x is none of the files of this request")
+def test_jewellery_names_its_files_by_any_text(api: Api) -> None:
+    words: Json = {"source_info": {"name": "avatar", "mask_name": "hair"}, "object_infos": [{"name": "ring"}]}
+    assert [_jewels(api).status, _jewels(api, **words).status] == [200, 200]
+    nameless: list[Json] = [{"source_info": {}}, {"object_infos": [{}]}]
+    for changes in nameless:
+        assert _jewels(api, **changes).code == "InvalidParameters"
+
+
+def test_jewellery_may_fail_with_a_number_or_a_sentence_as_seen(api: Api, picture: Picture) -> None:
+    for error in ("3", "Hand pose should be correct"):
+        scenario = {"match": {"feature": "2d-vto/ring"}, "effect": {"engine_error": error}, "times": 1}
+        assert api.control("POST", "/scenarios", scenario).status == 201
+        task_id = _jewels(api, ref_file_ids=[api.upload(picture())]).body["data"]["task_id"]
+        assert api.finished_v2(task_id, "2d-vto/ring")["error"] == error
+
+
+@pytest.mark.parametrize("item", ["bracelet", "earring", "necklace", "ring", "watch"])
+def test_jewellery_uses_its_upper_case_codes_for_size_and_format(
+    api: Api, contract: Contract, picture: Picture, item: str
+) -> None:
+    codes = {"RUNTIME_ERROR", "PHOTO_DETECTION_FAIL", "OBJECT_DETECTION_FAIL", "INPUT_MAIN_IMAGE_EMPTY"}
+    assert codes < set(run_of(contract, f"2d-vto/{item} v2.0").facts["engine-errors"])
+    fits, large, none = (api.upload(content) for content in (picture(), picture(4097, 40), b"no picture"))
+
+    def error(source: str, reference: str) -> Any:
+        body: Json = {"src_file_id": source, "ref_file_ids": [reference]}
+        names: Json = {"source_info": {"name": "a"}, "object_infos": [{"name": "b"}]}
+        task_id = api.run_v2(f"2d-vto/{item}", **body, **names)
+        return api.finished_v2(task_id, f"2d-vto/{item}")["error"]
+
+    assert [error(fits, fits), error(large, fits)] == [None, "PHOTO_CHECK_INVALID"]
+    assert [error(none, fits), error(fits, none)] == ["INPUT_ERROR", "INPUT_ERROR"]
+
+
+def test_what_jewellery_does_not_say_of_shadow_and_light_is_the_default(api: Api, picture: Picture) -> None:
+    ids = [api.upload(picture(90, 90, colour)) for colour in ("salmon", "gold")]
+
+    def drawn(**fit: float) -> bytes:
+        entry = {"name": ids[1], "parameter": {f"ring_{name}_intensity": value for name, value in fit.items()}}
+        body: Json = {"src_file_id": ids[0], "ref_file_ids": ids[1:], "source_info": {"name": ids[0]}}
+        task_id = api.run_v2("2d-vto/ring", **body, object_infos=[entry])
+        return api.download(api.finished_v2(task_id, "2d-vto/ring")["results"]["url"]).content
+
+    assert drawn() == drawn(shadow=0.15, ambient_light=1)
+    assert drawn() != drawn(shadow=0.5, ambient_light=1)
 
 
 def test_masks_by_address_beside_pictures_by_file_id_are_accepted(api: Api) -> None:

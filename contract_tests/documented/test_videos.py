@@ -8,6 +8,7 @@ import pytest
 from attrs import evolve
 
 from contract_tests.documented.bundle import body_of, limits, members, run_of
+from contract_tests.engines.films import WOMAN, made, png, portrait
 from youcam_mock.contract import Contract
 from youcam_mock.domain.inputs import Video, is_video
 from youcam_mock.domain.videos import misfit
@@ -16,7 +17,7 @@ from youcam_mock.engines.job import Job
 from youcam_mock.engines.probe_video import probe_video
 
 if TYPE_CHECKING:
-    from contract_tests.conftest import Api, Picture
+    from contract_tests.conftest import Api
 
 Json = dict[str, Any]
 FILM = Video("mp4", 1280, 720, 8000, 30.0, "h264", "aac")
@@ -53,14 +54,6 @@ def test_a_text_to_video_has_16_frames_a_second(contract: Contract) -> None:
     assert (video.fps, video.duration_ms) == (16, 2000)
 
 
-def test_a_mask_of_another_size_is_taken_where_the_table_has_no_code_for_it(api: Api, picture: Picture) -> None:
-    source, mask = api.upload(picture(600, 600)), api.upload(picture(300, 200, "white"))
-    task_id = api.run_v2("generative-fill", src_file_id=source, msk_file_id=mask)
-    api.advance(60)
-    data = api.check_v2(task_id, "generative-fill").body["data"]
-    assert (data["task_status"], data["error"]) == ("success", None)
-
-
 @pytest.mark.parametrize(("seconds", "status"), [(0, 400), (5, 200), (8, 400), (10, 200)])
 def test_v1_image_to_video_takes_5_or_10_s(api: Api, seconds: int, status: int) -> None:
     [group, *_] = api.pages("/s2s/v1.0/task/style-group/image-to-video", "groups")
@@ -90,14 +83,34 @@ def test_video_enhance_takes_1920_px_in_v1_and_2048_in_v2(contract: Contract) ->
 @pytest.mark.parametrize("version", ["v1.0", "v2.0"])
 def test_video_style_transfer_alone_is_redrawn_at_16_frames_a_second(contract: Contract, version: str) -> None:
     facts = run_of(contract, f"video-trans {version}").facts["result"]
-    assert (facts["fps_max"], facts["output_long_side_max"]) == (16, 1280)
-    others = [op for op in contract.of_kind("run-task") if op.facts["result"].get("fps_max") == 16]
-    assert {op.feature for op in others} == {"video-trans"}
+    assert (facts["fps"], facts["output_long_side_max"]) == (16, 1280)
+    others = [op for op in contract.of_kind("run-task") if any(is_video(entry.limits) for entry in op.inputs)]
+    assert {op.feature for op in others if op.facts["result"].get("fps") == 16} == {"video-trans"}
 
 
-def test_a_video_face_swap_takes_one_photo_of_any_feature_and_gives_1280_px(api: Api, contract: Contract) -> None:
-    for version in ("v1.0", "v2.0"):
-        assert run_of(contract, f"face-swap-vid {version}").facts["result"]["output_long_side_max"] == 1280
+@pytest.mark.parametrize("version", ["v1.0", "v2.0"])
+def test_a_video_face_swap_gives_1280_by_720_px_at_30_frames_a_second_whatever_it_is_given(
+    contract: Contract, version: str
+) -> None:
+    facts = run_of(contract, f"face-swap-vid {version}").facts["result"]
+    content = made(facts["engine"], ("src", portrait(0.5)), ("ref", png(WOMAN)), facts=facts)
+    video = probe_video(content)
+    assert (video.width, video.height, video.fps, video.duration_ms) == (1280, 720, 30, 500)
+
+
+@pytest.mark.parametrize("version", ["v1.0", "v2.0"])
+def test_a_style_transfer_gives_16_frames_a_second_and_an_enhanced_video_keeps_its_rate(
+    contract: Contract, version: str
+) -> None:
+    rates = {}
+    for name in ("video-trans", "video-sr"):
+        facts = run_of(contract, f"{name} {version}").facts["result"]
+        content = made(facts["engine"], ("src", portrait(0.5, rate=8)), facts=facts, template_id="anime_soft_sketch")
+        rates[name] = probe_video(content).fps
+    assert rates == {"video-trans": 16, "video-sr": 8}
+
+
+def test_a_video_face_swap_takes_one_photo_of_any_feature(api: Api, contract: Contract) -> None:
     schema = body_of(contract, run_of(contract, "face-swap-vid v2.0"))
     assert schema is not None
     assert members(contract, schema, "ref_file_id")

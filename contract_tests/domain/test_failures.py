@@ -37,5 +37,22 @@ def test_the_mock_s_word_goes_before_the_engine_s_and_that_before_the_code_s(fai
     assert failure.explanation == line == explained(failure.code, failure.message, failure.why)
 
 
+MESSAGES = {"error_pose": ("One", "Two")}
+
+
+@pytest.mark.parametrize(
+    ("failure", "choice", "message"),
+    [
+        (Failure("error_pose"), 1, "One"),
+        (Failure("error_pose"), 2, "Two"),
+        (Failure("error_pose"), 3, "Two"),
+        (Failure("error_pose", "Its own"), 2, "Its own"),
+        (Failure("error_no_face"), 1, ""),
+    ],
+)
+def test_a_failure_without_words_has_those_of_its_code(failure: Failure, choice: int, message: str) -> None:
+    assert failure.worded(MESSAGES, choice) == Failure(failure.code, message)
+
+
 def test_every_meaning_names_its_document() -> None:
     assert {document for _, document in MEANINGS.values()} == {ERROR_CODES, FEATURE_TABLE}

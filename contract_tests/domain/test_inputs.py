@@ -181,10 +181,14 @@ def test_inputs_of_any_size_stand_beside_each_other_unless_the_contract_says_oth
         ("error_unexpected_video_duration", ["error_unsupported_video"], "error_unsupported_video"),
         ("error_unexpected_video_duration", ["error_decode_video"], "error_decode_video"),
         ("error_unexpected_video_duration", [], "error_decode_video"),
+        ("error_exceed_max_image_size", ["error_exceed_max_image_size"], "error_exceed_max_image_size"),
+        ("error_exceed_max_image_size", ["exceed_max_filesize"], "exceed_max_filesize"),
+        ("error_mismatch_image_size", ["error_mismatch_image_size"], "error_mismatch_image_size"),
+        ("error_mismatch_image_size", ["invalid_parameter"], "invalid_parameter"),
         ("error_no_face", [], "error_no_face"),
     ],
 )
-def test_a_video_code_that_the_table_lacks_gives_way_to_the_nearest(code: str, table: list[str], shown: str) -> None:
+def test_a_code_that_the_table_lacks_gives_way_to_the_nearest(code: str, table: list[str], shown: str) -> None:
     assert coded(Failure(code, "why"), {}, table) == Failure(shown, "why")
 
 

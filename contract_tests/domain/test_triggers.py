@@ -30,6 +30,14 @@ NO_FACE = Trigger(error="error_no_face")
         ("code.jpg", None),
         ("CODEX", None),
         (".never", None),
+        ("CODE-2.jpg", Trigger(error="CODE", choice=2)),
+        ("error_no_face-9.jpg", Trigger(error="error_no_face", choice=9)),
+        ("error_no_face-0.jpg", Trigger(error="error_no_face-0")),
+        ("2.jpg", None),
+        ("2-3.jpg", None),
+        ("error_2.jpg", Trigger(error="2")),
+        ("error_2-3.jpg", Trigger(error="2", choice=3)),
+        ("error_5.jpg", Trigger(error="error_5")),
         ("slow-30s.jpg", Trigger(takes_ms=30_000)),
         ("slow-9999999s.jpg", Trigger(takes_ms=9_999_999_000)),
         ("slow-12345678s.jpg", None),
@@ -40,7 +48,7 @@ NO_FACE = Trigger(error="error_no_face")
     ],
 )
 def test_the_last_part_of_a_name_asks_for_what_it_says(name: str, asked: Trigger | None) -> None:
-    assert trigger([name], ["CODE"]) == asked
+    assert trigger([name], ["CODE", "2"]) == asked
 
 
 def test_names_are_heard_in_their_order() -> None:

@@ -19,6 +19,7 @@ from youcam.jobs import links
 from youcam_mock import MockControl
 from youcam_mock.contract import Contract, bundled
 from youcam_mock.domain import videos
+from youcam_mock.domain.inputs import Video, is_video
 from youcam_mock.domain.pointers import at
 from youcam_mock.engines import sample_photo
 from youcam_mock.engines.probe_video import probe_video
@@ -28,8 +29,19 @@ CONTRACT = Contract.load(bundled())
 RUNS = {run.path: run for run in CONTRACT.of_kind("run-task")}
 
 
-def _content(role: str, limits: Facts, seconds: float) -> bytes:
-    return still(seconds) if "mp4" in limits.get("formats", ()) else sample_photo.fitting(role, limits)[1]
+def _content(run: Operation, role: str, limits: Facts, seconds: float) -> bytes:
+    if is_video(limits):
+        return still(seconds)
+    picture = sample_photo.fitting(role, limits)[1]
+    masks_film = "same_size_as" in limits and any(is_video(entry.limits) for entry in run.inputs)
+    return _of_the_size_of(probe_video(still(seconds)), picture) if masks_film else picture
+
+
+def _of_the_size_of(video: Video, picture: bytes) -> bytes:
+    target = BytesIO()
+    with Image.open(BytesIO(picture)) as image:
+        image.resize((video.width, video.height)).save(target, "PNG")
+    return target.getvalue()
 
 
 def _example(run: Operation) -> Any:
@@ -44,7 +56,7 @@ def _params(details: Feature, mock: MockControl, seconds: float) -> dict[str, An
     body = run_body(run, _example(run), mock.app.mock.catalogue(run), lambda role, limits: "file")
     values = {name: at(body, pointer) for name, pointer in details.params.items()}
     holders = {pointer.split("/")[1] for pointer in details.names}
-    files = {entry.file_id: _content(entry.role, entry.limits, seconds) for entry in run.inputs if entry.file_id}
+    files = {entry.file_id: _content(run, entry.role, entry.limits, seconds) for entry in run.inputs if entry.file_id}
     for role, place in details.inputs.items():
         named = at(body, place.file_id or "")
         if named is not None:

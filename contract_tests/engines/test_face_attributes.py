@@ -10,7 +10,7 @@ from PIL import Image
 
 from youcam_mock.contract import Contract, bundled
 from youcam_mock.engines.face_attributes import run
-from youcam_mock.engines.face_traits import COLOURS, PARTS, RATIOS, TRAITS
+from youcam_mock.engines.face_traits import COLOURS, PARTS, RATIOS, TRAITS, WORDS_V1
 from youcam_mock.engines.job import Job
 from youcam_mock.engines.skin import run as run_skin_analysis
 from youcam_mock.sample import SAMPLE
@@ -74,6 +74,11 @@ def test_groups_that_are_not_asked_for_are_empty_and_shapes_absent(job: Jobs) ->
     assert "faceshape" not in _analysis(job, ["age"])
 
 
+def test_groups_come_in_the_order_that_was_seen(job: Jobs) -> None:
+    seen = ["nose", "agegender", "eyelid", "eyebrow", "color", "face_quality", "cheekbone", "faceshape", "facialratio"]
+    assert list(_analysis(job, ["faceShape"])) == seen
+
+
 def test_the_photo_s_quality_is_always_told(job: Jobs) -> None:
     assert _analysis(job, ["eyebrowPosition"])["face_quality"]["has_face"] is True
 
@@ -100,6 +105,58 @@ def test_words_are_the_documented_ones(job: Jobs) -> None:
         assert traits[f"{side}_thinness"] <= _words("FaceEyebrowThinness")
         assert found["eyebrow"][f"{side}_shape"] in _words("FaceEyebrowShapeName")
         assert found["eyelid"][f"{side}_shape"] in _words("FaceEyeShapeName")
+
+
+V1_LIST = {
+    "faceshape": {"Round", "Oval", "Square", "Oblong", "Heart", "Diamond"},
+    "left_shape": {"Round", "Almond", "Narrow", "Hard Angled", "Soft Angled", "Rounded", "Straight"},
+    "size": {"Big", "Small", "Average"},
+    "left_angle": {"Upturned", "Downturned", "Average"},
+    "setting": {"Wide-set", "Close-set", "Average"},
+    "left_eyelid": {"Double-lid", "Single-lid", "Hooded-lid", "Deep-set eyelid"},
+    "left_body_thickness": {"Sparse", "Average", "Dense"},
+    "left_thinness": {"Sparse", "Average", "Dense"},
+    "gap": {"Far-Apart", "Close", "Average"},
+    "left_shortness": {"Short", "Average"},
+    "lipshape": {"Round", "Bow-shape", "Downturned", "Average"},
+    "width": {"Broad", "Narrow", "Average"},
+    "length": {"Long", "Short", "Average"},
+    "overrall": {"Flat Cheekbone", "High Cheekbone", "Low Cheekbone"},
+}
+"""The values of the V1 document (AI Face Analyzer); both kinds of `left_shape` together."""
+
+
+def test_v1_has_the_words_of_its_own_list_and_all_of_them() -> None:
+    words: dict[str, set[str]] = {"faceshape": set(WORDS_V1.face_shapes), "lipshape": set()}
+    for trait in (trait for traits in WORDS_V1.traits.values() for trait in traits):
+        words.setdefault(trait.name, set()).update(trait.words)
+    for fitting in WORDS_V1.lip_shapes:
+        words["lipshape"].update(fitting)
+    assert {name: words[name] for name in V1_LIST} == V1_LIST
+
+
+def test_a_v1_answer_has_no_other_words(portrait: Any, encoded: Bytes, job: Jobs) -> None:
+    for shade in range(12):
+        content = encoded(portrait().point([(level + shade) % 256 for level in range(256)] * 3))
+        data = run(job(content, facts={"example": _example(1)}, features=FEATURES_V1)).data[0]["analysis_result"]
+        assert data["faceshape"] in V1_LIST["faceshape"]
+        assert set(data["lipshape"]) <= V1_LIST["lipshape"]
+        for group in ("eyelid", "eyebrow", "nose", "cheekbone"):
+            said = {name.replace("right_", "left_"): word for name, word in data[group].items()}
+            assert all(word in V1_LIST[name] for name, word in said.items() if name in V1_LIST), data
+
+
+def test_v1_says_in_its_contract_which_words_there_are() -> None:
+    found = {
+        "FaceCheekboneNameV1": "overrall",
+        "FaceEyelidNameV1": "left_eyelid",
+        "FaceEyebrowThicknessV1": "left_thinness",
+        "FaceEyebrowShortnessV1": "left_shortness",
+    }
+    assert {name: _words(name) for name in found} == {name: V1_LIST[member] for name, member in found.items()}
+    analysis = SCHEMAS["FaceAnalysisV1"]["properties"]
+    assert set(analysis["faceshape"]["anyOf"][0]["enum"]) == V1_LIST["faceshape"]
+    assert set(analysis["lipshape"]["items"]["anyOf"][0]["enum"]) == V1_LIST["lipshape"]
 
 
 def test_strips_are_per_cent_that_make_a_whole(job: Jobs) -> None:

@@ -39,9 +39,10 @@ def test_an_index_of_null_is_the_first_face(job: Jobs) -> None:
 
 
 @pytest.mark.skipif(not faces.available(), reason="faces are looked for with the extra `vision` only")
-def test_an_index_past_the_faces_is_an_invalid_parameter(job: Jobs) -> None:
-    with pytest.raises(EngineError, match="invalid_parameter: there is no face of index 1: 1 found"):
-        run(job(SAMPLE.read_bytes(), index=1))
+@pytest.mark.parametrize("index", [1, -1])
+def test_an_index_past_the_faces_is_an_invalid_parameter(job: Jobs, index: int) -> None:
+    with pytest.raises(EngineError, match=f"invalid_parameter: there is no face of index {index}: 1 found"):
+        run(job(SAMPLE.read_bytes(), index=index))
 
 
 def test_without_face_detection_any_index_is_taken(job: Jobs, monkeypatch: pytest.MonkeyPatch) -> None:

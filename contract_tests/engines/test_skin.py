@@ -73,7 +73,7 @@ def test_a_zip_is_the_default_and_one_link(params: dict[str, str], selfie: bytes
 
 
 def test_an_hd_zip_holds_exactly_the_documented_files(selfie: bytes, job: Jobs) -> None:
-    expected = {"score_info.json", "hd_acne_output.png", "hd_texture_output.png"}
+    expected = {"score_info.json", "resize_image.jpg", "hd_acne_output.png", "hd_texture_output.png"}
     expected |= {"hd_tear_trough.png", "hd_skin_type.png"}
     expected |= {f"hd_{base}_output.png" for base in FLAT}
     expected |= {f"hd_pore_output_{region}.png" for region in PORES}
@@ -82,17 +82,35 @@ def test_an_hd_zip_holds_exactly_the_documented_files(selfie: bytes, job: Jobs) 
 
 
 def test_an_sd_zip_holds_exactly_the_documented_files(selfie: bytes, job: Jobs) -> None:
-    expected = {"score_info.json", "tear_trough.png", "skin_type.png"}
+    expected = {"score_info.json", "resize_image.jpg", "tear_trough.png", "skin_type.png"}
     expected |= {f"{action}_output.png" for action in SD if action not in ("tear_trough", "skin_type")}
     assert set(_entries(run(job(selfie, dst_actions=SD)))) == {f"skinanalysisResult/{name}" for name in expected}
 
 
-def test_a_zip_holds_only_what_was_asked_for(selfie: bytes, job: Jobs) -> None:
+def test_a_zip_holds_what_was_asked_for_and_sums_it_up(selfie: bytes, job: Jobs, seen: Pictures) -> None:
     result = run(job(selfie, dst_actions=["hd_redness"]))
-    assert set(_entries(result)) == {
-        f"skinanalysisResult/{name}" for name in ("score_info.json", "hd_redness_output.png")
-    }
-    assert set(_score_info(result)) == {"hd_redness", "all", "skin_age"}
+    names = ("score_info.json", "hd_redness_output.png", "resize_image.jpg")
+    assert [*_entries(result)] == [f"skinanalysisResult/{name}" for name in names]
+    assert set(_score_info(result)) == {"hd_redness", "all", "skin_age", "resize_image"}
+    assert _score_info(result)["resize_image"] == {"image_name": "resize_image.jpg"}
+    photo = seen(_entries(result)["skinanalysisResult/resize_image.jpg"])
+    assert (photo.format, photo.size) == ("JPEG", (120, 160))
+
+
+@pytest.mark.parametrize(("actions", "masks"), [(HD, 23), (SD, 14)])
+def test_a_v1_zip_holds_nothing_but_scored_entries_and_their_masks(
+    actions: list[str], masks: int, selfie: bytes, job: Jobs
+) -> None:
+    wanted = [action for action in actions if not action.endswith(("skin_type", "tear_trough"))]
+    result = run(job(selfie, facts={"summary": False, "example": [{}]}, dst_actions=wanted))
+    assert result.data == [{"url": Link("output.zip")}]
+    info = _score_info(result)
+    assert set(info) == set(wanted)
+    entries = [part for entry in info.values() for part in ([entry] if "ui_score" in entry else entry.values())]
+    assert all(set(entry) == {"raw_score", "ui_score", "output_mask_name"} and _scored(entry) for entry in entries)
+    named = {f"skinanalysisResult/{entry['output_mask_name']}" for entry in entries}
+    assert named | {"skinanalysisResult/score_info.json"} == set(_entries(result))
+    assert len(named) == masks
 
 
 def test_a_zip_is_the_same_byte_for_byte(selfie: bytes, job: Jobs) -> None:
@@ -145,12 +163,32 @@ def test_score_info_is_nested_where_a_concern_has_regions(selfie: bytes, job: Jo
         assert entry["output_mask_name"] == "hd_skin_type.png"
 
 
+@pytest.mark.parametrize("actions", [HD, SD])
+def test_score_info_lists_concerns_and_regions_as_the_samples_do(actions: list[str], selfie: bytes, job: Jobs) -> None:
+    hd = (
+        "redness oiliness age_spot radiance moisture dark_circle eye_bag droopy_upper_eyelid droopy_lower_eyelid "
+        "firmness texture acne pore wrinkle tear_trough skin_type"
+    )
+    sd = (
+        "wrinkle droopy_upper_eyelid droopy_lower_eyelid firmness acne moisture eye_bag dark_circle_v2 age_spot "
+        "radiance redness oiliness pore texture tear_trough skin_type"
+    )
+    info = _score_info(run(job(selfie, dst_actions=actions)))
+    listed = [f"hd_{base}" for base in hd.split()] if actions is HD else sd.split()
+    assert [*info] == [*listed, "all", "skin_age", "resize_image"]
+    if actions is HD:
+        assert [*info["hd_pore"]] == ["forehead", "nose", "cheek", "whole"]
+        wrinkles = ["forehead", "glabellar", "crowfeet", "periocular", "nasolabial", "marionette", "whole"]
+        assert [*info["hd_wrinkle"]] == wrinkles
+
+
 def test_score_info_names_only_masks_that_the_zip_holds(selfie: bytes, job: Jobs) -> None:
     for options in ({}, {"enable_mask_overlay": True}):
         entries = _entries(run(job(selfie, dst_actions=HD, miniserver_args=options)))
         text = entries["skinanalysisResult/score_info.json"].decode()
         named = {part.split('"')[1] for part in text.split('"output_mask_name":')[1:]}
-        assert {f"skinanalysisResult/{name}" for name in named} | {"skinanalysisResult/score_info.json"} == set(entries)
+        others = {"score_info.json", "resize_image.jpg"}
+        assert {f"skinanalysisResult/{name}" for name in named | others} == set(entries)
 
 
 def test_score_info_tells_an_age_and_an_overall_score(selfie: bytes, job: Jobs) -> None:
@@ -158,6 +196,14 @@ def test_score_info_tells_an_age_and_an_overall_score(selfie: bytes, job: Jobs) 
     assert isinstance(info["skin_age"], int)
     assert 18 <= info["skin_age"] <= 75
     assert info["all"] == {"score": (info["redness"]["ui_score"] + info["oiliness"]["ui_score"]) / 2}
+
+
+def test_v1_has_no_parameters_and_gives_a_zip_of_bare_masks_whatever_they_say(selfie: bytes, job: Jobs) -> None:
+    facts = {"summary": False, "example": [{}]}
+    told = {"format": "json", "miniserver_args": {"enable_mask_overlay": True}}
+    plain, asked = (run(job(selfie, facts=facts, dst_actions=["acne"], **params)) for params in ({}, told))
+    assert asked.data == plain.data == [{"url": Link("output.zip")}]
+    assert _entries(asked) == _entries(plain)
 
 
 # The JSON form

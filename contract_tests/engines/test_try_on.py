@@ -170,6 +170,27 @@ def test_each_entry_takes_the_product_that_it_names(worn: Pictures, product: byt
     assert _box(pictures[1])[2] > 0
 
 
+def test_under_a_name_of_its_own_an_entry_takes_the_product_and_the_mask_at_its_place(
+    worn: Pictures, product: bytes, encoded: Bytes
+) -> None:
+    blue, half = encoded(Image.new("RGB", (50, 50), (10, 10, 230))), Image.new("L", (50, 50))
+    half.paste(255, (0, 0, 25, 50))
+    masks = [("ref_mask", encoded(mask)) for mask in (Image.new("L", (120, 100), 255), half)]
+
+    def made(*names: str) -> bytes:
+        entries = [{"name": name, "mask_name": f"m{name}"} for name in names]
+        files: dict[str, Any] = {"ref_file_ids": ["0", "1"], "refmsk_file_ids": ["m0", "m1"]}
+        return worn("bracelet", [product, blue], masks, **files, object_infos=entries).tobytes()
+
+    assert made("x", "y") == made("0", "1") != made("1", "0")
+
+
+def test_jewellery_without_a_picture_of_it_is_an_invalid_parameter(worn: Pictures) -> None:
+    with pytest.raises(EngineError, match="invalid_parameter"):
+        worn("ring", [], ref_file_ids=[], object_infos=[{"name": "a"}])
+    assert worn("ring", [], ref_file_ids=[], object_infos=[]).size == SIZE
+
+
 def test_a_background_stays_where_it_is_not_to_be_removed(worn: Pictures, product: bytes) -> None:
     entry = {"name": "a", "parameter": {"watch_need_remove_background": False}}
     assert len(worn("watch", [product], object_infos=[entry]).getcolors(100_000) or ()) > 2

@@ -9,7 +9,7 @@ from contract_tests.engines.films import WOMAN, frames_of, made, portrait, unlik
 from youcam_mock.engines.job import EngineError
 from youcam_mock.engines.video_restyle import Look
 
-FACTS = {"output_long_side_max": 1280, "fps_max": 16}
+FACTS = {"output_long_side_max": 1280, "fps": 16}
 STYLES = ["anime_soft_sketch", "pop_art_neon_comic", "retro_dusty_film", "painting_bold_canvas", "fantasy_golden_glow"]
 
 

@@ -331,7 +331,7 @@ def test_a_decompression_bomb_is_refused_without_being_unpacked(api: Api, kind: 
         peak = tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()
-    assert (data["task_status"], data["error"]) == ("error", "error_exceed_max_image_size")
+    assert (data["task_status"], data["error"]) == ("error", "exceed_max_filesize")
     assert peak < 16 << 20
     assert api.balance() == 1000
 

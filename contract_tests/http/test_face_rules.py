@@ -16,6 +16,11 @@ if TYPE_CHECKING:
 
 PORTRAIT = (150, 40, 298, 238)
 """Of the sample, in px: a face that fills the frame."""
+NECKLACE: dict[str, Any] = {
+    "ref_file_urls": ["u"],
+    "source_info": {"name": "a"},
+    "object_infos": [{"name": "b"}],
+}
 SKIN: dict[str, Any] = {"dst_actions": ["acne"], "format": "json"}
 
 
@@ -65,6 +70,7 @@ def error_of(api: Api, image: Image.Image, feature: str, **body: Any) -> tuple[s
         ("skin-tone-analysis", {}, "error_no_face"),
         ("face-reshape/pre-process", {}, "PHOTO_DETECTION_FAIL"),
         ("mu-transfer", {"ref_file_url": "u"}, "error_src_no_face"),
+        ("2d-vto/necklace", NECKLACE, "PHOTO_DETECTION_FAIL"),
     ],
 )
 def test_a_landscape_gets_the_face_error_of_the_feature(
@@ -85,6 +91,20 @@ def test_a_face_of_less_than_six_tenths_of_the_width_is_too_small_for_skin_analy
     assert "it must be 0.6" in why
 
 
+def test_a_face_of_less_than_six_tenths_of_the_width_is_too_small_for_its_attributes(strict: Api) -> None:
+    features = ["faceShape"]
+    assert error_of(strict, photo(width=600), "face-attr-analysis", features=features)[0] == (
+        "error_face_position_too_small"
+    )
+    assert error_of(strict, photo(PORTRAIT, 600), "face-attr-analysis", features=features)[0] is None
+
+
+def test_two_people_in_a_reference_are_too_many_for_a_face_swap(strict: Api) -> None:
+    reference = strict.upload(jpeg(two_people()), "two.jpg", "image/jpeg")
+    body: dict[str, Any] = {"ref_file_ids": [reference], "face_mapping": [{"index": 0, "position": 0}]}
+    assert error_of(strict, photo(), "face-swap", **body)[0] == "error_multiple_people"
+
+
 def test_a_face_of_less_than_128_px_is_too_small_for_a_fringe(strict: Api) -> None:
     slug = next(strict.pages("/s2s/v2.0/task/template/hair-bang", "templates"))["id"]
     assert error_of(strict, photo(width=512), "hair-bang", template_id=slug)[0] == "error_no_face"
@@ -97,14 +117,76 @@ def test_two_people_are_too_many_for_a_feature_of_one_face(strict: Api) -> None:
     assert "2 faces" in why
 
 
+SMALL_FACE, TWO_FACES = 460, 0
+"""A width of the sample at which its face is less than 100 px wide, and two people beside each other."""
+
+
+@pytest.mark.parametrize(
+    ("role", "width", "code"),
+    [
+        ("src", SMALL_FACE, "error_src_face_too_small"),
+        ("ref", SMALL_FACE, "error_ref_face_too_small"),
+        ("src", TWO_FACES, "error_multiple_people"),
+        ("ref", TWO_FACES, "error_multiple_people"),
+    ],
+)
+@pytest.mark.parametrize("version", ["v1.0", "v2.0"])
+def test_both_pictures_of_a_makeup_transfer_show_one_face_of_100_px(
+    strict: Api, version: str, role: str, width: int, code: str
+) -> None:
+    images = {"src": photo(), "ref": photo(), role: photo(width=width) if width else two_people()}
+    ids = {each: strict.upload(jpeg(image), "photo.jpg", "image/jpeg") for each, image in images.items()}
+    if version == "v2.0":
+        task_id = strict.run_v2("mu-transfer", **{f"{each}_file_id": file_id for each, file_id in ids.items()})
+        strict.advance(9)
+        state = strict.check_v2(task_id, "mu-transfer").body["data"]
+    else:
+        files = {f"{each}_ids": [file_id] for each, file_id in ids.items()}
+        body = {"request_id": 0, "payload": {"file_sets": files, "actions": [{"id": 0}]}}
+        task_id = strict.post("/s2s/v1.0/task/mu-transfer", body).body["result"]["task_id"]
+        strict.advance(9)
+        state = strict.check_v1(task_id, "mu-transfer").body["result"]
+    assert state["error"] == code
+
+
 def test_two_people_may_be_looked_for(strict: Api) -> None:
     assert error_of(strict, two_people(), "face-swap/pre-process")[0] is None
+
+
+def test_a_reference_of_a_face_swap_shows_one_face_and_its_source_any_number(strict: Api) -> None:
+    both, one = (strict.upload(jpeg(image), "photo.jpg", "image/jpeg") for image in (two_people(), photo()))
+    mapping = [{"index": 0, "position": 0}]
+    for source, references, code in ((one, [one, both], "error_multiple_people"), (both, [one, one], None)):
+        body: dict[str, Any] = {"src_file_id": source, "ref_file_ids": references, "face_mapping": mapping}
+        assert strict.finished_v2(strict.run_v2("face-swap", **body), "face-swap")["error"] == code
+
+
+def test_two_people_are_too_many_for_a_headshot(strict: Api) -> None:
+    slug = next(strict.pages("/s2s/v2.0/task/template/headshot", "templates"))["id"]
+    code, _ = error_of(strict, two_people(), "headshot", template_id=slug, output_count=1)
+    assert code == "error_multiple_people"
 
 
 def test_the_size_is_looked_at_before_the_face(strict: Api) -> None:
     assert error_of(strict, landscape().resize((300, 300)), "skin-analysis", dst_actions=["hd_acne"])[0] == (
         "error_below_min_image_size"
     )
+
+
+def test_a_face_of_less_than_six_tenths_of_the_width_is_too_small_for_face_attributes(strict: Api) -> None:
+    body = {"features": ["faceShape"]}
+    code, why = error_of(strict, photo(width=600), "face-attr-analysis", **body)
+    assert code == "error_face_position_too_small"
+    assert "it must be 0.6" in why
+    assert error_of(strict, photo(PORTRAIT, 600), "face-attr-analysis", **body)[0] is None
+
+
+def test_a_face_of_less_than_six_tenths_of_the_width_is_too_small_for_the_face_analyzer_of_v1(strict: Api) -> None:
+    for request_id, (box, code) in enumerate([(None, "error_face_position_too_small"), (PORTRAIT, None)]):
+        file_id = strict.upload(jpeg(photo(box, 600)), "photo.jpg", "image/jpeg")
+        task_id = strict.run_v1(file_id, request_id, "face-attr-analysis", features=["faceShape"])
+        strict.advance(9)
+        assert strict.check_v1(task_id, "face-attr-analysis").body["result"]["error"] == code
 
 
 @pytest.mark.parametrize("why", ["switched off", "not installed"])

@@ -121,7 +121,7 @@ def test_a_file_is_kept_as_long_as_the_edition_says(
     ("feature", "size", "kind", "body", "code"),
     [
         ("enhance", (4096, 1), "PNG", {}, None),
-        ("enhance", (4097, 1), "PNG", {}, "error_exceed_max_image_size"),
+        ("enhance", (4097, 1), "PNG", {}, "exceed_max_filesize"),
         ("hair-style", (1024, 1), "JPEG", {"template_id": "female_casual_updo"}, None),
         ("hair-style", (1025, 1), "JPEG", {"template_id": "female_casual_updo"}, "error_exceed_max_image_size"),
         ("hair-style", (99, 99), "PNG", {"template_id": "female_casual_updo"}, "error_decode_image"),

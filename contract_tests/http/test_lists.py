@@ -215,3 +215,11 @@ def test_the_picture_of_a_style_shows_its_name(api: Api) -> None:
     }
     assert pictures["soft_river"] == pictures["Soft River"] == pictures["soft river"]
     assert pictures["soft_river"] != pictures["softXX_XXriver"]
+
+
+def test_the_style_that_the_v1_document_names_stands_first_in_the_group_that_it_names(api: Api) -> None:
+    """AI Image Generator: the samples show the group Cartoon and the style 1980s."""
+    path = "/s2s/v1.0/task/{}/text-to-image"
+    group = next(api.pages(path.format("style-group"), "groups"))
+    style = next(api.pages(path.format("style"), "styles", style_group_id=group["id"]))
+    assert (group["info"]["title"], style["info"]["title"]) == ("Cartoon", "1980s")

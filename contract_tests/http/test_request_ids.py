@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+from io import BytesIO
 from typing import TYPE_CHECKING
+
+from PIL import Image
 
 if TYPE_CHECKING:
     from contract_tests.conftest import Api, MakeApi, Picture
@@ -40,6 +43,16 @@ def test_another_request_id_file_or_account_makes_another_task(api: Api, picture
         other.run_v1(file_id, 0),
     }
     assert len(tasks) == 5
+
+
+def test_the_same_request_id_with_other_parameters_is_the_first_task(api: Api, picture: Picture) -> None:
+    file_id = api.upload(picture(40, 30))
+    task_id = api.run_v1(file_id, 0, scale=2)
+    assert api.run_v1(file_id, 0, scale=4) == task_id
+    [action] = api.polled_v1(task_id)["results"]
+    with Image.open(BytesIO(api.download(action["data"][0]["url"]).content)) as image:
+        assert image.size == (80, 60)
+    assert api.balance() == 998
 
 
 def test_large_request_ids_that_differ_are_not_mixed_up(api: Api, picture: Picture) -> None:

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import json
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
+from zipfile import ZipFile
 
 import pytest
 from PIL import Image
@@ -42,6 +44,18 @@ def test_a_dst_id_is_the_input_of_another_task(api: Api, picture: Picture, downl
     chained = _succeeded(api, file["dst_id"], 1)
     with Image.open(BytesIO(api.download(chained["url"]).content)) as image:
         assert image.size == (192, 256)
+
+
+def test_the_dst_id_of_a_face_detection_is_the_picture_that_it_links_to(api: Api, picture: Picture) -> None:
+    path = "/s2s/v1.0/task/face-swap/pre-process"
+    payload = {"file_sets": {"src_ids": [api.upload(picture(48, 64))]}, "actions": [{"id": 0}]}
+    task_id = api.post(path, {"request_id": 0, "payload": payload}).body["result"]["task_id"]
+    api.advance(8)
+    [found] = api.get(path, task_id=task_id).body["result"]["results"][0]["data"]
+    assert found.keys() == {"dst_id", "url", "faces"}
+    chained = _succeeded(api, found["dst_id"], 1)
+    with Image.open(BytesIO(api.download(chained["url"]).content)) as image:
+        assert image.size == (96, 128)
 
 
 def test_a_dst_id_is_good_in_v2_too(api: Api, picture: Picture) -> None:
@@ -149,3 +163,21 @@ def test_a_result_without_a_file_is_what_the_engine_found(api: Api, picture: Pic
     [action] = checked.body["result"]["results"]
     [found] = action["data"]
     assert found.keys() == {"analysis_result"}
+
+
+def test_a_skin_analysis_gives_a_zip_of_what_was_asked_for_and_no_dst_id(api: Api, picture: Picture) -> None:
+    file_id = api.upload(picture(600, 800), path="/s2s/v1.1/file/skin-analysis")
+    wanted = ["wrinkle", "pore", "texture", "acne"]
+    actions = [{"id": 7, "params": {}, "dst_actions": wanted}]
+    payload = {"file_sets": {"src_ids": [file_id]}, "actions": actions}
+    answer = api.post("/s2s/v1.0/task/skin-analysis", {"request_id": 1, "payload": payload})
+    api.advance(9)
+    [action] = api.check_v1(answer.body["result"]["task_id"], "skin-analysis").body["result"]["results"]
+    [file] = action["data"]
+    assert file.keys() == {"url"}
+    with ZipFile(BytesIO(api.download(file["url"]).content)) as archive:
+        names = {f"skinanalysisResult/{name}_output.png" for name in wanted}
+        assert set(archive.namelist()) == names | {"skinanalysisResult/score_info.json"}
+        scores = json.loads(archive.read("skinanalysisResult/score_info.json"))
+    assert scores.keys() == set(wanted)
+    assert all(entry.keys() == {"raw_score", "ui_score", "output_mask_name"} for entry in scores.values())

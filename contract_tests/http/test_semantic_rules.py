@@ -43,8 +43,6 @@ NAIL: Json = {
     "roughness": 10,
 }
 POLISH: Json = {"version": "1.0", "effect_type": "nail_polish"}
-JEWELS: Json = {"ref_file_ids": ["a", "b"], "source_info": {"name": "https://u"}, "object_infos": [{"name": "b"}]}
-MASKED: Json = {**JEWELS, "srcmsk_file_url": "https://m", "refmsk_file_ids": ["c"]}
 OMBRE: Json = {"name": "ombre", "blend_strength": 60, "line_offset": 0.2, "coloring_section": "top"}
 SWAP: Json = {"ref_file_ids": ["a", "b"]}
 
@@ -98,22 +96,6 @@ def nails(*designs: Json, **body: Any) -> Json:
 def makeup(category: str, pattern: str, palettes: int) -> Json:
     """One effect in so many colours."""
     return {"effects": [{"category": category, "pattern": {"name": pattern}, "palettes": [PAINT] * palettes}]}
-
-
-def jewellery(feature: str) -> list[Case]:
-    """Names of the request's own files; a product's mask is named where the feature takes one."""
-    source = {**MASKED["source_info"], "mask_name": "https://m"}
-    item = {"name": "b"} if feature == "necklace" else {"name": "b", "mask_name": "c"}
-    kept = {**MASKED, "source_info": source, "object_infos": [{"name": "a"}, item]}
-    wrong: dict[str, Json] = {
-        "the source is named as its file": {"source_info": {**source, "name": "x"}},
-        "the source's mask is named as its file": {"source_info": {**source, "mask_name": "x"}},
-        "each product is named as one of the files": {"object_infos": [{"name": "a"}, {**item, "name": "x"}]},
-    }
-    if feature != "necklace":
-        wrong["a product's mask is named as one of the files"] = {"object_infos": [{**item, "mask_name": "x"}]}
-    error = "x is none of the files of this request"
-    return [v2(f"2d-vto/{feature}", rule, kept, {**kept, **change}, error) for rule, change in wrong.items()]
 
 
 ONE_STYLE = [
@@ -225,7 +207,6 @@ CASES = [
         v2("face-swap", rule, {**SWAP, "face_mapping": kept}, {**SWAP, "face_mapping": broken}, error)
         for rule, kept, broken, error in FACE_SWAP
     ),
-    *(case for item in ("bracelet", "earring", "necklace", "ring", "watch") for case in jewellery(item)),
     v1(
         "cloth",
         "a reference has a garment category",

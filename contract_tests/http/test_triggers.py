@@ -8,6 +8,7 @@ from youcam_mock.domain.triggers import Trigger, trigger
 
 if TYPE_CHECKING:
     from contract_tests.conftest import Api, Picture
+    from youcam_mock.contract import Contract
 
 CODES = ("error_no_face", "PHOTO_CHECK_INVALID", "exceed_max_filesize")
 
@@ -44,6 +45,25 @@ def test_a_file_named_for_an_engine_error_makes_its_task_fail_with_it(api: Api, 
     data = api.finished_v2(task_id)
     assert (data["task_status"], data["error"]) == ("error", "error_no_face")
     assert api.balance() == 1000
+
+
+V1_CODES = (
+    "exceed_max_filesize", "invalid_parameter", "error_download_image", "error_download_mask", "error_decode_image",
+    "error_decode_mask", "error_nsfw_content_detected", "error_no_face", "error_pose", "error_face_parsing",
+    "error_inference", "exceed_nsfw_retry_limits", "error_upload", "unknown_internal_error",
+)  # fmt: skip
+"""Of every status in the V1 document."""
+
+
+@pytest.mark.parametrize("code", V1_CODES)
+def test_every_code_of_a_v1_status_can_be_asked_for(api: Api, picture: Picture, code: str) -> None:
+    assert api.polled_v1(api.run_v1(api.upload(picture(), f"{code}.png")))["error"] == code
+    assert api.balance() == 1000
+
+
+def test_every_v1_run_lists_the_codes_of_a_v1_status(contract: Contract) -> None:
+    for operation in contract.of_kind("run-task"):
+        assert operation.major != 1 or set(V1_CODES) <= set(operation.facts["engine-errors"]), operation.id
 
 
 def test_an_address_named_for_an_engine_error_makes_its_task_fail_with_it(api: Api) -> None:

@@ -179,7 +179,21 @@ def test_views_of_another_size_fail_under_the_code_of_the_feature(api: Api, pict
     assert _outcome(api, "hair-type-detection", src_file_ids=ids)[0] == "error_mismatch_image_size"
 
 
-def test_a_mask_of_another_size_is_taken_where_no_table_has_a_code_for_it(api: Api, picture: Picture) -> None:
-    source, mask = api.upload(picture(600, 600)), api.upload(picture(600, 599))
-    body = {"src_file_id": source, "msk_file_id": mask, "prompt": "a cat"}
-    assert _outcome(api, "obj-replace", **body)[0] != "error_mismatch_image_size"
+@pytest.mark.parametrize(("size", "code"), [((32, 32), None), ((32, 31), "invalid_parameter")])
+def test_a_mask_must_have_the_size_of_the_frames_of_its_video(
+    api: Api, picture: Picture, size: tuple[int, int], code: str | None
+) -> None:
+    body = {"src_file_id": _upload(api, _film(1)), "msk_file_id": api.upload(picture(*size, "white")), "frame_idx": 0}
+    assert _outcome(api, "obj-rem-vid", **body)[0] == code
+
+
+def test_a_v1_video_enhance_without_a_length_is_charged_for_that_of_the_video(api: Api) -> None:
+    file_id = api.upload(_film(3), "cat.mp4", "video/mp4", "/s2s/v1.1/file/video-sr")
+    payload = {"file_sets": {"src_ids": [file_id]}, "actions": [{"id": 0}]}
+    answer = api.post("/s2s/v1.0/task/video-sr", {"request_id": 0, "payload": payload})
+    before = api.balance()
+    for _ in range(7):
+        api.advance(9)
+        status = api.check_v1(answer.body["result"]["task_id"], "video-sr").body["result"]["status"]
+    assert status == "success"
+    assert before - api.balance() == 2

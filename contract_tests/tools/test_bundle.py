@@ -11,7 +11,8 @@ import pytest
 from tools.bundle import OPENAPI, ContractError, bundle, bundle_control, resolve, text
 from tools.generate import CLIENT
 from tools.generate import main as generate
-from tools.links import feature_of, references
+from tools.links import references
+from tools.paths import feature_of
 
 
 @pytest.fixture

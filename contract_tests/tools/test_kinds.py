@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from tools.kinds import complete, expand_json, operation_id, version_of
+from tools.kinds import complete, expand_json, operation_id
+from tools.paths import version_of
 
 Json = dict[str, Any]
 

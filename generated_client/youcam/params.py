@@ -2,7 +2,7 @@
 """What each feature takes, as typed dictionaries; their members are the keyword arguments of a run."""
 
 from collections.abc import Sequence
-from typing import Literal, NotRequired, Required, TypeAlias, TypedDict
+from typing import Any, Literal, NotRequired, Required, TypeAlias, TypedDict
 
 from youcam.sources import Source
 
@@ -11,9 +11,9 @@ class JewellerySourceInfo(TypedDict):
     """Names the photo, and its mask if there is one, a second time."""
 
     name: NotRequired[str]
-    """The src_file_url or src_file_id of this run."""
+    """The src_file_url or src_file_id of this run; any text will do."""
     mask_name: NotRequired[str]
-    """The srcmsk_file_url or srcmsk_file_id of this run."""
+    """The srcmsk_file_url or srcmsk_file_id of this run; any text will do."""
 
 
 class BraceletFit(TypedDict):
@@ -39,9 +39,13 @@ class BraceletItem(TypedDict):
     """A bracelet, and how it sits."""
 
     name: NotRequired[str]
-    """The product that is meant - one of the ref_file_urls or ref_file_ids."""
+    """The product that is meant - one of the ref_file_urls or ref_file_ids. Any other text means the one at the
+    entry's own place.
+    """
     mask_name: NotRequired[str]
-    """Its mask - one of the refmsk_file_urls or refmsk_file_ids."""
+    """Its mask - one of the refmsk_file_urls or refmsk_file_ids. Any other text means the one at the entry's own
+    place.
+    """
     parameter: NotRequired[BraceletFit]
     """How the bracelet is worn."""
 
@@ -71,9 +75,13 @@ class EarringItem(TypedDict):
     """An earring, and how it sits."""
 
     name: NotRequired[str]
-    """The product that is meant - one of the ref_file_urls or ref_file_ids."""
+    """The product that is meant - one of the ref_file_urls or ref_file_ids. Any other text means the one at the
+    entry's own place.
+    """
     mask_name: NotRequired[str]
-    """Its mask - one of the refmsk_file_urls or refmsk_file_ids."""
+    """Its mask - one of the refmsk_file_urls or refmsk_file_ids. Any other text means the one at the entry's own
+    place.
+    """
     parameter: NotRequired[EarringFit]
     """How the earring is worn."""
 
@@ -97,7 +105,9 @@ class NecklaceItem(TypedDict):
     """A necklace, and how it sits."""
 
     name: NotRequired[str]
-    """The product that is meant - one of the ref_file_urls or ref_file_ids."""
+    """The product that is meant - one of the ref_file_urls or ref_file_ids. Any other text means the one at the
+    entry's own place.
+    """
     parameter: NotRequired[NecklaceFit]
     """How the necklace is worn."""
 
@@ -123,9 +133,13 @@ class RingItem(TypedDict):
     """A ring, and how it sits."""
 
     name: NotRequired[str]
-    """The product that is meant - one of the ref_file_urls or ref_file_ids."""
+    """The product that is meant - one of the ref_file_urls or ref_file_ids. Any other text means the one at the
+    entry's own place.
+    """
     mask_name: NotRequired[str]
-    """Its mask - one of the refmsk_file_urls or refmsk_file_ids."""
+    """Its mask - one of the refmsk_file_urls or refmsk_file_ids. Any other text means the one at the entry's own
+    place.
+    """
     parameter: NotRequired[RingFit]
     """How the ring is worn."""
 
@@ -153,9 +167,13 @@ class WatchItem(TypedDict):
     """A watch, and how it sits."""
 
     name: NotRequired[str]
-    """The product that is meant - one of the ref_file_urls or ref_file_ids."""
+    """The product that is meant - one of the ref_file_urls or ref_file_ids. Any other text means the one at the
+    entry's own place.
+    """
     mask_name: NotRequired[str]
-    """Its mask - one of the refmsk_file_urls or refmsk_file_ids."""
+    """Its mask - one of the refmsk_file_urls or refmsk_file_ids. Any other text means the one at the entry's own
+    place.
+    """
     parameter: NotRequired[WatchFit]
     """How the watch is worn."""
 
@@ -1589,6 +1607,10 @@ class RunClothV4(TypedDict):
     """Take over the shoes as well, if the reference shows the full body with shoes. For full_body and lower_body
     only. True by default.
     """
+    filter_multi_person: NotRequired[Literal["off", "normal", "strict"]]
+    """What happens to a photo of several people. off takes the largest person; normal and strict let the task fail
+    with error_multi_person. Nobody tells what separates the two.
+    """
 
 
 class RunColorize(TypedDict):
@@ -2056,13 +2078,13 @@ class RunObjRemVid(TypedDict):
 
 
 class RunObjRemoval(TypedDict):
-    """AI Object Removal: start taking the masked part out of a picture."""
+    """AI Object Removal: start taking the masked part out of a picture, the standard way."""
 
     image: Required[Source]
-    """Picture to work on. JPEG, PNG; at most 10 MB; long side at most 4096 px."""
+    """The picture to work on. JPEG, PNG; at most 10 MB; long side at most 4096 px."""
     mask: Required[Source]
-    """Mask. A grey picture of the source's width and height, white on what goes, black elsewhere. JPEG, PNG; at most
-    10 MB.
+    """The mask. A grey picture of the source's width and height, white on the part to work on, black elsewhere.
+    JPEG, PNG; at most 10 MB.
     """
 
 
@@ -2150,6 +2172,17 @@ class RunShoes(TypedDict):
     """Outfit and surroundings of the result; random lets the service pick one of the others. 'random' by default."""
 
 
+class RunShoesTransfer(TypedDict):
+    """AI Shoes Virtual Try-On: start showing one person in the shoes of a picture, with the third engine."""
+
+    image: Required[Source]
+    """The picture to work on. JPEG, PNG; at most 10 MB; long side at most 4096 px; short side at least 512 px."""
+    reference: Required[Source]
+    """What to put on. JPEG, PNG; at most 10 MB; long side at most 4096 px; short side at least 512 px."""
+    gender: NotRequired[TryOnGender]
+    """The gender to show the person as."""
+
+
 class RunSkinAnalysis(TypedDict):
     """AI Skin Analysis: start scoring the skin of one face with the newer engine."""
 
@@ -2213,17 +2246,17 @@ class RunSod(TypedDict):
 
 
 class RunSodBlurBackground(TypedDict):
-    """AI Photo Background Blur: start making the mask for a background blur."""
+    """AI Photo Background Blur: start making the mask for a blurred background."""
 
     image: Required[Source]
-    """Picture to work on. JPEG, PNG; at most 10 MB; long side at most 4096 px."""
+    """The picture to work on. JPEG, PNG; at most 10 MB; long side at most 4096 px."""
 
 
 class RunSodChangeBackground(TypedDict):
     """AI Photo Background Change: start making the mask for another background."""
 
     image: Required[Source]
-    """Picture to work on. JPEG, PNG; at most 10 MB; long side at most 4096 px."""
+    """The picture to work on. JPEG, PNG; at most 10 MB; long side at most 4096 px."""
 
 
 class RunTeethWhiten(TypedDict):
@@ -2325,6 +2358,13 @@ class RunVideoTrans(TypedDict):
     """Length of the video in s. It makes the price; a video of another length fails. At least 0."""
     template_id: Required[str]
     """An id from the template list."""
+
+
+class RunWmkRemoval(TypedDict):
+    """AI Watermark Removal: start taking the watermark out of one picture."""
+
+    image: Required[Source]
+    """The picture to work on. JPEG, PNG; at most 10 MB; long side at most 4096 px."""
 
 
 class RunAiAvatarV1_0(TypedDict):
@@ -2580,6 +2620,17 @@ class RunMuTransferV1_0(TypedDict):
     """Picture to take from. JPEG, PNG; at most 10 MB; long side at most 1024 px."""
 
 
+class RunObjRemovalV1_0(TypedDict):
+    """AI Object Removal: start taking the masked part out of a picture."""
+
+    image: Required[Source]
+    """Picture to work on. JPEG, PNG; at most 10 MB; long side at most 4096 px."""
+    mask: Required[Source]
+    """Mask. A grey picture of the source's width and height, white on what goes, black elsewhere. JPEG, PNG; at most
+    10 MB.
+    """
+
+
 class RunObjReplaceV1_0(TypedDict):
     """AI Replace: start putting something new into the masked part of a picture."""
 
@@ -2631,6 +2682,20 @@ class RunSkinAnalysisV1_0(TypedDict):
 
 class RunSodV1_0(TypedDict):
     """AI Photo Background Removal: start cutting the subject out of one picture."""
+
+    image: Required[Source]
+    """Picture to work on. JPEG, PNG; at most 10 MB; long side at most 4096 px."""
+
+
+class RunSodBlurBackgroundV1_0(TypedDict):
+    """AI Photo Background Blur: start making the mask for a background blur."""
+
+    image: Required[Source]
+    """Picture to work on. JPEG, PNG; at most 10 MB; long side at most 4096 px."""
+
+
+class RunSodChangeBackgroundV1_0(TypedDict):
+    """AI Photo Background Change: start making the mask for another background."""
 
     image: Required[Source]
     """Picture to work on. JPEG, PNG; at most 10 MB; long side at most 4096 px."""
@@ -2706,4 +2771,19 @@ class RunSkinAnalysisV2_0(TypedDict):
     format: NotRequired[Literal["json", "zip"]]
     """A ZIP with scores and masks, or the scores in the status itself with a link to each mask. ZIP unless asked
     for.
+    """
+
+
+class RunClothV3_0(TypedDict):
+    """AI Clothes Virtual Try-On: start dressing one person by reference, with the third engine at its newer path."""
+
+    image: Required[Source]
+    """The picture to work on. JPEG, PNG; at most 10 MB; long side at least 128 px; long side at most 4096 px."""
+    reference: Required[Source]
+    """What to put on. JPEG, PNG; at most 10 MB; long side at least 128 px; long side at most 4096 px."""
+    garment_category: Required[Literal["full_body", "lower_body", "upper_body", "shoes", "auto"]]
+    """What the reference is for; auto lets the engine find out."""
+    change_shoes: NotRequired[bool]
+    """Take over the shoes as well, if the reference shows the full body with shoes. For full_body and lower_body
+    only. True by default.
     """

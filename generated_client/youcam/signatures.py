@@ -423,6 +423,15 @@ class Prices(ABC):
         @overload
         def cost(
             self,
+            feature: Literal["shoes-transfer"],
+            /,
+            *,
+            seconds: float | None = ...,
+            **params: Unpack[p.RunShoesTransfer],
+        ) -> Decimal: ...
+        @overload
+        def cost(
+            self,
             feature: Literal["skin-analysis"],
             /,
             *,
@@ -521,6 +530,10 @@ class Prices(ABC):
         @overload
         def cost(
             self, feature: Literal["video-trans"], /, *, seconds: float | None = ..., **params: Unpack[p.RunVideoTrans]
+        ) -> Decimal: ...
+        @overload
+        def cost(
+            self, feature: Literal["wmk-removal"], /, *, seconds: float | None = ..., **params: Unpack[p.RunWmkRemoval]
         ) -> Decimal: ...
         @overload
         def cost(
@@ -704,6 +717,15 @@ class Prices(ABC):
         @overload
         def cost(
             self,
+            feature: Literal["v1.0/obj-removal"],
+            /,
+            *,
+            seconds: float | None = ...,
+            **params: Unpack[p.RunObjRemovalV1_0],
+        ) -> Decimal: ...
+        @overload
+        def cost(
+            self,
             feature: Literal["v1.0/obj-replace"],
             /,
             *,
@@ -731,6 +753,24 @@ class Prices(ABC):
         @overload
         def cost(
             self, feature: Literal["v1.0/sod"], /, *, seconds: float | None = ..., **params: Unpack[p.RunSodV1_0]
+        ) -> Decimal: ...
+        @overload
+        def cost(
+            self,
+            feature: Literal["v1.0/sod/blur-background"],
+            /,
+            *,
+            seconds: float | None = ...,
+            **params: Unpack[p.RunSodBlurBackgroundV1_0],
+        ) -> Decimal: ...
+        @overload
+        def cost(
+            self,
+            feature: Literal["v1.0/sod/change-background"],
+            /,
+            *,
+            seconds: float | None = ...,
+            **params: Unpack[p.RunSodChangeBackgroundV1_0],
         ) -> Decimal: ...
         @overload
         def cost(
@@ -776,6 +816,10 @@ class Prices(ABC):
             *,
             seconds: float | None = ...,
             **params: Unpack[p.RunSkinAnalysisV2_0],
+        ) -> Decimal: ...
+        @overload
+        def cost(
+            self, feature: Literal["v3.0/cloth"], /, *, seconds: float | None = ..., **params: Unpack[p.RunClothV3_0]
         ) -> Decimal: ...
 
     def cost(self, feature: str, /, *, seconds: float | None = None, **params: Any) -> Decimal:
@@ -1109,7 +1153,7 @@ class Calls(Prices):
         @overload
         def run(
             self, feature: Literal["obj-removal"], /, *, timeout: float = ..., **params: Unpack[p.RunObjRemoval]
-        ) -> Result[list[m.ActionResultV1]]: ...
+        ) -> Result[m.FileResultV2]: ...
         @overload
         def run(
             self, feature: Literal["obj-replace"], /, *, timeout: float = ..., **params: Unpack[p.RunObjReplace]
@@ -1125,6 +1169,10 @@ class Calls(Prices):
         @overload
         def run(
             self, feature: Literal["shoes"], /, *, timeout: float = ..., **params: Unpack[p.RunShoes]
+        ) -> Result[m.FileResultV2]: ...
+        @overload
+        def run(
+            self, feature: Literal["shoes-transfer"], /, *, timeout: float = ..., **params: Unpack[p.RunShoesTransfer]
         ) -> Result[m.FileResultV2]: ...
         @overload
         def run(
@@ -1155,7 +1203,7 @@ class Calls(Prices):
             *,
             timeout: float = ...,
             **params: Unpack[p.RunSodBlurBackground],
-        ) -> Result[list[m.ActionResultV1]]: ...
+        ) -> Result[m.FileResultV2]: ...
         @overload
         def run(
             self,
@@ -1164,7 +1212,7 @@ class Calls(Prices):
             *,
             timeout: float = ...,
             **params: Unpack[p.RunSodChangeBackground],
-        ) -> Result[list[m.ActionResultV1]]: ...
+        ) -> Result[m.FileResultV2]: ...
         @overload
         def run(
             self, feature: Literal["teeth-whiten"], /, *, timeout: float = ..., **params: Unpack[p.RunTeethWhiten]
@@ -1207,6 +1255,10 @@ class Calls(Prices):
         @overload
         def run(
             self, feature: Literal["video-trans"], /, *, timeout: float = ..., **params: Unpack[p.RunVideoTrans]
+        ) -> Result[m.FileResultV2]: ...
+        @overload
+        def run(
+            self, feature: Literal["wmk-removal"], /, *, timeout: float = ..., **params: Unpack[p.RunWmkRemoval]
         ) -> Result[m.FileResultV2]: ...
         @overload
         def run(
@@ -1325,6 +1377,15 @@ class Calls(Prices):
         @overload
         def run(
             self,
+            feature: Literal["v1.0/obj-removal"],
+            /,
+            *,
+            timeout: float = ...,
+            **params: Unpack[p.RunObjRemovalV1_0],
+        ) -> Result[list[m.ActionResultV1]]: ...
+        @overload
+        def run(
+            self,
             feature: Literal["v1.0/obj-replace"],
             /,
             *,
@@ -1343,10 +1404,28 @@ class Calls(Prices):
             *,
             timeout: float = ...,
             **params: Unpack[p.RunSkinAnalysisV1_0],
-        ) -> Result[list[m.ActionResultV1]]: ...
+        ) -> Result[list[m.SkinAnalysisActionResultV1]]: ...
         @overload
         def run(
             self, feature: Literal["v1.0/sod"], /, *, timeout: float = ..., **params: Unpack[p.RunSodV1_0]
+        ) -> Result[list[m.ActionResultV1]]: ...
+        @overload
+        def run(
+            self,
+            feature: Literal["v1.0/sod/blur-background"],
+            /,
+            *,
+            timeout: float = ...,
+            **params: Unpack[p.RunSodBlurBackgroundV1_0],
+        ) -> Result[list[m.ActionResultV1]]: ...
+        @overload
+        def run(
+            self,
+            feature: Literal["v1.0/sod/change-background"],
+            /,
+            *,
+            timeout: float = ...,
+            **params: Unpack[p.RunSodChangeBackgroundV1_0],
         ) -> Result[list[m.ActionResultV1]]: ...
         @overload
         def run(
@@ -1388,6 +1467,10 @@ class Calls(Prices):
             timeout: float = ...,
             **params: Unpack[p.RunSkinAnalysisV2_0],
         ) -> Result[m.SkinAnalysisScores | m.SkinAnalysisZip]: ...
+        @overload
+        def run(
+            self, feature: Literal["v3.0/cloth"], /, *, timeout: float = ..., **params: Unpack[p.RunClothV3_0]
+        ) -> Result[m.FileResultV2]: ...
 
     def run(self, feature: str, /, *, timeout: float = WAIT_S, **params: Any) -> Result[Any]:
         """Uploads the files, starts the task, waits for its end and returns its result.
@@ -1611,7 +1694,7 @@ class Calls(Prices):
         @overload
         def submit(
             self, feature: Literal["obj-removal"], /, **params: Unpack[p.RunObjRemoval]
-        ) -> Task[list[m.ActionResultV1]]: ...
+        ) -> Task[m.FileResultV2]: ...
         @overload
         def submit(
             self, feature: Literal["obj-replace"], /, **params: Unpack[p.RunObjReplace]
@@ -1622,6 +1705,10 @@ class Calls(Prices):
         def submit(self, feature: Literal["scarf"], /, **params: Unpack[p.RunScarf]) -> Task[m.FileResultV2]: ...
         @overload
         def submit(self, feature: Literal["shoes"], /, **params: Unpack[p.RunShoes]) -> Task[m.FileResultV2]: ...
+        @overload
+        def submit(
+            self, feature: Literal["shoes-transfer"], /, **params: Unpack[p.RunShoesTransfer]
+        ) -> Task[m.FileResultV2]: ...
         @overload
         def submit(
             self, feature: Literal["skin-analysis"], /, **params: Unpack[p.RunSkinAnalysis]
@@ -1639,11 +1726,11 @@ class Calls(Prices):
         @overload
         def submit(
             self, feature: Literal["sod/blur-background"], /, **params: Unpack[p.RunSodBlurBackground]
-        ) -> Task[list[m.ActionResultV1]]: ...
+        ) -> Task[m.FileResultV2]: ...
         @overload
         def submit(
             self, feature: Literal["sod/change-background"], /, **params: Unpack[p.RunSodChangeBackground]
-        ) -> Task[list[m.ActionResultV1]]: ...
+        ) -> Task[m.FileResultV2]: ...
         @overload
         def submit(
             self, feature: Literal["teeth-whiten"], /, **params: Unpack[p.RunTeethWhiten]
@@ -1669,6 +1756,10 @@ class Calls(Prices):
         @overload
         def submit(
             self, feature: Literal["video-trans"], /, **params: Unpack[p.RunVideoTrans]
+        ) -> Task[m.FileResultV2]: ...
+        @overload
+        def submit(
+            self, feature: Literal["wmk-removal"], /, **params: Unpack[p.RunWmkRemoval]
         ) -> Task[m.FileResultV2]: ...
         @overload
         def submit(
@@ -1756,6 +1847,10 @@ class Calls(Prices):
         ) -> Task[list[m.ActionResultV1]]: ...
         @overload
         def submit(
+            self, feature: Literal["v1.0/obj-removal"], /, **params: Unpack[p.RunObjRemovalV1_0]
+        ) -> Task[list[m.ActionResultV1]]: ...
+        @overload
+        def submit(
             self, feature: Literal["v1.0/obj-replace"], /, **params: Unpack[p.RunObjReplaceV1_0]
         ) -> Task[list[m.ActionResultV1]]: ...
         @overload
@@ -1765,10 +1860,18 @@ class Calls(Prices):
         @overload
         def submit(
             self, feature: Literal["v1.0/skin-analysis"], /, **params: Unpack[p.RunSkinAnalysisV1_0]
-        ) -> Task[list[m.ActionResultV1]]: ...
+        ) -> Task[list[m.SkinAnalysisActionResultV1]]: ...
         @overload
         def submit(
             self, feature: Literal["v1.0/sod"], /, **params: Unpack[p.RunSodV1_0]
+        ) -> Task[list[m.ActionResultV1]]: ...
+        @overload
+        def submit(
+            self, feature: Literal["v1.0/sod/blur-background"], /, **params: Unpack[p.RunSodBlurBackgroundV1_0]
+        ) -> Task[list[m.ActionResultV1]]: ...
+        @overload
+        def submit(
+            self, feature: Literal["v1.0/sod/change-background"], /, **params: Unpack[p.RunSodChangeBackgroundV1_0]
         ) -> Task[list[m.ActionResultV1]]: ...
         @overload
         def submit(
@@ -1790,6 +1893,10 @@ class Calls(Prices):
         def submit(
             self, feature: Literal["v2.0/skin-analysis"], /, **params: Unpack[p.RunSkinAnalysisV2_0]
         ) -> Task[m.SkinAnalysisScores | m.SkinAnalysisZip]: ...
+        @overload
+        def submit(
+            self, feature: Literal["v3.0/cloth"], /, **params: Unpack[p.RunClothV3_0]
+        ) -> Task[m.FileResultV2]: ...
 
     def submit(self, feature: str, /, **params: Any) -> Task[Any]:
         """Uploads the files, starts the task and returns it without waiting; `wait` on it gives the result.
@@ -2401,7 +2508,7 @@ class Calls(Prices):
             *,
             concurrency: int = ...,
             timeout: float = ...,
-        ) -> Iterator[Outcome[Result[list[m.ActionResultV1]]]]: ...
+        ) -> Iterator[Outcome[Result[m.FileResultV2]]]: ...
         @overload
         def map(
             self,
@@ -2437,6 +2544,16 @@ class Calls(Prices):
             self,
             feature: Literal["shoes"],
             jobs: Iterable[p.RunShoes],
+            /,
+            *,
+            concurrency: int = ...,
+            timeout: float = ...,
+        ) -> Iterator[Outcome[Result[m.FileResultV2]]]: ...
+        @overload
+        def map(
+            self,
+            feature: Literal["shoes-transfer"],
+            jobs: Iterable[p.RunShoesTransfer],
             /,
             *,
             concurrency: int = ...,
@@ -2485,7 +2602,7 @@ class Calls(Prices):
             *,
             concurrency: int = ...,
             timeout: float = ...,
-        ) -> Iterator[Outcome[Result[list[m.ActionResultV1]]]]: ...
+        ) -> Iterator[Outcome[Result[m.FileResultV2]]]: ...
         @overload
         def map(
             self,
@@ -2495,7 +2612,7 @@ class Calls(Prices):
             *,
             concurrency: int = ...,
             timeout: float = ...,
-        ) -> Iterator[Outcome[Result[list[m.ActionResultV1]]]]: ...
+        ) -> Iterator[Outcome[Result[m.FileResultV2]]]: ...
         @overload
         def map(
             self,
@@ -2561,6 +2678,16 @@ class Calls(Prices):
             self,
             feature: Literal["video-trans"],
             jobs: Iterable[p.RunVideoTrans],
+            /,
+            *,
+            concurrency: int = ...,
+            timeout: float = ...,
+        ) -> Iterator[Outcome[Result[m.FileResultV2]]]: ...
+        @overload
+        def map(
+            self,
+            feature: Literal["wmk-removal"],
+            jobs: Iterable[p.RunWmkRemoval],
             /,
             *,
             concurrency: int = ...,
@@ -2779,6 +2906,16 @@ class Calls(Prices):
         @overload
         def map(
             self,
+            feature: Literal["v1.0/obj-removal"],
+            jobs: Iterable[p.RunObjRemovalV1_0],
+            /,
+            *,
+            concurrency: int = ...,
+            timeout: float = ...,
+        ) -> Iterator[Outcome[Result[list[m.ActionResultV1]]]]: ...
+        @overload
+        def map(
+            self,
             feature: Literal["v1.0/obj-replace"],
             jobs: Iterable[p.RunObjReplaceV1_0],
             /,
@@ -2805,12 +2942,32 @@ class Calls(Prices):
             *,
             concurrency: int = ...,
             timeout: float = ...,
-        ) -> Iterator[Outcome[Result[list[m.ActionResultV1]]]]: ...
+        ) -> Iterator[Outcome[Result[list[m.SkinAnalysisActionResultV1]]]]: ...
         @overload
         def map(
             self,
             feature: Literal["v1.0/sod"],
             jobs: Iterable[p.RunSodV1_0],
+            /,
+            *,
+            concurrency: int = ...,
+            timeout: float = ...,
+        ) -> Iterator[Outcome[Result[list[m.ActionResultV1]]]]: ...
+        @overload
+        def map(
+            self,
+            feature: Literal["v1.0/sod/blur-background"],
+            jobs: Iterable[p.RunSodBlurBackgroundV1_0],
+            /,
+            *,
+            concurrency: int = ...,
+            timeout: float = ...,
+        ) -> Iterator[Outcome[Result[list[m.ActionResultV1]]]]: ...
+        @overload
+        def map(
+            self,
+            feature: Literal["v1.0/sod/change-background"],
+            jobs: Iterable[p.RunSodChangeBackgroundV1_0],
             /,
             *,
             concurrency: int = ...,
@@ -2866,6 +3023,16 @@ class Calls(Prices):
             concurrency: int = ...,
             timeout: float = ...,
         ) -> Iterator[Outcome[Result[m.SkinAnalysisScores | m.SkinAnalysisZip]]]: ...
+        @overload
+        def map(
+            self,
+            feature: Literal["v3.0/cloth"],
+            jobs: Iterable[p.RunClothV3_0],
+            /,
+            *,
+            concurrency: int = ...,
+            timeout: float = ...,
+        ) -> Iterator[Outcome[Result[m.FileResultV2]]]: ...
 
     def map(
         self,
@@ -3209,7 +3376,7 @@ class AsyncCalls(Prices):
         @overload
         async def run(
             self, feature: Literal["obj-removal"], /, *, timeout: float = ..., **params: Unpack[p.RunObjRemoval]
-        ) -> AsyncResult[list[m.ActionResultV1]]: ...
+        ) -> AsyncResult[m.FileResultV2]: ...
         @overload
         async def run(
             self, feature: Literal["obj-replace"], /, *, timeout: float = ..., **params: Unpack[p.RunObjReplace]
@@ -3225,6 +3392,10 @@ class AsyncCalls(Prices):
         @overload
         async def run(
             self, feature: Literal["shoes"], /, *, timeout: float = ..., **params: Unpack[p.RunShoes]
+        ) -> AsyncResult[m.FileResultV2]: ...
+        @overload
+        async def run(
+            self, feature: Literal["shoes-transfer"], /, *, timeout: float = ..., **params: Unpack[p.RunShoesTransfer]
         ) -> AsyncResult[m.FileResultV2]: ...
         @overload
         async def run(
@@ -3255,7 +3426,7 @@ class AsyncCalls(Prices):
             *,
             timeout: float = ...,
             **params: Unpack[p.RunSodBlurBackground],
-        ) -> AsyncResult[list[m.ActionResultV1]]: ...
+        ) -> AsyncResult[m.FileResultV2]: ...
         @overload
         async def run(
             self,
@@ -3264,7 +3435,7 @@ class AsyncCalls(Prices):
             *,
             timeout: float = ...,
             **params: Unpack[p.RunSodChangeBackground],
-        ) -> AsyncResult[list[m.ActionResultV1]]: ...
+        ) -> AsyncResult[m.FileResultV2]: ...
         @overload
         async def run(
             self, feature: Literal["teeth-whiten"], /, *, timeout: float = ..., **params: Unpack[p.RunTeethWhiten]
@@ -3307,6 +3478,10 @@ class AsyncCalls(Prices):
         @overload
         async def run(
             self, feature: Literal["video-trans"], /, *, timeout: float = ..., **params: Unpack[p.RunVideoTrans]
+        ) -> AsyncResult[m.FileResultV2]: ...
+        @overload
+        async def run(
+            self, feature: Literal["wmk-removal"], /, *, timeout: float = ..., **params: Unpack[p.RunWmkRemoval]
         ) -> AsyncResult[m.FileResultV2]: ...
         @overload
         async def run(
@@ -3425,6 +3600,15 @@ class AsyncCalls(Prices):
         @overload
         async def run(
             self,
+            feature: Literal["v1.0/obj-removal"],
+            /,
+            *,
+            timeout: float = ...,
+            **params: Unpack[p.RunObjRemovalV1_0],
+        ) -> AsyncResult[list[m.ActionResultV1]]: ...
+        @overload
+        async def run(
+            self,
             feature: Literal["v1.0/obj-replace"],
             /,
             *,
@@ -3443,10 +3627,28 @@ class AsyncCalls(Prices):
             *,
             timeout: float = ...,
             **params: Unpack[p.RunSkinAnalysisV1_0],
-        ) -> AsyncResult[list[m.ActionResultV1]]: ...
+        ) -> AsyncResult[list[m.SkinAnalysisActionResultV1]]: ...
         @overload
         async def run(
             self, feature: Literal["v1.0/sod"], /, *, timeout: float = ..., **params: Unpack[p.RunSodV1_0]
+        ) -> AsyncResult[list[m.ActionResultV1]]: ...
+        @overload
+        async def run(
+            self,
+            feature: Literal["v1.0/sod/blur-background"],
+            /,
+            *,
+            timeout: float = ...,
+            **params: Unpack[p.RunSodBlurBackgroundV1_0],
+        ) -> AsyncResult[list[m.ActionResultV1]]: ...
+        @overload
+        async def run(
+            self,
+            feature: Literal["v1.0/sod/change-background"],
+            /,
+            *,
+            timeout: float = ...,
+            **params: Unpack[p.RunSodChangeBackgroundV1_0],
         ) -> AsyncResult[list[m.ActionResultV1]]: ...
         @overload
         async def run(
@@ -3488,6 +3690,10 @@ class AsyncCalls(Prices):
             timeout: float = ...,
             **params: Unpack[p.RunSkinAnalysisV2_0],
         ) -> AsyncResult[m.SkinAnalysisScores | m.SkinAnalysisZip]: ...
+        @overload
+        async def run(
+            self, feature: Literal["v3.0/cloth"], /, *, timeout: float = ..., **params: Unpack[p.RunClothV3_0]
+        ) -> AsyncResult[m.FileResultV2]: ...
 
     async def run(self, feature: str, /, *, timeout: float = WAIT_S, **params: Any) -> AsyncResult[Any]:
         """Uploads the files, starts the task, waits for its end and returns its result.
@@ -3751,7 +3957,7 @@ class AsyncCalls(Prices):
         @overload
         async def submit(
             self, feature: Literal["obj-removal"], /, **params: Unpack[p.RunObjRemoval]
-        ) -> AsyncTask[list[m.ActionResultV1]]: ...
+        ) -> AsyncTask[m.FileResultV2]: ...
         @overload
         async def submit(
             self, feature: Literal["obj-replace"], /, **params: Unpack[p.RunObjReplace]
@@ -3770,6 +3976,10 @@ class AsyncCalls(Prices):
         ) -> AsyncTask[m.FileResultV2]: ...
         @overload
         async def submit(
+            self, feature: Literal["shoes-transfer"], /, **params: Unpack[p.RunShoesTransfer]
+        ) -> AsyncTask[m.FileResultV2]: ...
+        @overload
+        async def submit(
             self, feature: Literal["skin-analysis"], /, **params: Unpack[p.RunSkinAnalysis]
         ) -> AsyncTask[m.SkinAnalysisScores | m.SkinAnalysisZip]: ...
         @overload
@@ -3785,11 +3995,11 @@ class AsyncCalls(Prices):
         @overload
         async def submit(
             self, feature: Literal["sod/blur-background"], /, **params: Unpack[p.RunSodBlurBackground]
-        ) -> AsyncTask[list[m.ActionResultV1]]: ...
+        ) -> AsyncTask[m.FileResultV2]: ...
         @overload
         async def submit(
             self, feature: Literal["sod/change-background"], /, **params: Unpack[p.RunSodChangeBackground]
-        ) -> AsyncTask[list[m.ActionResultV1]]: ...
+        ) -> AsyncTask[m.FileResultV2]: ...
         @overload
         async def submit(
             self, feature: Literal["teeth-whiten"], /, **params: Unpack[p.RunTeethWhiten]
@@ -3817,6 +4027,10 @@ class AsyncCalls(Prices):
         @overload
         async def submit(
             self, feature: Literal["video-trans"], /, **params: Unpack[p.RunVideoTrans]
+        ) -> AsyncTask[m.FileResultV2]: ...
+        @overload
+        async def submit(
+            self, feature: Literal["wmk-removal"], /, **params: Unpack[p.RunWmkRemoval]
         ) -> AsyncTask[m.FileResultV2]: ...
         @overload
         async def submit(
@@ -3904,6 +4118,10 @@ class AsyncCalls(Prices):
         ) -> AsyncTask[list[m.ActionResultV1]]: ...
         @overload
         async def submit(
+            self, feature: Literal["v1.0/obj-removal"], /, **params: Unpack[p.RunObjRemovalV1_0]
+        ) -> AsyncTask[list[m.ActionResultV1]]: ...
+        @overload
+        async def submit(
             self, feature: Literal["v1.0/obj-replace"], /, **params: Unpack[p.RunObjReplaceV1_0]
         ) -> AsyncTask[list[m.ActionResultV1]]: ...
         @overload
@@ -3913,10 +4131,18 @@ class AsyncCalls(Prices):
         @overload
         async def submit(
             self, feature: Literal["v1.0/skin-analysis"], /, **params: Unpack[p.RunSkinAnalysisV1_0]
-        ) -> AsyncTask[list[m.ActionResultV1]]: ...
+        ) -> AsyncTask[list[m.SkinAnalysisActionResultV1]]: ...
         @overload
         async def submit(
             self, feature: Literal["v1.0/sod"], /, **params: Unpack[p.RunSodV1_0]
+        ) -> AsyncTask[list[m.ActionResultV1]]: ...
+        @overload
+        async def submit(
+            self, feature: Literal["v1.0/sod/blur-background"], /, **params: Unpack[p.RunSodBlurBackgroundV1_0]
+        ) -> AsyncTask[list[m.ActionResultV1]]: ...
+        @overload
+        async def submit(
+            self, feature: Literal["v1.0/sod/change-background"], /, **params: Unpack[p.RunSodChangeBackgroundV1_0]
         ) -> AsyncTask[list[m.ActionResultV1]]: ...
         @overload
         async def submit(
@@ -3938,6 +4164,10 @@ class AsyncCalls(Prices):
         async def submit(
             self, feature: Literal["v2.0/skin-analysis"], /, **params: Unpack[p.RunSkinAnalysisV2_0]
         ) -> AsyncTask[m.SkinAnalysisScores | m.SkinAnalysisZip]: ...
+        @overload
+        async def submit(
+            self, feature: Literal["v3.0/cloth"], /, **params: Unpack[p.RunClothV3_0]
+        ) -> AsyncTask[m.FileResultV2]: ...
 
     async def submit(self, feature: str, /, **params: Any) -> AsyncTask[Any]:
         """Uploads the files, starts the task and returns it without waiting; `wait` on it gives the result.
@@ -4549,7 +4779,7 @@ class AsyncCalls(Prices):
             *,
             concurrency: int = ...,
             timeout: float = ...,
-        ) -> AsyncIterator[Outcome[AsyncResult[list[m.ActionResultV1]]]]: ...
+        ) -> AsyncIterator[Outcome[AsyncResult[m.FileResultV2]]]: ...
         @overload
         def map(
             self,
@@ -4585,6 +4815,16 @@ class AsyncCalls(Prices):
             self,
             feature: Literal["shoes"],
             jobs: Iterable[p.RunShoes],
+            /,
+            *,
+            concurrency: int = ...,
+            timeout: float = ...,
+        ) -> AsyncIterator[Outcome[AsyncResult[m.FileResultV2]]]: ...
+        @overload
+        def map(
+            self,
+            feature: Literal["shoes-transfer"],
+            jobs: Iterable[p.RunShoesTransfer],
             /,
             *,
             concurrency: int = ...,
@@ -4633,7 +4873,7 @@ class AsyncCalls(Prices):
             *,
             concurrency: int = ...,
             timeout: float = ...,
-        ) -> AsyncIterator[Outcome[AsyncResult[list[m.ActionResultV1]]]]: ...
+        ) -> AsyncIterator[Outcome[AsyncResult[m.FileResultV2]]]: ...
         @overload
         def map(
             self,
@@ -4643,7 +4883,7 @@ class AsyncCalls(Prices):
             *,
             concurrency: int = ...,
             timeout: float = ...,
-        ) -> AsyncIterator[Outcome[AsyncResult[list[m.ActionResultV1]]]]: ...
+        ) -> AsyncIterator[Outcome[AsyncResult[m.FileResultV2]]]: ...
         @overload
         def map(
             self,
@@ -4709,6 +4949,16 @@ class AsyncCalls(Prices):
             self,
             feature: Literal["video-trans"],
             jobs: Iterable[p.RunVideoTrans],
+            /,
+            *,
+            concurrency: int = ...,
+            timeout: float = ...,
+        ) -> AsyncIterator[Outcome[AsyncResult[m.FileResultV2]]]: ...
+        @overload
+        def map(
+            self,
+            feature: Literal["wmk-removal"],
+            jobs: Iterable[p.RunWmkRemoval],
             /,
             *,
             concurrency: int = ...,
@@ -4927,6 +5177,16 @@ class AsyncCalls(Prices):
         @overload
         def map(
             self,
+            feature: Literal["v1.0/obj-removal"],
+            jobs: Iterable[p.RunObjRemovalV1_0],
+            /,
+            *,
+            concurrency: int = ...,
+            timeout: float = ...,
+        ) -> AsyncIterator[Outcome[AsyncResult[list[m.ActionResultV1]]]]: ...
+        @overload
+        def map(
+            self,
             feature: Literal["v1.0/obj-replace"],
             jobs: Iterable[p.RunObjReplaceV1_0],
             /,
@@ -4953,12 +5213,32 @@ class AsyncCalls(Prices):
             *,
             concurrency: int = ...,
             timeout: float = ...,
-        ) -> AsyncIterator[Outcome[AsyncResult[list[m.ActionResultV1]]]]: ...
+        ) -> AsyncIterator[Outcome[AsyncResult[list[m.SkinAnalysisActionResultV1]]]]: ...
         @overload
         def map(
             self,
             feature: Literal["v1.0/sod"],
             jobs: Iterable[p.RunSodV1_0],
+            /,
+            *,
+            concurrency: int = ...,
+            timeout: float = ...,
+        ) -> AsyncIterator[Outcome[AsyncResult[list[m.ActionResultV1]]]]: ...
+        @overload
+        def map(
+            self,
+            feature: Literal["v1.0/sod/blur-background"],
+            jobs: Iterable[p.RunSodBlurBackgroundV1_0],
+            /,
+            *,
+            concurrency: int = ...,
+            timeout: float = ...,
+        ) -> AsyncIterator[Outcome[AsyncResult[list[m.ActionResultV1]]]]: ...
+        @overload
+        def map(
+            self,
+            feature: Literal["v1.0/sod/change-background"],
+            jobs: Iterable[p.RunSodChangeBackgroundV1_0],
             /,
             *,
             concurrency: int = ...,
@@ -5014,6 +5294,16 @@ class AsyncCalls(Prices):
             concurrency: int = ...,
             timeout: float = ...,
         ) -> AsyncIterator[Outcome[AsyncResult[m.SkinAnalysisScores | m.SkinAnalysisZip]]]: ...
+        @overload
+        def map(
+            self,
+            feature: Literal["v3.0/cloth"],
+            jobs: Iterable[p.RunClothV3_0],
+            /,
+            *,
+            concurrency: int = ...,
+            timeout: float = ...,
+        ) -> AsyncIterator[Outcome[AsyncResult[m.FileResultV2]]]: ...
 
     def map(
         self,

@@ -14,6 +14,7 @@ from urllib.parse import quote
 import jsonschema_rs
 import orjson
 
+from youcam_mock.edition import as_of
 from youcam_mock.operation import Facts, Json, Operation, Parameter, Schema
 
 _URI = "urn:contract"
@@ -31,14 +32,15 @@ class Contract:
         self.operations: Mapping[str, Operation] = {op.id: op for op in self._read()}
 
     @staticmethod
-    def load(path: Path) -> Contract:
-        """The contract in a file; the same for all mocks of the process, while the file stays as it is.
+    def load(path: Path, edition: str | None = None) -> Contract:
+        """The contract in a file, as an edition had it or whole; the same for all mocks of the process, while the file
+        stays as it is.
 
         Raises ContractNotFoundError when the file cannot be read.
         """
         try:
             stat = path.stat()
-            return _loaded(path, stat.st_mtime_ns, stat.st_size)
+            return _loaded(path, stat.st_mtime_ns, stat.st_size, edition)
         except (OSError, orjson.JSONDecodeError) as error:
             raise ContractNotFoundError(f"cannot read the contract {path}: {error}") from error
 
@@ -138,9 +140,10 @@ class Contract:
         return self._follow(items["$ref"].removeprefix("#"))[1] if "$ref" in items else items
 
 
-@lru_cache(maxsize=4)
-def _loaded(path: Path, mtime_ns: int, size: int) -> Contract:
-    return Contract(orjson.loads(path.read_bytes()))
+@lru_cache(maxsize=8)
+def _loaded(path: Path, mtime_ns: int, size: int, edition: str | None) -> Contract:
+    document: Json = orjson.loads(path.read_bytes())
+    return Contract(document if edition is None else as_of(document, edition))
 
 
 def _escape(path: str) -> str:

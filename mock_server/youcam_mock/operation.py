@@ -57,8 +57,8 @@ class Operation:
 
     @property
     def major(self) -> int:
-        """1 or 2: which generation of the API the path belongs to; 0 outside the API."""
-        return int(self.version[1]) if self.version else 0
+        """1 or 2: which generation of the API the path belongs to; 0 outside the API. Paths past V2 have its form."""
+        return min(int(self.version[1]), 2) if self.version else 0
 
     @cached_property
     def body(self) -> Schema | None:
@@ -78,13 +78,22 @@ class Operation:
     @cached_property
     def rules(self) -> tuple[Rule, ...]:
         """The `x-rules` that a JSON schema states: what the service refuses in words of its own."""
-        entries = self.facts.get("rules", ())
-        return tuple(Rule(self._compiler.schema(rule["must"]), rule["error"]) for rule in entries if "must" in rule)
+        entries = [rule for rule in self.facts.get("rules", ()) if "must" in rule]
+        return tuple(Rule.read(self._compiler, entry) for entry in entries)
 
     @cached_property
     def comparisons(self) -> tuple[Comparison, ...]:
         """The other `x-rules`, which a JSON schema cannot state."""
         return tuple(Comparison(**rule) for rule in self.facts.get("rules", ()) if "must" not in rule)
+
+    @property
+    def names(self) -> Mapping[str, Sequence[str]]:
+        """Where a body may name its own files again, by `x-names`: by pointer, the pointers to what it may say there.
+
+        Any other text is taken too.
+        """
+        names: Mapping[str, Sequence[str]] = self.facts.get("names", {})
+        return names
 
     @cached_property
     def styled(self) -> Schema:
@@ -96,6 +105,12 @@ class Operation:
         """The `x-fails`: what is accepted, and fails in the engine."""
         entries = self.facts.get("fails", ())
         return tuple(Failing(self._compiler.schema(each["when"]), each["code"], each["why"]) for each in entries)
+
+    @cached_property
+    def error_messages(self) -> Mapping[str, Sequence[str]]:
+        """The `x-error-messages`: by engine error, what its tasks say beside it, the usual sentence first."""
+        entries = self.facts.get("error-messages", {})
+        return {code: (said,) if isinstance(said, str) else tuple(said) for code, said in entries.items()}
 
     @cached_property
     def prices(self) -> tuple[Price, ...]:
@@ -128,10 +143,21 @@ ANYTHING = Schema(jsonschema_rs.Draft202012Validator(True))
 
 @frozen
 class Rule:
-    """A body must fit `must`, or the request is refused with `error`; `{value}` in it is the part that did not fit."""
+    """A body must fit `must`, or the request is refused in words of its own; `{value}` is the part that did not fit."""
 
     must: Schema
-    error: str
+    error: str | None
+    """The text in the editions before August 2026; None where the schema's own complaint is told."""
+    sentence: str | None
+    """The text since."""
+    switch: str | None
+    """The rule of the profile by which it holds; None where it always does."""
+
+    @classmethod
+    def read(cls, compiler: Compiler, entry: Json) -> Rule:
+        """From a member of x-rules. Without a `sentence` the text is the same in all editions."""
+        error = entry.get("error")
+        return cls(compiler.schema(entry["must"]), error, entry.get("sentence", error), entry.get("switch"))
 
 
 @frozen
@@ -158,8 +184,6 @@ class Comparison:
     total: Sequence[Term] = ()
     """Terms that add up to at most the sum of the terms of `at_most`."""
     at_most: Sequence[Term] = ()
-    among: Mapping[str, Sequence[str]] = field(factory=dict)
-    """By pointer, the pointers to the values and lists of values that must hold what stands there."""
     distinct: Mapping[str, Sequence[Any]] = field(factory=dict)
     """By pointer to values that must differ, those that may come more than once."""
 

@@ -81,6 +81,7 @@ if TYPE_CHECKING:
     from .cloth_garment_v1 import ClothGarmentV1
     from .cloth_garment_v1_garment_category import ClothGarmentV1GarmentCategory
     from .cloth_garment_v4 import ClothGarmentV4
+    from .cloth_garment_v4_filter_multi_person import ClothGarmentV4FilterMultiPerson
     from .cloth_garment_v4_garment_category import ClothGarmentV4GarmentCategory
     from .cloth_reference_ids_v1 import ClothReferenceIdsV1
     from .cloth_style_action_v1 import ClothStyleActionV1
@@ -94,6 +95,7 @@ if TYPE_CHECKING:
     from .create_file_response_v1 import CreateFileResponseV1
     from .create_file_response_v2 import CreateFileResponseV2
     from .create_files import CreateFiles
+    from .create_files_of_any_form import CreateFilesOfAnyForm
     from .create_image_files import CreateImageFiles
     from .create_image_files_unsized import CreateImageFilesUnsized
     from .create_video_files import CreateVideoFiles
@@ -147,9 +149,13 @@ if TYPE_CHECKING:
     from .face_analysis_status import FaceAnalysisStatus
     from .face_analysis_status_v1 import FaceAnalysisStatusV1
     from .face_analysis_v1 import FaceAnalysisV1
+    from .face_analysis_v1_faceshape_type_0 import FaceAnalysisV1FaceshapeType0
+    from .face_analysis_v1_lipshape_item_type_0 import FaceAnalysisV1LipshapeItemType0
     from .face_angle_strictness import FaceAngleStrictness
     from .face_cheekbone_name_type_0 import FaceCheekboneNameType0
+    from .face_cheekbone_name_v1_type_0 import FaceCheekboneNameV1Type0
     from .face_cheekbones import FaceCheekbones
+    from .face_cheekbones_v1 import FaceCheekbonesV1
     from .face_colors import FaceColors
     from .face_colors_v1 import FaceColorsV1
     from .face_eye_angle_name_type_0 import FaceEyeAngleNameType0
@@ -157,14 +163,23 @@ if TYPE_CHECKING:
     from .face_eye_shape_name_type_0 import FaceEyeShapeNameType0
     from .face_eyebrow_density_type_0 import FaceEyebrowDensityType0
     from .face_eyebrow_shape_name_type_0 import FaceEyebrowShapeNameType0
+    from .face_eyebrow_shape_name_v1_type_0 import FaceEyebrowShapeNameV1Type0
     from .face_eyebrow_shortness_type_0 import FaceEyebrowShortnessType0
+    from .face_eyebrow_shortness_v1_type_0 import FaceEyebrowShortnessV1Type0
+    from .face_eyebrow_thickness_v1_type_0 import FaceEyebrowThicknessV1Type0
     from .face_eyebrow_thinness_type_0 import FaceEyebrowThinnessType0
     from .face_eyebrows import FaceEyebrows
     from .face_eyebrows_gap_type_0 import FaceEyebrowsGapType0
+    from .face_eyebrows_v1 import FaceEyebrowsV1
+    from .face_eyebrows_v1_gap_type_0 import FaceEyebrowsV1GapType0
     from .face_eyelid_name_type_0 import FaceEyelidNameType0
+    from .face_eyelid_name_v1_type_0 import FaceEyelidNameV1Type0
     from .face_eyes import FaceEyes
     from .face_eyes_setting_type_0 import FaceEyesSettingType0
     from .face_eyes_size_type_0 import FaceEyesSizeType0
+    from .face_eyes_v1 import FaceEyesV1
+    from .face_eyes_v1_setting_type_0 import FaceEyesV1SettingType0
+    from .face_eyes_v1_size_type_0 import FaceEyesV1SizeType0
     from .face_feature import FaceFeature
     from .face_feature_v1 import FaceFeatureV1
     from .face_hair_color_name_type_0 import FaceHairColorNameType0
@@ -493,10 +508,12 @@ if TYPE_CHECKING:
     from .necklace_item import NecklaceItem
     from .necklace_params import NecklaceParams
     from .new_file import NewFile
+    from .new_file_of_any_form import NewFileOfAnyForm
     from .new_image import NewImage
     from .new_image_unsized import NewImageUnsized
     from .new_video import NewVideo
     from .new_video_unsized import NewVideoUnsized
+    from .not_found import NotFound
     from .obj_rem_vid_by_file_id_and_mask_id import ObjRemVidByFileIdAndMaskId
     from .obj_rem_vid_by_file_id_and_mask_url import ObjRemVidByFileIdAndMaskUrl
     from .obj_rem_vid_by_file_url_and_mask_id import ObjRemVidByFileUrlAndMaskId
@@ -572,20 +589,29 @@ if TYPE_CHECKING:
     from .shoes_by_file_url_and_ref_url import ShoesByFileUrlAndRefUrl
     from .shoes_params import ShoesParams
     from .shoes_params_style import ShoesParamsStyle
+    from .shoes_transfer_by_file_id_and_ref_id import ShoesTransferByFileIdAndRefId
+    from .shoes_transfer_by_file_id_and_ref_url import ShoesTransferByFileIdAndRefUrl
+    from .shoes_transfer_by_file_url_and_ref_id import ShoesTransferByFileUrlAndRefId
+    from .shoes_transfer_by_file_url_and_ref_url import ShoesTransferByFileUrlAndRefUrl
+    from .shoes_transfer_params import ShoesTransferParams
     from .sign_in import SignIn
     from .sign_in_response import SignInResponse
+    from .skin_analysis_action_result_v1 import SkinAnalysisActionResultV1
     from .skin_analysis_action_v1 import SkinAnalysisActionV1
     from .skin_analysis_by_file_id import SkinAnalysisByFileId
     from .skin_analysis_by_file_id_v21 import SkinAnalysisByFileIdV21
     from .skin_analysis_by_file_url import SkinAnalysisByFileUrl
     from .skin_analysis_by_file_url_v21 import SkinAnalysisByFileUrlV21
+    from .skin_analysis_file_v1 import SkinAnalysisFileV1
     from .skin_analysis_params import SkinAnalysisParams
     from .skin_analysis_params_format import SkinAnalysisParamsFormat
     from .skin_analysis_params_v1 import SkinAnalysisParamsV1
     from .skin_analysis_payload_v1 import SkinAnalysisPayloadV1
     from .skin_analysis_scores import SkinAnalysisScores
     from .skin_analysis_state import SkinAnalysisState
+    from .skin_analysis_state_v1 import SkinAnalysisStateV1
     from .skin_analysis_status import SkinAnalysisStatus
+    from .skin_analysis_status_v1 import SkinAnalysisStatusV1
     from .skin_analysis_zip import SkinAnalysisZip
     from .skin_concern import SkinConcern
     from .skin_concern_v1 import SkinConcernV1
@@ -773,6 +799,7 @@ _MODULES = {
     "ClothGarmentV1": ".cloth_garment_v1",
     "ClothGarmentV1GarmentCategory": ".cloth_garment_v1_garment_category",
     "ClothGarmentV4": ".cloth_garment_v4",
+    "ClothGarmentV4FilterMultiPerson": ".cloth_garment_v4_filter_multi_person",
     "ClothGarmentV4GarmentCategory": ".cloth_garment_v4_garment_category",
     "ClothReferenceIdsV1": ".cloth_reference_ids_v1",
     "ClothStyleActionV1": ".cloth_style_action_v1",
@@ -786,6 +813,7 @@ _MODULES = {
     "CreateFileResponseV1": ".create_file_response_v1",
     "CreateFileResponseV2": ".create_file_response_v2",
     "CreateFiles": ".create_files",
+    "CreateFilesOfAnyForm": ".create_files_of_any_form",
     "CreateImageFiles": ".create_image_files",
     "CreateImageFilesUnsized": ".create_image_files_unsized",
     "CreateVideoFiles": ".create_video_files",
@@ -839,9 +867,13 @@ _MODULES = {
     "FaceAnalysisStatus": ".face_analysis_status",
     "FaceAnalysisStatusV1": ".face_analysis_status_v1",
     "FaceAnalysisV1": ".face_analysis_v1",
+    "FaceAnalysisV1FaceshapeType0": ".face_analysis_v1_faceshape_type_0",
+    "FaceAnalysisV1LipshapeItemType0": ".face_analysis_v1_lipshape_item_type_0",
     "FaceAngleStrictness": ".face_angle_strictness",
     "FaceCheekboneNameType0": ".face_cheekbone_name_type_0",
+    "FaceCheekboneNameV1Type0": ".face_cheekbone_name_v1_type_0",
     "FaceCheekbones": ".face_cheekbones",
+    "FaceCheekbonesV1": ".face_cheekbones_v1",
     "FaceColors": ".face_colors",
     "FaceColorsV1": ".face_colors_v1",
     "FaceEyeAngleNameType0": ".face_eye_angle_name_type_0",
@@ -849,14 +881,23 @@ _MODULES = {
     "FaceEyeShapeNameType0": ".face_eye_shape_name_type_0",
     "FaceEyebrowDensityType0": ".face_eyebrow_density_type_0",
     "FaceEyebrowShapeNameType0": ".face_eyebrow_shape_name_type_0",
+    "FaceEyebrowShapeNameV1Type0": ".face_eyebrow_shape_name_v1_type_0",
     "FaceEyebrowShortnessType0": ".face_eyebrow_shortness_type_0",
+    "FaceEyebrowShortnessV1Type0": ".face_eyebrow_shortness_v1_type_0",
+    "FaceEyebrowThicknessV1Type0": ".face_eyebrow_thickness_v1_type_0",
     "FaceEyebrowThinnessType0": ".face_eyebrow_thinness_type_0",
     "FaceEyebrows": ".face_eyebrows",
     "FaceEyebrowsGapType0": ".face_eyebrows_gap_type_0",
+    "FaceEyebrowsV1": ".face_eyebrows_v1",
+    "FaceEyebrowsV1GapType0": ".face_eyebrows_v1_gap_type_0",
     "FaceEyelidNameType0": ".face_eyelid_name_type_0",
+    "FaceEyelidNameV1Type0": ".face_eyelid_name_v1_type_0",
     "FaceEyes": ".face_eyes",
     "FaceEyesSettingType0": ".face_eyes_setting_type_0",
     "FaceEyesSizeType0": ".face_eyes_size_type_0",
+    "FaceEyesV1": ".face_eyes_v1",
+    "FaceEyesV1SettingType0": ".face_eyes_v1_setting_type_0",
+    "FaceEyesV1SizeType0": ".face_eyes_v1_size_type_0",
     "FaceFeature": ".face_feature",
     "FaceFeatureV1": ".face_feature_v1",
     "FaceHairColorNameType0": ".face_hair_color_name_type_0",
@@ -1167,10 +1208,12 @@ _MODULES = {
     "NecklaceItem": ".necklace_item",
     "NecklaceParams": ".necklace_params",
     "NewFile": ".new_file",
+    "NewFileOfAnyForm": ".new_file_of_any_form",
     "NewImage": ".new_image",
     "NewImageUnsized": ".new_image_unsized",
     "NewVideo": ".new_video",
     "NewVideoUnsized": ".new_video_unsized",
+    "NotFound": ".not_found",
     "ObjRemVidByFileIdAndMaskId": ".obj_rem_vid_by_file_id_and_mask_id",
     "ObjRemVidByFileIdAndMaskUrl": ".obj_rem_vid_by_file_id_and_mask_url",
     "ObjRemVidByFileUrlAndMaskId": ".obj_rem_vid_by_file_url_and_mask_id",
@@ -1246,20 +1289,29 @@ _MODULES = {
     "ShoesByFileUrlAndRefUrl": ".shoes_by_file_url_and_ref_url",
     "ShoesParams": ".shoes_params",
     "ShoesParamsStyle": ".shoes_params_style",
+    "ShoesTransferByFileIdAndRefId": ".shoes_transfer_by_file_id_and_ref_id",
+    "ShoesTransferByFileIdAndRefUrl": ".shoes_transfer_by_file_id_and_ref_url",
+    "ShoesTransferByFileUrlAndRefId": ".shoes_transfer_by_file_url_and_ref_id",
+    "ShoesTransferByFileUrlAndRefUrl": ".shoes_transfer_by_file_url_and_ref_url",
+    "ShoesTransferParams": ".shoes_transfer_params",
     "SignIn": ".sign_in",
     "SignInResponse": ".sign_in_response",
+    "SkinAnalysisActionResultV1": ".skin_analysis_action_result_v1",
     "SkinAnalysisActionV1": ".skin_analysis_action_v1",
     "SkinAnalysisByFileId": ".skin_analysis_by_file_id",
     "SkinAnalysisByFileIdV21": ".skin_analysis_by_file_id_v21",
     "SkinAnalysisByFileUrl": ".skin_analysis_by_file_url",
     "SkinAnalysisByFileUrlV21": ".skin_analysis_by_file_url_v21",
+    "SkinAnalysisFileV1": ".skin_analysis_file_v1",
     "SkinAnalysisParams": ".skin_analysis_params",
     "SkinAnalysisParamsFormat": ".skin_analysis_params_format",
     "SkinAnalysisParamsV1": ".skin_analysis_params_v1",
     "SkinAnalysisPayloadV1": ".skin_analysis_payload_v1",
     "SkinAnalysisScores": ".skin_analysis_scores",
     "SkinAnalysisState": ".skin_analysis_state",
+    "SkinAnalysisStateV1": ".skin_analysis_state_v1",
     "SkinAnalysisStatus": ".skin_analysis_status",
+    "SkinAnalysisStatusV1": ".skin_analysis_status_v1",
     "SkinAnalysisZip": ".skin_analysis_zip",
     "SkinConcern": ".skin_concern",
     "SkinConcernV1": ".skin_concern_v1",
@@ -1448,6 +1500,7 @@ __all__ = (
     "ClothGarmentV1",
     "ClothGarmentV1GarmentCategory",
     "ClothGarmentV4",
+    "ClothGarmentV4FilterMultiPerson",
     "ClothGarmentV4GarmentCategory",
     "ClothReferenceIdsV1",
     "ClothStyleActionV1",
@@ -1461,6 +1514,7 @@ __all__ = (
     "CreateFileResponseV1",
     "CreateFileResponseV2",
     "CreateFiles",
+    "CreateFilesOfAnyForm",
     "CreateImageFiles",
     "CreateImageFilesUnsized",
     "CreateVideoFiles",
@@ -1514,9 +1568,13 @@ __all__ = (
     "FaceAnalysisStatus",
     "FaceAnalysisStatusV1",
     "FaceAnalysisV1",
+    "FaceAnalysisV1FaceshapeType0",
+    "FaceAnalysisV1LipshapeItemType0",
     "FaceAngleStrictness",
     "FaceCheekboneNameType0",
+    "FaceCheekboneNameV1Type0",
     "FaceCheekbones",
+    "FaceCheekbonesV1",
     "FaceColors",
     "FaceColorsV1",
     "FaceEyeAngleNameType0",
@@ -1524,14 +1582,23 @@ __all__ = (
     "FaceEyeShapeNameType0",
     "FaceEyebrowDensityType0",
     "FaceEyebrowShapeNameType0",
+    "FaceEyebrowShapeNameV1Type0",
     "FaceEyebrowShortnessType0",
+    "FaceEyebrowShortnessV1Type0",
+    "FaceEyebrowThicknessV1Type0",
     "FaceEyebrowThinnessType0",
     "FaceEyebrows",
     "FaceEyebrowsGapType0",
+    "FaceEyebrowsV1",
+    "FaceEyebrowsV1GapType0",
     "FaceEyelidNameType0",
+    "FaceEyelidNameV1Type0",
     "FaceEyes",
     "FaceEyesSettingType0",
     "FaceEyesSizeType0",
+    "FaceEyesV1",
+    "FaceEyesV1SettingType0",
+    "FaceEyesV1SizeType0",
     "FaceFeature",
     "FaceFeatureV1",
     "FaceHairColorNameType0",
@@ -1842,10 +1909,12 @@ __all__ = (
     "NecklaceItem",
     "NecklaceParams",
     "NewFile",
+    "NewFileOfAnyForm",
     "NewImage",
     "NewImageUnsized",
     "NewVideo",
     "NewVideoUnsized",
+    "NotFound",
     "ObjRemVidByFileIdAndMaskId",
     "ObjRemVidByFileIdAndMaskUrl",
     "ObjRemVidByFileUrlAndMaskId",
@@ -1921,20 +1990,29 @@ __all__ = (
     "ShoesByFileUrlAndRefUrl",
     "ShoesParams",
     "ShoesParamsStyle",
+    "ShoesTransferByFileIdAndRefId",
+    "ShoesTransferByFileIdAndRefUrl",
+    "ShoesTransferByFileUrlAndRefId",
+    "ShoesTransferByFileUrlAndRefUrl",
+    "ShoesTransferParams",
     "SignIn",
     "SignInResponse",
+    "SkinAnalysisActionResultV1",
     "SkinAnalysisActionV1",
     "SkinAnalysisByFileId",
     "SkinAnalysisByFileIdV21",
     "SkinAnalysisByFileUrl",
     "SkinAnalysisByFileUrlV21",
+    "SkinAnalysisFileV1",
     "SkinAnalysisParams",
     "SkinAnalysisParamsFormat",
     "SkinAnalysisParamsV1",
     "SkinAnalysisPayloadV1",
     "SkinAnalysisScores",
     "SkinAnalysisState",
+    "SkinAnalysisStateV1",
     "SkinAnalysisStatus",
+    "SkinAnalysisStatusV1",
     "SkinAnalysisZip",
     "SkinConcern",
     "SkinConcernV1",

@@ -18,7 +18,7 @@ T = TypeVar("T", bound="BoxesResultV2")
 @_attrs_define
 class BoxesResultV2:
     timed: float | Unset = UNSET
-    """ Seconds that the engine took. """
+    """ Milliseconds that the engine took. """
     result: list[BoxV2] | Unset = UNSET
     """ One box for each person found; its position is the index that a run names. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

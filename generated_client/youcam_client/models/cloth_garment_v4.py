@@ -6,6 +6,10 @@ from typing import Any, Self, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..models.cloth_garment_v4_filter_multi_person import (
+    ClothGarmentV4FilterMultiPerson,
+    check_cloth_garment_v4_filter_multi_person,
+)
 from ..models.cloth_garment_v4_garment_category import (
     ClothGarmentV4GarmentCategory,
     check_cloth_garment_v4_garment_category,
@@ -22,12 +26,19 @@ class ClothGarmentV4:
     change_shoes: bool | Unset = UNSET
     """ Take over the shoes as well, if the reference shows the full body with shoes. For full_body and lower_body
     only. """
+    filter_multi_person: ClothGarmentV4FilterMultiPerson | Unset = UNSET
+    """ What happens to a photo of several people. off takes the largest person; normal and strict let the task fail
+    with error_multi_person. Nobody tells what separates the two. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         garment_category: str = self.garment_category
 
         change_shoes = self.change_shoes
+
+        filter_multi_person: str | Unset = UNSET
+        if not isinstance(self.filter_multi_person, Unset):
+            filter_multi_person = self.filter_multi_person
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -38,6 +49,8 @@ class ClothGarmentV4:
         )
         if change_shoes is not UNSET:
             field_dict["change_shoes"] = change_shoes
+        if filter_multi_person is not UNSET:
+            field_dict["filter_multi_person"] = filter_multi_person
 
         return field_dict
 
@@ -50,9 +63,19 @@ class ClothGarmentV4:
 
         change_shoes = d.pop("change_shoes", UNSET)
 
+        _filter_multi_person = d.pop("filter_multi_person", UNSET)
+        filter_multi_person: ClothGarmentV4FilterMultiPerson | Unset
+        if isinstance(_filter_multi_person, Unset):
+            filter_multi_person = UNSET
+        else:
+            filter_multi_person = check_cloth_garment_v4_filter_multi_person(
+                _filter_multi_person
+            )
+
         cloth_garment_v4 = cls(
             garment_category=garment_category,
             change_shoes=change_shoes,
+            filter_multi_person=filter_multi_person,
         )
 
         cloth_garment_v4.additional_properties = d

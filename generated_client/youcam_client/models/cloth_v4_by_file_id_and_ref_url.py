@@ -6,6 +6,10 @@ from typing import Any, Self, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..models.cloth_garment_v4_filter_multi_person import (
+    ClothGarmentV4FilterMultiPerson,
+    check_cloth_garment_v4_filter_multi_person,
+)
 from ..models.cloth_garment_v4_garment_category import (
     ClothGarmentV4GarmentCategory,
     check_cloth_garment_v4_garment_category,
@@ -26,6 +30,9 @@ class ClothV4ByFileIdAndRefUrl:
     change_shoes: bool | Unset = UNSET
     """ Take over the shoes as well, if the reference shows the full body with shoes. For full_body and lower_body
     only. """
+    filter_multi_person: ClothGarmentV4FilterMultiPerson | Unset = UNSET
+    """ What happens to a photo of several people. off takes the largest person; normal and strict let the task fail
+    with error_multi_person. Nobody tells what separates the two. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -36,6 +43,10 @@ class ClothV4ByFileIdAndRefUrl:
         garment_category: str = self.garment_category
 
         change_shoes = self.change_shoes
+
+        filter_multi_person: str | Unset = UNSET
+        if not isinstance(self.filter_multi_person, Unset):
+            filter_multi_person = self.filter_multi_person
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -48,6 +59,8 @@ class ClothV4ByFileIdAndRefUrl:
         )
         if change_shoes is not UNSET:
             field_dict["change_shoes"] = change_shoes
+        if filter_multi_person is not UNSET:
+            field_dict["filter_multi_person"] = filter_multi_person
 
         return field_dict
 
@@ -64,11 +77,21 @@ class ClothV4ByFileIdAndRefUrl:
 
         change_shoes = d.pop("change_shoes", UNSET)
 
+        _filter_multi_person = d.pop("filter_multi_person", UNSET)
+        filter_multi_person: ClothGarmentV4FilterMultiPerson | Unset
+        if isinstance(_filter_multi_person, Unset):
+            filter_multi_person = UNSET
+        else:
+            filter_multi_person = check_cloth_garment_v4_filter_multi_person(
+                _filter_multi_person
+            )
+
         cloth_v4_by_file_id_and_ref_url = cls(
             src_file_id=src_file_id,
             ref_file_url=ref_file_url,
             garment_category=garment_category,
             change_shoes=change_shoes,
+            filter_multi_person=filter_multi_person,
         )
 
         cloth_v4_by_file_id_and_ref_url.additional_properties = d

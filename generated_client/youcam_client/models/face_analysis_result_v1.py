@@ -18,6 +18,7 @@ T = TypeVar("T", bound="FaceAnalysisResultV1")
 @_attrs_define
 class FaceAnalysisResultV1:
     analysis_result: FaceAnalysisV1 | Unset = UNSET
+    """ What was asked for. A group that was not is an empty object or absent. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

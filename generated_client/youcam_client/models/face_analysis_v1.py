@@ -6,22 +6,22 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.face_traits_faceshape_type_0 import (
-    FaceTraitsFaceshapeType0,
-    check_face_traits_faceshape_type_0,
+from ..models.face_analysis_v1_faceshape_type_0 import (
+    FaceAnalysisV1FaceshapeType0,
+    check_face_analysis_v1_faceshape_type_0,
 )
-from ..models.face_traits_lipshape_item_type_0 import (
-    FaceTraitsLipshapeItemType0,
-    check_face_traits_lipshape_item_type_0,
+from ..models.face_analysis_v1_lipshape_item_type_0 import (
+    FaceAnalysisV1LipshapeItemType0,
+    check_face_analysis_v1_lipshape_item_type_0,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.face_age_and_gender import FaceAgeAndGender
-    from ..models.face_cheekbones import FaceCheekbones
+    from ..models.face_cheekbones_v1 import FaceCheekbonesV1
     from ..models.face_colors_v1 import FaceColorsV1
-    from ..models.face_eyebrows import FaceEyebrows
-    from ..models.face_eyes import FaceEyes
+    from ..models.face_eyebrows_v1 import FaceEyebrowsV1
+    from ..models.face_eyes_v1 import FaceEyesV1
     from ..models.face_nose import FaceNose
     from ..models.face_quality import FaceQuality
 
@@ -31,23 +31,25 @@ T = TypeVar("T", bound="FaceAnalysisV1")
 
 @_attrs_define
 class FaceAnalysisV1:
+    """What was asked for. A group that was not is an empty object or absent."""
+
     face_quality: FaceQuality | Unset = UNSET
     """ How well the photo suits an analysis. """
-    cheekbone: FaceCheekbones | Unset = UNSET
+    cheekbone: FaceCheekbonesV1 | Unset = UNSET
     """ For `cheekbones`. """
-    eyelid: FaceEyes | Unset = UNSET
+    eyelid: FaceEyesV1 | Unset = UNSET
     """ For `eyelid`, `eyeAngle`, `eyeShape`, `eyeDistance` (setting) and `eyeSize`. """
-    eyebrow: FaceEyebrows | Unset = UNSET
+    eyebrow: FaceEyebrowsV1 | Unset = UNSET
     """ For `eyebrowDistance` (gap), `eyebrowShape`, `eyebrowThickness` and `eyebrowShortness`. """
-    faceshape: FaceTraitsFaceshapeType0 | str | Unset = UNSET
-    """ For `faceShape`. InvTriangle stands on its point. """
-    lipshape: list[FaceTraitsLipshapeItemType0 | str] | Unset = UNSET
+    faceshape: FaceAnalysisV1FaceshapeType0 | str | Unset = UNSET
+    """ For `faceShape`. """
+    lipshape: list[FaceAnalysisV1LipshapeItemType0 | str] | Unset = UNSET
     """ For `lipShape`; all that fit. """
     nose: FaceNose | Unset = UNSET
     """ For `noseWidth` and `noseLength`. """
+    color: FaceColorsV1 | Unset = UNSET
     agegender: FaceAgeAndGender | Unset = UNSET
     """ For `age` and `gender`. """
-    color: FaceColorsV1 | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -90,13 +92,13 @@ class FaceAnalysisV1:
         if not isinstance(self.nose, Unset):
             nose = self.nose.to_dict()
 
-        agegender: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.agegender, Unset):
-            agegender = self.agegender.to_dict()
-
         color: dict[str, Any] | Unset = UNSET
         if not isinstance(self.color, Unset):
             color = self.color.to_dict()
+
+        agegender: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.agegender, Unset):
+            agegender = self.agegender.to_dict()
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -115,20 +117,20 @@ class FaceAnalysisV1:
             field_dict["lipshape"] = lipshape
         if nose is not UNSET:
             field_dict["nose"] = nose
-        if agegender is not UNSET:
-            field_dict["agegender"] = agegender
         if color is not UNSET:
             field_dict["color"] = color
+        if agegender is not UNSET:
+            field_dict["agegender"] = agegender
 
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.face_age_and_gender import FaceAgeAndGender
-        from ..models.face_cheekbones import FaceCheekbones
+        from ..models.face_cheekbones_v1 import FaceCheekbonesV1
         from ..models.face_colors_v1 import FaceColorsV1
-        from ..models.face_eyebrows import FaceEyebrows
-        from ..models.face_eyes import FaceEyes
+        from ..models.face_eyebrows_v1 import FaceEyebrowsV1
+        from ..models.face_eyes_v1 import FaceEyesV1
         from ..models.face_nose import FaceNose
         from ..models.face_quality import FaceQuality
 
@@ -141,61 +143,63 @@ class FaceAnalysisV1:
             face_quality = FaceQuality.from_dict(_face_quality)
 
         _cheekbone = d.pop("cheekbone", UNSET)
-        cheekbone: FaceCheekbones | Unset
+        cheekbone: FaceCheekbonesV1 | Unset
         if isinstance(_cheekbone, Unset):
             cheekbone = UNSET
         else:
-            cheekbone = FaceCheekbones.from_dict(_cheekbone)
+            cheekbone = FaceCheekbonesV1.from_dict(_cheekbone)
 
         _eyelid = d.pop("eyelid", UNSET)
-        eyelid: FaceEyes | Unset
+        eyelid: FaceEyesV1 | Unset
         if isinstance(_eyelid, Unset):
             eyelid = UNSET
         else:
-            eyelid = FaceEyes.from_dict(_eyelid)
+            eyelid = FaceEyesV1.from_dict(_eyelid)
 
         _eyebrow = d.pop("eyebrow", UNSET)
-        eyebrow: FaceEyebrows | Unset
+        eyebrow: FaceEyebrowsV1 | Unset
         if isinstance(_eyebrow, Unset):
             eyebrow = UNSET
         else:
-            eyebrow = FaceEyebrows.from_dict(_eyebrow)
+            eyebrow = FaceEyebrowsV1.from_dict(_eyebrow)
 
-        def _parse_faceshape(data: object) -> FaceTraitsFaceshapeType0 | str | Unset:
+        def _parse_faceshape(
+            data: object,
+        ) -> FaceAnalysisV1FaceshapeType0 | str | Unset:
             if isinstance(data, Unset):
                 return data
             try:
                 if not isinstance(data, str):
                     raise TypeError()
-                faceshape_type_0 = check_face_traits_faceshape_type_0(data)
+                faceshape_type_0 = check_face_analysis_v1_faceshape_type_0(data)
 
                 return faceshape_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(FaceTraitsFaceshapeType0 | str | Unset, data)
+            return cast(FaceAnalysisV1FaceshapeType0 | str | Unset, data)
 
         faceshape = _parse_faceshape(d.pop("faceshape", UNSET))
 
         _lipshape = d.pop("lipshape", UNSET)
-        lipshape: list[FaceTraitsLipshapeItemType0 | str] | Unset = UNSET
+        lipshape: list[FaceAnalysisV1LipshapeItemType0 | str] | Unset = UNSET
         if _lipshape is not UNSET:
             lipshape = []
             for lipshape_item_data in _lipshape:
 
                 def _parse_lipshape_item(
                     data: object,
-                ) -> FaceTraitsLipshapeItemType0 | str:
+                ) -> FaceAnalysisV1LipshapeItemType0 | str:
                     try:
                         if not isinstance(data, str):
                             raise TypeError()
-                        lipshape_item_type_0 = check_face_traits_lipshape_item_type_0(
-                            data
+                        lipshape_item_type_0 = (
+                            check_face_analysis_v1_lipshape_item_type_0(data)
                         )
 
                         return lipshape_item_type_0
                     except (TypeError, ValueError, AttributeError, KeyError):
                         pass
-                    return cast(FaceTraitsLipshapeItemType0 | str, data)
+                    return cast(FaceAnalysisV1LipshapeItemType0 | str, data)
 
                 lipshape_item = _parse_lipshape_item(lipshape_item_data)
 
@@ -208,19 +212,19 @@ class FaceAnalysisV1:
         else:
             nose = FaceNose.from_dict(_nose)
 
-        _agegender = d.pop("agegender", UNSET)
-        agegender: FaceAgeAndGender | Unset
-        if isinstance(_agegender, Unset):
-            agegender = UNSET
-        else:
-            agegender = FaceAgeAndGender.from_dict(_agegender)
-
         _color = d.pop("color", UNSET)
         color: FaceColorsV1 | Unset
         if isinstance(_color, Unset):
             color = UNSET
         else:
             color = FaceColorsV1.from_dict(_color)
+
+        _agegender = d.pop("agegender", UNSET)
+        agegender: FaceAgeAndGender | Unset
+        if isinstance(_agegender, Unset):
+            agegender = UNSET
+        else:
+            agegender = FaceAgeAndGender.from_dict(_agegender)
 
         face_analysis_v1 = cls(
             face_quality=face_quality,
@@ -230,8 +234,8 @@ class FaceAnalysisV1:
             faceshape=faceshape,
             lipshape=lipshape,
             nose=nose,
-            agegender=agegender,
             color=color,
+            agegender=agegender,
         )
 
         face_analysis_v1.additional_properties = d

@@ -19,8 +19,8 @@ T = TypeVar("T", bound="FitzpatrickType")
 class FitzpatrickType:
     fitzpatrick_scale: FitzpatrickTypeFitzpatrickScale | Unset = UNSET
     """ Skin type - the higher the darker. """
-    timed: float | Unset = UNSET
-    """ How long the engine took: seconds by the documents, milliseconds by the size of what was seen. """
+    timed: int | Unset = UNSET
+    """ How long the engine took in milliseconds. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

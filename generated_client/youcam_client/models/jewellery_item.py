@@ -14,9 +14,11 @@ T = TypeVar("T", bound="JewelleryItem")
 @_attrs_define
 class JewelleryItem:
     name: str
-    """ The product that is meant - one of the ref_file_urls or ref_file_ids. """
+    """ The product that is meant - one of the ref_file_urls or ref_file_ids. Any other text means the one at the
+    entry's own place. """
     mask_name: str | Unset = UNSET
-    """ Its mask - one of the refmsk_file_urls or refmsk_file_ids. """
+    """ Its mask - one of the refmsk_file_urls or refmsk_file_ids. Any other text means the one at the entry's own
+    place. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -12,7 +12,8 @@ T = TypeVar("T", bound="JewelleryItemName")
 @_attrs_define
 class JewelleryItemName:
     name: str
-    """ The product that is meant - one of the ref_file_urls or ref_file_ids. """
+    """ The product that is meant - one of the ref_file_urls or ref_file_ids. Any other text means the one at the
+    entry's own place. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,9 +16,9 @@ class JewellerySourceInfo:
     """Names the photo, and its mask if there is one, a second time."""
 
     name: str
-    """ The src_file_url or src_file_id of this run. """
+    """ The src_file_url or src_file_id of this run; any text will do. """
     mask_name: str | Unset = UNSET
-    """ The srcmsk_file_url or srcmsk_file_id of this run. """
+    """ The srcmsk_file_url or srcmsk_file_id of this run; any text will do. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,7 +20,8 @@ class NecklaceItem:
     """A necklace, and how it sits."""
 
     name: str
-    """ The product that is meant - one of the ref_file_urls or ref_file_ids. """
+    """ The product that is meant - one of the ref_file_urls or ref_file_ids. Any other text means the one at the
+    entry's own place. """
     parameter: NecklaceFit | Unset = UNSET
     """ How the necklace is worn. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

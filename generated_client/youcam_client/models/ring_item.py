@@ -20,9 +20,11 @@ class RingItem:
     """A ring, and how it sits."""
 
     name: str
-    """ The product that is meant - one of the ref_file_urls or ref_file_ids. """
+    """ The product that is meant - one of the ref_file_urls or ref_file_ids. Any other text means the one at the
+    entry's own place. """
     mask_name: str | Unset = UNSET
-    """ Its mask - one of the refmsk_file_urls or refmsk_file_ids. """
+    """ Its mask - one of the refmsk_file_urls or refmsk_file_ids. Any other text means the one at the entry's own
+    place. """
     parameter: RingFit | Unset = UNSET
     """ How the ring is worn. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -16,9 +16,9 @@ class TimedFileResultV2:
     url: str | Unset = UNSET
     """ Download address. It is good for two hours; check again for a fresh one. """
     timed: float | Unset = UNSET
-    """ Seconds that the engine took in all. """
+    """ Milliseconds that the engine took in all. """
     timed_apply: float | Unset = UNSET
-    """ Seconds of them that went into applying the effect. """
+    """ Milliseconds of them that went into applying the effect. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -9,7 +9,7 @@ FEATURE_TABLE = "error codes of the feature"
 
 _COMMON: Mapping[str, str] = {
     "error_exceed_max_image_size": "the picture has more pixels than the feature takes",
-    "exceed_max_filesize": "the file has more bytes than the feature takes",
+    "exceed_max_filesize": "the file has more bytes, or the picture more pixels, than the feature takes",
     "invalid_parameter": "a parameter does not suit the engine",
     "error_download_image": "no picture was found where the request said; was it uploaded before the run?",
     "error_download_mask": "no mask was found where the request said; was it uploaded before the run?",
@@ -25,12 +25,21 @@ _COMMON: Mapping[str, str] = {
     "unknown_internal_error": "the service failed, or the file_id is unknown to it",
 }
 _OF_FEATURES: Mapping[str, str] = {
+    "2": "an engine that numbers its errors could not use the picture, often for its size",
+    "3": "an engine that numbers its errors could not use the picture, often for the pose in it",
+    "4": "an engine that numbers its errors could not use the picture",
+    "ERROR_DOWNLOAD_IMAGE": "no picture was found where the request said; was it uploaded before the run?",
+    "ERROR_INFERENCE": "the engine failed, often because the picture does not suit the feature",
+    "ERROR_NO_FACE": "no face was found in the picture",
+    "EXCEED_MAX_FILESIZE": "the file has more bytes than the feature takes",
     "INPUT_ERROR": "the file has a format that the feature does not read",
     "INPUT_MAIN_IMAGE_EMPTY": "the run names no picture of the user",
+    "INVALID_PARAMETER": "a parameter does not suit the engine",
     "OBJECT_DETECTION_FAIL": "no usable product was found in its picture",
     "PHOTO_CHECK_INVALID": "the size of the user's picture, or the pose in it, does not suit the feature",
     "PHOTO_DETECTION_FAIL": "nobody usable was found in the user's picture",
     "RUNTIME_ERROR": "the engine failed while it ran",
+    "UNKNOWN_INTERNAL_ERROR": "the service failed",
     "error_apply_region_mismatch": "the garment's category does not fit what the picture shows",
     "error_apply_region_not_detected": "the part of the body that is to be changed was not found",
     "error_bald_image": "there is no hair in the picture",

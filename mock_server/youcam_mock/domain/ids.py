@@ -6,8 +6,10 @@ import base64
 import random
 import uuid
 
-_TAIL = "VwMP+Jb1XbjPsf7ZgUgLY"
+_TAIL = "LbKfeLEmuXUa9yH4wuc2K"
 """The end of every file_id that was ever seen."""
+_SHARED = 42
+"""As many characters a V1 task_id was seen to share with the file_id that it was run on."""
 
 
 class Ids:
@@ -16,15 +18,23 @@ class Ids:
     def __init__(self, source: random.Random) -> None:
         self._source = source
 
-    def file(self, major: int) -> str:
-        """A file_id: 64 characters of standard base64. V1's ends in `=`, and both hold `+` and `/`."""
-        return self._awkward(64 - len(_TAIL)) + _TAIL if major == 2 else self._awkward(63) + "="
+    def file(self) -> str:
+        """A file_id: 64 characters of standard base64 without padding; it holds `+` and `/`, so a URL changes it."""
+        return self._awkward(64 - len(_TAIL)) + _TAIL
 
-    def task(self, major: int) -> str:
-        """A task_id: in V1 64 characters of standard base64 with `+`, `/` and `=`; in V2 107 that are safe in a URL."""
-        if major == 1:
+    def task_v1(self, file_id: str = "", encoded: bool = False) -> str:
+        """A V1 task_id: 64 characters that are safe in a URL, the first of them from the file_id.
+
+        Or, `encoded`, in standard base64 with `+`, `/` and `=`, as the samples of the V1 document show it.
+        """
+        if encoded:
             return self._awkward(63) + "="
-        return base64.urlsafe_b64encode(self._source.randbytes(80)).decode().rstrip("=")
+        begin = file_id[:_SHARED].replace("/", "_").replace("+", "-")
+        return begin + self._safe(48)[: 64 - len(begin)]
+
+    def task_v2(self) -> str:
+        """A V2 task_id: 107 characters that are safe in a URL."""
+        return self._safe(80)
 
     def access_token(self) -> str:
         """A V1 access token: two runs of base64 joined by `=.`, which needs care in a query or a log."""
@@ -45,6 +55,9 @@ class Ids:
     def uuid(self) -> str:
         """Names a stored object."""
         return str(uuid.UUID(bytes=self._source.randbytes(16), version=4))
+
+    def _safe(self, length: int) -> str:
+        return base64.urlsafe_b64encode(self._source.randbytes(length)).decode().rstrip("=")
 
     def _awkward(self, length: int) -> str:
         """Base64 text that has both of the characters which a URL changes."""

@@ -16,9 +16,15 @@ MOST_BYTES = 104_857_600
 """The largest file that any feature takes, a video (Supported Formats & Dimensions)."""
 _VIDEOS = frozenset(["mp4", "mov", "avi", "webm", "mkv"])
 _NEAREST: Mapping[str, str] = MappingProxyType(
-    {"error_unexpected_video_duration": "error_unsupported_video", "error_unsupported_video": "error_decode_video"}
+    {
+        "error_unexpected_video_duration": "error_unsupported_video",
+        "error_unsupported_video": "error_decode_video",
+        "error_exceed_max_image_size": "exceed_max_filesize",
+        "error_mismatch_image_size": "invalid_parameter",
+    }
 )
-"""What a feature answers whose table lacks a video code. Every feature that takes a video has the last one."""
+"""What a feature answers whose table lacks a code. Every feature that takes a video can say that it is unreadable; the
+last two are on the list of every edition (Error Codes)."""
 
 
 @frozen
@@ -135,7 +141,7 @@ def wrong_size(shown: Picture | Video, limits: Facts) -> Failure | None:
 
 def unlike(seen: Sequence[tuple[Reference, Picture | Video]]) -> tuple[Reference, Failure] | None:
     """The first input that should have the size of another one and has not: `same_size` of those of its own role,
-    `same_size_as` of the role that is named (error codes of the hair detections)."""
+    `same_size_as` of the role that is named (error codes of the hair detections; masks of the run operations)."""
     sizes: dict[str, tuple[int, int]] = {}
     for reference, shown in seen:
         sizes.setdefault(reference.role, (shown.width, shown.height))
@@ -151,7 +157,7 @@ def unlike(seen: Sequence[tuple[Reference, Picture | Video]]) -> tuple[Reference
 
 
 def coded(failure: Failure, limits: Facts, table: Collection[str]) -> Failure:
-    """The failure under the feature's own code, by its `codes`, and by what its table has in place of a video code."""
+    """The failure under the feature's own code, by its `codes`, or under the nearest to a code that its table lacks."""
     codes = limits.get("codes", {})
     code = codes.get(failure.code, failure.code)
     while code not in table and code in _NEAREST:

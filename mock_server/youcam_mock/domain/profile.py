@@ -23,17 +23,39 @@ class Profile:
     """An edition of the service, the newest where nothing else is said. Times in seconds unless the name says ms."""
 
     name: str
+    overview: str = "V2 overview"
+    """The document of general rules that refusals cite."""
+    texts: str = "sentences"
+    """How refusals are worded: `sentences` as since August 2026, or `validator` as until July 2026 (observed)."""
+    every_form_told: bool = False
+    """Whether a body with alternatives is told the complaints of all, even where it says which it means (seen once)."""
+    bearers_cross: bool = True
+    """Whether V1 paths take API keys and V2 paths V1 access tokens (observed; no document says so)."""
+    v1_files_for_v2: bool = True
+    """Whether the V1 file paths of features that only V2 has answer (observed)."""
+    unknown_file_refused: bool = True
+    """Whether a run on a file_id that was never given out is refused, not a task that fails later (observed)."""
+    files_bound: bool = False
+    """Whether a file_id is good for the feature only whose path gave it out (reported once)."""
+    v1_ids_need_encoding: bool = False
+    """Whether V1 task ids are standard base64, with `+`, `/` and `=`, as in the V1 samples; seen were URL-safe ones."""
+    results_untyped: bool = True
+    """Whether links to results answer `binary/octet-stream` whatever the file is (observed)."""
+    lip_morphology_needed: bool = False
+    """Whether a lip colour without `morphology` is refused (one report, against four that saw it drawn)."""
     ip_windows: tuple[Window, ...] = (Window(250, 300), Window(5, 1))
     """Requests from one address (Rate Limit, V1 document and V2 overview)."""
     token_windows: tuple[Window, ...] = (Window(250, 300), Window(5, 1))
     """Requests with one bearer; a request must pass both (same place)."""
     file_kept_s: int = 30 * DAY
-    """An uploaded file, from its declaration (File Retention Period)."""
+    """An uploaded file, from its upload; one that never came, from its declaration (File Retention Period)."""
     result_kept_s: int = 30 * DAY
-    """A task and its results, from the run (File Retention Period)."""
+    """A task and its results, from its end (File Retention Period)."""
     subscription_type: str = "ApiSubsToken"
     payg_type: str = "ApiPaygToken"
     """Names of the two unit types (Get unit info)."""
+    exact_amounts: bool = True
+    """Whether balance and history have `amount_dec` beside the whole units (Get unit info; not in the V1 document)."""
     access_token_s: int = 2 * HOUR
     """A V1 access token (Authentication)."""
     id_token_age_s: int = 300
@@ -56,19 +78,41 @@ class Profile:
     """How long after a failed attempt the next one is; as Standard Webhooks suggests, since no document says."""
 
 
+_BEFORE_AUGUST_2026: Any = {
+    "texts": "validator",
+    "bearers_cross": False,
+    "v1_files_for_v2": False,
+    "unknown_file_refused": False,
+    "results_untyped": False,
+}
 _EDITIONS = (
     Profile(
         "2025-07",
+        overview="V1 document",
+        exact_amounts=False,
         ip_windows=(Window(100, 300),),
         token_windows=(Window(100, 60),),
         file_kept_s=DAY,
         subscription_type="SubsToken",
         payg_type="PaygToken",
+        **_BEFORE_AUGUST_2026,
     ),
-    Profile("2026-02", file_kept_s=DAY, result_kept_s=DAY, subscription_type="SubsToken", payg_type="PaygToken"),
-    Profile("2026-08"),
+    Profile(
+        "2026-02",
+        file_kept_s=DAY,
+        result_kept_s=DAY,
+        subscription_type="SubsToken",
+        payg_type="PaygToken",
+        **_BEFORE_AUGUST_2026,
+    ),
+    Profile("2026-08", unknown_file_refused=False, results_untyped=False),
+    Profile("2026-10"),
 )
+NEWEST = _EDITIONS[-1].name
 PROFILES: Mapping[str, Profile] = {edition.name: edition for edition in _EDITIONS}
+
+
+_CHOICES: Mapping[str, tuple[str, ...]] = {"texts": ("sentences", "validator")}
 
 
 @frozen
@@ -82,6 +126,8 @@ class _Rule:
                 return tuple(self._member(part) for part in self.text.split(",") if part)
             if isinstance(like, bool):
                 return _flag(self.text)
+            if self.name in _CHOICES and self.text not in _CHOICES[self.name]:
+                raise ValueError(f"should be {' or '.join(_CHOICES[self.name])}")
             value = type(like)(self.text)
             if not isinstance(value, str) and not 0 <= value < _FOREVER:
                 raise ValueError(f"should be from 0 to {_FOREVER}")

@@ -15,7 +15,7 @@ def breaches(comparison: Comparison, body: Any) -> list[Any]:
 
     Whatever stands where no number or list is expected counts as 0: some form of the body does not know the member.
     """
-    return [*_too_much(comparison, body), *_strangers(comparison, body), *_repeated(comparison, body)]
+    return [*_too_much(comparison, body), *_repeated(comparison, body)]
 
 
 def _too_much(comparison: Comparison, body: Any) -> list[Any]:
@@ -23,12 +23,6 @@ def _too_much(comparison: Comparison, body: Any) -> list[Any]:
     # A total that names each member of a list is held to the limit once for each.
     totals = map(sum, itertools.product(*(_sizes(body, term) for term in comparison.total)))
     return [total for total in totals if total > limit]
-
-
-def _strangers(comparison: Comparison, body: Any) -> Iterator[Any]:
-    for pointer, sources in comparison.among.items():
-        known = [value for source in sources for value in _listed(at(body, source))]
-        yield from (value for value in _found(body, pointer) if value not in known)
 
 
 def _repeated(comparison: Comparison, body: Any) -> Iterator[Any]:
@@ -47,14 +41,11 @@ def _size(value: Any) -> float:
     return value if isinstance(value, (int, float)) else 0
 
 
-def _listed(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else [value]
-
-
 def _found(body: Any, pointer: str) -> list[Any]:
     """What stands at a pointer; with `*` in it, at the pointer for each member of a list."""
     head, star, tail = pointer.partition("/*")
     here = at(body, head)
     if star:
-        return [value for member in _listed(here) for value in _found(member, tail)]
+        members = here if isinstance(here, list) else [here]
+        return [value for member in members for value in _found(member, tail)]
     return [] if here is None else [here]

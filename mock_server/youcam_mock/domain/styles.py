@@ -44,8 +44,8 @@ class Catalogue:
 
     @cached_property
     def styles(self) -> tuple[Style, ...]:
-        """All looks, group by group."""
-        return tuple(self._make())
+        """All looks: those that the service listed, in its order, or made ones, group by group."""
+        return tuple(self._listed() if "templates" in self.facts else self._make())
 
     @cached_property
     def by_slug(self) -> dict[str, Style]:
@@ -55,11 +55,16 @@ class Catalogue:
     @cached_property
     def groups(self) -> dict[int, str]:
         """Titles of the groups by id."""
-        return {_number(self.feature, "group", name): name for name in self.facts["groups"]}
+        names = self.facts["groups"] if "groups" in self.facts else dict.fromkeys(style.group for style in self.styles)
+        return {_number(self.feature, "group", name): name for name in names}
 
     def in_group(self, group_id: int) -> list[Style]:
         """The looks of a group."""
         return [style for style in self.styles if style.group_id == group_id]
+
+    def _listed(self) -> Iterator[Style]:
+        for slug, title, group, *keeps in self.facts["templates"]:
+            yield self._style(slug, title, group, "", any(keeps))
 
     def _make(self) -> Iterator[Style]:
         groups: Sequence[str] = self.facts["groups"]
@@ -70,16 +75,19 @@ class Catalogue:
             for number, title in enumerate(itertools.islice(self._titles(), share)):
                 slug = re.sub(r"[^a-z0-9]+", "_", f"{group} {title}".lower()).strip("_")
                 sub = subs[number % len(subs)] if subs else ""
-                yield Style(
-                    id=_number(self.feature, "style", slug),
-                    group_id=_number(self.feature, "group", group),
-                    slug=slug,
-                    title=title,
-                    group=group,
-                    sub_category=sub,
-                    sub_category_id=_number(self.feature, "sub", group, sub),
-                    keeps_colour=_number(self.feature, "colour", slug) % 4 < 2,
-                )
+                yield self._style(slug, title, group, sub, _number(self.feature, "colour", slug) % 4 < 2)
+
+    def _style(self, slug: str, title: str, group: str, sub_category: str, keeps_colour: bool) -> Style:
+        return Style(
+            id=_number(self.feature, "style", slug),
+            group_id=_number(self.feature, "group", group),
+            slug=slug,
+            title=title,
+            group=group,
+            sub_category=sub_category,
+            sub_category_id=_number(self.feature, "sub", group, sub_category),
+            keeps_colour=keeps_colour,
+        )
 
     def _titles(self) -> Iterator[str]:
         """Those that documents name, then two words each, the first pairs from the whole range of both lists; numbered

@@ -6,6 +6,7 @@ Rules: V1 tasks are lost when they are not polled for 10 s (Check an AI task sta
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
@@ -41,6 +42,11 @@ class Failure:
     def explanation(self) -> str:
         """One line for the person who wonders."""
         return explained(self.code, self.message, self.why)
+
+    def worded(self, messages: Mapping[str, Sequence[str]], choice: int = 1) -> Failure:
+        """With a message of its code, unless it has one: of several the one that `choice` counts to, else the last."""
+        known = messages.get(self.code, ())
+        return self if self.message or not known else evolve(self, message=known[min(choice, len(known)) - 1])
 
 
 @frozen
@@ -122,9 +128,11 @@ class Task:
         return kept if deadline is None else min(deadline, kept)
 
     def _kept_ms(self, profile: Profile) -> int:
-        # What waits for checks is kept until they come.
-        since_ms = self.created_ms if self.polls is None else self.ready_ms
-        return since_ms + profile.result_kept_s * 1000
+        """Until when it is kept: counted from its end, or from the run where there is none (File Retention Period).
+
+        One that waits for checks is kept until they come.
+        """
+        return (self.ready_ms if self.ends or self.polls else self.created_ms) + profile.result_kept_s * 1000
 
     def state_at(self, now_ms: int, profile: Profile) -> State:
         """Where it stands. A task that is ready but not settled counts as running."""

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable
 from attrs import frozen
 
 _SLOW = re.compile(r"slow-(\d{1,7})s\Z")
+_COUNTED = re.compile(r"(.+)-([1-9])\Z")
 
 
 @frozen
@@ -15,12 +16,15 @@ class Trigger:
     """What the name of an input changes about the task: the code it fails with, or how long it takes (ms)."""
 
     error: str | None = None
+    """Its code."""
     takes_ms: int | None = None
     never: bool = False
     """The task is running for as long as anyone asks."""
     source: str = "the name of the input"
+    choice: int = 1
+    """Which of the messages that the contract has for the code, from 1."""
     message: str = ""
-    """What the task says beside the code."""
+    """What the task says beside the code, in place of those."""
     polls: int | None = None
     """The task ends at that status check, and no clock ends it before."""
 
@@ -36,13 +40,23 @@ def trigger(names: Iterable[str], codes: Collection[str]) -> Trigger | None:
         last = _path(name).rstrip("/").rpartition("/")[2]
         stem = last.rpartition(".")[0] or last
         slow = _SLOW.match(stem)
-        if stem in codes or stem.startswith("error_"):
-            return Trigger(error=stem)
+        if failing := _failing(stem, codes):
+            return failing
         if slow:
             return Trigger(takes_ms=int(slow[1]) * 1000)
         if stem == "never":
             return Trigger(never=True)
     return None
+
+
+def _failing(stem: str, codes: Collection[str]) -> Trigger | None:
+    counted = _COUNTED.match(stem)
+    code, choice = (counted[1], int(counted[2])) if counted else (stem, 1)
+    bare = code.removeprefix("error_")
+    # Pictures are often called 2.jpg, so that a code which is a number has to be asked for as error_2.jpg.
+    if bare.isdecimal() and bare in codes:
+        return Trigger(error=bare, choice=choice) if bare != code else None
+    return Trigger(error=code, choice=choice) if code in codes or code.startswith("error_") else None
 
 
 def _path(name: str) -> str:

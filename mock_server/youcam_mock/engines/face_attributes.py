@@ -8,7 +8,7 @@ from statistics import fmean
 from typing import Any
 
 from youcam_mock.engines import sampling, skin_scores, skin_tone
-from youcam_mock.engines.face_traits import COLOURS, FACE_SHAPES, LIP_SHAPES, PARTS, RATIOS, TRAITS
+from youcam_mock.engines.face_traits import COLOURS, PARTS, RATIOS, WORDS, WORDS_V1, Words
 from youcam_mock.engines.job import Job, Result
 from youcam_mock.engines.sampling import Look, Lot
 
@@ -20,40 +20,40 @@ _VARIES = 0.12
 def run(job: Job) -> Result:
     """What `params["features"]` asks for; a group that it does not ask for is an empty object.
 
-    The form is that of the contract's example: V1's is a list, has no proportions, but the colour of the skin. Raises
-    EngineError for a source that is no picture.
+    The form is that of the contract's example: V1's is a list, has no proportions, but the colour of the skin, and
+    words of its own. Raises EngineError for a source that is no picture.
     """
     example = job.facts["example"]
     in_list = isinstance(example, list)
     shown = example[0]["analysis_result"] if in_list else example
     look = sampling.look(job.source().content)
     asked = list(dict.fromkeys(job.params["features"]))
-    answers = _answers(look, asked, "skin_color" in shown["color"])
+    answers = _answers(look, asked, WORDS_V1 if in_list else WORDS)
+    answers["color"] = _colours(look, asked, "skin_color" in shown["color"])
     analysis = {group: answers[group] for group in shown if group in answers}
     return Result((), [{"analysis_result": analysis}] if in_list else analysis)
 
 
-def _answers(look: Look, asked: list[str], with_skin: bool) -> dict[str, Any]:
+def _answers(look: Look, asked: list[str], words: Words) -> dict[str, Any]:
     lot = Lot.of(look.image)
     answers: dict[str, Any] = {
         "face_quality": skin_tone.quality(look),
-        **_traits(lot, asked),
-        "color": _colours(look, asked, with_skin),
+        **_traits(lot, asked, words),
         "facialratio": _ratios(lot, asked),
     }
     if "age" in asked:
         answers["agegender"]["age"] = skin_scores.skin_age(skin_scores.survey(look.image, look.face))
     if "faceShape" in asked:
-        answers["faceshape"] = lot.pick("faceshape", FACE_SHAPES)
+        answers["faceshape"] = lot.pick("faceshape", words.face_shapes)
     if "lipShape" in asked:
-        answers["lipshape"] = list(lot.pick("lipshape", LIP_SHAPES))
+        answers["lipshape"] = list(lot.pick("lipshape", words.lip_shapes))
     return answers
 
 
-def _traits(lot: Lot, asked: Iterable[str]) -> dict[str, dict[str, Any]]:
-    groups: dict[str, dict[str, Any]] = {trait.group: {} for traits in TRAITS.values() for trait in traits}
+def _traits(lot: Lot, asked: Iterable[str], words: Words) -> dict[str, dict[str, Any]]:
+    groups: dict[str, dict[str, Any]] = {trait.group: {} for traits in words.traits.values() for trait in traits}
     for feature in asked:
-        for trait in TRAITS.get(feature, ()):
+        for trait in words.traits.get(feature, ()):
             # Both halves of a face are alike, so they draw together.
             groups[trait.group][trait.name] = lot.pick(f"{feature} {_sideless(trait.name)}", _weighed(trait.words))
     return groups

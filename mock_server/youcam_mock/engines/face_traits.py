@@ -58,6 +58,23 @@ TRAITS: Mapping[str, tuple[Trait, ...]] = MappingProxyType(
 )
 """What is asked for to what answers it by a word."""
 
+_CHEEKBONES_V1 = ("High Cheekbone", "Flat Cheekbone", "Low Cheekbone")
+TRAITS_V1: Mapping[str, tuple[Trait, ...]] = MappingProxyType(
+    {
+        **TRAITS,
+        "eyeDistance": (Trait("eyelid", "setting", ("Average", "Close-set", "Wide-set")),),
+        "eyelid": _sides("eyelid", "eyelid", "Double-lid", "Single-lid", "Hooded-lid", "Deep-set eyelid"),
+        "eyebrowThickness": tuple(
+            trait
+            for name in ("body_thickness", "tail_thickness", "thinness")
+            for trait in _sides("eyebrow", name, *_DENSITY)
+        ),
+        "eyebrowShortness": _sides("eyebrow", "shortness", "Average", "Short"),
+        "cheekbones": tuple(Trait("cheekbone", side, _CHEEKBONES_V1) for side in ("left", "right", "overrall")),
+    }
+)
+"""The same in the words of V1's list. Cheekbones have the form of its sample."""
+
 FACE_SHAPES = ("Oval", "Round", "Heart", "Square", "Diamond", "Oblong", "Triangle", "InvTriangle")
 LIP_SHAPES = (
     ("Average",),
@@ -68,6 +85,22 @@ LIP_SHAPES = (
     ("Narrow", "Downturned"),
 )
 """Words that fit a mouth together."""
+FACE_SHAPES_V1 = ("Oval", "Round", "Heart", "Square", "Diamond", "Oblong")
+LIP_SHAPES_V1 = (("Average",), ("Round",), ("Bow-shape",), ("Downturned",))
+
+
+@frozen
+class Words:
+    """What a generation of the analysis may say."""
+
+    traits: Mapping[str, tuple[Trait, ...]]
+    face_shapes: Sequence[str]
+    lip_shapes: Sequence[Sequence[str]]
+
+
+WORDS = Words(TRAITS, FACE_SHAPES, LIP_SHAPES)
+WORDS_V1 = Words(TRAITS_V1, FACE_SHAPES_V1, LIP_SHAPES_V1)
+"""Those of the list in the V1 document (AI Face Analyzer)."""
 
 COLOURS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {

@@ -54,9 +54,12 @@ def written(
         stream.codec_context.thread_count = _THREADS
         if sound is not None:
             target.mux(sound(target))
+        shown: Image.Image | None = None
         for number, image in enumerate(frames):
-            frame = av.VideoFrame.from_ndarray(np.asarray(image), format="rgb24")
-            frame = frame.reformat(*size, format="yuv420p", interpolation="LANCZOS")
+            if image is not shown:
+                frame = av.VideoFrame.from_ndarray(np.asarray(image), format="rgb24")
+                frame = frame.reformat(*size, format="yuv420p", interpolation="LANCZOS")
+                shown = image
             frame.pts, frame.time_base = number, 1 / rate
             target.mux(stream.encode(frame))
         target.mux(stream.encode())

@@ -39,6 +39,7 @@ ENGINES: Mapping[str, str] = MappingProxyType(
         "skin-simulation": "skin_simulation",
         "skin-tone": "skin_tone",
         "try-on": "try_on",
+        "unmark": "watermark",
         "video-background": "video_background",
         "video-enhance": "video_enhance",
         "video-inpaint": "video_inpaint",

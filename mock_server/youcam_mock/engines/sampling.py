@@ -48,7 +48,7 @@ def look(content: bytes, index: int = 0) -> Look:
     """
     photo = reduced(content)
     found = faces.find(photo.image)
-    if faces.available() and index >= max(1, len(found)):
+    if faces.available() and not 0 <= index < max(1, len(found)):
         raise EngineError("invalid_parameter", f"there is no face of index {index}: {len(found)} found")
     face = found[index] if found else filling(*photo.image.size)
     return Look(photo.image, face, bool(found), photo.width, photo.height)

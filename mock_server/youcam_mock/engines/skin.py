@@ -21,14 +21,19 @@ ZIP_NAME = "output.zip"
 def run(job: Job) -> Result:
     """The analysis of `params["dst_actions"]`, as `params["format"]` says: `zip`, the default, or `json`.
 
-    Scores are worked out here, pictures when they are downloaded. Raises EngineError: `invalid_parameter` for
-    an unknown action or a backdrop that is no colour; for the source, what `pictures.read` raises.
+    Where the contract's example is a list, as V1's, it is a ZIP whatever the parameters say: V1 has none. The fact
+    `summary`, true unless it is given, says whether the ZIP tells more than the scores that were asked for. Scores are
+    worked out here, pictures when they are downloaded. Raises EngineError: `invalid_parameter` for an unknown action or
+    a backdrop that is no colour; for the source, what `pictures.read` raises.
     """
-    analysis = _analyse(job)
-    if job.params.get("format", "zip") == "json":
+    in_list = isinstance(job.facts.get("example"), list)
+    params = {"dst_actions": job.params["dst_actions"]} if in_list else job.params
+    analysis = _analyse(job, params)
+    if params.get("format", "zip") == "json":
         return _as_json(analysis)
     archive = ResultFile(ZIP_NAME, "application/zip", partial(skin_files.archive, analysis))
-    return Result((archive,), {"url": Link(ZIP_NAME)})
+    data = {"url": Link(ZIP_NAME)}
+    return Result((archive,), [data] if in_list else data)
 
 
 def _as_json(analysis: Analysis) -> Result:
@@ -47,10 +52,10 @@ def _as_json(analysis: Analysis) -> Result:
     return Result(tuple(files), {"output": output})
 
 
-def _analyse(job: Job) -> Analysis:
+def _analyse(job: Job, params: Mapping[str, Any]) -> Analysis:
     # By name, as the live service lists them, not in the order of the request.
-    wanted = [part for action in sorted(set(job.params["dst_actions"])) for part in parts(action)]
-    options = job.params.get("miniserver_args") or {}
+    wanted = [part for action in sorted(set(params["dst_actions"])) for part in parts(action)]
+    options = params.get("miniserver_args") or {}
     backdrops = _backdrops(options)
     content = job.source().content
     look = sampling.look(content)
@@ -64,6 +69,7 @@ def _analyse(job: Job) -> Analysis:
         overlaid=options.get("enable_mask_overlay", False),
         backdrops=backdrops,
         watermark=job.watermark,
+        summed_up=job.facts.get("summary", True),
     )
 
 

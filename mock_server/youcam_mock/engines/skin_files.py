@@ -36,6 +36,8 @@ class Analysis:
     backdrops: Mapping[str, Backdrop]
     """By action; only overlays show them."""
     watermark: bool
+    summed_up: bool
+    """Whether the ZIP says more than the scores that were asked for: an overall score, an age, the photo itself."""
 
     @property
     def extension(self) -> str:
@@ -54,7 +56,7 @@ def resized(analysis: Analysis) -> bytes:
 
 
 def archive(analysis: Analysis) -> bytes:
-    """A ZIP of score_info.json and every mask; its bytes depend on nothing but the analysis."""
+    """A ZIP of score_info.json, every mask and, summed up, the photo; its bytes depend on nothing but the analysis."""
     target = BytesIO()
     with zipfile.ZipFile(target, "w") as bundle:
         for name, content in _archived(analysis):
@@ -66,7 +68,9 @@ def archive(analysis: Analysis) -> bytes:
 
 
 def _archived(analysis: Analysis) -> Iterator[tuple[str, bytes]]:
-    info = skin_report.score_info(analysis.readings, analysis.skin_age, analysis.extension)
+    info = skin_report.score_info(analysis.readings, analysis.extension)
+    if analysis.summed_up:
+        info |= skin_report.summary(analysis.readings, analysis.skin_age)
     yield "score_info.json", json.dumps(info, indent=2).encode()
     photo = _photo(analysis) if analysis.overlaid else None
     archived: dict[str, Reading] = {}
@@ -76,6 +80,8 @@ def _archived(analysis: Analysis) -> Iterator[tuple[str, bytes]]:
     with ThreadPoolExecutor(_AT_ONCE) as threads:
         drawn = threads.map(lambda reading: _drawn(analysis, reading, photo), archived.values())
         yield from zip(archived, drawn, strict=True)
+        if analysis.summed_up:
+            yield skin_report.RESIZED_NAME, threads.submit(resized, analysis).result()
 
 
 def _drawn(analysis: Analysis, reading: Reading, photo: Image.Image | None) -> bytes:

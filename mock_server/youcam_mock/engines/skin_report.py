@@ -7,21 +7,31 @@ from typing import Any
 
 from youcam_mock.engines.job import Link
 from youcam_mock.engines.skin_scores import Reading
+from youcam_mock.engines.skin_table import place_in_scores
 
 RESIZED_NAME = "resize_image.jpg"
 
 
-def score_info(readings: Sequence[Reading], age: int, extension: str) -> dict[str, Any]:
-    """The members of score_info.json: one for each action, by region where it has regions."""
+def score_info(readings: Sequence[Reading], extension: str) -> dict[str, Any]:
+    """The members of score_info.json: one for each action, by region where it has regions, in the samples' order."""
     info: dict[str, Any] = {}
-    for reading in readings:
+    for reading in sorted(readings, key=lambda one: place_in_scores(one.part)):
         part = reading.part
         entry = _scores(reading) | {"output_mask_name": part.archived_stem + extension}
         if part.region is None:
             info[part.action] = entry
         else:
             info.setdefault(part.action, {})[part.region] = entry
-    return info | {"all": {"score": _overall(readings)}, "skin_age": age}
+    return info
+
+
+def summary(readings: Sequence[Reading], age: int) -> dict[str, Any]:
+    """What V2 adds to score_info.json beside the actions."""
+    return {
+        "all": {"score": _overall(readings)},
+        "skin_age": age,
+        "resize_image": {"image_name": RESIZED_NAME},
+    }
 
 
 def output(readings: Sequence[Reading], age: int, extension: str) -> list[dict[str, Any]]:

@@ -93,6 +93,22 @@ ACTIONS: Mapping[str, str] = MappingProxyType(_actions())
 """Every action, SD and HD, to its key in CONCERNS."""
 
 
+_LISTED_HD = (
+    "redness", "oiliness", "age_spot", "radiance", "moisture", "dark_circle", "eye_bag", "droopy_upper_eyelid",
+    "droopy_lower_eyelid", "firmness", "texture", "acne", "pore", "wrinkle", "tear_trough", "skin_type",
+)  # fmt: skip
+_LISTED_SD = (
+    "wrinkle", "droopy_upper_eyelid", "droopy_lower_eyelid", "firmness", "acne", "moisture", "eye_bag",
+    "dark_circle_v2", "age_spot", "radiance", "redness", "oiliness", "pore", "texture", "tear_trough", "skin_type",
+)  # fmt: skip
+_LISTED = (*(f"hd_{base}" for base in _LISTED_HD), *_LISTED_SD)
+
+
+def place_in_scores(part: Part) -> tuple[int, bool]:
+    """Sorts parts as the samples of score_info.json list them: by action, the whole after its regions."""
+    return _LISTED.index(part.action), part.region == "whole"
+
+
 def parts(action: str) -> tuple[Part, ...]:
     """The masks of an action, the whole face first. Raises EngineError `invalid_parameter` for no action."""
     base = ACTIONS.get(action)

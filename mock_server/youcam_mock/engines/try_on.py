@@ -33,10 +33,13 @@ def run(job: Job) -> Result:
     """The person with what `facts["item"]` names.
 
     Clothes and jewellery go onto the source; accessories make a fashion picture of `output_width` by `output_height`
-    px in an outfit and surroundings by style and gender. Raises EngineError for an input that is no picture.
+    px in an outfit and surroundings by style and gender. Raises EngineError for an input that is no picture, and for
+    jewellery without any picture of it.
     """
     for source in job.sources:
         pictures.opened(source.content)
+    if job.params.get("object_infos"):
+        job.source("ref")
     if "output_width" in job.facts:
         return output.made(job, [partial(_fashion, job)])
     return output.changed(job, partial(_dressed if job.facts["item"] == "clothes" else adorned, job))

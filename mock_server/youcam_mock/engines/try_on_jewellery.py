@@ -18,18 +18,20 @@ from youcam_mock.engines.try_on_things import Thing, thing, whole
 def adorned(job: Job, image: Image.Image) -> Image.Image:
     """The RGB or RGBA photo with each piece of `object_infos`, fitted as its parameters say.
 
-    What a mask of the photo shows stays in front. Raises EngineError for an input that is no picture.
+    Without an intensity of its own a piece has those of the facts: `shadow` and `light`, 0 to 1. What a mask of the
+    photo shows stays in front. Raises EngineError for an input that is no picture.
     """
     item, face = job.facts["item"], _wearer(job.facts["item"], image)
+    shadow, light = (job.facts.get(name, 0) for name in ("shadow", "light"))
     before = image.copy()
-    for info in job.params["object_infos"]:
+    for place, info in enumerate(job.params["object_infos"]):
         fit: dict[str, Any] = info.get("parameter") or {}
-        piece = _piece(job, item, info, fit)
+        piece = _piece(job, item, info, place)
         spot = _anchored(piece, fit.get(f"{item}_anchor_point"), of_jewellery(item, fit, face, image.size))
         if fit.get(f"{item}_occluded_type") == 1:
             _hide_top(piece)
-        _shade(image, piece, spot, fit.get(f"{item}_shadow_intensity", 0.3))
-        put(image, _lit(piece, image, spot, fit.get(f"{item}_ambient_light_intensity", 0.5)), spot)
+        _shade(image, piece, spot, fit.get(f"{item}_shadow_intensity", shadow))
+        put(image, _lit(piece, image, spot, fit.get(f"{item}_ambient_light_intensity", light)), spot)
     for mask in _contents(job, "mask"):
         image.paste(before, mask=pictures.flat(pictures.read(mask).image).convert("L").resize(image.size))
     return image
@@ -40,21 +42,23 @@ def _wearer(item: str, image: Image.Image) -> Face:
     return faces.main_face(image) if item in ("earring", "necklace") else faces.guessed(*image.size)
 
 
-def _piece(job: Job, item: str, info: Mapping[str, Any], fit: Mapping[str, Any]) -> Thing:
-    """The product that an entry means, cut out by its mask if it has one."""
-    reference = _named(job, "ref", info["name"]) or job.source("ref").content
-    if not fit.get(f"{item}_need_remove_background", True):
+def _piece(job: Job, item: str, info: Mapping[str, Any], place: int) -> Thing:
+    """The product that an entry means, cut out by its mask if it has one. `place` of the entry in the list."""
+    reference = _meant(job, "ref", info["name"], place) or job.source("ref").content
+    if not (info.get("parameter") or {}).get(f"{item}_need_remove_background", True):
         return whole(reference)
-    return thing(reference, item, _named(job, "refmsk", info.get("mask_name")))
+    return thing(reference, item, _meant(job, "refmsk", info.get("mask_name"), place))
 
 
-def _named(job: Job, files: str, name: str | None) -> bytes | None:
-    """The input of those files that has the name in the body."""
+def _meant(job: Job, files: str, name: str | None, place: int) -> bytes | None:
+    """The input of those files that has the name in the body; under any other name, the one at the place."""
     role = {"ref": "ref", "refmsk": "ref_mask"}[files]
     lists = (job.params.get(f"{files}_file_{form}") for form in ("ids", "urls"))
     names = [name for each in lists if isinstance(each, list) for name in each]
     contents = _contents(job, role)
-    return contents[names.index(name)] if name in names and len(names) == len(contents) else None
+    if name in names and len(names) == len(contents):
+        return contents[names.index(name)]
+    return contents[place] if name is not None and place < len(contents) else None
 
 
 def _anchored(piece: Thing, points: Any, spot: Spot) -> Spot:

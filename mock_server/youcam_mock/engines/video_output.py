@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from fractions import Fraction
 from functools import partial
+from math import ceil
+from typing import Any
 
 from PIL import Image
 
@@ -24,7 +27,9 @@ def changed(job: Job, change: Change, scale: float = 1, worked_side: int | None 
 
     With `worked_side` frames are changed at that long side (px) where they are larger, and enlarged afterwards.
     A MOV stays one, anything else becomes an MP4. The facts `output_long_side_max` (px), `fps_max` and `seconds_max`
-    hold; sides become even. Raises EngineError for a source that is no video.
+    hold; sides become even. By the fact `output_frame` (px, lying) every film has that size, upright where the source
+    is, with bars where its aspect is another; by `fps` it has that rate. Raises EngineError for a source that is no
+    video.
     """
     footage = Footage.of(job.source().content)
     container = "mov" if footage.shown.format == "mov" else "mp4"
@@ -46,13 +51,57 @@ def marked(frames: Frames, watermark: bool) -> Frames:
 
 
 def _render(job: Job, footage: Footage, change: Change, scale: float, worked_side: int | None, container: str) -> bytes:
-    width, height = footage.shown.width, footage.shown.height
-    large = round(width * scale), round(height * scale)
-    size = pictures.fitted(*large, int(job.facts.get("output_long_side_max", LONG_SIDE_MAX)))
+    facts, width, height = job.facts, footage.shown.width, footage.shown.height
+    whole = _whole(facts, width, height)
+    size = _size(facts, round(width * scale), round(height * scale), whole)
     # Frames are worked on at the size of the source, or of the result where that is smaller.
     worked = film.even(*pictures.fitted(min(width, size[0]), min(height, size[1]), worked_side or max(size)))
-    grown = size[0] / worked[0]
-    cut = footage.cut(worked, job.facts.get("fps_max", 60), job.facts.get("seconds_max", SECONDS_MAX), grown)
+    rate = facts.get("fps", facts.get("fps_max", 60))
+    cut = footage.cut(worked, rate, facts.get("seconds_max", SECONDS_MAX), size[0] / worked[0])
     frames = marked(change(footage.frames(cut), cut), job.watermark)
+    if whole is not None:
+        frames = _barred(frames, worked, whole)
+    written_at = cut.rate
+    if "fps" in facts:
+        written_at = Fraction(facts["fps"])
+        frames = _paced(frames, cut, written_at)
     sound = partial(sound_of, footage.content, cut.seconds) if footage.shown.audio_codec else None
-    return film.written(frames, film.even(*size), cut.rate, container, sound)
+    return film.written(frames, film.even(*(whole or size)), written_at, container, sound)
+
+
+def _whole(facts: Mapping[str, Any], width: int, height: int) -> tuple[int, int] | None:
+    """The size of every result, px, turned as a source of that size is; None where the source decides."""
+    if "output_frame" not in facts:
+        return None
+    long, short = facts["output_frame"]
+    return (short, long) if height > width else (long, short)
+
+
+def _size(facts: Mapping[str, Any], width: int, height: int, whole: tuple[int, int] | None) -> tuple[int, int]:
+    """At which the picture is shown, px."""
+    if whole is None:
+        return pictures.fitted(width, height, int(facts.get("output_long_side_max", LONG_SIDE_MAX)))
+    scale = min(whole[0] / width, whole[1] / height)
+    return max(1, round(width * scale)), max(1, round(height * scale))
+
+
+def _barred(frames: Frames, size: tuple[int, int], whole: tuple[int, int]) -> Frames:
+    """Frames of `size` with black bars that give them the aspect of `whole`."""
+    width, height = size
+    aspect = whole[0] / whole[1]
+    canvas = max(width, round(height * aspect)), max(height, round(width / aspect))
+    place = ((canvas[0] - width) // 2, (canvas[1] - height) // 2)
+    for frame in frames:
+        barred = Image.new("RGB", canvas)
+        barred.paste(frame, place)
+        yield barred
+
+
+def _paced(frames: Frames, cut: Cut, rate: Fraction) -> Frames:
+    """At a higher rate, each frame as often as it lasts: the same object, so that it is scaled once."""
+    given = 0
+    for number, frame in enumerate(frames, 1):
+        until = max(1, round(cut.seconds * rate)) if number == cut.count else ceil(number / cut.rate * rate)
+        while given < until:
+            yield frame
+            given += 1

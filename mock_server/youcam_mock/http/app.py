@@ -99,7 +99,7 @@ def _control_view(dispatcher: Dispatcher, operation: Operation) -> Callable[...,
             body = validation.body(operation, dispatch.content(_request()))
             return answer(ControlRequest(dispatcher.mock, params, body)).response()
         except RefusedError as refused:
-            return Reply({"error": f"{refused.error} ({refused.why})"}, 400).response()
+            return Reply({"error": refused.why}, 400).response()
         except ForbiddenError as error:
             return Reply({"error": str(error)}, 403).response()
         except ControlError as error:
@@ -133,7 +133,7 @@ def _stored(dispatcher: Dispatcher, answer: Callable[[Request], Any]) -> Respons
         response: Response = answer(_request())
     except StorageError as error:
         refusal = error.refusal
-        response, explain = refusal.response(), f"{refusal.why} ({refusal.document})"
+        response, explain = refusal.response(), f"{error.why} ({refusal.document})"
     return dispatcher.finish(None, _request(), response, explain, started)
 
 

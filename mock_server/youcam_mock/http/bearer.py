@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flask import Request
+
 from youcam_mock.domain import refusals
 from youcam_mock.domain.refusals import RefusedError
 from youcam_mock.operation import Operation
@@ -13,12 +15,18 @@ if TYPE_CHECKING:
     from youcam_mock.store.accounts import Account
 
 KIND = "caller"
+_ELSEWHERE = ("X-Api-Key", "Api-Key", "Apikey", "X-Access-Token", "Access-Token", "Token", "X-Auth-Token")
+"""Headers in which other services take a key."""
 
 
-def token_of(operation: Operation, header: str | None) -> str:
-    """The bearer in an Authorization header. Raises RefusedError when it is not well-formed."""
+def token_of(operation: Operation, request: Request) -> str:
+    """The bearer in the Authorization header. Raises RefusedError when it is not well-formed."""
     v1 = operation.security == "v1"
+    header: str | None = request.environ.get("HTTP_AUTHORIZATION")
     if not header:
+        place = next((f"the header {name}" for name in _ELSEWHERE if name in request.headers), None)
+        if place:
+            raise RefusedError(refusals.BEARER_ELSEWHERE_V1 if v1 else refusals.BEARER_ELSEWHERE_V2, place=place)
         raise RefusedError(refusals.NO_BEARER_V1 if v1 else refusals.NO_BEARER_V2)
     scheme, _, token = header.partition(" ")
     if scheme.lower() != "bearer" or not token or token != token.strip():
@@ -31,6 +39,8 @@ def identify(mock: Mock, operation: Operation, token: str, now_ms: int) -> Accou
     account = account_of(mock, token)
     if account is None:
         raise RefusedError(_unknown(operation, token))
+    if not mock.profile.bearers_cross:
+        _require_own_bearer(operation, account)
     if account.status != "active":
         raise RefusedError(refusals.EXPIRED_KEY if account.status == "expired" else refusals.INACTIVE_KEY)
     if account.token_created_ms is not None:
@@ -57,7 +67,17 @@ def _look_up(mock: Mock, token: str) -> Account | None:
     return account
 
 
+def _require_own_bearer(operation: Operation, account: Account) -> None:
+    """V1 paths take an access token and V2 paths an API key, by the documents."""
+    is_key = account.token_created_ms is None
+    if operation.security == "v1" and is_key:
+        raise RefusedError(refusals.KEY_FOR_TOKEN)
+    if operation.security == "v2" and not is_key:
+        raise RefusedError(refusals.TOKEN_FOR_KEY)
+
+
 def _unknown(operation: Operation, token: str) -> refusals.Refusal:
+    v1 = operation.security == "v1"
     if "<" in token or ">" in token:
-        return refusals.ANGLE_BRACKETS
-    return refusals.UNKNOWN_TOKEN if operation.security == "v1" else refusals.UNKNOWN_KEY
+        return refusals.ANGLE_BRACKETS_V1 if v1 else refusals.ANGLE_BRACKETS_V2
+    return refusals.UNKNOWN_TOKEN if v1 else refusals.UNKNOWN_KEY

@@ -14,8 +14,9 @@ from werkzeug.exceptions import HTTPException, MethodNotAllowed
 
 from youcam_mock.domain import refusals
 from youcam_mock.domain.limits import Limits
+from youcam_mock.domain.profile import Profile
 from youcam_mock.domain.refusals import Refusal, RefusedError
-from youcam_mock.http import validation
+from youcam_mock.http import unknown_path, validation
 from youcam_mock.http.bearer import identify, token_of
 from youcam_mock.http.exchange import Checked, Reply, stated_length
 from youcam_mock.journal import PATH_LIMIT
@@ -63,14 +64,16 @@ class Dispatcher:
         try:
             reply = self._handle(operation, request, path)
         except RefusedError as refused:
-            reply = refusal(refused)
+            reply = refusal(refused, self.mock.profile.texts)
+        except HTTPException as error:
+            reply = http_error(error, request, self.mock)
         except Exception as error:
             reply = crash(error)
         return self.finish(operation, request, reply.response(), reply.explain, started)
 
     def refuse(self, request: Request, error: HTTPException) -> Response:
         """The response to a request that names no operation, journalled."""
-        reply = http_error(error, request.path)
+        reply = http_error(error, request, self.mock)
         return self.finish(None, request, reply.response(), reply.explain, time.perf_counter())
 
     def crashed(self, request: Request, error: Exception) -> Response:
@@ -87,7 +90,8 @@ class Dispatcher:
         response.headers["x-request-id"] = str(self.mock.ids.request())
         if explain:
             response.headers["x-mock-explain"] = explain.encode("unicode_escape").decode()[:_HEADER_LIMIT]
-            log.warning("%s %s %d: %s", request.method, request.path[:PATH_LIMIT], response.status_code, explain)
+            level = logging.WARNING if response.status_code >= 400 else logging.INFO
+            log.log(level, "%s %s %d: %s", request.method, request.path[:PATH_LIMIT], response.status_code, explain)
         if scenario:
             response.headers.update(scenario.effect.headers)
         self.record(operation, request, response.status_code, explain, started)
@@ -112,8 +116,9 @@ class Dispatcher:
         mock.read_clock()
         now = mock.clock.now_ms()
         caller = self._admit(operation, request, now)
-        params = validation.parameters(operation, query(request), path) if operation.parameters else {}
-        body = validation.body(operation, content(request)) if operation.body else None
+        profile = mock.profile
+        params = validation.parameters(operation, query(request), path, profile) if operation.parameters else {}
+        body = validation.body(operation, content(request), profile, request.mimetype) if operation.body else None
         scenario = request.environ.get(SCENARIO)
         steer = scenario.effect.trigger if scenario else None
         checked = Checked(mock, operation, now, origin(mock, request), params, body, caller, steer)
@@ -125,13 +130,13 @@ class Dispatcher:
         address = request.environ.get("REMOTE_ADDR", "")
         if limited:
             by_address, by_token = mock.limiters
-            _admit(by_address, address, now, refusals.TOO_MANY_FROM_IP)
+            _admit(by_address, address, now, refusals.TOO_MANY_FROM_IP, mock.profile)
         caller = None
         if operation.security != "none":
-            token = token_of(operation, request.environ.get("HTTP_AUTHORIZATION"))
+            token = token_of(operation, request)
             caller = identify(mock, operation, token, now)
             if limited:
-                _admit(by_token, token, now, refusals.TOO_MANY_WITH_TOKEN)
+                _admit(by_token, token, now, refusals.TOO_MANY_WITH_TOKEN, mock.profile)
         return caller
 
 
@@ -140,7 +145,7 @@ def query(request: Request) -> MultiDict[str, str]:
     try:
         return request.args
     except UnicodeDecodeError:
-        raise RefusedError(refusals.INVALID, where="query", detail="it is no text in UTF-8") from None
+        raise RefusedError(refusals.INVALID, detail="query: it is no text in UTF-8") from None
 
 
 def content(request: Request) -> bytes:
@@ -185,18 +190,23 @@ def origin(mock: Mock, request: Request) -> str:
     return f"{request.environ['wsgi.url_scheme']}://{request.environ.get('HTTP_HOST') or '127.0.0.1'}"
 
 
-def refusal(refused: RefusedError) -> Reply:
-    """The service's body for a refusal."""
+def refusal(refused: RefusedError, texts: str) -> Reply:
+    """The service's body for a refusal, in the words of an edition."""
     kind = refused.refusal
-    body = {"status": kind.status, "error": refused.error} | ({"error_code": kind.code} if kind.code else {})
+    body = {"status": kind.status, "error": refused.said(texts)} | ({"error_code": kind.code} if kind.code else {})
     return Reply(body, kind.status, refused.explanation)
 
 
-def http_error(error: HTTPException, path: str) -> Reply:
+def http_error(error: HTTPException, request: Request, mock: Mock) -> Reply:
     """What Flask refuses by itself - unknown paths and methods - in JSON like every other error."""
-    status = error.code or 500
+    status, path = error.code or 500, request.path
+    if path.startswith("/_mock"):
+        why = f"{error.name}: the control API has no such operation"
+    elif isinstance(error, MethodNotAllowed):
+        why = f"{error.name}: the path takes {' and '.join(sorted(error.valid_methods or ()))}, not {request.method}"
+    else:
+        why = f"{error.name}: {unknown_path.reason(path, mock.contract, mock.whole_contract, mock.profile)}"
     headers = {"Allow": ", ".join(sorted(error.valid_methods or ()))} if isinstance(error, MethodNotAllowed) else {}
-    why = f"{error.name}: the contract has no such operation"
     if path.startswith("/_mock"):
         return Reply({"error": why}, status, why, headers)
     # The service names the code in camel case on paths that it does not know (as observed).
@@ -211,7 +221,7 @@ def crash(error: Exception) -> Reply:
     return Reply(body, 500, f"defect in the mock: {type(error).__name__}; the console has the traceback")
 
 
-def _admit(limiter: Limits, key: str, now_ms: int, kind: Refusal) -> None:
+def _admit(limiter: Limits, key: str, now_ms: int, kind: Refusal, profile: Profile) -> None:
     window = limiter.admit(key, now_ms)
     if window is not None:
-        raise RefusedError(kind, limit=window.limit, seconds=window.seconds)
+        raise RefusedError(kind, limit=window.limit, seconds=window.seconds, overview=profile.overview)

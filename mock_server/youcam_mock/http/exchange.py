@@ -47,10 +47,10 @@ class Reply:
     headers: Mapping[str, str] = _NO_HEADERS
 
     def response(self) -> Response:
-        """As Flask sends it. Members come in alphabetical order, as observed."""
+        """As Flask sends it. Members come in the order in which they were put together, which is that of captures."""
         if self.body is None:
             return empty(self.status, self.headers)
-        content = orjson.dumps(self.body, option=orjson.OPT_SORT_KEYS)
+        content = orjson.dumps(self.body)
         return Response(content, self.status, self.headers, mimetype="application/json")
 
 

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from youcam_mock.store.files import File
 
 
+_UNTYPED = "binary/octet-stream"
+"""What S3 says of an object that nobody gave a type."""
+
+
 class Storage:
     """Serves the objects of one mock."""
 
@@ -37,10 +41,10 @@ class Storage:
         if len(content) != length:
             raise StorageError(storage_errors.INCOMPLETE)
         # Tasks that run on an earlier upload keep it.
-        blob = f"{file.object}.{self._mock.ids.uuid()}"
+        blob, now_ms = f"{file.object}.{self._mock.ids.uuid()}", self._mock.clock.now_ms()
         self._mock.blobs.put(blob, content)
         with self._mock.database.transaction() as connection:
-            earlier = files.mark_uploaded(connection, file.file_id, blob, len(content))
+            earlier = files.mark_uploaded(connection, file.file_id, blob, len(content), now_ms)
             needed = tasks.blobs_in_use(connection, file.account_id) if earlier else frozenset()
         if earlier and earlier not in needed:
             self._mock.blobs.delete([earlier])
@@ -56,7 +60,8 @@ class Storage:
         content = None if gone else content_of(self._mock, file)
         if content is None:
             raise StorageError(storage_errors.NOT_FOUND)
-        return Response(content, mimetype=file.content_type)
+        untyped = file.task_id is not None and self._mock.profile.results_untyped
+        return Response(content, content_type=_UNTYPED if untyped else file.content_type)
 
     def thumbnail(self, slug: str) -> Response:
         """The picture of a style; any name has one, so that catalogues may change."""
@@ -69,7 +74,23 @@ class Storage:
         headers = {name: request.headers.get(name, "") for name in Link.covers(query)}
         code = Link(method, request.path, headers).verify(self._mock.secret, query, self._mock.clock.now_ms())
         if code:
-            raise StorageError(storage_errors.OF_LINKS[code])
+            why = self._unlike(request) if code == "SignatureDoesNotMatch" else ""
+            raise StorageError(storage_errors.OF_LINKS[code], why)
+
+    def _unlike(self, request: Request) -> str:
+        """Which part of a request is not as it was signed."""
+        try:
+            file = self._file(request)
+        except StorageError:
+            return "the path is not that of the link"
+        signed = {"Content-Type": file.content_type, "Content-Length": file.file_size}
+        sent = {name: request.headers.get(name) for name in signed}
+        parts = [
+            f"{name} is {sent[name] or 'absent'}, and {value} was signed"
+            for name, value in signed.items()
+            if request.method == "PUT" and value is not None and sent[name] != str(value)
+        ]
+        return "; ".join(parts) or "the method or the query is not that of the link: send the URL as it came"
 
     def _file(self, request: Request) -> File:
         from youcam_mock.store import files

@@ -31,8 +31,10 @@ class StorageRefusal:
 class StorageError(Exception):
     """The storage refuses a request. Made for each: an exception keeps the frames that it passed, and all they hold."""
 
-    def __init__(self, refusal: StorageRefusal) -> None:
+    def __init__(self, refusal: StorageRefusal, why: str = "") -> None:
+        """`why` says more than the refusal's own reason."""
         self.refusal = refusal
+        self.why = why or refusal.why
 
 
 _UPLOAD = "Upload a file, V1 document"

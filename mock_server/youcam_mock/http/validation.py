@@ -7,61 +7,93 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-import jsonschema_rs
 import orjson
 from werkzeug.datastructures import MultiDict
 
-from youcam_mock.domain import refusals, rules
+from youcam_mock.domain import complaints, refusals, rules
+from youcam_mock.domain.complaints import Errors, Telling
+from youcam_mock.domain.pointers import at
+from youcam_mock.domain.profile import Profile
 from youcam_mock.domain.refusals import RefusedError
-from youcam_mock.operation import Comparison, Operation, Parameter, Rule, Schema
+from youcam_mock.operation import Operation, Parameter, Rule, Schema
 
 BODY_LIMIT = 1 << 20
 _INT64 = 2**63
 _DECIMAL = re.compile(rb"[0-9][.eE]")
 
 
-def parameters(operation: Operation, query: MultiDict[str, str], path: Mapping[str, str]) -> dict[str, Any]:
-    """Query and path parameters by name, with defaults. Raises RefusedError."""
+def parameters(
+    operation: Operation, query: MultiDict[str, str], path: Mapping[str, str], profile: Profile | None = None
+) -> dict[str, Any]:
+    """Query and path parameters by name, with defaults. Raises RefusedError, worded as the profile's edition does."""
     values: dict[str, Any] = {}
     for parameter in operation.parameters:
         texts = [path[parameter.name]] if parameter.where == "path" else query.getlist(parameter.name)
         if not texts:
             if parameter.required:
-                raise _invalid(f"query {parameter.name}", f"Parameter '{parameter.name}' is required but is missing.")
+                raise _missing(parameter, profile)
             values[parameter.name] = parameter.default
             continue
         value = [_typed(parameter, text) for text in texts]
-        values[parameter.name] = _fitting(operation, parameter, value if parameter.many else value[-1])
+        value = value if parameter.many else value[-1]
+        if errors := operation.parameter_schemas[parameter.name].errors(value):
+            raise _invalid(errors, profile, f"{parameter.where} {parameter.name}", parameter.name)
+        values[parameter.name] = value
     return values
 
 
-def body(operation: Operation, content: bytes) -> Any:
-    """The JSON body. Raises RefusedError when it does not fit the operation."""
+def body(operation: Operation, content: bytes, profile: Profile | None = None, media: str = "") -> Any:
+    """The JSON body. Raises RefusedError when it does not fit the operation, worded as the profile's edition does.
+
+    `media` is what the request calls the body; only a refusal looks at it.
+    """
     if operation.body is None:
         return None
     if len(content) > BODY_LIMIT:
         raise RefusedError(refusals.BODY_TOO_LARGE, limit=BODY_LIMIT)
-    value = _json(content)
+    value = _json(content, media)
     if _DECIMAL.search(content):
         value = _whole(value)
-    _hold_to_form(operation, operation.body, value)
+    _hold_to_form(operation, operation.body, value, profile)
     for comparison in operation.comparisons:
         if breaches := rules.breaches(comparison, value):
-            raise _broken(comparison, breaches[0])
+            raise _broken(comparison.error, breaches[0])
     return value
 
 
-def _hold_to_form(operation: Operation, form: Schema, value: Any) -> None:
+def _hold_to_form(operation: Operation, form: Schema, value: Any, profile: Profile | None) -> None:
     for rule in operation.rules:
+        if rule.switch and not (profile and getattr(profile, rule.switch)):
+            continue
         if broken := rule.must.errors(value):
-            raise _broken(rule, _part(value, broken[0]))
-    errors = form.errors(value)
-    if errors:
-        path, text = _message(errors)
-        raise _invalid("body" + "".join(f"/{key}" for key in path), text)
+            raise _against(rule, broken, value, profile)
+    if errors := form.errors(value):
+        whole = operation.facts.get("forms") == "whole"
+        raise _invalid(errors, profile, whole_forms=whole, hint=_unnamed_inputs(operation, value, errors))
 
 
-def _json(content: bytes) -> Any:
+def _unnamed_inputs(operation: Operation, value: Any, errors: Errors) -> str:
+    """For inputs that the body should name and does not: both ways to name each."""
+    missing = complaints.missing_members(errors)
+    pairs = [(each.role, each.file_id, each.url) for each in operation.inputs if each.file_id and each.url]
+    hints = [
+        f"; {role}: send {_last(by_id)} (of an uploaded file) or {_last(by_url)}"
+        for role, by_id, by_url in pairs
+        if {_last(by_id), _last(by_url)} & missing and not (at(value, by_id) or at(value, by_url))
+    ]
+    return "".join(dict.fromkeys(hints))
+
+
+def _last(pointer: str) -> str:
+    return pointer.rpartition("/")[2]
+
+
+def _against(rule: Rule, broken: Errors, value: Any, profile: Profile | None) -> RefusedError:
+    text = rule.sentence if profile and profile.texts == "sentences" else rule.error
+    return _broken(text, _part(value, broken[0])) if text else _invalid(broken, profile)
+
+
+def _json(content: bytes, media: str) -> Any:
     try:
         value = orjson.loads(content)
     except orjson.JSONDecodeError as error:
@@ -70,10 +102,17 @@ def _json(content: bytes) -> Any:
             # bytes, this one would guess at UTF-16 and UTF-32.
             value = json.loads(content.decode(), parse_constant=_refuse)
         except (ValueError, RecursionError):
-            raise RefusedError(refusals.NOT_JSON, detail=str(error)) from None
+            raise RefusedError(refusals.NOT_JSON, detail=_no_json(content, media) or str(error)) from None
     if not _storable(value):
         raise RefusedError(refusals.NOT_JSON, detail="it nests too deep or holds what cannot be stored")
     return value
+
+
+def _no_json(content: bytes, media: str) -> str:
+    """What a form is told, and a body that is not there; nothing for what was meant to be JSON."""
+    if media.startswith("multipart/") or media == "application/x-www-form-urlencoded":
+        return f"its Content-Type is {media}; send application/json, and the bytes of files to the upload address"
+    return "" if content else "there is none; send JSON, with Content-Type application/json"
 
 
 def _refuse(constant: str) -> None:
@@ -109,74 +148,33 @@ def _typed(parameter: Parameter, text: str) -> Any:
     return text
 
 
-def _fitting(operation: Operation, parameter: Parameter, value: Any) -> Any:
-    schema: Schema = operation.parameter_schemas[parameter.name]
-    errors = schema.errors(value)
-    if errors:
-        raise _invalid(f"{parameter.where} {parameter.name}", _message(errors)[1])
-    return value
+def _missing(parameter: Parameter, profile: Profile | None) -> RefusedError:
+    before = f"Parameter '{parameter.name}' is required but is missing."
+    text = complaints.missing([parameter.name]) if profile and profile.texts == "sentences" else before
+    return RefusedError(refusals.INVALID, text, detail=f"query {parameter.name}: {before}")
 
 
-def _invalid(where: str, text: str) -> RefusedError:
-    return RefusedError(refusals.INVALID, text, where=where, detail=text)
+def _invalid(
+    errors: Errors,
+    profile: Profile | None,
+    where: str = "body",
+    name: str = "body",
+    whole_forms: bool = False,
+    hint: str = "",
+) -> RefusedError:
+    if profile and profile.texts == "sentences":
+        text = complaints.sentences(errors, name, Telling(profile.every_form_told, whole_forms))
+    else:
+        text = complaints.finding(errors)
+    return RefusedError(refusals.INVALID, text, detail=complaints.exactly(errors, where) + hint)
 
 
-def _broken(rule: Rule | Comparison, part: Any) -> RefusedError:
-    text = rule.error.format(value=_shown(part))
+def _broken(error: str, part: Any) -> RefusedError:
+    text = error.format(value=complaints.shown(part))
     return RefusedError(refusals.BROKEN_RULE, text, detail=text)
 
 
-def _message(errors: list[jsonschema_rs.ValidationError]) -> tuple[list[str | int], str]:
-    """Where the first error is and what it says. Missing members are named together, in order."""
-    first = errors[0]
-    branches: list[list[jsonschema_rs.ValidationError]] | None = getattr(first.kind, "context", None)
-    if branches:
-        # Of several forms, the one that the body comes closest to; the first of equals, as the service does.
-        return _message(min(branches, key=_distance))
-    missing = [
-        e.kind.property
-        for e in errors
-        if isinstance(e.kind, jsonschema_rs.ValidationErrorKind.Required) and e.instance_path == first.instance_path
-    ]
-    if missing and isinstance(first.kind, jsonschema_rs.ValidationErrorKind.Required):
-        return list(first.instance_path), f"Object has missing required properties ({_shown(sorted(missing))})"
-    return list(first.instance_path), _worded(first)
-
-
-def _distance(errors: list[jsonschema_rs.ValidationError]) -> tuple[int, int]:
-    """How far a body is from one of several forms: what names another form, or is missing, counts before all else."""
-    kinds = jsonschema_rs.ValidationErrorKind
-    foreign = [
-        isinstance(e.kind, kinds.Required) or (isinstance(e.kind, kinds.Enum) and len(e.kind.options) == 1)
-        for e in errors
-    ]
-    return sum(foreign), len(errors)
-
-
-def _worded(error: jsonschema_rs.ValidationError) -> str:
-    kinds = jsonschema_rs.ValidationErrorKind
-    kind = error.kind
-    if isinstance(kind, kinds.Enum):
-        return f"Instance value ({_shown(error.instance)}) not found in enum (possible values: {_shown(kind.options)})"
-    if isinstance(kind, kinds.Type):
-        allowed = ",".join(f'"{name}"' for name in kind.types)
-        return (
-            f"Instance type ({_type(error.instance)}) does not match any allowed primitive type (allowed: [{allowed}])"
-        )
-    return error.message if len(error.message) <= 300 else f"{error.message[:297]}..."
-
-
-def _type(value: Any) -> str:
-    names = {bool: "boolean", int: "integer", float: "number", str: "string", list: "array", dict: "object"}
-    return names.get(type(value), "null")
-
-
-def _part(value: Any, error: jsonschema_rs.ValidationError) -> Any:
+def _part(value: Any, error: complaints.Error) -> Any:
     for key in error.instance_path:
         value = value[key]
     return value
-
-
-def _shown(value: Any) -> str:
-    text = value if isinstance(value, str) else json.dumps(value, separators=(",", ":"))
-    return text if len(text) <= 1000 else f"{text[:997]}..."

@@ -29,7 +29,8 @@ def summary(spend: Spend) -> str | None:
 
 def explanations(control: MockControl) -> str:
     """The mock's last words about requests that went wrong, a line each; empty when none did."""
-    told = [entry for entry in control.requests if entry.explain]
+    # A run that was taken is explained too: a sample stands in for its address.
+    told = [entry for entry in control.requests if entry.explain and (entry.method, entry.status) != ("POST", 200)]
     lines = [f"{entry.method} {entry.path} {entry.status or 'dropped'}: {entry.explain}" for entry in told[-_SHOWN:]]
     if len(told) > _SHOWN:
         lines.insert(0, f"({len(told) - _SHOWN} earlier ones are left out)")

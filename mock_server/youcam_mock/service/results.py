@@ -17,16 +17,27 @@ from youcam_mock.store.files import File
 if TYPE_CHECKING:
     from youcam_mock.mock import Mock
 
-_FOLDER = "aeMNNB0KmUIP8rnQ996tC5Q"[:22]
+_FOLDER = "aeMNNB0KmUIP8rnQ996tC5Q"
+"""Stands in the path of every object that was ever seen."""
 
 
 def object_path(mock: Mock, account_id: int, file_name: str) -> str:
     """Where a file is stored: a path like the service's; of the file's name it takes the extension only."""
     suffix = PurePosixPath(file_name).suffix.lower()
     extension = suffix if suffix[1:].isascii() and suffix[1:].isalnum() and len(suffix) <= 8 else ""
-    return (
-        f"{ROOT}/{320554715144259928 + account_id}/{77022501909 + account_id}/v2/{_FOLDER}/{mock.ids.uuid()}{extension}"
-    )
+    return f"{_folder(account_id)}/{mock.ids.uuid()}{extension}"
+
+
+def _result_paths(mock: Mock, account_id: int, made: Result) -> list[str]:
+    """Where each file of a result is stored. Those that the data tells apart by name share one uuid (as observed)."""
+    if made.data is None or len(made.files) == 1:
+        return [object_path(mock, account_id, file.name) for file in made.files]
+    begin = f"{_folder(account_id)}/{mock.ids.uuid()}"
+    return [f"{begin}_{file.name}" for file in made.files]
+
+
+def _folder(account_id: int) -> str:
+    return f"{ROOT}/{320554715144259928 + account_id}/{77022501909 + account_id}/v2/{_FOLDER}"
 
 
 def result_of(mock: Mock, task: Task) -> Any:
@@ -36,7 +47,7 @@ def result_of(mock: Mock, task: Task) -> Any:
     made = made_of(mock, task)
     stored = [
         File(
-            file_id=mock.ids.file(task.major),
+            file_id=mock.ids.file(),
             account_id=task.account_id,
             file_name=file.name,
             content_type=file.content_type,
@@ -47,7 +58,7 @@ def result_of(mock: Mock, task: Task) -> Any:
             task_id=task.id,
             result_name=file.name,
         )
-        for file, path in ((file, object_path(mock, task.account_id, file.name)) for file in made.files)
+        for file, path in zip(made.files, _result_paths(mock, task.account_id, made), strict=True)
     ]
     result = {
         "data": _with_links_by_name(made.data),

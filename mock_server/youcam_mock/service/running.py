@@ -70,7 +70,7 @@ def _try_run(mock: Mock, order: Order, named: Sequence[Reference], last_try: boo
     ids = [reference.value for reference in named if reference.kind == "file_id"]
     with mock.database.transaction() as connection:
         accounts.lock(connection, account_id)
-        key = _request_key(operation, order.body, ids)
+        key = _request_key(operation, order.body, named)
         again = tasks.by_request(connection, account_id, key) if key else None
         if again is not None and not _forgotten(mock, again, now_ms):
             return again
@@ -108,9 +108,10 @@ def _new_task(mock: Mock, order: Order, named: Sequence[Reference], found: dict[
     takes = 0 if failure else costs.duration_ms(operation.facts["duration"], [operation.feature, *_names(files_)])
     if asked:
         failure = Failure(asked.error, asked.message, f"asked for by {asked.source}") if asked.error else None
+        failure = failure and failure.worded(operation.error_messages, asked.choice)
         takes = takes if asked.takes_ms is None else asked.takes_ms
     return Task(
-        id=mock.ids.task(operation.major),
+        id=_new_id(mock, operation, named),
         account_id=account_id,
         operation=operation.id,
         feature=operation.feature,
@@ -126,12 +127,24 @@ def _new_task(mock: Mock, order: Order, named: Sequence[Reference], found: dict[
     )
 
 
+def _new_id(mock: Mock, operation: Operation, named: Sequence[Reference]) -> str:
+    if operation.major != 1:
+        return mock.ids.task_v2()
+    source = next((reference.value for reference in named if reference.kind == "file_id"), "")
+    return mock.ids.task_v1(source, mock.profile.v1_ids_need_encoding)
+
+
 def _missing(mock: Mock, order: Order, reference: Reference, file: File | None) -> Failure | None:
     """Why the engine will find nothing where the reference points to; None when there is something."""
     if reference.kind == "url":
         return order.fetched.get(reference.value, Fetched()).failure
     if file is None or file.account_id != order.account_id:
+        if mock.profile.unknown_file_refused:
+            raise RefusedError(refusals.UNKNOWN_FILE, role=reference.role, id=reference.value)
         return _unknown_file("the account has no file of that file_id")
+    if mock.profile.files_bound and file.feature not in (None, order.operation.feature):
+        facts = {"role": reference.role, "id": reference.value, "feature": file.feature}
+        raise RefusedError(refusals.FILE_OF_ANOTHER_FEATURE, **facts)
     if order.now_ms > file.expires_ms(mock.profile):
         return _unknown_file("the file was kept until its time was over, and is gone")
     return inputs.never_uploaded(reference.role, reference.limits) if file.blob is None else None
@@ -154,11 +167,12 @@ def _names(files_: Sequence[Input]) -> list[str]:
     return [file.name for file in files_]
 
 
-def _request_key(operation: Operation, body: Any, ids: Sequence[str]) -> str | None:
+def _request_key(operation: Operation, body: Any, named: Sequence[Reference]) -> str | None:
     """Same account, feature, files and request_id make the same task (request_id, V1 run operations)."""
     if operation.major != 1:
         return None
-    text = orjson.dumps([operation.feature, body["request_id"], sorted(ids)])
+    files_ = sorted((reference.role, reference.value) for reference in named)
+    text = orjson.dumps([operation.feature, body["request_id"], files_])
     return hashlib.sha256(text).hexdigest()
 
 

@@ -16,6 +16,7 @@ from youcam_mock.domain.pointers import strings_at
 from youcam_mock.domain.tasks import Failure, Task
 from youcam_mock.domain.units import NOTHING, Charge
 from youcam_mock.engines.job import EngineError
+from youcam_mock.operation import Operation
 from youcam_mock.service.books import forget
 from youcam_mock.service.inspecting import failure_of_inputs
 from youcam_mock.service.making import params_of
@@ -52,10 +53,14 @@ def _settle_in_turn(mock: Mock, account_id: int, now_ms: int) -> None:
 
 
 def outcome(mock: Mock, task: Task) -> Failure | None:
-    """Why the task fails; None when its engine succeeds."""
-    if task.failure or task.dropped(mock.profile):
-        return task.failure
+    """Why the task fails, with the message that the contract has for it; None when its engine succeeds."""
     operation = mock.contract.operations.get(task.operation)
+    known = task.failure is not None or task.dropped(mock.profile)
+    failure = task.failure if known else _failure(mock, operation, task)
+    return failure.worded(operation.error_messages) if failure and operation else failure
+
+
+def _failure(mock: Mock, operation: Operation | None, task: Task) -> Failure | None:
     if operation is None:
         return Failure("unknown_internal_error", why=f"the contract has no operation {task.operation} any more")
     failing = next((each for each in operation.failings if each.when.accepts(task.body)), None)

@@ -24,13 +24,13 @@ if TYPE_CHECKING:
 def check(mock: Mock, account_id: int, operation: Operation, task_id: str, now_ms: int) -> tuple[Task, State]:
     """Where a task stands now; the check counts as a poll. Raises RefusedError for one that is lost or not there."""
     with mock.database.transaction() as connection:
-        task = _owned(connection, account_id, operation, task_id)
+        task = _owned(mock, connection, account_id, operation, task_id)
         if task.polls:
             task = _counted(mock, connection, task, now_ms)
     if not task.settled and task.due_ms(mock.profile) <= now_ms:
         settle(mock, account_id, now_ms)
     with mock.database.transaction() as connection:
-        task = _owned(connection, account_id, operation, task_id)
+        task = _owned(mock, connection, account_id, operation, task_id)
         state = _shown(mock, task, now_ms)
         if task.major == 1 and not task.seen:
             task = evolve(task, polled_ms=max(task.polled_ms, now_ms), seen=state is not State.RUNNING)
@@ -80,7 +80,7 @@ class _Going:
 
 
 def _going(mock: Mock, connection: Connection, account_id: int, task_id: str, now_ms: int) -> _Going:
-    task = _owned(connection, account_id, None, task_id)
+    task = _owned(mock, connection, account_id, None, task_id)
     if _shown(mock, task, now_ms) is State.RUNNING:
         raise RefusedError(refusals.TASK_STILL_RUNS)
     found = (*files.of_task(connection, task.id), *_inputs(mock, connection, task))
@@ -88,13 +88,14 @@ def _going(mock: Mock, connection: Connection, account_id: int, task_id: str, no
     return _Going(found, frozenset(blob for blob in stored if blob))
 
 
-def _owned(connection: Connection, account_id: int, operation: Operation | None, task_id: str) -> Task:
+def _owned(mock: Mock, connection: Connection, account_id: int, operation: Operation | None, task_id: str) -> Task:
     """The account's task, of the feature and the generation that the operation is for."""
     task = tasks.by_id(connection, task_id)
     if task is None or task.account_id != account_id:
         raise RefusedError(refusals.UNKNOWN_TASK)
     if operation is not None and (task.feature, task.major) != (operation.feature, operation.major):
-        raise RefusedError(refusals.UNKNOWN_TASK)
+        run = mock.contract.operations.get(task.operation)
+        raise RefusedError(refusals.FOREIGN_TASK, path=run.path if run else task.feature)
     return task
 
 

@@ -29,11 +29,15 @@ class File:
     task_id: str | None = None
     result_name: str | None = None
     """Of a result: which task made it, and its name there."""
+    uploaded_ms: int | None = None
+    """When the last upload came; None before the first."""
+    feature: str | None = None
+    """Whose path gave it out; None for a path of all features."""
 
     def expires_ms(self, profile: Profile) -> int:
         """When it is forgotten; a result is kept for another time than an upload (File Retention Period)."""
         kept_s = profile.result_kept_s if self.task_id else profile.file_kept_s
-        return self.created_ms + 1000 * kept_s
+        return (self.uploaded_ms or self.created_ms) + 1000 * kept_s
 
 
 _COLUMNS = tuple(files.c[name] for name in File.__annotations__)
@@ -72,11 +76,11 @@ def uploads(connection: Connection) -> list[File]:
     return [File(*row) for row in connection.execute(query)]
 
 
-def mark_uploaded(connection: Connection, file_id: str, blob: str, size: int) -> str | None:
+def mark_uploaded(connection: Connection, file_id: str, blob: str, size: int, now_ms: int) -> str | None:
     """The bytes are there now. Gives where those of an earlier upload are stored."""
     this = files.c.file_id == file_id
     earlier: str | None = connection.scalar(select(files.c.blob).where(this).with_for_update())
-    connection.execute(update(files).where(this).values(file_size=size, blob=blob))
+    connection.execute(update(files).where(this).values(file_size=size, blob=blob, uploaded_ms=now_ms))
     return earlier
 
 

@@ -188,6 +188,8 @@ files = Table(
     Column("blob", String(320)),
     Column("task_id", String(128), index=True),
     Column("result_name", String(256)),
+    Column("uploaded_ms", BigInteger),
+    Column("feature", String(64)),
 )
 
 tasks = Table(

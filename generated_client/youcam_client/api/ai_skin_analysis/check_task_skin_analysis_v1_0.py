@@ -6,8 +6,8 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.error import Error
-from ...models.file_task_status_v1 import FileTaskStatusV1
 from ...models.invalid_task_id import InvalidTaskId
+from ...models.skin_analysis_status_v1 import SkinAnalysisStatusV1
 from ...models.task_timeout import TaskTimeout
 from ...models.unauthorized import Unauthorized
 from ...types import UNSET, Response
@@ -35,9 +35,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Error | FileTaskStatusV1 | InvalidTaskId | TaskTimeout | Unauthorized | None:
+) -> Error | InvalidTaskId | SkinAnalysisStatusV1 | TaskTimeout | Unauthorized | None:
     if response.status_code == 200:
-        response_200 = FileTaskStatusV1.from_dict(response.json())
+        response_200 = SkinAnalysisStatusV1.from_dict(response.json())
 
         return response_200
 
@@ -69,7 +69,9 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Error | FileTaskStatusV1 | InvalidTaskId | TaskTimeout | Unauthorized]:
+) -> Response[
+    Error | InvalidTaskId | SkinAnalysisStatusV1 | TaskTimeout | Unauthorized
+]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -82,7 +84,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     task_id: str,
-) -> Response[Error | FileTaskStatusV1 | InvalidTaskId | TaskTimeout | Unauthorized]:
+) -> Response[
+    Error | InvalidTaskId | SkinAnalysisStatusV1 | TaskTimeout | Unauthorized
+]:
     """See where a skin analysis stands
 
      Wait for the polling_interval between two checks. A task that is not checked for 10 s is lost.
@@ -95,7 +99,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | FileTaskStatusV1 | InvalidTaskId | TaskTimeout | Unauthorized]
+        Response[Error | InvalidTaskId | SkinAnalysisStatusV1 | TaskTimeout | Unauthorized]
     """
 
     kwargs = _get_kwargs(
@@ -113,7 +117,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     task_id: str,
-) -> Error | FileTaskStatusV1 | InvalidTaskId | TaskTimeout | Unauthorized | None:
+) -> Error | InvalidTaskId | SkinAnalysisStatusV1 | TaskTimeout | Unauthorized | None:
     """See where a skin analysis stands
 
      Wait for the polling_interval between two checks. A task that is not checked for 10 s is lost.
@@ -126,7 +130,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | FileTaskStatusV1 | InvalidTaskId | TaskTimeout | Unauthorized
+        Error | InvalidTaskId | SkinAnalysisStatusV1 | TaskTimeout | Unauthorized
     """
 
     return sync_detailed(
@@ -139,7 +143,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     task_id: str,
-) -> Response[Error | FileTaskStatusV1 | InvalidTaskId | TaskTimeout | Unauthorized]:
+) -> Response[
+    Error | InvalidTaskId | SkinAnalysisStatusV1 | TaskTimeout | Unauthorized
+]:
     """See where a skin analysis stands
 
      Wait for the polling_interval between two checks. A task that is not checked for 10 s is lost.
@@ -152,7 +158,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | FileTaskStatusV1 | InvalidTaskId | TaskTimeout | Unauthorized]
+        Response[Error | InvalidTaskId | SkinAnalysisStatusV1 | TaskTimeout | Unauthorized]
     """
 
     kwargs = _get_kwargs(
@@ -168,7 +174,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     task_id: str,
-) -> Error | FileTaskStatusV1 | InvalidTaskId | TaskTimeout | Unauthorized | None:
+) -> Error | InvalidTaskId | SkinAnalysisStatusV1 | TaskTimeout | Unauthorized | None:
     """See where a skin analysis stands
 
      Wait for the polling_interval between two checks. A task that is not checked for 10 s is lost.
@@ -181,7 +187,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | FileTaskStatusV1 | InvalidTaskId | TaskTimeout | Unauthorized
+        Error | InvalidTaskId | SkinAnalysisStatusV1 | TaskTimeout | Unauthorized
     """
 
     return (

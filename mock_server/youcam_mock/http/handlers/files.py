@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from werkzeug.exceptions import NotFound
 
 from youcam_mock.domain.signing import Link
 from youcam_mock.http.exchange import Checked, Reply
@@ -11,10 +13,15 @@ from youcam_mock.service.results import object_path
 from youcam_mock.store import files
 from youcam_mock.store.files import File
 
+if TYPE_CHECKING:
+    from youcam_mock.mock import Mock
+
 
 def create_file(request: Checked) -> Reply:
-    """An id and an upload link for each declared file."""
+    """An id and an upload link for each declared file. Raises NotFound for a feature that there is not."""
     mock = request.mock
+    if "feature" in request.params:
+        _require_feature(mock, request.params["feature"])
     asked = request.operation.file_members
     created = [
         _declared(request, {name: value for name, value in new.items() if name in asked})
@@ -25,16 +32,23 @@ def create_file(request: Checked) -> Reply:
     return request.reply({"files": [_shown(request, file) for file in created]})
 
 
+def _require_feature(mock: Mock, name: str) -> None:
+    features = {operation.feature for operation in mock.contract.of_kind("run-task")}
+    if not mock.profile.v1_files_for_v2 or name not in features:
+        raise NotFound
+
+
 def _declared(request: Checked, new: dict[str, Any]) -> File:
     mock, account = request.mock, request.account
     return File(
-        file_id=mock.ids.file(request.operation.major),
+        file_id=mock.ids.file(),
         account_id=account.id,
         file_name=new["file_name"],
         content_type=new["content_type"],
         file_size=new.get("file_size"),
         object=object_path(mock, account.id, new["file_name"]),
         created_ms=request.now_ms,
+        feature=request.operation.feature or request.params.get("feature"),
     )
 
 
@@ -45,7 +59,7 @@ def _shown(request: Checked, file: File) -> dict[str, Any]:
     link = Link("PUT", f"/{file.object}", {name.lower(): value for name, value in headers.items()})
     return {
         "content_type": file.content_type,
-        "file_id": file.file_id,
         "file_name": file.file_name,
-        "requests": [{"headers": headers, "method": "PUT", "url": storage_link(request, link)}],
+        "file_id": file.file_id,
+        "requests": [{"method": "PUT", "url": storage_link(request, link), "headers": headers}],
     }

@@ -68,15 +68,15 @@ def _category(request: Checked, looks: Catalogue, wanted: int) -> dict[str, Any]
 
 
 def _in_category(request: Checked, style: Style) -> dict[str, Any]:
-    return {"info": _info(request, style), "style_group_id": style.group_id, "style_id": style.id}
+    return {"style_group_id": style.group_id, "style_id": style.id, "info": _info(request, style)}
 
 
 def _info(request: Checked, style: Style) -> dict[str, str]:
-    return {"thumb": _thumb(request, style), "title": style.title}
+    return {"title": style.title, "thumb": _thumb(request, style)}
 
 
 def _template(request: Checked, looks: Catalogue, style: Style) -> dict[str, Any]:
-    shown = {"category_name": style.group, "id": style.slug, "thumb": _thumb(request, style), "title": style.title}
+    shown = {"id": style.slug, "thumb": _thumb(request, style), "title": style.title, "category_name": style.group}
     return shown | ({"keep_users_color": style.keeps_colour} if looks.facts.get("keep_users_color") else {})
 
 

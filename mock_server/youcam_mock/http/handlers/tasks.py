@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from youcam_mock.domain import refusals
+from attrs import evolve
+
+from youcam_mock.domain import inputs, refusals
+from youcam_mock.domain.hosts import host_of
 from youcam_mock.domain.refusals import RefusedError
 from youcam_mock.domain.signing import Link
 from youcam_mock.domain.styles import Catalogue
@@ -22,7 +26,21 @@ def run_task(request: Checked) -> Reply:
     _require_known_styles(request)
     order = running.Order(request.account.id, request.operation, request.body, request.now_ms, request.steer)
     task = running.run(request.mock, order)
-    return request.reply({"task_id": task.id})
+    return evolve(request.reply({"task_id": task.id}), explain=_stand_ins(request, task))
+
+
+def _stand_ins(request: Checked, task: Task) -> str | None:
+    """For which addresses the built-in sample stands in; None when for none."""
+    named = inputs.references(request.operation, request.body)
+    hosts = {
+        reference.role: host_of(reference.value)
+        for reference, file in zip(named, task.inputs, strict=True)
+        if reference.kind == "url" and file.blob is None and task.failure is None
+    }
+    if not hosts:
+        return None
+    told = ", ".join(f"{role} at {host or 'an address without a host'}" for role, host in hosts.items())
+    return f"the built-in sample stands in for {told}; --allow-host lets the mock fetch (Safety, handbook)"
 
 
 def check_task(request: Checked) -> Reply:
@@ -45,16 +63,16 @@ def delete_task(request: Checked) -> Reply:
 
 def _v1(request: Checked, task: Task, state: State) -> dict[str, Any]:
     results = _results(request, task) if state is State.SUCCESS else []
-    body = {"polling_interval": request.mock.profile.v1_polling_interval_ms, "results": results, "status": state.value}
-    return body | _error(task, state)
+    interval = request.mock.profile.v1_polling_interval_ms
+    return {"status": state.value} | _error(task, state) | {"polling_interval": interval, "results": results}
 
 
 def _v2(request: Checked, task: Task, state: State) -> dict[str, Any]:
     shown = state is State.SUCCESS or (state is State.RUNNING and _is_shown_early(request, task))
     results = _results(request, task) if shown else None
     interval = request.mock.profile.v2_polling_interval_ms
-    body: dict[str, Any] = {"results": results, "task_status": state.value} | _error(task, state)
-    return body | ({"polling_interval": interval} if interval else {})
+    waits = {"polling_interval": interval} if interval else {}
+    return _error(task, state) | waits | {"results": results, "task_status": state.value}
 
 
 def _is_shown_early(request: Checked, task: Task) -> bool:
@@ -75,11 +93,17 @@ def _results(request: Checked, task: Task) -> Any:
     shown = with_links(result["data"], links.__getitem__)
     if task.major == 1:
         plain = [{"dst_id": f["file_id"], "url": links[f["name"]]} for f in result["files"]]
-        data = shown if isinstance(shown, list) else plain
+        data = [_with_file_id(entry, plain) for entry in shown] if isinstance(shown, list) else plain
         return [{"data": data, "id": task.body["payload"]["actions"][0]["id"]}]
     if shown is not None:
         return shown
     return {"url": links[result["files"][0]["name"]]}
+
+
+def _with_file_id(entry: dict[str, Any], files: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    """The entry of a V1 result; a `dst_id` in it is that of the file it links to, so that another task can take it."""
+    own = next((file for file in files if "dst_id" in entry and file["url"] == entry.get("url")), {})
+    return entry | own
 
 
 def _require_known_styles(request: Checked) -> None:

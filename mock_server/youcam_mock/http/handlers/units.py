@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Sequence
+from decimal import Decimal
+from typing import Any
 
 from youcam_mock.domain import refusals
 from youcam_mock.domain.refusals import RefusedError
@@ -15,19 +17,15 @@ from youcam_mock.service.settling import settle
 from youcam_mock.store import accounts
 from youcam_mock.store.accounts import HistoryRow
 
+Row = dict[str, Any]
+
 
 def get_units(request: Checked) -> Reply:
     """The buckets that hold units."""
     left = [bucket for bucket in _buckets(request) if bucket.amount > 0]
     return request.reply(
         [
-            {
-                "amount": int(bucket.amount),
-                "amount_dec": float(bucket.amount),
-                "expiry": bucket.expiry_ms,
-                "id": bucket.id,
-                "type": bucket.type,
-            }
+            {"id": bucket.id, "type": bucket.type, **_amount(request, bucket.amount), "expiry": bucket.expiry_ms}
             for bucket in left
         ],
         key="results",
@@ -46,26 +44,48 @@ def unit_history(request: Checked) -> Reply:
     if rows is None:
         raise RefusedError(refusals.INVALID_TOKEN)
     next_token = str(rows[size - 1].id) if len(rows) > size else None
-    return request.reply({"history": [_line(row) for row in rows[:size]], "next_token": next_token})
+    return request.reply({"next_token": next_token, "history": [_line(request, row) for row in rows[:size]]})
 
 
 def feature_cost(request: Checked) -> Reply:
-    """A page of prices, one for each `x-units` of the V2 runs."""
-    skus = [
-        {
-            "amount": price.amount,
-            "description": price.sku,
-            "proc_unit": price.proc_unit,
-            "run_task_url": request.link(operation.path),
-            "unit": price.per,
-        }
-        for operation in request.mock.contract.of_kind("run-task")
-        if operation.major == 2
-        for price in operation.prices
-    ]
-    offset = offset_of(first_page(request.params["starting_token"]), len(skus))
-    shown, next_offset = page(skus, offset, request.params["page_size"])
-    return request.reply({"next_token": token_of(next_offset), "skus": shown}, key="result")
+    """A page of prices: the list as recorded or, in an edition without one, a row for each `x-units` of the V2 runs."""
+    groups = _recorded_prices(request) or _stated_prices(request)
+    rows = [row for group in groups for row in group]
+    tokens = _tokens_of(groups) if "price-list" in request.operation.facts else [*map(token_of, range(len(rows)))]
+    wanted = first_page(request.params["starting_token"])
+    if wanted is not None and wanted not in tokens[1:]:
+        raise RefusedError(refusals.INVALID_TOKEN)
+    shown, next_offset = page(rows, tokens.index(wanted) if wanted else 0, request.params["page_size"])
+    token = None if next_offset is None else tokens[next_offset]
+    return request.reply({"skus": shown, "next_token": token}, key="result")
+
+
+def _recorded_prices(request: Checked) -> list[list[Row]]:
+    recorded = request.operation.facts.get("price-list", {"groups": ()})
+    return [[_row(request, group["path"], *row) for row in group["rows"]] for group in recorded["groups"]]
+
+
+def _stated_prices(request: Checked) -> list[list[Row]]:
+    runs = [operation for operation in request.mock.contract.of_kind("run-task") if operation.major == 2]
+    stated = {run.path: dict.fromkeys((p.sku, p.amount, p.per, p.proc_unit) for p in run.prices) for run in runs}
+    return [[_row(request, path, *row) for row in rows] for path, rows in stated.items()]
+
+
+def _row(request: Checked, path: str, description: str, amount: float, unit: str, proc_unit: int) -> Row:
+    url = request.link(path)
+    return {
+        "description": description,
+        "amount": amount,
+        "unit": unit,
+        "proc_unit": proc_unit,
+        "run_task_url": url,
+    }
+
+
+def _tokens_of(groups: Sequence[Sequence[Row]]) -> list[str]:
+    """Of the page that begins with each row: `n:m` in Base64, the row's group and how many of it came before."""
+    places = [f"{number}:{before}" for number, group in enumerate(groups) for before in range(len(group))]
+    return [_encoded(place) for place in places]
 
 
 def first_page(token: str | None) -> str | None:
@@ -85,7 +105,11 @@ def offset_of(token: str | None, length: int) -> int:
 
 def token_of(offset: int | None) -> str | None:
     """The token of the page that begins there."""
-    return None if offset is None else base64.urlsafe_b64encode(str(offset).encode()).decode().rstrip("=")
+    return None if offset is None else _encoded(str(offset))
+
+
+def _encoded(text: str) -> str:
+    return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
 
 
 def _buckets(request: Checked) -> Sequence[Bucket]:
@@ -99,17 +123,19 @@ def _buckets(request: Checked) -> Sequence[Bucket]:
         return books(mock, connection, account_id).buckets
 
 
-def _line(row: HistoryRow) -> dict[str, object]:
+def _amount(request: Checked, amount: Decimal) -> dict[str, object]:
+    exact = {"amount_dec": float(amount)} if request.mock.profile.exact_amounts else {}
+    return {"amount": int(amount), **exact}
+
+
+def _line(request: Checked, row: HistoryRow) -> dict[str, object]:
     entry = row.entry
-    changes = [
-        {"amount": int(change.amount), "amount_dec": float(change.amount), "id": change.bucket_id}
-        for change in entry.changes
-    ]
+    changes = [{"id": change.bucket_id, **_amount(request, change.amount)} for change in entry.changes]
     info = {"credits": changes} | ({"dst_actions": list(entry.dst_actions)} if entry.dst_actions else {})
     return {
-        "action": entry.action,
         "id": row.id,
-        "info": info,
-        "target_id": entry.target_id,
         "timestamp": entry.at_ms,
+        "action": entry.action,
+        "target_id": entry.target_id,
+        "info": info,
     }

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.try_on_gender import TryOnGender, check_try_on_gender
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="ShoesTransferByFileIdAndRefId")
+
+
+@_attrs_define
+class ShoesTransferByFileIdAndRefId:
+    src_file_id: str
+    """ The picture to work on - a file_id. """
+    ref_file_id: str
+    """ What to put on - a file_id. """
+    gender: TryOnGender | Unset = UNSET
+    """ The gender to show the person as. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        src_file_id = self.src_file_id
+
+        ref_file_id = self.ref_file_id
+
+        gender: str | Unset = UNSET
+        if not isinstance(self.gender, Unset):
+            gender = self.gender
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "src_file_id": src_file_id,
+                "ref_file_id": ref_file_id,
+            }
+        )
+        if gender is not UNSET:
+            field_dict["gender"] = gender
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        src_file_id = d.pop("src_file_id")
+
+        ref_file_id = d.pop("ref_file_id")
+
+        _gender = d.pop("gender", UNSET)
+        gender: TryOnGender | Unset
+        if isinstance(_gender, Unset):
+            gender = UNSET
+        else:
+            gender = check_try_on_gender(_gender)
+
+        shoes_transfer_by_file_id_and_ref_id = cls(
+            src_file_id=src_file_id,
+            ref_file_id=ref_file_id,
+            gender=gender,
+        )
+
+        shoes_transfer_by_file_id_and_ref_id.additional_properties = d
+        return shoes_transfer_by_file_id_and_ref_id
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

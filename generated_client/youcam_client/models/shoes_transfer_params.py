@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.try_on_gender import TryOnGender, check_try_on_gender
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="ShoesTransferParams")
+
+
+@_attrs_define
+class ShoesTransferParams:
+    gender: TryOnGender | Unset = UNSET
+    """ The gender to show the person as. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        gender: str | Unset = UNSET
+        if not isinstance(self.gender, Unset):
+            gender = self.gender
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if gender is not UNSET:
+            field_dict["gender"] = gender
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        _gender = d.pop("gender", UNSET)
+        gender: TryOnGender | Unset
+        if isinstance(_gender, Unset):
+            gender = UNSET
+        else:
+            gender = check_try_on_gender(_gender)
+
+        shoes_transfer_params = cls(
+            gender=gender,
+        )
+
+        shoes_transfer_params.additional_properties = d
+        return shoes_transfer_params
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.skin_analysis_state_v1 import SkinAnalysisStateV1
+
+
+T = TypeVar("T", bound="SkinAnalysisStatusV1")
+
+
+@_attrs_define
+class SkinAnalysisStatusV1:
+    status: int
+    """ The HTTP status again. """
+    result: SkinAnalysisStateV1
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        status = self.status
+
+        result = self.result.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "status": status,
+                "result": result,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.skin_analysis_state_v1 import SkinAnalysisStateV1
+
+        d = dict(src_dict)
+        status = d.pop("status")
+
+        result = SkinAnalysisStateV1.from_dict(d.pop("result"))
+
+        skin_analysis_status_v1 = cls(
+            status=status,
+            result=result,
+        )
+
+        skin_analysis_status_v1.additional_properties = d
+        return skin_analysis_status_v1
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

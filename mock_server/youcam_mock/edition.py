@@ -1,0 +1,43 @@
+"""The contract as an edition of the service had it: without what came later.
+
+What came after the first edition says so where it stands: `x-since` on an operation, a member or an example, and
+`x-values-since` beside an enum, with the edition of each value that came later.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+Json = dict[str, Any]
+
+
+def as_of(document: Json, edition: str) -> Json:
+    """A copy of the document without operations, members, values and links that the edition did not have yet.
+
+    Editions are named by year and month, so they compare as text.
+    """
+    old: Json = _pruned(document, edition)
+    old["paths"] = {path: item for path, item in old["paths"].items() if item}
+    known = {operation["operationId"] for item in old["paths"].values() for operation in item.values()}
+    for item in old["paths"].values():
+        for operation in item.values():
+            for answer in operation["responses"].values():
+                if "links" in answer:
+                    answer["links"] = {name: link for name, link in answer["links"].items() if name in known}
+    return old
+
+
+def _pruned(node: Any, edition: str) -> Any:
+    if isinstance(node, list):
+        return [_pruned(member, edition) for member in node if not _came_after(member, edition)]
+    if not isinstance(node, dict):
+        return node
+    kept = {name: _pruned(member, edition) for name, member in node.items() if not _came_after(member, edition)}
+    if "x-values-since" in node:
+        later = {value for value, since in node["x-values-since"].items() if since > edition}
+        kept["enum"] = [value for value in kept["enum"] if value not in later]
+    return kept
+
+
+def _came_after(member: Any, edition: str) -> bool:
+    return isinstance(member, dict) and str(member.get("x-since", "")) > edition
