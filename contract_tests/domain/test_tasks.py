@@ -152,6 +152,39 @@ def test_the_window_after_the_last_poll_depends_on_whether_the_end_was_read(seen
     assert _task(1, seen=seen).window_s(SHORT) == window_s
 
 
+WAITS = {"ready_ms": END_MS + 1, "polls": 2}
+
+
+def test_a_task_that_waits_for_checks_ends_at_the_last_of_them() -> None:
+    first = _task(**WAITS).polled(7_000)
+    assert (first.polls, first.ready_ms) == (1, END_MS + 1)
+    last = first.polled(9_000)
+    assert (last.polls, last.ready_ms) == (0, 9_000)
+    assert last.polled(9_500) == last
+    assert evolve(last, settled=True).state_at(9_000, PROFILE) is State.SUCCESS
+    assert _task().polled(7_000) == _task()
+
+
+@pytest.mark.parametrize("now_ms", [0, KEPT_MS + 1, END_MS])
+def test_a_v2_task_that_waits_for_checks_runs_whatever_the_clock_says(now_ms: int) -> None:
+    task = _task(**WAITS)
+    assert task.state_at(now_ms, PROFILE) is State.RUNNING
+    assert (task.dropped(PROFILE), task.ends, task.due_ms(PROFILE) > END_MS) == (False, False, True)
+
+
+def test_a_task_that_waited_for_checks_is_kept_from_its_end_on() -> None:
+    task = _task(ready_ms=KEPT_MS * 2, polls=0, settled=True)
+    assert task.due_ms(PROFILE) == KEPT_MS * 2
+    assert task.state_at(KEPT_MS * 3, PROFILE) is State.SUCCESS
+    assert task.state_at(KEPT_MS * 3 + 1, PROFILE) is State.EXPIRED
+
+
+def test_a_v1_task_that_waits_for_checks_is_lost_when_one_comes_too_late() -> None:
+    task = _task(1, **WAITS)
+    assert (task.state_at(10_000, PROFILE), task.state_at(10_001, PROFILE)) == (State.RUNNING, State.LOST)
+    assert (task.dropped(PROFILE), task.due_ms(PROFILE)) == (True, 10_001)
+
+
 @pytest.mark.parametrize(("ready_ms", "ends"), [(END_MS, True), (END_MS + 1, False)])
 def test_a_task_ends_before_time_does(ready_ms: int, ends: bool) -> None:
     assert _task(ready_ms=ready_ms).ends is ends

@@ -56,6 +56,19 @@ def test_names_are_heard_in_their_order() -> None:
     assert trigger([], ["CODE"]) is None
 
 
+@pytest.mark.parametrize(
+    ("asked", "timeless"),
+    [
+        (Trigger(never=True), True),
+        (Trigger(never=True, error="error_pose"), False),
+        (Trigger(polls=1, error="error_pose"), True),
+        (Trigger(takes_ms=5), False),
+    ],
+)
+def test_no_clock_ends_what_never_ends_or_waits_for_checks(asked: Trigger, timeless: bool) -> None:
+    assert asked.is_timeless is timeless
+
+
 def test_a_trigger_says_where_it_comes_from() -> None:
     asked = trigger(["never.jpg"], [])
     assert asked is not None

@@ -96,3 +96,54 @@ def test_a_part_of_an_answer_has_time_to_leave_before_the_connection_ends(
     with pytest.raises(ConnectionAbortedError):
         next(parts)
     assert waits == [0.05]
+
+
+def _asked(api: Api, method: str = "GET", path: str = CREDIT) -> Any:
+    return api.app.test_client().open(path, method=method, headers={"Authorization": f"Bearer {api.bearer}"})
+
+
+def test_a_status_comes_with_the_headers_of_the_scenario(api: Api) -> None:
+    _scenario(api, {"status": 429, "headers": {"Retry-After": "3", "x-ratelimit-left": "0"}})
+    answer = _asked(api)
+    assert (answer.status_code, answer.headers["Retry-After"], answer.headers["X-RateLimit-Left"]) == (429, "3", "0")
+    assert answer.json == {"status": 429, "error": "Too many requests"}
+
+
+def test_headers_are_added_to_the_usual_answer(api: Api) -> None:
+    whole = api.get(CREDIT)
+    _scenario(api, {"headers": {"Retry-After": "3"}})
+    answer = _asked(api)
+    assert (answer.status_code, answer.data, answer.headers["Retry-After"]) == (200, whole.content, "3")
+    assert answer.headers["x-mock-explain"].endswith(": headers {'Retry-After': '3'}")
+    assert "x-request-id" in answer.headers
+
+
+def test_a_header_takes_the_place_of_the_usual_one_of_its_name(api: Api) -> None:
+    _scenario(api, {"headers": {"content-type": "text/html", "X-Request-Id": "5"}})
+    answer = _asked(api)
+    assert answer.headers.getlist("Content-Type") == ["text/html"]
+    assert answer.headers.getlist("x-request-id") == ["5"]
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "status"),
+    [("GET", "/ttl30/1/2/x.png", 403), ("PUT", "/ttl30/1/2/x.png", 400), ("GET", "/nowhere", 404)],
+)
+def test_refusals_and_the_storage_have_the_headers_too(api: Api, method: str, path: str, status: int) -> None:
+    _scenario(api, {"headers": {"Retry-After": "3"}}, path=path)
+    answer = _asked(api, method, path)
+    assert (answer.status_code, answer.headers["Retry-After"]) == (status, "3")
+    assert "Retry-After" not in _asked(api, method).headers
+
+
+def test_a_bodyless_status_has_its_headers(api: Api) -> None:
+    _scenario(api, {"status": 304, "headers": {"ETag": '"5"'}})
+    answer = _asked(api)
+    assert (answer.status_code, answer.data, answer.headers["ETag"]) == (304, b"", '"5"')
+
+
+def test_a_malformed_answer_may_have_headers(api: Api) -> None:
+    _scenario(api, {"malformed": True, "headers": {"Retry-After": "3"}})
+    answer = _asked(api)
+    assert (answer.data[:2], answer.headers["Retry-After"]) == (b"{{", "3")
+    assert int(answer.headers["Content-Length"]) == len(answer.data)

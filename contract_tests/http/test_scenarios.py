@@ -42,6 +42,15 @@ def test_a_run_fails_with_the_engine_error_and_costs_nothing(api: Api) -> None:
     assert api.balance() == 1000
 
 
+@pytest.mark.parametrize("message", ["Hand size should fit in range.", "Größe", 'a "quoted"\nline\0'])
+def test_a_failed_task_says_the_message_of_the_scenario(api: Api, picture: Picture, message: str) -> None:
+    scenario(api, {"engine_error": "error_upload", "error_message": message})
+    data = api.finished_v2(api.run_v2(src_file_url="u", scale=2))
+    assert (data["error"], data["error_message"]) == ("error_upload", message)
+    result = api.polled_v1(api.run_v1(api.upload(picture())))
+    assert (result["error"], result["error_message"]) == ("error_upload", message)
+
+
 def test_a_task_takes_as_long_as_the_scenario_says(api: Api) -> None:
     scenario(api, {"duration_ms": 30_500})
     task_id = api.run_v2(src_file_url="u", scale=2)

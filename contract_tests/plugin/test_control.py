@@ -1,17 +1,21 @@
 from __future__ import annotations
 
+import contextlib
 import time
 from collections.abc import Callable
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+import httpx
 import pytest
 
 from contract_tests.plugin.conftest import BY_URL, CREDIT, ENHANCE
 from youcam_mock.plugin.records import Spend
+from youcam_mock.service import scenarios
 
 if TYPE_CHECKING:
     from contract_tests.plugin.conftest import Caller
+    from youcam_mock.domain.scenarios import Scenario
     from youcam_mock.plugin.control import MockControl
 
 V1_FILE = "/s2s/v1.0/file/enhance"
@@ -30,14 +34,113 @@ def test_a_failure_of_one_feature_waits_for_a_run_of_it(caller: Caller) -> None:
 
 
 def test_a_failure_may_be_for_one_version_of_a_feature(caller: Caller) -> None:
-    caller.control.fail_next("error_no_face", feature="v1.0/enhance")
+    caller.control.fail_next("exceed_max_filesize", feature="v1.0/enhance")
     assert caller.finished(caller.run())["error"] is None
+
+
+def test_a_failure_may_say_a_message_and_have_a_code_of_no_feature(caller: Caller) -> None:
+    caller.control.fail_next("error_pose", message="Stand still.")
+    caller.control.fail_next("error_of_next_year", free=True)
+    data = caller.finished(caller.run())
+    assert (data["error"], data["error_message"]) == ("error_pose", "Stand still.")
+    assert caller.finished(caller.run())["error"] == "error_of_next_year"
+
+
+def test_a_run_may_fail_after_others_did_not(caller: Caller) -> None:
+    caller.control.slow(60)
+    caller.control.fail_next("error_pose", after=1)
+    first, second = caller.run(), caller.run()
+    assert caller.finished(second)["error"] == "error_pose"
+    assert caller.check(first)["task_status"] == "running"
+
+
+def test_a_task_ends_at_the_check_that_a_test_names_whatever_the_clock_says(caller: Caller) -> None:
+    caller.control.finish_after_polls(3)
+    task_id = caller.run()
+    caller.control.advance(30 * 24 * 3600)
+    assert [caller.check(task_id)["task_status"] for _ in range(3)] == ["running", "running", "success"]
+    assert caller.control.spend.tasks == 1
+    assert caller.finished(caller.run())["task_status"] == "success"
+
+
+def test_checks_may_be_counted_for_one_feature_and_until_the_reset(caller: Caller) -> None:
+    caller.control.finish_after_polls(1, feature="sod")
+    assert caller.check(caller.run())["task_status"] == "running"
+    caller.control.finish_after_polls(1, times=None, after=1)
+    assert [caller.check(caller.run())["task_status"] for _ in range(3)] == ["running", "success", "success"]
+
+
+def test_the_next_answer_has_the_headers_that_a_test_wants(caller: Caller) -> None:
+    caller.control.respond_next(429, headers={"Retry-After": "3"})
+    answer = caller.send("GET", CREDIT)
+    assert (answer.status_code, answer.headers["retry-after"]) == (429, "3")
+    assert "retry-after" not in caller.send("GET", CREDIT).headers
+
+
+def test_effects_may_come_in_turn(caller: Caller) -> None:
+    effects: list[dict[str, Any]] = [
+        {"status": 503},
+        {"status": 429, "headers": {"Retry-After": "1"}},
+        {"headers": {"X-Late": "yes"}},
+    ]
+    caller.control.in_turn(effects, path=CREDIT, times=2, after=1)
+    assert caller.send("GET", "/s2s/v1.0/client/credit/history").status_code == 200
+    answers = [caller.send("GET", CREDIT) for _ in range(8)]
+    assert [answer.status_code for answer in answers] == [200, 503, 429, 200, 503, 429, 200, 200]
+    assert ["x-late" in answer.headers for answer in answers] == [turn in (3, 6) for turn in range(8)]
+
+
+def test_effects_in_turn_may_be_for_a_feature(caller: Caller) -> None:
+    caller.control.in_turn([{"engine_error": "error_pose"}, {"polls": 1}], feature="v2.0/enhance")
+    assert caller.finished(caller.run())["error"] == "error_pose"
+    assert caller.check(caller.run())["task_status"] == "success"
+    assert caller.check(caller.run())["task_status"] == "running"
+
+
+@pytest.mark.parametrize("method", ["respond_next", "rate_limit", "delay", "drop_next", "scenario"])
+def test_requests_may_pass_before_what_goes_wrong(caller: Caller, method: str) -> None:
+    given: dict[str, list[Any]] = {"respond_next": [503], "delay": [100], "scenario": [{"status": 503}, None, 1]}
+    getattr(caller.control, method)(*given.get(method, []), after=2)
+    for _ in range(2):
+        assert caller.send("GET", CREDIT).status_code == 200
+    assert len(held(caller.control)) == 1
+    with contextlib.suppress(httpx.RemoteProtocolError):
+        caller.send("GET", CREDIT)
+    assert held(caller.control) == ()
+
+
+def held(control: MockControl) -> tuple[Scenario, ...]:
+    """The scenarios that hold."""
+    return scenarios.active(control.app.mock)
+
+
+def test_what_lasts_keeps_its_place_in_time_when_something_comes_before_it(caller: Caller) -> None:
+    caller.control.scenario({"status": 503}, after=2)
+    assert caller.send("GET", CREDIT).status_code == 200
+    caller.control.rate_limit()
+    assert [caller.send("GET", CREDIT).status_code for _ in range(4)] == [429, 200, 503, 503]
 
 
 @pytest.mark.parametrize(
     ("wrong", "says"),
     [
         (lambda mock: mock.fail_next("error_no_fase"), "'error_no_fase'; did you mean error_no_face"),
+        (
+            lambda mock: mock.fail_next("error_no_nail", feature="enhance"),
+            "^effect.engine_error: enhance has no engine",
+        ),
+        (lambda mock: mock.fail_next("error_pose", message=""), "error_message"),
+        (lambda mock: mock.fail_next("error_pose", after=-1), "body/after"),
+        (lambda mock: mock.finish_after_polls(0), "body/effect/polls: 0 is less than the minimum of 1"),
+        (lambda mock: mock.finish_after_polls(1.5), "body/effect/polls"),
+        (lambda mock: mock.respond_next(429, headers={"Retry-After": "3\r\n"}), "headers: '3.*' is no value"),
+        (lambda mock: mock.respond_next(429, headers={}), "body/effect/headers"),
+        (lambda mock: mock.respond_next(429, headers={"Retry-After": 3}), "body/effect/headers/Retry-After"),
+        (lambda mock: mock.in_turn([]), "body/effects"),
+        (lambda mock: mock.in_turn([{"status": 503}, {"explode": True}]), "explode"),
+        (lambda mock: mock.in_turn([{"status": 503}], times=0), "body/times"),
+        (lambda mock: mock.in_turn([{"polls": 2}], path="/ttl30/*"), "^effects/0.polls: only runs have tasks"),
+        (lambda mock: mock.scenario({"never": True}, {"operation": "get_units_v1_0"}), "get_units_v1_0 is none"),
         (lambda mock: mock.fail_next("error_no_face", feature="enhanse"), "'enhanse'; did you mean enhance"),
         (lambda mock: mock.slow(1, feature="v9.0/enhance"), "'v9.0/enhance'; did you mean v"),
         (lambda mock: mock.fail_next("error_no_face", times=0), "times"),

@@ -86,6 +86,14 @@ class Task:
     deleted: bool = False
     result: Any = None
     """What the engine made; None until a client asks."""
+    polls: int | None = None
+    """How many status checks it still waits for, and no clock ends it before; None when it does not wait for any."""
+
+    def polled(self, now_ms: int) -> Task:
+        """As it is after a status check: the last that it waited for ends it."""
+        if not self.polls:
+            return self
+        return evolve(self, polls=self.polls - 1, ready_ms=now_ms if self.polls == 1 else self.ready_ms)
 
     def deadline_ms(self, profile: Profile) -> int | None:
         """When the task is lost unless it is polled before; None when it cannot be lost."""
@@ -95,7 +103,7 @@ class Task:
 
     @property
     def ends(self) -> bool:
-        """Whether its engine will ever be done."""
+        """Whether its engine will be done at a time that is known."""
         return self.ready_ms <= END_MS
 
     def dropped(self, profile: Profile) -> bool:
@@ -120,8 +128,11 @@ class Task:
         return kept if deadline is None else min(deadline, kept)
 
     def _kept_ms(self, profile: Profile) -> int:
-        """Until when it is kept: counted from its end, or from the run where there is none (File Retention Period)."""
-        return (self.ready_ms if self.ends else self.created_ms) + profile.result_kept_s * 1000
+        """Until when it is kept: counted from its end, or from the run where there is none (File Retention Period).
+
+        One that waits for checks is kept until they come.
+        """
+        return (self.ready_ms if self.ends or self.polls else self.created_ms) + profile.result_kept_s * 1000
 
     def state_at(self, now_ms: int, profile: Profile) -> State:
         """Where it stands. A task that is ready but not settled counts as running."""

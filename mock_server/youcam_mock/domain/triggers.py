@@ -23,6 +23,15 @@ class Trigger:
     source: str = "the name of the input"
     choice: int = 1
     """Which of the messages that the contract has for the code, from 1."""
+    message: str = ""
+    """What the task says beside the code, in place of those."""
+    polls: int | None = None
+    """The task ends at that status check, and no clock ends it before."""
+
+    @property
+    def is_timeless(self) -> bool:
+        """Whether no clock ends the task."""
+        return self.polls is not None or (self.never and self.error is None)
 
 
 def trigger(names: Iterable[str], codes: Collection[str]) -> Trigger | None:

@@ -92,6 +92,8 @@ class Dispatcher:
             response.headers["x-mock-explain"] = explain.encode("unicode_escape").decode()[:_HEADER_LIMIT]
             level = logging.WARNING if response.status_code >= 400 else logging.INFO
             log.log(level, "%s %s %d: %s", request.method, request.path[:PATH_LIMIT], response.status_code, explain)
+        if scenario:
+            response.headers.update(scenario.effect.headers)
         self.record(operation, request, response.status_code, explain, started)
         return response
 

@@ -89,6 +89,7 @@ class ControlError(Exception):
     """A control request that cannot be carried out."""
 
     def __init__(self, status: int, message: str) -> None:
+        super().__init__(message)
         self.reply = Reply({"error": message}, status)
 
 

@@ -17,6 +17,8 @@ from youcam_mock.http.exchange import Reply
 from youcam_mock.operation import Operation
 
 if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
+
     from youcam_mock.mock import Mock
 
 _SENT_WITHIN_S = 0.05
@@ -46,18 +48,18 @@ def faulty(
     request: Request,
     scenario: Scenario,
     usual: Callable[[], Response],
-) -> Response:
+) -> WSGIApplication:
     """What the scenario leaves of the usual answer."""
     effect, started = scenario.effect, time.perf_counter()
+    request.environ[SCENARIO] = scenario
     if effect.delay_ms:
         dispatcher.mock.sleep(effect.delay_ms / 1000)
     if effect.drop:
         dispatcher.record(operation, request, 0, scenario.why, started)
-        return _cut(Response(), b"", lambda: None)
+        return _unanswered
     if effect.status is not None:
         response = Reply(_body(effect.status, effect), effect.status).response()
         return dispatcher.finish(operation, request, response, scenario.why, started)
-    request.environ[SCENARIO] = scenario
     answer = usual()
     content = answer.get_data()
     if effect.malformed:
@@ -74,19 +76,26 @@ def _body(status: int, effect: Effect) -> Any:
     return effect.body if effect.body is not None else {"status": status, "error": words}
 
 
+def _unanswered(_: WSGIEnvironment, start_response: StartResponse) -> Iterator[bytes]:
+    """The connection ends without a byte."""
+    # granian sends the head as soon as a body is promised, unless it cannot be written: so no length that is a number.
+    start_response("200 OK", [("Content-Length", "none")])
+    return _broken_off(b"", lambda: None)
+
+
 def _cut(response: Response, part: bytes, wait: Callable[[], None]) -> Response:
     """The connection is given up behind that part of the body; `wait` lets the server send it first."""
-
-    def parts() -> Iterator[bytes]:
-        if part:
-            yield part
-        wait()
-        raise ConnectionAbortedError("a scenario ends the connection here")
-
     promised = response.content_length or 1
-    response.response = parts()
+    response.response = _broken_off(part, wait)
     response.content_length = promised
     return response
+
+
+def _broken_off(part: bytes, wait: Callable[[], None]) -> Iterator[bytes]:
+    if part:
+        yield part
+    wait()
+    raise ConnectionAbortedError("a scenario ends the connection here")
 
 
 def _api_key(mock: Mock, request: Request) -> str | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import asdict
 
 from youcam_mock.domain.scenarios import Effect, Match, Scenario
+from youcam_mock.http import sense
 from youcam_mock.http.exchange import ControlError, ControlRequest, Reply
 
 if TYPE_CHECKING:
@@ -22,13 +23,20 @@ def list_scenarios(request: ControlRequest) -> Reply:
 
 
 def create_scenario(request: ControlRequest) -> Reply:
-    """A new one. Raises ControlError for an operation or a feature that the contract has not."""
+    """A new one. Raises ControlError for what would never be met: what the contract has not, or makes no sense."""
     from youcam_mock.service import scenarios
 
     mock, body = request.mock, request.body
     match = Match(**body.get("match", {}))
     _require_known(mock, match)
-    return Reply(_shown(scenarios.add(mock, match, Effect(**body["effect"]), body.get("times"))), 201)
+    if "effect" in body and "effects" in body:
+        raise ControlError(400, "effects: take the place of effect, so leave out one of them")
+    given = body["effects"] if "effects" in body else [body["effect"]]
+    effects = [Effect(**each) for each in given]
+    for number, effect in enumerate(effects):
+        sense.require(mock, match, effect, f"effects/{number}" if "effects" in body else "effect")
+    left = body.get("times", 1) * len(effects) if "effects" in body else body.get("times")
+    return Reply(_shown(scenarios.add(mock, match, effects, left, body.get("after", 0))), 201)
 
 
 def clear_scenarios(request: ControlRequest) -> Reply:
@@ -58,17 +66,11 @@ def _require_known(mock: Mock, match: Match) -> None:
 
 
 def _unknown(name: str, known: Iterable[str]) -> str:
-    return f"the contract has no {name!r}{or_rather(name, known)}"
-
-
-def or_rather(name: str, known: Iterable[str]) -> str:
-    """The end of an error about a name that is unknown: those that are like it, if there are any."""
-    from difflib import get_close_matches
-
-    close = get_close_matches(name, sorted(known))
-    return f"; did you mean {' or '.join(close)}?" if close else ""
+    return f"the contract has no {name!r}{sense.or_rather(name, known)}"
 
 
 def _shown(scenario: Scenario) -> dict[str, Any]:
     match = {name: value for name, value in asdict(scenario.match).items() if value is not None}
-    return {"id": scenario.id, "match": match, "effect": scenario.effect.given(), "times": scenario.left}
+    shown = {"id": scenario.id, "match": match, "effect": scenario.effect.given(), "times": scenario.rounds}
+    effects = {"effects": [effect.given() for effect in scenario.effects]} if len(scenario.effects) > 1 else {}
+    return shown | effects | ({"after": scenario.after} if scenario.after else {})

@@ -103,11 +103,11 @@ def _new_task(mock: Mock, order: Order, named: Sequence[Reference], found: dict[
     account_id, operation, body, now_ms = order.account_id, order.operation, order.body, order.now_ms
     failure = next(filter(None, (_missing(mock, order, r, found.get(r.value)) for r in named)), None)
     files_ = tuple(_input(order, reference, found.get(reference.value)) for reference in named)
-    asked = order.steer or trigger(_names(files_), operation.facts["engine-errors"])
+    asked = None if failure else order.steer or trigger(_names(files_), operation.facts["engine-errors"])
     # An engine that finds no input gives up at once (V1 capture: the first poll already reported it).
     takes = 0 if failure else costs.duration_ms(operation.facts["duration"], [operation.feature, *_names(files_)])
-    if asked and not failure:
-        failure = Failure(asked.error, why=f"asked for by {asked.source}") if asked.error else None
+    if asked:
+        failure = Failure(asked.error, asked.message, f"asked for by {asked.source}") if asked.error else None
         failure = failure and failure.worded(operation.error_messages, asked.choice)
         takes = takes if asked.takes_ms is None else asked.takes_ms
     return Task(
@@ -117,12 +117,13 @@ def _new_task(mock: Mock, order: Order, named: Sequence[Reference], found: dict[
         feature=operation.feature,
         major=operation.major,
         created_ms=now_ms,
-        ready_ms=END_MS + 1 if asked and asked.never and not failure else now_ms + takes,
+        ready_ms=END_MS + 1 if asked and asked.is_timeless else now_ms + takes,
         polled_ms=now_ms,
         cost=units.NOTHING if failure else costs.cost(operation, body, order.length_ms),
         body=body,
         inputs=files_,
         failure=failure,
+        polls=asked.polls if asked else None,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from youcam_mock.domain.scenarios import Call, Effect, Match, Scenario
@@ -23,9 +24,9 @@ def active(mock: Mock) -> tuple[Scenario, ...]:
     return found
 
 
-def add(mock: Mock, match: Match, effect: Effect, times: int | None) -> Scenario:
-    """A new scenario, behind those that hold already."""
-    scenario = Scenario(mock.ids.uuid(), match, effect, times)
+def add(mock: Mock, match: Match, effects: Sequence[Effect], left: int | None, after: int = 0) -> Scenario:
+    """A new scenario, behind those that hold already. `left`: for how many requests; None for all that come."""
+    scenario = Scenario(mock.ids.uuid(), match, tuple(effects), left, after)
     with mock.database.transaction() as connection:
         scenarios.add(connection, scenario)
         mock.database.forget(_KIND, None)
@@ -41,12 +42,13 @@ def remove(mock: Mock, scenario_id: str | None = None) -> bool:
 
 
 def take(mock: Mock, call: Call) -> Scenario | None:
-    """The oldest scenario that the request meets, counted; None when it meets none."""
+    """The oldest scenario that the request meets, counted; None when it meets none. One that lets it pass counts it,
+    and a later one may be met."""
     for scenario in active(mock):
         if scenario.fits(call):
             with mock.database.transaction() as connection:
-                used = scenarios.use(connection, scenario)
+                met = scenarios.use(connection, scenario.id, call)
                 mock.database.forget(_KIND, None)
-            if used:
-                return scenario
+            if met:
+                return met
     return None

@@ -77,8 +77,13 @@ def _failure(mock: Mock, operation: Operation | None, task: Task) -> Failure | N
 
 
 def prices(running: Sequence[Task]) -> list[Charge]:
-    """What tasks with an open outcome will cost, and when; one that never ends will cost nothing."""
-    return [Charge(task.ready_ms, task.cost, task.operation, task.id) for task in running if task.ends]
+    """What tasks with an open outcome will cost, and when; one that never ends will cost nothing.
+
+    One that waits for status checks may end at any time. The last of all is when it is hardest to pay.
+    """
+    last_ms = max((task.ready_ms if task.ends else task.created_ms for task in running), default=0)
+    paying = [(task.ready_ms if task.ends else last_ms, task) for task in running if task.ends or task.polls]
+    return [Charge(at_ms, task.cost, task.operation, task.id) for at_ms, task in paying]
 
 
 def _settle(
@@ -91,14 +96,17 @@ def _settle(
 ) -> None:
     settled: list[Task] = []
     charges: list[Charge] = []
+    before = accounts.units(connection, account_id)
     for task in due:
         dropped = task.dropped(mock.profile)
         failure = None if dropped else decided[task.id]
         unpaid = failure is not None or (dropped and not mock.profile.charges_lost)
+        charge = _charge(mock, task)
+        # While a task waited for checks, the units that it was to cost may have lapsed.
+        unpaid = unpaid or (task.polls is not None and not units.covers(before, [*charges, charge]))
         settled.append(evolve(task, settled=True, failure=failure, cost=NOTHING if unpaid else task.cost))
         if not unpaid:
-            charges.append(_charge(mock, task))
-    before = accounts.units(connection, account_id)
+            charges.append(charge)
     after = units.settle(before, charges, until_ms)
     accounts.set_amounts(connection, [b for b, old in zip(after.buckets, before, strict=True) if b != old])
     accounts.add_history(connection, account_id, after.entries, mock.ids)

@@ -25,6 +25,8 @@ def check(mock: Mock, account_id: int, operation: Operation, task_id: str, now_m
     """Where a task stands now; the check counts as a poll. Raises RefusedError for one that is lost or not there."""
     with mock.database.transaction() as connection:
         task = _owned(mock, connection, account_id, operation, task_id)
+        if task.polls:
+            task = _counted(mock, connection, task, now_ms)
     if not task.settled and task.due_ms(mock.profile) <= now_ms:
         settle(mock, account_id, now_ms)
     with mock.database.transaction() as connection:
@@ -35,6 +37,19 @@ def check(mock: Mock, account_id: int, operation: Operation, task_id: str, now_m
             tasks.set_polled(connection, task, mock.profile)
             forget(mock, account_id)
     return task, state
+
+
+def _counted(mock: Mock, connection: Connection, task: Task, now_ms: int) -> Task:
+    """The task after one more of the checks that it waits for, however many come at the same time."""
+    accounts.lock(connection, task.account_id)
+    found = tasks.by_id(connection, task.id)
+    assert found is not None
+    if found.state_at(now_ms, mock.profile) is not State.RUNNING:
+        return found
+    counted = found.polled(now_ms)
+    tasks.set_waiting(connection, counted, mock.profile)
+    forget(mock, task.account_id)
+    return counted
 
 
 def delete(mock: Mock, account_id: int, task_id: str, now_ms: int) -> None:

@@ -9,9 +9,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, StaticPool, create_engine, event, func, insert, make_url, select
+from sqlalchemy import Connection, Engine, StaticPool, create_engine, event, func, insert, inspect, make_url, select
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
+from sqlalchemy.schema import CreateColumn
 
 from youcam_mock.store.tables import meta, metadata
 
@@ -53,7 +54,10 @@ class Database:
             self.engine = self._open()
             self._only = self.engine.connect() if self._is_sqlite else None
             with self.transaction() as connection:
+                lock_name(connection, "tables")
                 metadata.create_all(connection)
+                if self._url.database:
+                    _add_later_columns(connection)
         except (SQLAlchemyError, ImportError, OSError) as error:
             if isinstance(error, ImportError) and self._url.get_backend_name() == "postgresql":
                 raise StoreError("PostgreSQL needs its driver: pip install 'youcam-mock[postgres]'") from error
@@ -133,6 +137,17 @@ class Database:
             event.listen(engine, "connect", _share_file)
             event.listen(engine, "begin", _begin_to_write)
         return engine
+
+
+def _add_later_columns(connection: Connection) -> None:
+    """State that an earlier version made gets the columns that came since; rows that are there get their defaults."""
+    made = inspect(connection)
+    for table in metadata.sorted_tables:
+        there = {column["name"] for column in made.get_columns(table.name)}
+        for column in table.columns:
+            if column.name not in there:
+                described = CreateColumn(column).compile(dialect=connection.dialect)
+                connection.exec_driver_sql(f'ALTER TABLE "{table.name}" ADD COLUMN {described}')
 
 
 def lock_name(connection: Connection, name: str) -> None:

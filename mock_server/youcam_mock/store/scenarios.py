@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from attrs import asdict
-from sqlalchemy import Connection, delete, insert, select, update
+from typing import Any
 
-from youcam_mock.domain.scenarios import Effect, Match, Scenario
+from attrs import asdict
+from sqlalchemy import Connection, Row, delete, insert, select, update
+
+from youcam_mock.domain.scenarios import Call, Effect, Match, Scenario
 from youcam_mock.store.tables import scenarios
 
 
@@ -13,25 +15,34 @@ def add(connection: Connection, scenario: Scenario) -> None:
     """Stores a new scenario."""
     connection.execute(
         insert(scenarios).values(
-            id=scenario.id, match=asdict(scenario.match), effect=asdict(scenario.effect), left=scenario.left
+            id=scenario.id,
+            match=asdict(scenario.match),
+            effect=[asdict(effect) for effect in scenario.effects],
+            left=scenario.left,
+            after=scenario.after,
         )
     )
 
 
 def every(connection: Connection) -> tuple[Scenario, ...]:
     """All that still hold, oldest first."""
-    rows = connection.execute(select(scenarios).order_by(scenarios.c.seq))
-    return tuple(Scenario(row.id, Match(**row.match), Effect(**row.effect), row.left) for row in rows)
+    return tuple(map(_scenario, connection.execute(select(scenarios).order_by(scenarios.c.seq))))
 
 
-def use(connection: Connection, scenario: Scenario) -> bool:
-    """Counts one request against a scenario; False when others have used it up meanwhile."""
-    this = scenarios.c.id == scenario.id
-    if scenario.left is None:
-        return connection.scalar(select(scenarios.c.id).where(this)) is not None
-    used = connection.execute(update(scenarios).where(this).values(left=scenarios.c.left - 1)).rowcount == 1
-    connection.execute(delete(scenarios).where(this, scenarios.c.left == 0))
-    return used
+def use(connection: Connection, scenario_id: str, call: Call) -> Scenario | None:
+    """Counts a request that fits against a scenario: as it was before, or None when the request passes or others have
+    used it up meanwhile."""
+    this = scenarios.c.id == scenario_id
+    row = connection.execute(select(scenarios).where(this).with_for_update()).first()
+    found = _scenario(row) if row else None
+    if found is None or not found.is_for(call):
+        return None
+    left = found.counted()
+    if left is None:
+        connection.execute(delete(scenarios).where(this))
+    elif left != found:
+        connection.execute(update(scenarios).where(this).values(left=left.left, after=left.after))
+    return None if found.after else found
 
 
 def remove(connection: Connection, scenario_id: str | None = None) -> bool:
@@ -40,3 +51,9 @@ def remove(connection: Connection, scenario_id: str | None = None) -> bool:
     if scenario_id is not None:
         query = query.where(scenarios.c.id == scenario_id)
     return connection.execute(query).rowcount > 0
+
+
+def _scenario(row: Row[Any]) -> Scenario:
+    # An effect by itself is from before there were several in turn.
+    effects = row.effect if isinstance(row.effect, list) else [row.effect]
+    return Scenario(row.id, Match(**row.match), tuple(Effect(**each) for each in effects), row.left, row.after)

@@ -1,4 +1,7 @@
-"""The tables. Times are Unix ms on the mock's clock, amounts hundredths of a unit."""
+"""The tables. Times are Unix ms on the mock's clock, amounts hundredths of a unit.
+
+A column that comes later may be NULL or has a default of the server: `Database` adds it to state that was made before.
+"""
 
 from __future__ import annotations
 
@@ -20,6 +23,7 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     false,
+    text,
 )
 from sqlalchemy.engine import Dialect
 
@@ -92,6 +96,7 @@ scenarios = Table(
     Column("match", Json, nullable=False),
     Column("effect", Json, nullable=False),
     Column("left", Integer),
+    Column("after", Integer, nullable=False, server_default=text("0")),
 )
 
 endpoints = Table(
@@ -209,6 +214,7 @@ tasks = Table(
     Column("seen", Boolean, nullable=False, server_default=false()),
     Column("deleted", Boolean, nullable=False, server_default=false()),
     Column("result", Json),
+    Column("polls", Integer),
 )
 # Most tasks are settled and have no request key, so the indexes leave those out.
 _open = tasks.c.settled.is_(False)

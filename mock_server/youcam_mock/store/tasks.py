@@ -31,7 +31,10 @@ _BY_REQUEST = (
     .limit(1)
 )
 _INSERT = insert(tasks)
-_NEW = ("id", "account_id", "operation", "feature", "major", "created_ms", "ready_ms", "polled_ms", "cost", "body")
+_NEW = (
+    *("id", "account_id", "operation", "feature", "major"),
+    *("created_ms", "ready_ms", "polled_ms", "cost", "body", "polls"),
+)
 """What a new task has; the rest are the table's defaults."""
 _POLLED = update(tasks).where(tasks.c.id == bindparam("task"))
 _SETTLED = _POLLED.values(settled=True, failure=bindparam("failure"), cost=bindparam("cost"))
@@ -94,6 +97,12 @@ def set_settled(connection: Connection, settled: list[Task]) -> None:
 def set_polled(connection: Connection, task: Task, profile: Profile) -> None:
     """Stores that a client looked."""
     values = {"polled_ms": task.polled_ms, "seen": task.seen, "due_ms": task.due_ms(profile)}
+    connection.execute(_POLLED.values(values), {"task": task.id})
+
+
+def set_waiting(connection: Connection, task: Task, profile: Profile) -> None:
+    """Stores how many status checks it still waits for, and when it ended if it does not any more."""
+    values = {"polls": task.polls, "ready_ms": task.ready_ms, "due_ms": task.due_ms(profile)}
     connection.execute(_POLLED.values(values), {"task": task.id})
 
 
