@@ -63,7 +63,9 @@ def test_all_editions_share_the_other_rules(profile: Profile) -> None:
 
 
 def test_an_edition_is_named_by_its_key() -> None:
-    assert {profile.name for profile in PROFILES.values()} == set(PROFILES) == {"2025-07", "2026-02", "2026-08", "2026-10"}
+    assert (
+        {profile.name for profile in PROFILES.values()} == set(PROFILES) == {"2025-07", "2026-02", "2026-08", "2026-10"}
+    )
 
 
 @pytest.mark.parametrize(

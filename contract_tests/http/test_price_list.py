@@ -17,7 +17,13 @@ COSTS = "/s2s/v2.0/credit/feature-cost"
 
 def test_the_list_is_as_recorded_row_by_row(api: Api) -> None:
     rows = [
-        [sku["description"], sku["amount"], sku["unit"], sku["proc_unit"], sku["run_task_url"].partition("localhost")[2]]
+        [
+            sku["description"],
+            sku["amount"],
+            sku["unit"],
+            sku["proc_unit"],
+            sku["run_task_url"].partition("localhost")[2],
+        ]
         for sku in api.pages(COSTS, "skus")
     ]
     assert rows == RECORDED["rows"]

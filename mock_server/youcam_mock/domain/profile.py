@@ -41,8 +41,6 @@ class Profile:
     """Whether V1 task ids are standard base64, with `+`, `/` and `=`, as in the V1 samples; seen were URL-safe ones."""
     results_untyped: bool = True
     """Whether links to results answer `binary/octet-stream` whatever the file is (observed)."""
-    lip_morphology_needed: bool = False
-    """Whether a lip colour without `morphology` is refused (one report, against four that saw it drawn)."""
     ip_windows: tuple[Window, ...] = (Window(250, 300), Window(5, 1))
     """Requests from one address (Rate Limit, V1 document and V2 overview)."""
     token_windows: tuple[Window, ...] = (Window(250, 300), Window(5, 1))
@@ -78,24 +76,23 @@ class Profile:
     """How long after a failed attempt the next one is; as Standard Webhooks suggests, since no document says."""
 
 
-_BEFORE_AUGUST_2026: Any = {
+_BEFORE: Any = {
     "texts": "validator",
-    "bearers_cross": False,
     "v1_files_for_v2": False,
     "unknown_file_refused": False,
+    "v1_ids_need_encoding": True,
     "results_untyped": False,
 }
 _EDITIONS = (
     Profile(
         "2025-07",
         overview="V1 document",
-        exact_amounts=False,
         ip_windows=(Window(100, 300),),
         token_windows=(Window(100, 60),),
         file_kept_s=DAY,
         subscription_type="SubsToken",
         payg_type="PaygToken",
-        **_BEFORE_AUGUST_2026,
+        **_BEFORE,
     ),
     Profile(
         "2026-02",
@@ -103,12 +100,13 @@ _EDITIONS = (
         result_kept_s=DAY,
         subscription_type="SubsToken",
         payg_type="PaygToken",
-        **_BEFORE_AUGUST_2026,
+        **_BEFORE,
     ),
-    Profile("2026-08", unknown_file_refused=False, results_untyped=False),
+    Profile("2026-08", **_BEFORE),
     Profile("2026-10"),
 )
-NEWEST = _EDITIONS[-1].name
+DEFAULT = "2026-08"
+"""Used unless the operator names another."""
 PROFILES: Mapping[str, Profile] = {edition.name: edition for edition in _EDITIONS}
 
 

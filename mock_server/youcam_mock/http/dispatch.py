@@ -205,7 +205,7 @@ def http_error(error: HTTPException, request: Request, mock: Mock) -> Reply:
     elif isinstance(error, MethodNotAllowed):
         why = f"{error.name}: the path takes {' and '.join(sorted(error.valid_methods or ()))}, not {request.method}"
     else:
-        why = f"{error.name}: {unknown_path.reason(path, mock.contract, mock.whole_contract, mock.profile)}"
+        why = f"{error.name}: {unknown_path.reason(path, mock.contract)}"
     headers = {"Allow": ", ".join(sorted(error.valid_methods or ()))} if isinstance(error, MethodNotAllowed) else {}
     if path.startswith("/_mock"):
         return Reply({"error": why}, status, why, headers)

@@ -1,4 +1,4 @@
-"""Why a path names no operation: the edition that has it, the path that is like it, the method that it takes."""
+"""Why a path names no operation: the path that is like it."""
 
 from __future__ import annotations
 
@@ -6,27 +6,16 @@ from collections.abc import Collection
 from difflib import get_close_matches
 
 from youcam_mock.contract import Contract
-from youcam_mock.domain.profile import Profile
-from youcam_mock.operation import Operation
 
 _MOST = 200
 """Characters of a path that are compared; the search takes the square of their number."""
 
 
-def reason(path: str, contract: Contract, whole: Contract, profile: Profile) -> str:
-    """In one sentence. `contract` is that of the profile's edition, `whole` the one of all editions."""
-    found = [operation.facts.get("since", "") for operation in whole.operations.values() if _is_at(path, operation)]
-    if found and min(found) > profile.name:
-        return f"the service has it since edition {min(found)}, and the profile is {profile.name}"
-    operations = contract.operations.values()
-    like = _like(path, {operation.path.partition("/{")[0] for operation in operations})
+def reason(path: str, contract: Contract) -> str:
+    """In one sentence."""
+    like = _like(path, {operation.path.partition("/{")[0] for operation in contract.operations.values()})
     hint = f"; did you mean {' or '.join(like)}?" if like else ""
     return f"the contract has no such operation{hint}"
-
-
-def _is_at(path: str, operation: Operation) -> bool:
-    fixed, brace, _ = operation.path.partition("{")
-    return path.startswith(fixed) and len(path) > len(fixed) if brace else path == fixed
 
 
 def _like(path: str, known: Collection[str]) -> list[str]:

@@ -1,0 +1,85 @@
+"""What differs between editions beside numbers: texts, files, ids and types."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from contract_tests.conftest import Api, MakeApi, Picture
+    from youcam_mock.domain.profile import Profile
+
+Json = dict[str, Any]
+V2 = "/s2s/v2.0"
+NEW = "2026-10"
+BLUSH: Json = {"category": "blush", "palettes": [{"color": "#ff0000", "texture": "matte", "colorIntensity": 50}]}
+
+
+def _is_new(api: Api) -> bool:
+    return api.app.mock.profile.name == NEW
+
+
+def test_a_429_cites_the_document_of_its_edition(edition: Profile, make_api: MakeApi) -> None:
+    api = make_api(profile=edition.name, rate_limit=True, rules={"ip_windows": "1/60"})
+    answers = [api.get("/s2s/v1.0/client/credit") for _ in range(2)]
+    document = "V1 document" if edition.name == "2025-07" else "V2 overview"
+    assert [answer.status for answer in answers] == [200, 429]
+    assert answers[1].explain.endswith(f"(Rate Limit, {document})")
+
+
+def test_a_missing_member_is_told_in_the_texts_of_its_edition(served: Api) -> None:
+    error = served.try_v2(src_file_url="u").body["error"]
+    before = 'Object has missing required properties (["scale"])'
+    assert error == ("scale is required but wasn't included in your request." if _is_new(served) else before)
+
+
+def test_a_body_is_told_of_the_form_alone_that_it_means(served: Api) -> None:
+    body: Json = {"src_file_url": "u", "version": "1.0", "effects": [BLUSH]}
+    error = served.post(f"{V2}/task/makeup-vto", body).body["error"]
+    assert "pattern" in error
+    assert "category" not in error
+
+
+def test_v1_file_paths_of_v2_features_answer_in_the_newest_edition(served: Api) -> None:
+    body = {"files": [{"content_type": "image/jpg", "file_name": "a.jpg"}]}
+    known = served.post("/s2s/v1.0/file/cloth-v4", body)
+    assert known.status == (200 if _is_new(served) else 404)
+    assert served.post("/s2s/v1.1/file/clothes", body).status == 404
+
+
+def test_a_file_id_that_was_never_given_out_is_refused_in_the_newest_edition(served: Api) -> None:
+    answer = served.try_v2(src_file_id="x" * 64, scale=1)
+    assert answer.status == (400 if _is_new(served) else 200)
+
+
+def test_a_file_id_is_good_for_every_feature(served: Api, picture: Picture) -> None:
+    file_id = served.upload(picture(), path=f"{V2}/file/lighting")
+    assert served.try_v2(src_file_id=file_id, scale=1).status == 200
+
+
+def test_a_file_id_is_held_to_its_feature_by_the_rule_for_it(make_api: MakeApi, picture: Picture) -> None:
+    api = make_api(rules={"files_bound": "true"})
+    bound, free = api.upload(picture(), path=f"{V2}/file/lighting"), api.upload(picture())
+    assert api.try_v2(src_file_id=bound, scale=1).status == 400
+    assert api.try_v2(src_file_id=free, scale=1).status == 200
+
+
+def test_v1_task_ids_are_safe_in_a_url_in_the_newest_edition(served: Api) -> None:
+    task_id = served.run_v1(served.declare("a.png", 3, path="/s2s/v1.1/file/enhance")["file_id"])
+    assert len(task_id) == 64
+    assert bool(re.fullmatch(r"[A-Za-z0-9_-]+", task_id)) is _is_new(served)
+
+
+def test_a_result_has_no_type_of_its_own_in_the_newest_edition(served: Api) -> None:
+    url = served.finished_v2(served.run_v2(src_file_url="u", scale=1))["results"]["url"]
+    kind = "binary/octet-stream" if _is_new(served) else "image/jpeg"
+    assert served.download(url).headers["Content-Type"] == kind
+
+
+def test_amounts_are_exact_beside_whole_units(served: Api) -> None:
+    assert {"amount", "amount_dec"} <= served.units()[0].keys()
+
+
+def test_amounts_are_whole_by_the_rule_for_it(make_api: MakeApi) -> None:
+    api = make_api(rules={"exact_amounts": "false"})
+    assert "amount_dec" not in api.get("/s2s/v1.0/client/credit").body["results"][0]
