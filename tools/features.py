@@ -77,7 +77,8 @@ def features(document: Json) -> list[Feature]:
     operations = sorted(_operations(document))
     runs = [operation for operation in operations if operation.kind == "run-task"]
     newest = {run.feature: run.path for run in sorted(runs, key=lambda run: (run.version < (3,), run.version))}
-    takers = [(one, _content_types(document, one)) for one in operations if one.kind == "create-file"]
+    declaring = [one for one in operations if one.kind == "create-file" and "{" not in one.path]
+    takers = [(one, _content_types(document, one)) for one in declaring]
     plain = [
         _feature(document, run, run.feature, operations, takers) for run in runs if newest[run.feature] == run.path
     ]

@@ -44,12 +44,12 @@ def test_secret_key_may_be_wrapped_as_a_clipboard_wraps_it() -> None:
 @pytest.mark.parametrize("now_ms", [0, 1_700_000_000])
 def test_sign_in_with_another_time_is_the_documented_401(server: MockServer, now_ms: int) -> None:
     answer = _answer(server, id_token(server.api_key, server.secret_key, now_ms))
-    assert (answer.status, answer.error_code) == (401, "InvalidIdToken")
+    assert (answer.status, answer.error_code) == (401, "InvalidAuthentication")
 
 
 def test_sign_in_with_another_secret_key_is_the_documented_401(server: MockServer) -> None:
     answer = _answer(server, id_token(server.api_key, _shown(PRIVATE.public_key()), server.clock.now_ms()))
-    assert (answer.status, answer.error_code) == (401, "InvalidIdToken")
+    assert (answer.status, answer.error_code) == (401, "InvalidAuthentication")
 
 
 @pytest.mark.parametrize(

@@ -262,7 +262,7 @@ def test_a_token_that_is_refused_is_renewed_once() -> None:
 
 
 def test_a_sign_in_that_is_refused_is_not_tried_again() -> None:
-    service = _v1(auth=refused(401, "InvalidIdToken", "Authentication failed"))
+    service = _v1(auth=refused(401, "InvalidAuthentication", "Authentication failed"))
     with pytest.raises(errors.InvalidCredentials, match="clock"):
         _signed_in(service).units()
     assert len(service.requests) == 1

@@ -128,7 +128,7 @@ def test_jewellery_names_its_files_by_any_text(api: Api) -> None:
 
 def test_jewellery_may_fail_with_a_number_or_a_sentence_as_seen(api: Api, picture: Picture) -> None:
     for error in ("3", "Hand pose should be correct"):
-        scenario = {"match": {"feature": "2d-vto/ring"}, "effect": {"engine_error": error}, "times": 1}
+        scenario = {"match": {"feature": "2d-vto/ring"}, "effect": {"engine_error": error, "free": True}, "times": 1}
         assert api.control("POST", "/scenarios", scenario).status == 201
         task_id = _jewels(api, ref_file_ids=[api.upload(picture())]).body["data"]["task_id"]
         assert api.finished_v2(task_id, "2d-vto/ring")["error"] == error

@@ -133,7 +133,7 @@ def test_sign_in_answers_a_token_under_result(api: Api) -> None:
 @pytest.mark.parametrize("off_s", [-301, 301])
 def test_a_stale_id_token_is_refused(api: Api, off_s: float) -> None:
     answer = _sign_in(api, api.id_token(off_s))
-    assert (answer.status, answer.code) == (401, "InvalidIdToken")
+    assert (answer.status, answer.code) == (401, "InvalidAuthentication")
     assert "off the clock" in answer.explain
 
 
@@ -146,7 +146,7 @@ def test_an_id_token_may_follow_the_mock_s_own_clock(api: Api) -> None:
 
 def test_an_id_token_of_another_account_is_refused(api: Api) -> None:
     other = api.account()
-    assert _sign_in(api, other.id_token(client_id=api.bearer)).code == "InvalidIdToken"
+    assert _sign_in(api, other.id_token(client_id=api.bearer)).code == "InvalidAuthentication"
     assert "another client_id" in _sign_in(api, api.id_token(client_id=other.bearer)).explain
 
 
@@ -157,7 +157,7 @@ def test_an_id_token_under_oaep_is_refused_and_explained(api: Api) -> None:
     text = f"client_id={api.bearer}&timestamp={api.system.ms}".encode()
     block = key.encrypt(text, padding.OAEP(padding.MGF1(sha1), sha1, None))
     answer = _sign_in(api, base64.b64encode(block).decode())
-    assert (answer.status, answer.code) == (401, "InvalidIdToken")
+    assert (answer.status, answer.code) == (401, "InvalidAuthentication")
     assert "OAEP" in answer.explain
 
 
@@ -165,7 +165,7 @@ def test_an_id_token_under_oaep_is_refused_and_explained(api: Api) -> None:
 def test_an_id_token_that_is_none_is_refused(api: Api, id_token: str) -> None:
     answer = _sign_in(api, id_token)
     assert answer.status == 401
-    assert answer.body == {"status": 401, "error": "Authentication failed", "error_code": "InvalidIdToken"}
+    assert answer.body == {"status": 401, "error": "Authentication failed", "error_code": "InvalidAuthentication"}
 
 
 def test_an_unknown_client_is_refused(api: Api) -> None:

@@ -214,7 +214,7 @@ def test_no_query_brings_the_mock_down(api: Api, path: str, query: str) -> None:
 
 def test_a_page_of_the_control_api_that_is_none_says_so_twice(api: Api) -> None:
     answer = api.control("GET", "/nothing")
-    assert answer.body == {"error": "Not Found: the contract has no such operation"}
+    assert answer.body == {"error": "Not Found: the control API has no such operation"}
     assert answer.explain == answer.body["error"]
 
 
@@ -263,7 +263,7 @@ def test_a_defect_of_the_mock_is_owned_up_to_with_a_traceback_on_the_console(
 @pytest.mark.parametrize(
     ("body", "detail"),
     [
-        (b"", "Input is a zero-length, empty document"),
+        (b"", "there is none; send JSON"),
         (b'{"src_file_url":"u",}', "trailing comma is not allowed"),
         (b'{"src_file_url":"u","scale":NaN}', "unexpected character"),
         (b'{"src_file_url":"\\ud800","scale":2}', "it nests too deep or holds what cannot be stored"),

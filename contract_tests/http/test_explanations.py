@@ -33,6 +33,15 @@ def bearer(path: str, header: str | None) -> Provoke:
     return lambda api: api.call("GET", path, headers=headers, signed_in=False)
 
 
+def elsewhere(path: str) -> Provoke:
+    return lambda api: api.call("GET", path, headers={"X-Api-Key": api.bearer}, signed_in=False)
+
+
+def file_of_another_feature(api: Api) -> Answer:
+    file_id = api.upload(picture_of(), path="/s2s/v2.0/file/lighting")
+    return api.try_v2(src_file_id=file_id, scale=2)
+
+
 def sign_in(id_token: Callable[[Api], str]) -> Provoke:
     return lambda api: api.post(AUTH, {"client_id": api.bearer, "id_token": id_token(api)})
 
@@ -110,7 +119,14 @@ REFUSED: dict[str, Provoke] = {
     "NO_BEARER_V2": bearer(V2, None),
     "NO_PREFIX_V1": bearer(V1, "mock-api-key-0123456789"),
     "NO_PREFIX_V2": bearer(V2, "mock-api-key-0123456789"),
-    "ANGLE_BRACKETS": bearer(V2, "Bearer <mock-api-key-0123456789>"),
+    "BEARER_ELSEWHERE_V1": elsewhere(V1),
+    "BEARER_ELSEWHERE_V2": elsewhere(V2),
+    "ANGLE_BRACKETS_V1": bearer(V1, "Bearer <mock-api-key-0123456789>"),
+    "ANGLE_BRACKETS_V2": bearer(V2, "Bearer <mock-api-key-0123456789>"),
+    "KEY_FOR_TOKEN": lambda api: bearer(V1, f"Bearer {api.bearer}")(api),
+    "TOKEN_FOR_KEY": lambda api: api.sign_in().get(V2),
+    "UNKNOWN_FILE": lambda api: api.try_v2(src_file_id="x" * 64, scale=2),
+    "FILE_OF_ANOTHER_FEATURE": file_of_another_feature,
     "UNKNOWN_KEY": bearer(V2, "Bearer nobody"),
     "UNKNOWN_TOKEN": bearer(V1, "Bearer nobody"),
     "EXPIRED_TOKEN": with_old_token,
@@ -141,7 +157,8 @@ REFUSED: dict[str, Provoke] = {
     "UNKNOWN_STYLE_GROUP": lambda api: run_v1_style(api, lambda _: 5, 5),
     "UNKNOWN_STYLE": lambda api: run_v1_style(api, lambda groups: int(groups[0]["id"]), 5),
     "UNKNOWN_CATEGORY": lambda api: api.get("/s2s/v1.1/task/style/hair-style", category_id=5),
-    "UNKNOWN_TASK": lambda api: run_and_check(api, 1, "hair-style"),
+    "UNKNOWN_TASK": lambda api: api.check_v2("nope"),
+    "FOREIGN_TASK": lambda api: run_and_check(api, 1, "hair-style"),
     "LOST_TASK": lost,
     "EXPIRED_TASK": lambda api: run_and_check(api, 31 * 24 * 3600),
     "DELETED_TASK": deleted,
@@ -149,6 +166,13 @@ REFUSED: dict[str, Provoke] = {
 }
 ALL = {name: value for name, value in vars(refusals).items() if isinstance(value, Refusal)}
 LIMITED = ("TOO_MANY_FROM_IP", "TOO_MANY_WITH_TOKEN")
+RULES: dict[str, dict[str, str]] = {
+    "KEY_FOR_TOKEN": {"bearers_cross": "false"},
+    "TOKEN_FOR_KEY": {"bearers_cross": "false"},
+    "UNKNOWN_FILE": {"unknown_file_refused": "true"},
+    "FILE_OF_ANOTHER_FEATURE": {"files_bound": "true"},
+}
+"""By refusal, the rules of the profile without which it does not come."""
 
 
 def _pattern(refusal: Refusal) -> list[str]:
@@ -163,10 +187,10 @@ def test_there_is_a_way_to_provoke_every_refusal() -> None:
 
 @pytest.mark.parametrize("name", ALL)
 def test_every_refusal_says_why_and_names_its_document(make_api: MakeApi, name: str) -> None:
-    api, refusal = make_api(rate_limit=name in LIMITED), ALL[name]
+    api, refusal = make_api(rate_limit=name in LIMITED, rules=RULES.get(name, {})), ALL[name]
     answer = REFUSED[name](api)
     assert (answer.status, answer.code) == (refusal.status, refusal.code or None)
-    assert answer.explain.endswith(f"({refusal.document})")
+    assert answer.explain.endswith(f"({refusal.document.format(overview='V2 overview')})")
     assert all(part in answer.explain for part in _pattern(refusal)), answer.explain
     assert "\n" not in answer.explain
     assert api.control("GET", "/requests").body["requests"][-1]["explain"] == answer.explain
@@ -229,7 +253,9 @@ def test_the_storage_says_why_and_names_its_document(api: Api, name: str) -> Non
     answer = provoke(api)
     assert answer.status == refusal.status
     assert f"<Code>{refusal.code}</Code>".encode() in answer.content
-    assert answer.explain == f"{refusal.why} ({refusal.document})"
+    assert answer.explain.endswith(f"({refusal.document})")
+    # Of a signature that does not fit, the mock tells which part of the request differs.
+    assert refusal is storage_errors.MISSIGNED or answer.explain.startswith(refusal.why)
 
 
 def test_every_code_of_the_contract_has_a_meaning_and_a_document(contract: Contract) -> None:

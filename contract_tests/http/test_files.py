@@ -11,7 +11,7 @@ from youcam_mock.contract import Contract, bundled
 if TYPE_CHECKING:
     from contract_tests.conftest import Api
 
-FILES = [operation.path for operation in Contract.load(bundled()).of_kind("create-file")]
+FILES = [op.path for op in Contract.load(bundled()).of_kind("create-file") if "{" not in op.path]
 SIZED = [path for path in FILES if "/v1.0/" not in path]
 UNSIZED = [path for path in FILES if "/v1.0/" in path]
 V1 = [path for path in FILES if "/v1." in path]
@@ -43,7 +43,7 @@ def _file(**changes: Any) -> dict[str, Any]:
 def test_every_file_operation_gives_an_address_that_takes_the_upload(api: Api, path: str) -> None:
     declared = api.declare("selfie.png", 100 if path in SIZED else None, TYPES[path], path)
     assert len(declared["file_id"]) == 64
-    assert declared["file_id"].endswith("=" if path in V1 else "VwMP+Jb1XbjPsf7ZgUgLY")
+    assert declared["file_id"].endswith("LbKfeLEmuXUa9yH4wuc2K")
     [request] = declared["requests"]
     assert request["method"] == "PUT"
     assert request["headers"]["Content-Type"] == TYPES[path]
@@ -134,7 +134,7 @@ def test_of_a_file_s_name_the_address_takes_the_extension_only(api: Api, name: s
     declared = api.declare(name, 100, "image/jpeg")
     assert declared["file_name"] == name
     path = urlsplit(declared["requests"][0]["url"]).path
-    assert re.fullmatch(rf"/ttl30/\d{{18}}/\d{{11}}/v2/[\w-]{{22}}/[0-9a-f-]{{36}}{re.escape(extension)}", path)
+    assert re.fullmatch(rf"/ttl30/\d{{18}}/\d{{11}}/v2/[\w-]{{23}}/[0-9a-f-]{{36}}{re.escape(extension)}", path)
     assert api.put(declared, CONTENT).status == 200
 
 

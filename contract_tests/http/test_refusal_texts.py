@@ -149,7 +149,7 @@ def test_a_file_id_that_was_never_given_out_is_refused_and_one_that_was_not_uplo
 def test_keys_and_tokens_are_good_for_their_own_paths_only_by_the_rule_for_it(make_api: MakeApi) -> None:
     api = make_api(rules={"bearers_cross": "false"})
     answer = api.call("GET", "/s2s/v1.0/client/credit", headers={"Authorization": f"Bearer {api.bearer}"})
-    assert (answer.status, answer.body["error"], answer.code) == (401, "Unauthorized", "InvalidAccessToken")
+    assert (answer.status, answer.code) == (401, "InvalidAccessToken")
     token = api.sign_in()
     assert token.get("/s2s/v1.0/client/credit").status == 200
     assert token.check_v2("x").code == "InvalidApiKey"

@@ -15,10 +15,17 @@ ROUTES = Routes(CONTRACT.operations.values())
 
 @pytest.mark.parametrize("operation", CONTRACT.operations.values(), ids=lambda operation: operation.id)
 def test_every_operation_is_found_by_its_path(operation: Operation) -> None:
-    route = ROUTES.find(operation.method, operation.path.replace("{task_id}", "a/b=="))
+    path = operation.path.replace("{task_id}", "a/b==").replace("{feature}", "cloth-v4")
+    route = ROUTES.find(operation.method, path)
     assert route is not None
     assert route.operation is operation
-    assert route.params == ({"task_id": "a/b=="} if "{task_id}" in operation.path else {})
+    assert route.params == (
+        {"task_id": "a/b=="}
+        if "{task_id}" in operation.path
+        else {"feature": "cloth-v4"}
+        if "{feature}" in operation.path
+        else {}
+    )
 
 
 def test_a_method_that_a_path_does_not_have_names_those_that_it_has() -> None:

@@ -32,9 +32,9 @@ def test_a_task_runs_then_succeeds_with_a_link_to_the_result(api: Api, picture: 
     assert _size(result.content) == (96, 128)
 
 
-def test_members_come_in_alphabetical_order(api: Api) -> None:
+def test_members_come_in_the_order_of_the_captures(api: Api) -> None:
     answer = api.check_v2(api.run_v2(src_file_url="https://example.com/a.jpg", scale=1))
-    assert answer.content == b'{"data":{"error":null,"results":null,"task_status":"running"},"status":200}'
+    assert answer.content == b'{"status":200,"data":{"error":null,"results":null,"task_status":"running"}}'
 
 
 @pytest.mark.parametrize(("rules", "member"), [({}, None), ({"v2_polling_interval_ms": "500"}, 500)])

@@ -97,7 +97,7 @@ def test_the_ini_file_chooses_the_profile(project: Project) -> None:
     assert done.code == 1
     assert "E   Failed: " not in done.text
     assert [line for line in done.lines if line.startswith("youcam marker")] == [
-        "youcam marker or ini option: profile '2020-02': should be one of 2025-07, 2026-02, 2026-08"
+        "youcam marker or ini option: profile '2020-02': should be one of 2025-07, 2026-02, 2026-08, 2026-10"
     ]
 
 

@@ -71,6 +71,7 @@ _OF_FEATURES: Mapping[str, str] = {
     "error_large_face_angle": "the head is turned too far",
     "error_lighting_dark": "the picture is too dark",
     "error_mismatch_image_size": "the photos that belong together differ in size",
+    "error_multi_person": "there is more than one person in the picture, and the request asks for one",
     "error_multiple_people": "there are more people in the picture than the feature takes",
     "error_nail_too_small": "the nails take too little of the picture",
     "error_no_nail": "no nail was found in the picture",

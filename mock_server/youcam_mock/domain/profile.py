@@ -46,9 +46,9 @@ class Profile:
     token_windows: tuple[Window, ...] = (Window(250, 300), Window(5, 1))
     """Requests with one bearer; a request must pass both (same place)."""
     file_kept_s: int = 30 * DAY
-    """An uploaded file, from its upload; one that never came, from its declaration (File Retention Period)."""
+    """An uploaded file, from its declaration (File Retention Period)."""
     result_kept_s: int = 30 * DAY
-    """A task and its results, from its end (File Retention Period)."""
+    """A task and its results, from the run (File Retention Period)."""
     subscription_type: str = "ApiSubsToken"
     payg_type: str = "ApiPaygToken"
     """Names of the two unit types (Get unit info)."""

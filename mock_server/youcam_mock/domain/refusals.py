@@ -50,11 +50,11 @@ _ELSEWHERE = "the key stands in {place}; send it as Authorization: Bearer KEY"
 
 
 def _v1(why: str, document: str = _START) -> Refusal:
-    return Refusal(401, "Unauthorized", "InvalidAccessToken", why, document)
+    return Refusal(401, "Unauthorized", "InvalidAccessToken", why, document, before="Invalid access token")
 
 
 def _v2(why: str, document: str = _GUIDE) -> Refusal:
-    return Refusal(401, "This API key is not recognized.", "InvalidApiKey", why, document, before="Invalid API key")
+    return Refusal(401, "This API key is not recognized.", "InvalidApiKey", why, document)
 
 
 def _sign_in(why: str) -> Refusal:

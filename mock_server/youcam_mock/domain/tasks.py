@@ -128,11 +128,8 @@ class Task:
         return kept if deadline is None else min(deadline, kept)
 
     def _kept_ms(self, profile: Profile) -> int:
-        """Until when it is kept: counted from its end, or from the run where there is none (File Retention Period).
-
-        One that waits for checks is kept until they come.
-        """
-        return (self.ready_ms if self.ends or self.polls else self.created_ms) + profile.result_kept_s * 1000
+        """Until when it is kept, counted from the run; one that waits for checks is kept until they come."""
+        return (self.ready_ms if self.polls else self.created_ms) + profile.result_kept_s * 1000
 
     def state_at(self, now_ms: int, profile: Profile) -> State:
         """Where it stands. A task that is ready but not settled counts as running."""

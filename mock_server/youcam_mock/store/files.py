@@ -37,7 +37,7 @@ class File:
     def expires_ms(self, profile: Profile) -> int:
         """When it is forgotten; a result is kept for another time than an upload (File Retention Period)."""
         kept_s = profile.result_kept_s if self.task_id else profile.file_kept_s
-        return (self.uploaded_ms or self.created_ms) + 1000 * kept_s
+        return self.created_ms + 1000 * kept_s
 
 
 _COLUMNS = tuple(files.c[name] for name in File.__annotations__)
