@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from contract_tests.documented.bundle import answers_of, body_of, followed, listed, members, within
+import pytest
+
+from contract_tests.documented.bundle import answers_of, body_of, followed, listed, members, run_of, within
 from youcam_mock.contract import Contract
 
 if TYPE_CHECKING:
@@ -119,6 +121,17 @@ def test_v2_results_are_an_object_with_url_and_never_download_url(contract: Cont
         assert "array" not in [part.get("type") for part in members(contract, schema, "results")], operation.id
 
 
+HEAD_CODES = {
+    "error_no_shoulder",
+    "error_large_face_angle",
+    "error_insufficient_landmarks",
+    "error_hair_too_short",
+    "error_face_pose",
+    "error_multiple_people",
+}
+"""Of the tables of the V1 hair features, and of the general one: each takes a single face."""
+
+
 def test_every_run_lists_the_common_engine_errors_and_its_feature_s_own(contract: Contract) -> None:
     runs = {major: [op for op in contract.of_kind("run-task") if op.major == major] for major in (1, 2)}
     for of_version in runs.values():
@@ -127,6 +140,45 @@ def test_every_run_lists_the_common_engine_errors_and_its_feature_s_own(contract
         assert {"error_download_image", "error_decode_image", "unknown_internal_error"} <= common
         assert any(own - common for own in codes)
         assert all(len(set(op.facts["engine-errors"])) == len(op.facts["engine-errors"]) for op in of_version)
+
+
+V1_CODES = {
+    "exceed_max_filesize",
+    "invalid_parameter",
+    "error_download_image",
+    "error_download_mask",
+    "error_decode_image",
+    "error_decode_mask",
+    "error_nsfw_content_detected",
+    "error_no_face",
+    "error_pose",
+    "error_face_parsing",
+    "error_inference",
+    "exceed_nsfw_retry_limits",
+    "error_upload",
+    "unknown_internal_error",
+}
+"""Of every status check of the V1 document."""
+
+
+@pytest.mark.parametrize(
+    ("feature", "own"),
+    [
+        ("hair-style", HEAD_CODES),
+        ("hair-ext", {*HEAD_CODES, "error_bald_image"}),
+        ("hair-bang", {*HEAD_CODES, "error_bald_image"}),
+        ("hair-vol", {*HEAD_CODES, "error_bald_image"}),
+        ("hair-curl", HEAD_CODES),
+        ("cloth", {"error_invalid_ref", "error_apply_region_mismatch", "error_multiple_people"}),
+        ("fabric", {"error_apply_region_not_detected", "error_multiple_people"}),
+        ("obj-removal", set()),
+        ("enhance", set()),
+    ],
+)
+def test_a_v1_run_lists_the_codes_of_its_status_check_and_of_its_table(
+    contract: Contract, feature: str, own: set[str]
+) -> None:
+    assert V1_CODES | own <= set(run_of(contract, f"{feature} v1.0").facts["engine-errors"])
 
 
 def test_the_error_of_a_task_is_any_string_or_null(contract: Contract) -> None:

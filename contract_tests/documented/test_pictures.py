@@ -10,6 +10,8 @@ from PIL import Image
 
 from contract_tests.documented.bundle import code, limits, run_of
 from youcam_mock.contract import Contract
+from youcam_mock.domain.inputs import Picture as Shown
+from youcam_mock.domain.inputs import coded, misfit
 from youcam_mock.sample import SAMPLE
 
 if TYPE_CHECKING:
@@ -39,6 +41,47 @@ def test_over_the_limit_in_px_the_common_code_but_for_clothes_and_abs(
     task_id = api.run_v2(operation.feature, src_file_id=api.upload(picture(4097, 300)), **body)
     api.advance(60)
     assert api.check_v2(task_id, operation.feature).body["data"]["error"] == expected
+
+
+V1_WITHOUT_A_CODE = [
+    "hair-style",
+    "hair-ext",
+    "hair-bang",
+    "hair-vol",
+    "hair-curl",
+    "cloth",
+    "fabric",
+    "obj-removal",
+    "enhance",
+]
+
+
+@pytest.mark.parametrize("feature", V1_WITHOUT_A_CODE)
+def test_over_the_limit_in_px_v1_answers_a_code_of_its_closed_list(contract: Contract, feature: str) -> None:
+    table = run_of(contract, f"{feature} v1.0").facts["engine-errors"]
+    limits_ = limits(contract, f"{feature} v1.0")
+    failure = misfit(Shown("jpeg", 4097, 600), "src", limits_)
+    assert failure is not None
+    assert coded(failure, limits_, table).code == "exceed_max_filesize"
+    assert TOO_LARGE not in table
+
+
+def test_v1_enhance_over_4096_px_fails_with_the_code_of_its_list(api: Api, picture: Picture) -> None:
+    task_id = api.run_v1(api.upload(picture(4097, 300)))
+    assert api.polled_v1(task_id)["error"] == "exceed_max_filesize"
+
+
+@pytest.mark.parametrize("role", ["src", "ref"])
+def test_v1_clothes_have_512_by_384_px_at_least_and_v2_128(contract: Contract, role: str) -> None:
+    v1, v2 = (limits(contract, f"cloth {version}", role) for version in ("v1.0", "v2.0"))
+
+    def error(limits_: Any, *size: int) -> str | None:
+        failure = misfit(Shown("jpeg", *size), role, limits_)
+        return failure.code if failure else None
+
+    assert [error(v1, 512, 384), error(v1, 384, 512)] == [None, None]
+    assert [error(v1, 511, 500), error(v1, 383, 900)] == [TOO_SMALL, TOO_SMALL]
+    assert [error(v2, 128, 10), error(v2, 127, 127)] == [None, TOO_SMALL]
 
 
 def test_below_the_limit_in_px_the_common_code_unless_the_table_has_its_own(contract: Contract) -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 PORTRAIT = (150, 40, 298, 238)
 """Of the sample, in px: a face that fills the frame."""
+HAIR = ["hair-style", "hair-ext", "hair-bang", "hair-vol", "hair-curl"]
 SKIN: dict[str, Any] = {"dst_actions": ["acne"], "format": "json"}
 
 
@@ -85,10 +86,28 @@ def test_a_face_of_less_than_six_tenths_of_the_width_is_too_small_for_skin_analy
     assert "it must be 0.6" in why
 
 
-def test_a_face_of_less_than_128_px_is_too_small_for_a_fringe(strict: Api) -> None:
-    slug = next(strict.pages("/s2s/v2.0/task/template/hair-bang", "templates"))["id"]
-    assert error_of(strict, photo(width=512), "hair-bang", template_id=slug)[0] == "error_no_face"
-    assert error_of(strict, photo(width=1024), "hair-bang", template_id=slug)[0] is None
+@pytest.mark.parametrize("feature", HAIR)
+def test_a_face_of_less_than_128_px_is_too_small_for_other_hair(strict: Api, feature: str) -> None:
+    slug = next(strict.pages(f"/s2s/v2.0/task/template/{feature}", "templates"))["id"]
+    assert error_of(strict, photo(width=512), feature, template_id=slug)[0] == "error_no_face"
+    assert error_of(strict, photo(width=1024), feature, template_id=slug)[0] is None
+
+
+def error_of_v1(api: Api, image: Image.Image, feature: str) -> str | None:
+    group = next(api.pages(f"/s2s/v1.0/task/style-group/{feature}", "groups"))["id"]
+    style = next(api.pages(f"/s2s/v1.0/task/style/{feature}", "styles", style_group_id=group))["id"]
+    file_id = api.upload(jpeg(image), "photo.jpg", "image/jpeg")
+    task_id = api.run_v1(file_id, 0, feature, style_group_id=group, style_ids=[style])
+    api.advance(9)
+    error: str | None = api.check_v1(task_id, feature).body["result"]["error"]
+    return error
+
+
+@pytest.mark.parametrize("feature", HAIR)
+def test_v1_hair_takes_one_face_of_128_px(strict: Api, feature: str) -> None:
+    photos = [photo(width=1000), photo(width=512), two_people(), landscape()]
+    found = [error_of_v1(strict.account(10), image, feature) for image in photos]
+    assert found == [None, "error_no_face", "error_multiple_people", "error_no_face"]
 
 
 def test_two_people_are_too_many_for_a_feature_of_one_face(strict: Api) -> None:
