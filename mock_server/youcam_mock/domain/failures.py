@@ -9,7 +9,7 @@ FEATURE_TABLE = "error codes of the feature"
 
 _COMMON: Mapping[str, str] = {
     "error_exceed_max_image_size": "the picture has more pixels than the feature takes",
-    "exceed_max_filesize": "the file has more bytes than the feature takes",
+    "exceed_max_filesize": "the file has more bytes, or the picture more pixels, than the feature takes",
     "invalid_parameter": "a parameter does not suit the engine",
     "error_download_image": "no picture was found where the request said; was it uploaded before the run?",
     "error_download_mask": "no mask was found where the request said; was it uploaded before the run?",
