@@ -6,7 +6,7 @@ from collections.abc import Callable
 from fnmatch import fnmatchcase
 from typing import Any
 
-from attrs import asdict, frozen
+from attrs import fields, frozen
 
 from youcam_mock.domain.triggers import Trigger
 
@@ -76,6 +76,11 @@ class Effect:
         return Trigger(self.engine_error, self.duration_ms, self.never, "a scenario")
 
     @property
+    def answers(self) -> bool:
+        """Whether it stands in for the answer, and nothing else is done."""
+        return self.status is not None or self.drop
+
+    @property
     def is_for_runs(self) -> bool:
         """Whether it means nothing to requests that start no task."""
         rest = Effect(engine_error=self.engine_error, duration_ms=self.duration_ms, never=self.never)
@@ -83,7 +88,7 @@ class Effect:
 
     def given(self) -> dict[str, Any]:
         """As it was asked for."""
-        return {name: value for name, value in asdict(self).items() if value not in (None, False, 0)}
+        return {each.name: value for each in fields(Effect) if (value := getattr(self, each.name)) != each.default}
 
 
 @frozen

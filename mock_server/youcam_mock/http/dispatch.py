@@ -18,6 +18,7 @@ from youcam_mock.domain.refusals import Refusal, RefusedError
 from youcam_mock.http import validation
 from youcam_mock.http.bearer import identify, token_of
 from youcam_mock.http.exchange import Checked, Reply, stated_length
+from youcam_mock.http.keeping import BODY, exchange_of
 from youcam_mock.journal import PATH_LIMIT
 from youcam_mock.operation import Operation
 
@@ -32,6 +33,8 @@ _HEADER_LIMIT = 2000
 
 SCENARIO = "youcam_mock.scenario"
 """Where in its environ a request carries the scenario that it met."""
+ENTRIES = "youcam_mock.entries"
+"""And where, then, what the journal wrote of it: its answer is not yet what will be sent."""
 Handler = Callable[[Checked], Reply]
 _PACKAGE = "youcam_mock.http.handlers"
 HANDLERS: Mapping[str, str] = {
@@ -88,22 +91,40 @@ class Dispatcher:
         if explain:
             response.headers["x-mock-explain"] = explain.encode("unicode_escape").decode()[:_HEADER_LIMIT]
             log.warning("%s %s %d: %s", request.method, request.path[:PATH_LIMIT], response.status_code, explain)
-        self.record(operation, request, response.status_code, explain, started)
+        self.record(operation, request, response, explain, started)
         return response
 
     def record(
-        self, operation: Operation | None, request: Request, status: int, explain: str | None, started: float
+        self,
+        operation: Operation | None,
+        request: Request,
+        response: Response | None,
+        explain: str | None,
+        started: float,
     ) -> None:
-        """Writes the journal. `status` 0: the connection was closed unanswered."""
-        self.mock.journal.add(
+        """Writes the journal. Without a response the connection was closed unanswered."""
+        took_ms = (time.perf_counter() - started) * 1000
+        status = response.status_code if response else 0
+        scenario = request.environ.get(SCENARIO)
+        entry = self.mock.journal.add(
             self.mock.clock.now_ms(),
             request.method,
             request.path,
             operation.id if operation else None,
             status,
             explain,
-            (time.perf_counter() - started) * 1000,
+            took_ms,
+            scenario and scenario.id,
+            scenario is not None and scenario.effect.answers,
+            exchange_of(request, response),
         )
+        if scenario:
+            request.environ[ENTRIES].append(entry)
+
+    def sent(self, request: Request, content: bytes) -> None:
+        """Writes into the journal what a scenario made of the answer's body."""
+        for entry in request.environ[ENTRIES]:
+            self.mock.journal.sent(entry, content)
 
     def _handle(self, operation: Operation, request: Request, path: Mapping[str, str]) -> Reply:
         mock = self.mock
@@ -151,7 +172,8 @@ def content(request: Request) -> bytes:
     # What is longer is cut off there, and one byte too long already.
     request.max_content_length = validation.BODY_LIMIT + 1
     try:
-        return request.get_data(cache=False)
+        found = request.environ[BODY] = request.get_data(cache=False)
+        return found
     except (HTTPException, OSError):
         raise RefusedError(refusals.NOT_JSON, detail="it breaks off") from None
 
@@ -161,6 +183,7 @@ def _whole(request: Request, length: int) -> bytes:
         found: bytes = request.environ["wsgi.input"].read(length)
     except OSError:
         found = b""
+    request.environ[BODY] = found
     if len(found) < length:
         raise RefusedError(refusals.NOT_JSON, detail="it breaks off")
     return found
