@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from youcam_mock._version import __version__
 from youcam_mock.domain.clock import NotVirtualError
-from youcam_mock.http import exchanges, hooks, inspection, steering
+from youcam_mock.http import exchanges, hooks, inspection, snapshots, steering
 from youcam_mock.http.exchange import ControlError, ControlRequest, Page, Reply
 
 if TYPE_CHECKING:
@@ -132,6 +132,10 @@ KINDS: Mapping[str, Callable[[ControlRequest], Reply]] = {
     "mock-create-webhook": hooks.create_webhook,
     "mock-delete-webhook": hooks.delete_webhook,
     "mock-list-deliveries": hooks.list_deliveries,
+    "mock-list-snapshots": snapshots.list_snapshots,
+    "mock-create-snapshot": snapshots.create_snapshot,
+    "mock-restore-snapshot": snapshots.restore_snapshot,
+    "mock-delete-snapshot": snapshots.delete_snapshot,
 }
 
 
