@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import itertools
 from collections import deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
 from threading import Lock
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from attrs import define, field, frozen
 
@@ -25,7 +25,7 @@ FORGOTTEN = "older bodies make room for newer ones"
 UNREAD = "nobody read it"
 
 
-@define
+@define(eq=False)
 class Body:
     """The bytes of one side of an exchange, as they were sent, or why they are not here."""
 
@@ -55,31 +55,44 @@ class Body:
             return None
 
 
-@define
+@define(eq=False)
 class Exchange:
-    """Both sides of a request, held by reference: whatever takes time is done when somebody looks."""
+    """Both sides of a request, held by reference: whatever takes time is done when somebody looks.
+
+    A body is its bytes; None for one that is empty or was not there; and a Body where there is more to say.
+    """
 
     query: str
-    request_headers: Mapping[str, str]
-    """As WSGI names them, such as HTTP_ACCEPT."""
-    request: Body | None
-    response_headers: Iterable[tuple[str, str]]
-    response: Body | None
+    names: Sequence[str]
+    """Of the request's headers, as WSGI has them, such as HTTP_ACCEPT."""
+    values: Sequence[str]
+    request: bytes | Body | None
+    response_headers: Iterable[tuple[str, str]] = ()
+    response: bytes | Body | None = None
+    size: int = 0
+    """Of what goes with it when room is made."""
 
     @property
-    def bodies(self) -> list[Body]:
-        """Those that there are."""
-        return [body for body in (self.request, self.response) if body is not None]
+    def request_body(self) -> Body | None:
+        """What the client sent."""
+        return _body(self.request)
+
+    @property
+    def response_body(self) -> Body | None:
+        """What was answered."""
+        return _body(self.response)
 
     def drop(self) -> None:
         """Makes room."""
-        self.query, self.request_headers, self.response_headers = "", {}, ()
-        for body in self.bodies:
-            body.drop()
+        self.query, self.names, self.values, self.response_headers = "", (), (), ()
+        self.request, self.response = _body(self.request), _body(self.response)
+        for body in (self.request, self.response):
+            if body:
+                body.drop()
 
     def request_pairs(self) -> list[tuple[str, str]]:
         """The request's headers, in lower case."""
-        named = self.request_headers.items()
+        named = zip(self.names, self.values, strict=True)
         return [(name.removeprefix("HTTP_").replace("_", "-").lower(), value) for name, value in named if value]
 
     def response_pairs(self) -> list[tuple[str, str]]:
@@ -87,9 +100,12 @@ class Exchange:
         return [(name.lower(), value) for name, value in self.response_headers]
 
 
-def held(content: bytes | None) -> Body | None:
-    """A body as it was sent; None for one that is empty or was not there."""
-    return Body(len(content), content) if content else None
+def _body(held: bytes | Body | None) -> Body | None:
+    return Body(len(held), held) if isinstance(held, bytes) else held
+
+
+def _rounded(duration_ms: float) -> float:
+    return round(duration_ms, 3)
 
 
 @frozen
@@ -104,7 +120,7 @@ class Entry:
     status: int
     """0: the connection was closed unanswered."""
     explain: str | None
-    duration_ms: float
+    duration_ms: float = field(converter=_rounded)
     scenario: str | None = None
     """Id of the scenario that it met."""
     staged: bool = False
@@ -120,12 +136,14 @@ class Entry:
     @property
     def body(self) -> bytes | None:
         """Of the request; None when there was none."""
-        return self.exchange.request.content if self.exchange and self.exchange.request else None
+        body = self.exchange and self.exchange.request_body
+        return body.content if body else None
 
     @property
     def json(self) -> Any:
         """The request's body as JSON; None when there was none, or another kind."""
-        return self.exchange.request.json() if self.exchange and self.exchange.request else None
+        body = self.exchange and self.exchange.request_body
+        return body.json() if body else None
 
     @property
     def response_headers(self) -> httpx.Headers:
@@ -135,12 +153,14 @@ class Entry:
     @property
     def response_body(self) -> bytes | None:
         """Of the answer; None when there was none."""
-        return self.exchange.response.content if self.exchange and self.exchange.response else None
+        body = self.exchange and self.exchange.response_body
+        return body.content if body else None
 
     @property
     def response_json(self) -> Any:
         """The answer's body as JSON; None when there was none, or another kind."""
-        return self.exchange.response.json() if self.exchange and self.exchange.response else None
+        body = self.exchange and self.exchange.response_body
+        return body.json() if body else None
 
 
 def _headers(pairs: list[tuple[str, str]]) -> httpx.Headers:
@@ -149,38 +169,33 @@ def _headers(pairs: list[tuple[str, str]]) -> httpx.Headers:
     return httpx.Headers([(name, value.encode("utf-8", "replace").decode()) for name, value in pairs], "utf-8")
 
 
-class _Droppable(Protocol):
-    def drop(self) -> None: ...
-
-
 class _Room:
     """So many bytes; whatever came first goes first."""
 
     def __init__(self, size: int) -> None:
-        self._size = size
-        self._taken = 0
-        self._parts: deque[tuple[_Droppable, int]] = deque()
+        self._free = self._size = size
+        self._parts: deque[Exchange | Body] = deque()
 
-    def take(self, part: _Droppable, size: int) -> None:
+    def take(self, part: Exchange | Body) -> None:
         """Makes room for one more."""
-        self._parts.append((part, size))
-        self._taken += size
-        while self._taken > self._size:
-            oldest, freed = self._parts.popleft()
+        self._parts.append(part)
+        self._free -= part.size
+        while self._free < 0:
+            oldest = self._parts.popleft()
             oldest.drop()
-            self._taken -= freed
+            self._free += oldest.size
 
     def clear(self) -> None:
         """Holds nothing any more."""
         self._parts.clear()
-        self._taken = 0
+        self._free = self._size
 
 
 class Journal:
     """The last requests, oldest first. The bytes that it holds are 32 MB at most, however many they are."""
 
     def __init__(self, size: int = 10_000, held_bytes: int = _HELD_BYTES) -> None:
-        self._entries: deque[Entry] = deque(maxlen=size)
+        self._rows: deque[tuple[Any, ...]] = deque(maxlen=size)
         self._count = itertools.count(1)
         self._lock = Lock()
         self._short, self._long = _Room(held_bytes), _Room(held_bytes)
@@ -191,7 +206,8 @@ class Journal:
     def entries(self) -> tuple[Entry, ...]:
         """As they are now, whatever is answered meanwhile."""
         with self._lock:
-            return tuple(self._entries)
+            rows = tuple(self._rows)
+        return tuple(Entry(*row) for row in rows)
 
     def add(
         self,
@@ -205,42 +221,50 @@ class Journal:
         scenario: str | None = None,
         staged: bool = False,
         exchange: Exchange | None = None,
-    ) -> Entry:
+    ) -> None:
         """Remembers a request."""
-        path, duration_ms = path[:PATH_LIMIT], round(duration_ms, 3)
+        path = path[:PATH_LIMIT]
         with self._lock:
             number = next(self._count)
-            entry = Entry(
-                number, at_ms, method, path, operation, status, explain, duration_ms, scenario, staged, exchange
+            # Nobody looks at most of them, so that an Entry is made when somebody does.
+            self._rows.append(
+                (number, at_ms, method, path, operation, status, explain, duration_ms, scenario, staged, exchange)
             )
-            self._entries.append(entry)
             if scenario:
                 self.met.add(scenario)
             if exchange:
                 self._hold(exchange)
-        return entry
 
-    def sent(self, entry: Entry, content: bytes) -> None:
+    def sent(self, exchange: Exchange, content: bytes) -> None:
         """Remembers what was sent in place of the answer."""
         with self._lock:
-            if entry.exchange:
-                entry.exchange.response = held(content)
-                self._hold(entry.exchange)
+            exchange.response = content or None
 
     def clear(self) -> None:
         """Forgets all requests."""
         with self._lock:
-            self._entries.clear()
+            self._rows.clear()
             self._short.clear()
             self._long.clear()
 
     def _hold(self, exchange: Exchange) -> None:
-        size = _OVERHEAD + len(exchange.query) + sum(map(len, exchange.request_headers.values()))
-        for body in (exchange.request, exchange.response):
-            if body is None or body.content is None:
-                continue
-            if body.is_long:
-                self._long.take(body, body.size)
-            else:
-                size += body.size
-        self._short.take(exchange, size)
+        size = _OVERHEAD + len(exchange.query) + sum(map(len, exchange.values))
+        if exchange.request:
+            exchange.request, held = self._held(exchange.request)
+            size += held
+        if exchange.response:
+            exchange.response, held = self._held(exchange.response)
+            size += held
+        exchange.size = size
+        self._short.take(exchange)
+
+    def _held(self, body: bytes | Body) -> tuple[bytes | Body, int]:
+        """The body, and how many of its bytes go with the exchange."""
+        if isinstance(body, Body):
+            return body, 0
+        size = len(body)
+        if size <= BODY_LIMIT:
+            return body, size
+        long = Body(size, body)
+        self._long.take(long)
+        return long, 0

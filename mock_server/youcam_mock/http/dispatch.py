@@ -33,8 +33,8 @@ _HEADER_LIMIT = 2000
 
 SCENARIO = "youcam_mock.scenario"
 """Where in its environ a request carries the scenario that it met."""
-ENTRIES = "youcam_mock.entries"
-"""And where, then, what the journal wrote of it: its answer is not yet what will be sent."""
+EXCHANGES = "youcam_mock.exchanges"
+"""And where, then, what the journal has of it: its answer is not yet what will be sent."""
 Handler = Callable[[Checked], Reply]
 _PACKAGE = "youcam_mock.http.handlers"
 HANDLERS: Mapping[str, str] = {
@@ -106,7 +106,8 @@ class Dispatcher:
         took_ms = (time.perf_counter() - started) * 1000
         status = response.status_code if response else 0
         scenario = request.environ.get(SCENARIO)
-        entry = self.mock.journal.add(
+        exchange = exchange_of(request, response)
+        self.mock.journal.add(
             self.mock.clock.now_ms(),
             request.method,
             request.path,
@@ -116,15 +117,15 @@ class Dispatcher:
             took_ms,
             scenario and scenario.id,
             scenario is not None and scenario.effect.answers,
-            exchange_of(request, response),
+            exchange,
         )
         if scenario:
-            request.environ[ENTRIES].append(entry)
+            request.environ[EXCHANGES].append(exchange)
 
     def sent(self, request: Request, content: bytes) -> None:
         """Writes into the journal what a scenario made of the answer's body."""
-        for entry in request.environ[ENTRIES]:
-            self.mock.journal.sent(entry, content)
+        for exchange in request.environ[EXCHANGES]:
+            self.mock.journal.sent(exchange, content)
 
     def _handle(self, operation: Operation, request: Request, path: Mapping[str, str]) -> Reply:
         mock = self.mock

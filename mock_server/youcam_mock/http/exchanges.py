@@ -43,18 +43,18 @@ def _sides(mock: Mock, entry: Entry) -> dict[str, Any]:
     sent = {
         "query": blanks.text(_readable(exchange.query)),
         "headers": _headers(exchange.request_pairs(), blanks),
-        "body": _body(exchange.request, is_file, blanks),
+        "body": _body(exchange.request_body, is_file, blanks),
     }
     answered = {
         "headers": _headers(exchange.response_pairs(), blanks),
-        "body": _body(exchange.response, answer_is_file, blanks),
+        "body": _body(exchange.response_body, answer_is_file, blanks),
     }
     return {"request": sent, "response": answered if entry.status else None}
 
 
 def _secrets(mock: Mock, exchange: Exchange) -> list[str]:
     """Longest first, so that none is blanked in part."""
-    bearer = exchange.request_headers.get("HTTP_AUTHORIZATION", "").rpartition(" ")[2]
+    bearer = dict(exchange.request_pairs()).get("authorization", "").rpartition(" ")[2]
     known = {bearer, mock.settings.api_key, mock.settings.control_token or ""}
     return sorted(known, key=len, reverse=True)
 

@@ -12,7 +12,7 @@ from werkzeug.wrappers import Response
 
 from youcam_mock.domain import refusals
 from youcam_mock.domain.scenarios import Call, Effect, Scenario
-from youcam_mock.http.dispatch import ENTRIES, SCENARIO, Dispatcher
+from youcam_mock.http.dispatch import EXCHANGES, SCENARIO, Dispatcher
 from youcam_mock.http.exchange import Reply
 from youcam_mock.operation import Operation
 
@@ -49,7 +49,7 @@ def faulty(
 ) -> Response:
     """What the scenario leaves of the usual answer."""
     effect, started = scenario.effect, time.perf_counter()
-    request.environ[SCENARIO], request.environ[ENTRIES] = scenario, []
+    request.environ[SCENARIO], request.environ[EXCHANGES] = scenario, []
     if effect.delay_ms:
         dispatcher.mock.sleep(effect.delay_ms / 1000)
     if effect.drop:

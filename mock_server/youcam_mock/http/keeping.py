@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sys
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from youcam_mock.http.exchange import stated_length
-from youcam_mock.journal import BODY_LIMIT, UNREAD, Body, Exchange, held
+from youcam_mock.journal import BODY_LIMIT, UNREAD, Body, Exchange
 
 if TYPE_CHECKING:
     from flask import Request
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 BODY = "youcam_mock.body"
 """Where in its environ a request carries its body, once that was read."""
+_HEADERS = ("HTTP_", "CONTENT_")
+"""How the names of headers begin in an environ."""
 STORAGE = "/ttl30/"
 """How the paths of uploads and results begin."""
 
@@ -21,21 +24,24 @@ STORAGE = "/ttl30/"
 def exchange_of(request: Request, response: Response | None) -> Exchange:
     """Both sides. A short body that nobody read, because the request was refused before, is read now."""
     environ = request.environ
-    headers = {name: value for name, value in environ.items() if name[:5] == "HTTP_"}
-    if kind := environ.get("CONTENT_TYPE"):
-        headers["CONTENT_TYPE"] = kind
+    names = _names_of_headers(tuple(environ))
+    headers = tuple(map(environ.__getitem__, names))
     sent = environ.get(BODY)
-    body = None
-    if sent or environ.get("CONTENT_LENGTH"):
-        headers["CONTENT_LENGTH"] = environ.get("CONTENT_LENGTH", "")
-        body = held(sent) if sent is not None else _unread(request)
+    if sent is None and environ.get("CONTENT_LENGTH", "0") not in ("", "0"):
+        sent = _unread(request)
     query = environ.get("QUERY_STRING", "")
     if response is None:
-        return Exchange(query, headers, body, (), None)
-    return Exchange(query, headers, body, response.headers, held(_content(response)))
+        return Exchange(query, names, headers, sent or None)
+    return Exchange(query, names, headers, sent or None, response.headers, _content(response) or None)
 
 
-def _unread(request: Request) -> Body | None:
+@lru_cache(64)
+def _names_of_headers(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Those names in an environ that are of headers. A client sends the same ones over and over."""
+    return tuple(name for name in names if name.startswith(_HEADERS))
+
+
+def _unread(request: Request) -> bytes | Body | None:
     length = stated_length(request)
     if not length:
         return None
@@ -43,7 +49,8 @@ def _unread(request: Request) -> Body | None:
     if length > BODY_LIMIT or request.path.startswith(STORAGE):
         return Body(min(length, sys.maxsize), None, UNREAD)
     try:
-        return held(request.environ["wsgi.input"].read(length))
+        found: bytes = request.environ["wsgi.input"].read(length)
+        return found
     except OSError:
         return Body(length, None, UNREAD)
 
