@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -112,3 +115,36 @@ def test_a_name_never_becomes_a_path(make_api: MakeApi, system: SystemTime, tmp_
     api.upload(picture())
     api.control("POST", "/snapshots", {"name": "evil..name"})
     assert not [path for path in tmp_path.rglob("*") if "evil" in path.name]
+
+
+def test_a_snapshot_of_an_earlier_version_gets_the_columns_that_came_since(
+    make_api: MakeApi, system: SystemTime, tmp_path: Path
+) -> None:
+    before = make_api(system, data_dir=tmp_path)
+    task_id = before.run_v2(src_file_url="u", scale=1)
+    snapshot(before)
+    before.app.mock.close()
+    with closing(sqlite3.connect(tmp_path / "state.sqlite")) as kept:
+        kept.execute("alter table kept_tasks drop column seen")
+    after = evolve(before, app=make_api(system, data_dir=tmp_path).app)
+    restore(after)
+    assert after.finished_v2(task_id)["task_status"] == "success"
+
+
+def test_snapshots_of_several_at_once_do_not_mix(make_api: MakeApi, system: SystemTime, tmp_path: Path) -> None:
+    callers = [make_api(system, data_dir=tmp_path) for _ in range(3)]
+
+    def work(api: Api) -> None:
+        for _ in range(5):
+            snapshot(api)
+            api.grant(1)
+            api.account(1)
+            restore(api)
+
+    with ThreadPoolExecutor(3) as pool:
+        list(pool.map(work, callers))
+    restore(callers[0])
+    accounts = callers[0].control("GET", "/accounts").body["accounts"]
+    # Every other account has the unit that it was made with: none was kept in part.
+    assert {sum(bucket["amount"] for bucket in account["units"]) for account in accounts[1:]} <= {1}
+    assert [api.balance() for api in callers] == [callers[0].balance()] * 3

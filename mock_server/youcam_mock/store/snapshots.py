@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from typing import Any
 
 from attrs import frozen
 from sqlalchemy import (
@@ -11,16 +12,20 @@ from sqlalchemy import (
     Column,
     ColumnElement,
     Connection,
+    DefaultClause,
     MetaData,
+    Row,
     Table,
     delete,
     func,
     insert,
+    inspect,
     literal,
     select,
     text,
 )
 from sqlalchemy.exc import OperationalError
+from sqlalchemy.schema import CreateColumn
 
 from youcam_mock.domain.clock import Mode
 from youcam_mock.store.database import lock_name
@@ -43,8 +48,13 @@ _STATE = tuple(table for table in metadata.sorted_tables if table is not meta)
 
 
 def _twin(table: Table) -> Table:
-    rows = [Column(column.name, column.type) for column in table.columns]
+    # A column that a later version adds has its default in the rows of older snapshots too.
+    rows = [Column(column.name, column.type, server_default=_default(column)) for column in table.columns]
     return Table(f"kept_{table.name}", _kept, Column("snapshot", Given(NAME_LIMIT), index=True), *rows)
+
+
+def _default(column: Column[Any]) -> Any:
+    return column.server_default.arg if isinstance(column.server_default, DefaultClause) else None
 
 
 _TWINS = {table: _twin(table) for table in _STATE}
@@ -66,18 +76,20 @@ def prepare(connection: Connection) -> None:
     """Makes the tables when they are first needed, and keeps other transactions on snapshots out."""
     lock_name(connection, "snapshots")
     _kept.create_all(connection)
+    if connection.engine.url.database:
+        _add_later_columns(connection)
 
 
 def every(connection: Connection) -> list[Snapshot]:
     """All, oldest first."""
     found = connection.execute(select(_snapshots).order_by(_snapshots.c.seq))
-    return [Snapshot(row.name, row.created_ms, *row.clock, row.limits) for row in found]
+    return [_snapshot(row) for row in found]
 
 
 def by_name(connection: Connection, name: str) -> Snapshot | None:
     """The snapshot of that name."""
     row = connection.execute(select(_snapshots).where(_snapshots.c.name == name)).first()
-    return Snapshot(row.name, row.created_ms, *row.clock, row.limits) if row else None
+    return _snapshot(row) if row else None
 
 
 def number(connection: Connection, but: str) -> int:
@@ -131,6 +143,22 @@ def blobs(connection: Connection, name: str | None = None) -> set[str]:
 def blobs_of_all(connection: Connection) -> set[str]:
     """Where the bytes of all snapshots are stored."""
     return {blob for snapshot in every(connection) for blob in blobs(connection, snapshot.name)}
+
+
+def _add_later_columns(connection: Connection) -> None:
+    """Snapshots that an earlier version took get the columns that came since."""
+    made = inspect(connection)
+    for table in _kept.sorted_tables:
+        there = {column["name"] for column in made.get_columns(table.name)}
+        for column in table.columns:
+            if column.name not in there:
+                described = CreateColumn(column).compile(dialect=connection.dialect)
+                connection.exec_driver_sql(f'ALTER TABLE "{table.name}" ADD COLUMN {described}')
+
+
+def _snapshot(row: Row[Any]) -> Snapshot:
+    mode, speed = row.clock
+    return Snapshot(row.name, row.created_ms, mode, speed, row.limits)
 
 
 def _rows(table: Table, name: str | None) -> Table:
