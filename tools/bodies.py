@@ -37,7 +37,7 @@ def run_body(operation: Operation, example: Any, looks: Catalogue | None, upload
         names = [name for source in sources for name in strings_at(body, source)]
         if names and strings_at(body, pointer):
             _put(body, pointer, lambda name=names[0]: name)  # type: ignore[misc]
-    if looks is not None:
+    if looks is not None and looks.styles:
         style = looks.styles[0]
         params = body["payload"]["actions"][0]["params"] if operation.major == 1 else body
         if "template_id" in params:
