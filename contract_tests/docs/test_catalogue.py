@@ -76,7 +76,7 @@ def test_every_price_is_stated_with_what_makes_it(feature: Feature) -> None:
     assert len(set(said)) == len(said), "two prices that read the same"
     for price, line in zip(prices, said, strict=False):
         assert line.startswith(f"- {price['amount']:g} unit")
-        assert plain(price["sku"]) in line
+        assert plain(price.get("listed", price["sku"])) in line
 
 
 def test_every_error_and_refusal_is_listed(feature: Feature) -> None:
