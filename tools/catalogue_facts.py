@@ -58,7 +58,7 @@ def of_prices(prices: list[Json], names: Mapping[str, str]) -> Iterator[str]:
         yield "- free"
     for price in prices:
         when = condition(price.get("when", {}))
-        name = plain(price.get("listed", price["sku"]))
+        name = plain(str(price.get("listed", price["sku"])))
         yield f"- {_charged(price, names)}{f', when {when}' if when else ''} ({name})"
 
 

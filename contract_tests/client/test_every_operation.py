@@ -30,6 +30,8 @@ OPERATIONS = sorted(CONTRACT.operations)
 MODULES = "youcam_client.api"
 SIDE = 640
 """px of the pictures that are uploaded, unless a feature asks for more."""
+FILM_SIDE = 64
+"""px of the film, and of the masks that belong to it."""
 
 
 class InProcess(httpx.AsyncBaseTransport):
@@ -85,20 +87,22 @@ def _picture(kind: str, side: int) -> bytes:
 
 @cache
 def _film() -> bytes:
-    return film.of_picture(Image.new("RGB", (64, 64), "teal"), 8)
+    return film.of_picture(Image.new("RGB", (FILM_SIDE, FILM_SIDE), "teal"), 8)
 
 
 def _run_body(api: Api, operation: Operation, example: Any) -> Any:
     looks = api.app.mock.catalogue(operation)
-    return run_body(operation, example, looks, lambda _, limits: _uploaded(api, limits))
+    of_film = any("mp4" in entry.limits.get("formats", ()) for entry in operation.inputs)
+    return run_body(operation, example, looks, lambda _, limits: _uploaded(api, limits, of_film))
 
 
-def _uploaded(api: Api, limits: Facts) -> str:
+def _uploaded(api: Api, limits: Facts, of_film: bool) -> str:
     formats = limits.get("formats", ("jpeg",))
     if "mp4" in formats:
         return api.upload(_film(), "film.mp4", "video/mp4")
     kind = "jpeg" if "jpeg" in formats else formats[0]
     side = min(max(SIDE, limits.get("short_side_min", 0)), limits.get("long_side_max", SIDE * 10))
+    side = FILM_SIDE if of_film and "same_size_as" in limits else side
     return api.upload(_picture(kind, side), f"photo.{kind}", f"image/{kind}")
 
 
@@ -145,7 +149,8 @@ def _arguments(api: Api, operation: Operation) -> Iterator[dict[str, Any]]:
         for example in examples(CONTRACT, operation).values():
             yield {"body": modelled(operation, _run_body(api, operation, example))}
     elif operation.body is not None:
-        yield {"body": modelled(operation, next(iter(examples(CONTRACT, operation).values())))}
+        feature = {"feature": "cloth-v4"} if "{feature}" in operation.path else {}
+        yield feature | {"body": modelled(operation, next(iter(examples(CONTRACT, operation).values())))}
     else:
         yield {}
 

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from contract_tests.conftest import Answer, Api, MakeApi, Picture
 
 HOUR, DAY = 3600, 24 * 3600
-FILE_KEPT = {"2025-07": DAY, "2026-02": DAY, "2026-08": 30 * DAY}
-RESULT_KEPT = {"2025-07": 30 * DAY, "2026-02": DAY, "2026-08": 30 * DAY}
+FILE_KEPT = {"2025-07": DAY, "2026-02": DAY, "2026-08": 30 * DAY, "2026-10": 30 * DAY}
+RESULT_KEPT = {"2025-07": 30 * DAY, "2026-02": DAY, "2026-08": 30 * DAY, "2026-10": 30 * DAY}
 CREDIT, PRICES = "/s2s/v1.0/client/credit", "/s2s/v2.0/credit/feature-cost"
 
 

@@ -170,7 +170,7 @@ def test_an_id_token_that_is_none_is_refused(api: Api, id_token: str) -> None:
 
 def test_an_unknown_client_is_refused(api: Api) -> None:
     answer = _sign_in(api, api.id_token(), "nobody")
-    assert answer.body == {"status": 401, "error": "Authentication failed", "error_code": "InvalidApiKey"}
+    assert answer.body == {"status": 401, "error": "Authentication failed", "error_code": "InvalidAuthentication"}
 
 
 @pytest.mark.parametrize("missing", ["client_id", "id_token"])

@@ -117,7 +117,7 @@ def test_a_face_of_less_than_six_tenths_of_the_width_is_too_small_for_its_colour
 
 
 def test_a_face_of_less_than_half_the_width_is_too_small_for_a_hair_type(strict: Api) -> None:
-    def error(*box: int) -> str | None:
+    def error(box: tuple[int, int, int, int]) -> str | None:
         with Image.open(SAMPLE) as sample:
             front = sample.convert("RGB").crop(box).resize((600, 600))
         file_id = strict.upload(jpeg(front), "photo.jpg", "image/jpeg")
@@ -125,8 +125,8 @@ def test_a_face_of_less_than_half_the_width_is_too_small_for_a_hair_type(strict:
         code: str | None = strict.finished_v2(task_id, "hair-type-detection")["error"]
         return code
 
-    assert error(0, 0, 512, 512) == "error_face_position_too_small"
-    assert error(130, 20, 318, 208) is None
+    assert error((0, 0, 512, 512)) == "error_face_position_too_small"
+    assert error((130, 20, 318, 208)) is None
 
 
 @pytest.mark.parametrize("feature", ["hair-bang", "hair-style"])

@@ -115,25 +115,25 @@ def test_what_is_wrong_with_a_body_is_worded_as_the_service_words_it(
 )
 def test_a_type_is_named_as_json_schema_names_it(contract: Contract, value: Any, name: str) -> None:
     words = f'Instance type ({name}) does not match any allowed primitive type (allowed: ["object"])'
-    assert _refused(contract, {"type": "object"}, value).error == words
+    assert _refused(contract, {"type": "object"}, value).said("validator") == words
 
 
 def test_an_object_is_named_where_a_list_or_a_text_is_asked_for(contract: Contract) -> None:
     words = 'Instance type (object) does not match any allowed primitive type (allowed: ["string","array"])'
-    assert _refused(contract, {"type": ["array", "string"]}, {}).error == words
+    assert _refused(contract, {"type": ["array", "string"]}, {}).said("validator") == words
 
 
 @pytest.mark.parametrize(("length", "shown"), [(1000, "x" * 1000), (1001, "x" * 997 + "...")])
 def test_a_long_value_is_shown_in_part(contract: Contract, length: int, shown: str) -> None:
     words = f'Instance value ({shown}) not found in enum (possible values: ["a"])'
-    assert _refused(contract, {"enum": ["a"]}, "x" * length).error == words
+    assert _refused(contract, {"enum": ["a"]}, "x" * length).said("validator") == words
 
 
 def test_a_message_of_more_than_300_characters_is_cut(contract: Contract) -> None:
     form = {"maxLength": 0}
-    rest = len(_refused(contract, form, "x").error) - 1
-    whole = _refused(contract, form, "x" * (300 - rest)).error
-    cut = _refused(contract, form, "x" * (301 - rest)).error
+    rest = len(_refused(contract, form, "x").said("validator")) - 1
+    whole = _refused(contract, form, "x" * (300 - rest)).said("validator")
+    cut = _refused(contract, form, "x" * (301 - rest)).said("validator")
     assert (len(whole), len(cut)) == (300, 300)
     assert not whole.endswith("...")
     assert cut.endswith("...")

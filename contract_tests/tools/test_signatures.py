@@ -149,6 +149,8 @@ def test_every_run_operation_has_one_name() -> None:
 def test_the_newest_v2_version_has_the_plain_name_and_v1_where_there_is_no_v2(name: str) -> None:
     run = FEATURES[name].run
     versions = [feature.run.version for feature in FEATURES.values() if feature.run.feature == run.feature]
+    # What is past V2 is another way to an engine that has a V2 name.
+    versions = [version for version in versions if version < (3,)] or versions
     version = "v{}.{}/".format(*run.version)
     assert name == ("" if run.version == max(versions) else version) + run.feature
 

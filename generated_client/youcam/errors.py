@@ -133,7 +133,7 @@ _NAMED: dict[str, tuple[type[ApiError], str]] = {
     "InactiveApiKey": (InvalidCredentials, "activate the API key in the console"),
     "ExpiredApiKey": (InvalidCredentials, "make a new API key in the console"),
     "InvalidAccessToken": (InvalidCredentials, "sign in again; a token is good for two hours"),
-    "InvalidIdToken": (InvalidCredentials, "check client_id, secret_key and this machine's clock"),
+    "InvalidAuthentication": (InvalidCredentials, "check client_id, secret_key and this machine's clock"),
     "InvalidTemplate": (InvalidRequest, "take the id of a template that templates() lists"),
     "InvalidStyle": (InvalidRequest, "take the id of a style that styles() lists"),
     "InvalidStyleGroup": (InvalidRequest, "take the id of a group that style_groups() lists"),

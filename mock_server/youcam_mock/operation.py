@@ -150,14 +150,12 @@ class Rule:
     """The text in the editions before August 2026; None where the schema's own complaint is told."""
     sentence: str | None
     """The text since."""
-    switch: str | None
-    """The rule of the profile by which it holds; None where it always does."""
 
     @classmethod
     def read(cls, compiler: Compiler, entry: Json) -> Rule:
         """From a member of x-rules. Without a `sentence` the text is the same in all editions."""
         error = entry.get("error")
-        return cls(compiler.schema(entry["must"]), error, entry.get("sentence", error), entry.get("switch"))
+        return cls(compiler.schema(entry["must"]), error, entry.get("sentence", error))
 
 
 @frozen

@@ -5,7 +5,7 @@ UnauthorizedErrorCodeType0 = Literal[
     "InactiveApiKey",
     "InvalidAccessToken",
     "InvalidApiKey",
-    "InvalidIdToken",
+    "InvalidAuthentication",
 ]
 
 UNAUTHORIZED_ERROR_CODE_TYPE_0_VALUES: set[UnauthorizedErrorCodeType0] = {
@@ -13,7 +13,7 @@ UNAUTHORIZED_ERROR_CODE_TYPE_0_VALUES: set[UnauthorizedErrorCodeType0] = {
     "InactiveApiKey",
     "InvalidAccessToken",
     "InvalidApiKey",
-    "InvalidIdToken",
+    "InvalidAuthentication",
 }
 
 

@@ -102,7 +102,7 @@ _EDITIONS = (
         payg_type="PaygToken",
         **_BEFORE,
     ),
-    Profile("2026-08", **_BEFORE),
+    Profile("2026-08", **_BEFORE | {"v1_files_for_v2": True}),
     Profile("2026-10"),
 )
 DEFAULT = "2026-08"

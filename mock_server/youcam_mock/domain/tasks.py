@@ -129,7 +129,7 @@ class Task:
 
     def _kept_ms(self, profile: Profile) -> int:
         """Until when it is kept, counted from the run; one that waits for checks is kept until they come."""
-        return (self.ready_ms if self.polls else self.created_ms) + profile.result_kept_s * 1000
+        return (self.created_ms if self.polls is None else self.ready_ms) + profile.result_kept_s * 1000
 
     def state_at(self, now_ms: int, profile: Profile) -> State:
         """Where it stands. A task that is ready but not settled counts as running."""

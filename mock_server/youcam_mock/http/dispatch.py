@@ -200,15 +200,15 @@ def refusal(refused: RefusedError, texts: str) -> Reply:
 def http_error(error: HTTPException, request: Request, mock: Mock) -> Reply:
     """What Flask refuses by itself - unknown paths and methods - in JSON like every other error."""
     status, path = error.code or 500, request.path
+    allowed = sorted(error.valid_methods or ()) if isinstance(error, MethodNotAllowed) else []
+    headers = {"Allow": ", ".join(allowed)} if isinstance(error, MethodNotAllowed) else {}
     if path.startswith("/_mock"):
         why = f"{error.name}: the control API has no such operation"
-    elif isinstance(error, MethodNotAllowed):
-        why = f"{error.name}: the path takes {' and '.join(sorted(error.valid_methods or ()))}, not {request.method}"
+        return Reply({"error": why}, status, why, headers)
+    if headers:
+        why = f"{error.name}: the path takes {' and '.join(allowed)}, not {request.method}"
     else:
         why = f"{error.name}: {unknown_path.reason(path, mock.contract)}"
-    headers = {"Allow": ", ".join(sorted(error.valid_methods or ()))} if isinstance(error, MethodNotAllowed) else {}
-    if path.startswith("/_mock"):
-        return Reply({"error": why}, status, why, headers)
     # The service names the code in camel case on paths that it does not know (as observed).
     body = {"status": status, "error": error.name, "errorCode": error.name.replace(" ", "")}
     return Reply(body, status, why, headers)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypeGuard
 
 import orjson
 from werkzeug.datastructures import MultiDict
@@ -63,8 +63,6 @@ def body(operation: Operation, content: bytes, profile: Profile | None = None, m
 
 def _hold_to_form(operation: Operation, form: Schema, value: Any, profile: Profile | None) -> None:
     for rule in operation.rules:
-        if rule.switch and not (profile and getattr(profile, rule.switch)):
-            continue
         if broken := rule.must.errors(value):
             raise _against(rule, broken, value, profile)
     if errors := form.errors(value):
@@ -89,7 +87,7 @@ def _last(pointer: str) -> str:
 
 
 def _against(rule: Rule, broken: Errors, value: Any, profile: Profile | None) -> RefusedError:
-    text = rule.sentence if profile and profile.texts == "sentences" else rule.error
+    text = rule.sentence if _in_sentences(profile) else rule.error
     return _broken(text, _part(value, broken[0])) if text else _invalid(broken, profile)
 
 
@@ -148,9 +146,14 @@ def _typed(parameter: Parameter, text: str) -> Any:
     return text
 
 
+def _in_sentences(profile: Profile | None) -> TypeGuard[Profile]:
+    """Whether the edition words refusals as since August 2026; the control API, without one, as before."""
+    return profile is not None and profile.texts == "sentences"
+
+
 def _missing(parameter: Parameter, profile: Profile | None) -> RefusedError:
     before = f"Parameter '{parameter.name}' is required but is missing."
-    text = complaints.missing([parameter.name]) if profile and profile.texts == "sentences" else before
+    text = complaints.missing([parameter.name]) if _in_sentences(profile) else before
     return RefusedError(refusals.INVALID, text, detail=f"query {parameter.name}: {before}")
 
 
@@ -162,7 +165,7 @@ def _invalid(
     whole_forms: bool = False,
     hint: str = "",
 ) -> RefusedError:
-    if profile and profile.texts == "sentences":
+    if _in_sentences(profile):
         text = complaints.sentences(errors, name, Telling(profile.every_form_told, whole_forms))
     else:
         text = complaints.finding(errors)

@@ -48,10 +48,10 @@ def unit_history(request: Checked) -> Reply:
 
 
 def feature_cost(request: Checked) -> Reply:
-    """A page of prices: the list as recorded or, in an edition without one, a row for each `x-units` of the V2 runs."""
-    groups = _recorded_prices(request) or _stated_prices(request)
+    """A page of prices: the list as recorded, and behind it the runs of V2 that it does not know."""
+    groups = [*_recorded_prices(request), *_stated_prices(request)]
     rows = [row for group in groups for row in group]
-    tokens = _tokens_of(groups) if "price-list" in request.operation.facts else [*map(token_of, range(len(rows)))]
+    tokens = _tokens_of(groups)
     wanted = first_page(request.params["starting_token"])
     if wanted is not None and wanted not in tokens[1:]:
         raise RefusedError(refusals.INVALID_TOKEN)
@@ -61,14 +61,19 @@ def feature_cost(request: Checked) -> Reply:
 
 
 def _recorded_prices(request: Checked) -> list[list[Row]]:
-    recorded = request.operation.facts.get("price-list", {"groups": ()})
-    return [[_row(request, group["path"], *row) for row in group["rows"]] for group in recorded["groups"]]
+    groups = request.operation.facts["price-list"]["groups"]
+    return [[_row(request, group["path"], *row) for row in group["rows"]] for group in groups]
 
 
 def _stated_prices(request: Checked) -> list[list[Row]]:
-    runs = [operation for operation in request.mock.contract.of_kind("run-task") if operation.major == 2]
-    stated = {run.path: dict.fromkeys((p.sku, p.amount, p.per, p.proc_unit) for p in run.prices) for run in runs}
-    return [[_row(request, path, *row) for row in rows] for path, rows in stated.items()]
+    recorded = {group["path"] for group in request.operation.facts["price-list"]["groups"]}
+    # Versions past V2 are second paths of what the list has already.
+    runs = [run for run in request.mock.contract.of_kind("run-task") if run.version.startswith("v2")]
+    return [
+        [_row(request, run.path, p.sku, p.amount, p.per, p.proc_unit) for p in run.prices]
+        for run in runs
+        if run.path not in recorded
+    ]
 
 
 def _row(request: Checked, path: str, description: str, amount: float, unit: str, proc_unit: int) -> Row:
