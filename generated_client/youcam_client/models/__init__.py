@@ -314,6 +314,7 @@ if TYPE_CHECKING:
     from .hair_transfer_template_hair_color import HairTransferTemplateHairColor
     from .hair_type import HairType
     from .hair_type_mapping_type_0 import HairTypeMappingType0
+    from .hair_type_mapping_type_1 import HairTypeMappingType1
     from .hair_type_result import HairTypeResult
     from .hair_type_state import HairTypeState
     from .hair_type_status import HairTypeStatus
@@ -1018,6 +1019,7 @@ _MODULES = {
     "HairTransferTemplateHairColor": ".hair_transfer_template_hair_color",
     "HairType": ".hair_type",
     "HairTypeMappingType0": ".hair_type_mapping_type_0",
+    "HairTypeMappingType1": ".hair_type_mapping_type_1",
     "HairTypeResult": ".hair_type_result",
     "HairTypeState": ".hair_type_state",
     "HairTypeStatus": ".hair_type_status",
@@ -1719,6 +1721,7 @@ __all__ = (
     "HairTransferTemplateHairColor",
     "HairType",
     "HairTypeMappingType0",
+    "HairTypeMappingType1",
     "HairTypeResult",
     "HairTypeState",
     "HairTypeStatus",

@@ -10,6 +10,10 @@ from ..models.hair_type_mapping_type_0 import (
     HairTypeMappingType0,
     check_hair_type_mapping_type_0,
 )
+from ..models.hair_type_mapping_type_1 import (
+    HairTypeMappingType1,
+    check_hair_type_mapping_type_1,
+)
 from ..models.hair_type_term_type_0 import (
     HairTypeTermType0,
     check_hair_type_term_type_0,
@@ -21,7 +25,7 @@ T = TypeVar("T", bound="HairType")
 
 @_attrs_define
 class HairType:
-    mapping: HairTypeMappingType0 | str | Unset = UNSET
+    mapping: HairTypeMappingType0 | HairTypeMappingType1 | str | Unset = UNSET
     """ Between which two types of the scale from 1 (straight) to 4C the hair lies. """
     term: HairTypeTermType0 | str | Unset = UNSET
     """ The mapping in words, in the same order. """
@@ -31,7 +35,7 @@ class HairType:
         mapping: str | Unset
         if isinstance(self.mapping, Unset):
             mapping = UNSET
-        elif isinstance(self.mapping, str):
+        elif isinstance(self.mapping, str) or isinstance(self.mapping, str):
             mapping = self.mapping
         else:
             mapping = self.mapping
@@ -58,7 +62,9 @@ class HairType:
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
 
-        def _parse_mapping(data: object) -> HairTypeMappingType0 | str | Unset:
+        def _parse_mapping(
+            data: object,
+        ) -> HairTypeMappingType0 | HairTypeMappingType1 | str | Unset:
             if isinstance(data, Unset):
                 return data
             try:
@@ -69,7 +75,15 @@ class HairType:
                 return mapping_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(HairTypeMappingType0 | str | Unset, data)
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                mapping_type_1 = check_hair_type_mapping_type_1(data)
+
+                return mapping_type_1
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(HairTypeMappingType0 | HairTypeMappingType1 | str | Unset, data)
 
         mapping = _parse_mapping(d.pop("mapping", UNSET))
 
