@@ -49,6 +49,7 @@ def test_next_tokens_are_sent_as_text_or_null_and_a_number_parses_too(api: Api, 
     path = "/s2s/v1.0/task/style-group/cloth"
     first = api.get(path, page_size=10).body["result"]["next_token"]
     assert isinstance(first, str)
+    assert first.isdecimal()
     assert api.get(path, page_size=10, starting_token=first).body["result"]["next_token"] is None
     for operation in contract.operations.values():
         for token in members(contract, answers_of(contract, operation)["200"], "next_token"):

@@ -63,14 +63,31 @@ def test_the_first_page_needs_no_token(api: Api, path: str, token: str | None) -
 
 
 @pytest.mark.parametrize("path", MEMBERS)
-@pytest.mark.parametrize("token", ["nope", "MA", "LTE", "MjA=", "OTk5OTk5", "MjAw", "!", "ä", "٢", "MDI"])
+@pytest.mark.parametrize("token", ["nope", "MA", "LTE", "MjA=", "OTk5OTk5", "MjAw", "!", "ä", "٢", "MDI", "1", "13045969587275114"])
 def test_a_token_that_was_not_given_out_is_refused(api: Api, path: str, token: str) -> None:
     answer = api.get(path, starting_token=token, **_query(api, path))
     assert (answer.status, answer.code) == (400, "InvalidParameters")
 
 
-def test_a_token_is_the_base64_of_an_offset_as_the_documents_show(api: Api) -> None:
+def test_a_token_of_a_v2_list_is_the_base64_of_an_offset_as_was_seen(api: Api) -> None:
     assert api.get(TEMPLATES).body["data"]["next_token"] == "MjA"
+
+
+@pytest.mark.parametrize(("path", "member"), [(GROUPS, "groups"), (STYLES, "styles")])
+def test_a_token_of_a_v1_list_is_the_id_of_the_last_entry_in_digits(api: Api, path: str, member: str) -> None:
+    page = api.get(path, page_size=1, **_query(api, path)).body["result"]
+    assert page["next_token"] == str(page[member][-1]["id"])
+    assert len(page["next_token"]) > 16
+
+
+@pytest.mark.parametrize(("path", "member"), [(GROUPS, "groups"), (STYLES, "styles")])
+def test_the_last_entry_of_a_v1_list_is_no_token(api: Api, path: str, member: str) -> None:
+    query = _query(api, path)
+    *_, second_last, last = api.pages(path, member, **query)
+    [shown] = api.get(path, starting_token=second_last["id"], **query).body["result"][member]
+    assert shown == last
+    answer = api.get(path, starting_token=last["id"], **query)
+    assert (answer.status, answer.code) == (400, "InvalidParameters")
 
 
 @pytest.mark.parametrize("path", [*MEMBERS, CATEGORIES])

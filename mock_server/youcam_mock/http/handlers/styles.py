@@ -48,9 +48,26 @@ def _looks(request: Checked) -> Catalogue:
 
 
 def _page(request: Checked, items: list[dict[str, Any]], name: str) -> Reply:
-    offset = offset_of(first_page(request.params["starting_token"]), len(items))
-    shown, next_offset = page(items, offset, request.params["page_size"])
-    return request.reply({"next_token": token_of(next_offset), name: shown})
+    token, size = first_page(request.params["starting_token"]), request.params["page_size"]
+    if request.operation.major == 2:
+        shown, next_offset = page(items, offset_of(token, len(items)), size)
+        return request.reply({"next_token": token_of(next_offset), name: shown})
+    shown, next_offset = page(items, _offset_after(token, items), size)
+    next_token = None if next_offset is None else str(shown[-1]["id"])
+    return request.reply({"next_token": next_token, name: shown})
+
+
+def _offset_after(token: str | None, items: list[dict[str, Any]]) -> int:
+    """Where a page of a V1 list begins: its token is the id of the entry before it, in digits as the samples show.
+
+    Raises RefusedError for a token that no page gives out, such as the id of the last entry.
+    """
+    if token is None:
+        return 0
+    ids = [str(item["id"]) for item in items[:-1]]
+    if token not in ids:
+        raise RefusedError(refusals.INVALID_TOKEN)
+    return ids.index(token) + 1
 
 
 def _category(request: Checked, looks: Catalogue, wanted: int) -> dict[str, Any]:
