@@ -38,6 +38,7 @@ _FACTS = {
     "same_size_as": "as large as the picture",
     "faces": "faces: exactly {}",
     "faces_min": "faces: at least {}",
+    "faces_max": "faces: at most {}",
 }
 
 
@@ -157,6 +158,10 @@ def _limits(entry: Json) -> str:
     if "face_width_min" in entry:
         least = entry["face_width_min"]
         said.append(f"the face at least {f'{least:.0%} as wide as the picture' if least < 1 else f'{least} px wide'}")
+    if "face_width_max" in entry:
+        said.append(f"the face at most {entry['face_width_max']:.0%} as wide as the picture")
+    if "face_height_min" in entry:
+        said.append(f"the face at least {entry['face_height_min']:.0%} as high as the picture")
     sentence = "; ".join(filter(None, said))
     return f"{capital(sentence)}." if sentence else ""
 

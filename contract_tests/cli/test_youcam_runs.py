@@ -142,13 +142,10 @@ def test_several_files_of_a_v1_result_are_numbered(tmp_path: Path) -> None:
     with MockServer(Settings(port=0, clock="x2", faces=False)) as server:
         youcam = Youcam(server.url, {"api_key": server.api_key}, tmp_path)
         youcam.photo("a.jpg")
-        first, second = youcam.json("styles", "v1.0/hair-style", "--limit", "2")
-        styles = f"style_ids={[first['id'], second['id']]}"
-        group = f"style_group_id={first['style_group_id']}"
-        made = youcam.json("run", "v1.0/hair-style", "a.jpg", "--set", styles, "--set", group)
-        again = youcam("task", "wait", "v1.0/hair-style", "-o", "c.jpg", "-q", "--", made["task_id"])
-    assert made["files"] == [f"out/a-v1.0-hair-style-{number}.jpg" for number in (1, 2)]
-    assert again.stdout == "c.jpg\nc-2.jpg\n"
+        made = youcam.json("run", "v1.0/colorize", "a.jpg")
+        again = youcam("task", "wait", "v1.0/colorize", "-o", "c.jpg", "-q", "--", made["task_id"])
+    assert made["files"] == [f"out/a-v1.0-colorize-{number}.jpg" for number in (1, 2, 3, 4)]
+    assert again.stdout == "c.jpg\nc-2.jpg\nc-3.jpg\nc-4.jpg\n"
     assert all((tmp_path / file).is_file() for file in (*made["files"], "c.jpg", "c-2.jpg"))
 
 

@@ -80,7 +80,7 @@ def test_a_booking_is_released_once() -> None:
         ("video-sr", {"dst_duration": 2}, None, 1),
         ("video-sr", {"dst_duration": 3}, None, 2),
         ("video-sr", {"dst_duration": 60}, None, 30),
-        ("v1.0/hair-style", {"style_group_id": 1, "style_ids": [1, 2, 3]}, None, 3),
+        ("v1.0/hair-style", {"style_group_id": 1, "style_ids": [1]}, None, 1),
         ("skin-analysis", {"dst_actions": ["acne"]}, None, 9),
         ("skin-analysis", {"dst_actions": ["hd_acne"]}, None, 12),
     ],
@@ -105,6 +105,12 @@ def test_what_has_no_price_costs_nothing() -> None:
 @pytest.mark.parametrize(("seconds", "units"), [(0.1, 3), (5.0, 3), (5.1, 6), (10.1, 9)])
 def test_a_price_for_several_seconds_is_charged_for_each_that_are_started(seconds: float, units: int) -> None:
     assert cost(_priced({"amount": 3, "per": "second", "proc_unit": 5}), ENHANCE, seconds) == units
+
+
+def test_a_price_that_counts_a_list_is_charged_for_each_member() -> None:
+    price = {"amount": 1, "per": "result_image", "times": "/payload/actions/0/params/style_ids"}
+    details = evolve(feature("v1.0/hair-style"), prices=[price])
+    assert cost(details, {"image": "x", "style_group_id": 1, "style_ids": [1, 2, 3]}) == 3
 
 
 @pytest.mark.parametrize(("times", "units"), [("/scale", 2), ("/nothing", 0), ("/nothing/more", 0)])

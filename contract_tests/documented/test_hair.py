@@ -112,7 +112,7 @@ def test_hair_color_beside_a_reference_has_no_effect(api: Api) -> None:
     assert api.download(urls[0]).content == api.download(urls[1]).content
 
 
-@pytest.mark.parametrize("feature", ["hair-bang", "hair-curl", "hair-ext", "hair-vol", "fabric"])
+@pytest.mark.parametrize("feature", ["hair-style", "hair-bang", "hair-curl", "hair-ext", "hair-vol", "fabric"])
 def test_more_than_one_style_is_refused_where_prose_takes_one(api: Api, feature: str) -> None:
     [group, *_] = api.pages(f"/s2s/v1.0/task/style-group/{feature}", "groups")
     styles = api.pages(f"/s2s/v1.0/task/style/{feature}", "styles", style_group_id=group["id"])

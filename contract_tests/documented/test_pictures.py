@@ -10,7 +10,8 @@ from PIL import Image
 
 from contract_tests.documented.bundle import code, limits
 from youcam_mock.contract import Contract
-from youcam_mock.domain.inputs import coded
+from youcam_mock.domain.inputs import Picture as Shown
+from youcam_mock.domain.inputs import coded, misfit
 from youcam_mock.domain.tasks import Failure
 from youcam_mock.sample import SAMPLE
 
@@ -65,6 +66,19 @@ def test_in_v1_only_two_tables_have_a_code_for_too_many_px(contract: Contract) -
 def test_fabric_over_the_limit_in_px_has_the_code_that_its_list_has(contract: Contract) -> None:
     assert limits(contract, "fabric v2.0")["codes"] == {TOO_LARGE: "exceed_max_filesize"}
     assert "codes" not in limits(contract, "enhance v1.0")
+
+
+@pytest.mark.parametrize("role", ["src", "ref"])
+def test_v1_clothes_have_512_by_384_px_at_least_and_v2_128(contract: Contract, role: str) -> None:
+    v1, v2 = (limits(contract, f"cloth {version}", role) for version in ("v1.0", "v2.0"))
+
+    def error(limits_: Any, *size: int) -> str | None:
+        failure = misfit(Shown("jpeg", *size), role, limits_)
+        return failure.code if failure else None
+
+    assert [error(v1, 512, 384), error(v1, 384, 512)] == [None, None]
+    assert [error(v1, 511, 500), error(v1, 383, 900)] == [TOO_SMALL, TOO_SMALL]
+    assert [error(v2, 128, 10), error(v2, 127, 127)] == [None, TOO_SMALL]
 
 
 def test_below_the_limit_in_px_the_common_code_unless_the_table_has_its_own(contract: Contract) -> None:

@@ -66,6 +66,20 @@ def test_v1_clothes_need_one_complete_form_and_take_both(api: Api) -> None:
     assert [status({}), status(category), status(styled, "r"), status({}, "r")] == [400] * 4
 
 
+@pytest.mark.parametrize(("name", "error"), [("me", None), ("invalid_garment_category", "invalid_garment_category")])
+def test_v1_clothes_succeed_and_fail_as_one_author_saw_when_asked(
+    api: Api, picture: Picture, name: str, error: str | None
+) -> None:
+    files = [api.upload(picture(600, 600, kind="JPEG"), f"{stem}.jpg", "image/jpeg") for stem in (name, "shirt")]
+    payload = {
+        "file_sets": {"src_ids": files[:1], "ref_ids": files[1:]},
+        "actions": [{"id": 0, "params": {"garment_category": "upper_body"}}],
+    }
+    task_id = api.post("/s2s/v1.0/task/cloth", {"request_id": 0, "payload": payload}).body["result"]["task_id"]
+    api.advance(9)
+    assert api.check_v1(task_id, "cloth").body["result"]["error"] == error
+
+
 @pytest.mark.parametrize(
     ("path", "size", "categories"),
     [("/s2s/v2.0/task/template/cloth", 250, 14), ("/s2s/v2.0/task/template/look-vto", 349, 25)],

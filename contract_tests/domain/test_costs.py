@@ -46,14 +46,21 @@ def test_skin_analysis_costs_by_tier_and_number_of_concerns(contract: Contract, 
 
 
 @pytest.mark.parametrize("styles", [1, 2, 5])
-def test_a_v1_hairstyle_costs_a_unit_for_each_style(contract: Contract, styles: int) -> None:
+def test_a_price_that_counts_a_list_is_charged_for_each_member(contract: Contract, styles: int) -> None:
+    price = {"sku": "Style", "amount": 1, "per": "result_image", "times": "/payload/actions/0/params/style_ids"}
+    operation = evolve(contract.operations["run_task_hair_style_v1_0"], facts={"units": [price]})
     body = {"payload": {"actions": [{"id": 0, "params": {"style_ids": list(range(styles))}}]}}
-    assert _cost(contract, "run_task_hair_style_v1_0", body) == styles
+    assert cost(operation, body) == styles
 
 
 @pytest.mark.parametrize(
     ("operation", "units"),
-    [("run_task_enhance_v1_0", 2), ("run_task_enhance_v2_0", 2), ("run_task_hair_style_v2_0", 1)],
+    [
+        ("run_task_enhance_v1_0", 2),
+        ("run_task_enhance_v2_0", 2),
+        ("run_task_hair_style_v1_0", 1),
+        ("run_task_hair_style_v2_0", 1),
+    ],
 )
 def test_other_features_cost_the_same_whatever_is_asked(contract: Contract, operation: str, units: int) -> None:
     assert _cost(contract, operation, {"scale": 4}) == units

@@ -6,8 +6,10 @@ from typing import Any
 
 import pytest
 
+from contract_tests.documented.bundle import run_of
+from youcam_mock.contract import Contract
 from youcam_mock.domain.inputs import Picture
-from youcam_mock.domain.people import matter, misfit
+from youcam_mock.domain.people import FaceSize, matter, misfit, wanted
 from youcam_mock.domain.tasks import Failure
 
 PHOTO = Picture("jpeg", 1000, 500)
@@ -15,6 +17,7 @@ EVERY = [
     "error_src_no_face",
     "error_no_face",
     "error_multiple_people",
+    "error_multi_person",
     "error_face_position_invalid",
     "error_face_parsing",
     "error_ref_face_too_small",
@@ -24,15 +27,31 @@ EVERY = [
 
 
 def _failure(widths: list[float], limits: dict[str, Any], table: list[str], role: str = "src") -> Failure | None:
-    return misfit(widths, PHOTO, role, limits, table)
+    return misfit([FaceSize(width, width) for width in widths], PHOTO, role, limits, table)
 
 
 @pytest.mark.parametrize(
     ("limits", "asked"),
-    [({"faces": 1}, True), ({"faces_min": 1}, True), ({"face_width_min": 0.1}, True), ({"max_bytes": 9}, False)],
+    [
+        ({"faces": 1}, True),
+        ({"faces_min": 1}, True),
+        ({"face_width_min": 0.1}, True),
+        ({"face_width_max": 0.8}, True),
+        ({"face_height_min": 0.1}, True),
+        ({"max_bytes": 9}, False),
+    ],
 )
 def test_faces_matter_where_the_contract_says_something_of_them(limits: dict[str, Any], asked: bool) -> None:
-    assert matter(limits) is asked
+    assert matter(limits) is wanted(limits) is asked
+
+
+def test_who_may_be_alone_or_absent_matters_and_is_not_wanted() -> None:
+    limits = {"faces_max": 1}
+    assert (matter(limits), wanted(limits)) == (True, False)
+    assert _failure([], limits, EVERY) is None
+    assert _failure([0.1], limits, EVERY) is None
+    found = _failure([0.2, 0.1], limits, EVERY)
+    assert found == Failure("error_multiple_people", why="2 faces look out of the picture; the feature takes 1")
 
 
 @pytest.mark.parametrize(
@@ -52,8 +71,9 @@ def test_a_picture_of_nobody_has_the_code_of_its_role(table: list[str], role: st
     ("table", "code"),
     [
         (EVERY, "error_multiple_people"),
-        (EVERY[3:], "error_face_position_invalid"),
-        (EVERY[4:], "error_face_parsing"),
+        (EVERY[3:], "error_multi_person"),
+        (EVERY[4:], "error_face_position_invalid"),
+        (EVERY[5:], "error_face_parsing"),
         ([], "error_no_face"),
     ],
 )
@@ -72,7 +92,7 @@ def test_as_many_faces_as_the_feature_takes_fit(widths: list[float], limits: dic
     [
         (EVERY, "ref", "error_ref_face_too_small"),
         (EVERY, "mask", "error_src_face_too_small"),
-        (EVERY[7:], "ref", "error_face_position_too_small"),
+        (EVERY[8:], "ref", "error_face_position_too_small"),
         ([], "src", "error_no_face"),
     ],
 )
@@ -105,3 +125,30 @@ def test_the_largest_face_is_measured_in_px_of_the_width() -> None:
 
 def test_without_limits_one_face_of_any_size_fits() -> None:
     assert _failure([0.0], {}, []) is None
+
+
+@pytest.mark.parametrize(("height", "fits"), [(0.15, True), (0.1499, False)])
+def test_the_height_of_a_face_is_bounded_as_a_part_of_the_picture(height: float, fits: bool) -> None:
+    found = misfit([FaceSize(0.9, height)], PHOTO, "src", {"face_height_min": 0.15}, [])
+    why = "the face is 0.15 of the height high; it must be 0.15"
+    assert found == (None if fits else Failure("error_no_face", why=why))
+
+
+@pytest.mark.parametrize(
+    ("width", "table", "code"),
+    [
+        (0.8, ["error_face_position_out_of_boundary"], None),
+        (0.801, ["error_face_position_out_of_boundary"], "error_face_position_out_of_boundary"),
+        (0.801, [], "error_no_face"),
+    ],
+)
+def test_the_largest_face_may_be_too_wide(width: float, table: list[str], code: str | None) -> None:
+    found = _failure([width, 0.1], {"face_width_max": 0.8}, table)
+    assert found == (Failure(code, why="the face is 0.801 of the width wide; it may be 0.8") if code else None)
+
+
+def test_a_hair_type_is_told_of_a_face_between_half_and_eight_tenths_of_the_width(contract: Contract) -> None:
+    run = run_of(contract, "hair-type-detection v2.0")
+    limits = run.inputs[0].limits
+    assert (limits["face_width_min"], limits["face_width_max"]) == (0.5, 0.8)
+    assert "error_face_position_out_of_boundary" in run.facts["engine-errors"]

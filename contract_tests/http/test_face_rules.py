@@ -21,6 +21,7 @@ NECKLACE: dict[str, Any] = {
     "source_info": {"name": "a"},
     "object_infos": [{"name": "b"}],
 }
+HAIR = ["hair-style", "hair-ext", "hair-bang", "hair-vol", "hair-curl"]
 SKIN: dict[str, Any] = {"dst_actions": ["acne"], "format": "json"}
 
 
@@ -111,6 +112,23 @@ def test_a_face_of_less_than_128_px_is_too_small_for_a_fringe(strict: Api) -> No
     assert error_of(strict, photo(width=1024), "hair-bang", template_id=slug)[0] is None
 
 
+def error_of_v1(api: Api, image: Image.Image, feature: str) -> str | None:
+    group = next(api.pages(f"/s2s/v1.0/task/style-group/{feature}", "groups"))["id"]
+    style = next(api.pages(f"/s2s/v1.0/task/style/{feature}", "styles", style_group_id=group))["id"]
+    file_id = api.upload(jpeg(image), "photo.jpg", "image/jpeg")
+    task_id = api.run_v1(file_id, 0, feature, style_group_id=group, style_ids=[style])
+    api.advance(9)
+    error: str | None = api.check_v1(task_id, feature).body["result"]["error"]
+    return error
+
+
+@pytest.mark.parametrize("feature", HAIR)
+def test_v1_hair_takes_one_face_of_128_px(strict: Api, feature: str) -> None:
+    photos = [photo(width=1000), photo(width=512), two_people(), landscape()]
+    found = [error_of_v1(strict.account(10), image, feature) for image in photos]
+    assert found == [None, "error_no_face", "error_multiple_people", "error_no_face"]
+
+
 def test_a_face_of_less_than_six_tenths_of_the_width_is_too_small_for_its_colours(strict: Api) -> None:
     assert error_of(strict, photo(width=600), "skin-tone-analysis")[0] == "error_face_position_too_small"
     assert error_of(strict, photo(PORTRAIT, 600), "skin-tone-analysis")[0] is None
@@ -191,6 +209,58 @@ def test_two_people_are_too_many_for_a_headshot(strict: Api) -> None:
     slug = next(strict.pages("/s2s/v2.0/task/template/headshot", "templates"))["id"]
     code, _ = error_of(strict, two_people(), "headshot", template_id=slug, output_count=1)
     assert code == "error_multiple_people"
+
+
+@pytest.mark.parametrize("feature", ["hat", "scarf", "shoes"])
+def test_a_face_of_less_than_15_percent_of_the_height_is_too_small_for_what_is_worn(strict: Api, feature: str) -> None:
+    style = {"hat": "style_sporty_casual", "scarf": "style_french_elegance", "shoes": "style_minimalist"}[feature]
+    body = {"ref_file_url": "u", "gender": "female", "style": style}
+    tall = Image.new("RGB", (512, 1024), "white")
+    tall.paste(photo(width=512), (0, 0))
+    code, why = error_of(strict, tall, feature, **body)
+    assert code == "error_no_face"
+    assert "it must be 0.15" in why
+    assert error_of(strict, photo(width=512), feature, **body)[0] is None
+
+
+@pytest.mark.parametrize(
+    ("mode", "code"), [("off", None), ("normal", "error_multi_person"), ("strict", "error_multi_person")]
+)
+def test_the_fourth_engine_of_clothes_refuses_several_people_where_it_is_asked_to(
+    make_api: MakeApi, mode: str, code: str | None
+) -> None:
+    api = make_api(faces=True, profile="2026-10")
+    body = {"ref_file_url": "u", "garment_category": "auto", "filter_multi_person": mode}
+    assert error_of(api, two_people(), "cloth-v4", **body)[0] == code
+    assert error_of(api, landscape(), "cloth-v4", **body)[0] is None
+
+
+def test_fabric_takes_no_more_than_one_person(strict: Api) -> None:
+    slug = next(strict.pages("/s2s/v2.0/task/template/fabric", "templates"))["id"]
+    assert error_of(strict, two_people(), "fabric", template_id=slug)[0] == "error_face_parsing"
+    assert error_of(strict, landscape(), "fabric", template_id=slug)[0] is None
+
+
+@pytest.mark.parametrize("feature", ["fabric", "cloth"])
+def test_v1_fabric_and_clothes_take_no_more_than_one_person(strict: Api, feature: str) -> None:
+    found = [error_of_v1(strict.account(10), image, feature) for image in (two_people(), landscape())]
+    assert found == ["error_multiple_people", None]
+
+
+def test_a_v1_reference_of_clothes_shows_no_more_than_one_person(strict: Api) -> None:
+    def error(worn: Image.Image) -> str | None:
+        api = strict.account(10)
+        photos = (photo(width=800), worn)
+        source, reference = (api.upload(jpeg(image), "photo.jpg", "image/jpeg") for image in photos)
+        files = {"src_ids": [source], "ref_ids": [reference]}
+        actions = [{"id": 0, "params": {"garment_category": "upper_body"}}]
+        body = {"request_id": 0, "payload": {"file_sets": files, "actions": actions}}
+        task_id = api.post("/s2s/v1.0/task/cloth", body).body["result"]["task_id"]
+        api.advance(9)
+        found: str | None = api.check_v1(task_id, "cloth").body["result"]["error"]
+        return found
+
+    assert [error(two_people()), error(photo(width=700)), error(landscape())] == ["error_invalid_ref", None, None]
 
 
 def test_the_size_is_looked_at_before_the_face(strict: Api) -> None:

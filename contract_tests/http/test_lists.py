@@ -63,7 +63,9 @@ def test_the_first_page_needs_no_token(api: Api, path: str, token: str | None) -
 
 
 @pytest.mark.parametrize("path", MEMBERS)
-@pytest.mark.parametrize("token", ["nope", "MA", "LTE", "MjA=", "OTk5OTk5", "MjAw", "!", "ä", "٢", "MDI", "1", "13045969587275114"])
+@pytest.mark.parametrize(
+    "token", ["nope", "MA", "LTE", "MjA=", "OTk5OTk5", "MjAw", "!", "ä", "٢", "MDI", "1", "13045969587275114"]
+)
 def test_a_token_that_was_not_given_out_is_refused(api: Api, path: str, token: str) -> None:
     answer = api.get(path, starting_token=token, **_query(api, path))
     assert (answer.status, answer.code) == (400, "InvalidParameters")

@@ -106,7 +106,7 @@ ONE_STYLE = [
         {"params": styles(feature, 2)},
         "Only one style is accepted",
     )
-    for feature in ("hair-bang", "hair-curl", "hair-ext", "hair-vol", "fabric")
+    for feature in ("hair-style", "hair-bang", "hair-curl", "hair-ext", "hair-vol", "fabric")
 ]
 PORTRAITS = [
     v1(

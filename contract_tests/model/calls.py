@@ -68,8 +68,8 @@ SKIN_V2 = Feature("skin-analysis", 2, {"dst_actions": ["pore"], "format": "json"
 
 
 def hair_v1(api: Api) -> Feature:
-    """Two hairstyles on one portrait, 1 unit each."""
+    """A hairstyle on a portrait, 1 unit."""
     group = api.get("/s2s/v1.0/task/style-group/hair-style").body["result"]["groups"][0]["id"]
     styles = api.get("/s2s/v1.0/task/style/hair-style", style_group_id=group).body["result"]["styles"]
-    params = {"style_group_id": group, "style_ids": [style["id"] for style in styles[:2]]}
-    return Feature("hair-style", 1, params, Decimal(2), 9)
+    params = {"style_group_id": group, "style_ids": [styles[0]["id"]]}
+    return Feature("hair-style", 1, params, Decimal(1), 9)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from youcam_mock.domain.inputs import Picture, Video
+from youcam_mock.domain.people import FaceSize
 from youcam_mock.engines import pictures
 
 
@@ -20,12 +21,13 @@ def probe(content: bytes) -> Picture:
     return Picture(kind, width, height)
 
 
-def widths_of_faces(content: bytes) -> tuple[float, ...]:
-    """Of the faces found, in fractions of the picture's width, largest first. Raises EngineError."""
+def sizes_of_faces(content: bytes) -> tuple[FaceSize, ...]:
+    """Of the faces found, largest first. Raises EngineError."""
     from youcam_mock.engines import faces
 
     image = pictures.read(content, at_least=faces.LONG_SIDE).image
-    return tuple(face.width / image.width for face in faces.find(image))
+    found = faces.find(image)
+    return tuple(FaceSize(face.width / image.width, (face.chin[1] - face.top) / image.height) for face in found)
 
 
 def probe_as(content: bytes, as_video: bool) -> Picture | Video:

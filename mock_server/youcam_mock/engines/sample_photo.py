@@ -34,7 +34,7 @@ def fitting(role: str, limits: Facts) -> tuple[str, bytes]:
     name = f"sample.{'jpg' if kind == 'jpeg' else 'png'}"
     if role.endswith("mask"):
         return name, _mask(size)
-    if role == "ref" and not people.matter(limits):
+    if role == "ref" and not people.wanted(limits):
         return name, _garment(size, kind)
     return name, _photo(size, 0 < least < 1 or least > size[0] / 6, kind, other=role == "ref")
 

@@ -9,6 +9,7 @@ from attrs import frozen
 
 from youcam_mock.domain import costs, inputs, people, videos
 from youcam_mock.domain.inputs import Picture, Reference, Video
+from youcam_mock.domain.people import FaceSize
 from youcam_mock.domain.tasks import Failure, Task
 from youcam_mock.engines import extras, sample_film
 from youcam_mock.engines.job import EngineError
@@ -43,8 +44,8 @@ def failure_of_inputs(mock: Mock, operation: Operation, task: Task) -> Failure |
         found = inspect(mock, file.blob, inputs.is_video(reference.limits))
         failure = _failure(reference, found, length_s)
         if failure is None and isinstance(found.shown, Picture) and _shows_people(mock, reference, shown):
-            widths = _widths_of_faces(mock, file.blob)
-            failure = people.misfit(widths, found.shown, reference.role, reference.limits, table)
+            faces = _sizes_of_faces(mock, file.blob)
+            failure = people.misfit(faces, found.shown, reference.role, reference.limits, table)
         if failure:
             return inputs.coded(failure, reference.limits, table)
         if found.shown:
@@ -60,13 +61,13 @@ def _shows_people(mock: Mock, reference: Reference, before: Sequence[tuple[Refer
     return "views" not in reference.limits or all(earlier.role != reference.role for earlier, _ in before)
 
 
-def _widths_of_faces(mock: Mock, blob: str) -> tuple[float, ...]:
-    """In fractions of the picture's width, largest first; found once for each process."""
-    remembered: tuple[float, ...] | None = mock.database.remembered("faces", blob)
+def _sizes_of_faces(mock: Mock, blob: str) -> tuple[FaceSize, ...]:
+    """Largest first; found once for each process."""
+    remembered: tuple[FaceSize, ...] | None = mock.database.remembered("faces", blob)
     if remembered is None:
-        from youcam_mock.engines.probe import widths_of_faces
+        from youcam_mock.engines.probe import sizes_of_faces
 
-        remembered = widths_of_faces(content_at(mock, blob) or b"")
+        remembered = sizes_of_faces(content_at(mock, blob) or b"")
         mock.database.remember("faces", blob, remembered)
     return remembered
 
