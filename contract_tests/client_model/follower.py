@@ -12,7 +12,7 @@ from contract_tests.client_model.trouble import Trouble
 from contract_tests.client_model.wire import Sent
 from contract_tests.conftest import Api
 from contract_tests.model.calls import Feature, Upload
-from contract_tests.model.model import GONE, KEPT, LINK, SECOND, Account, Ending, Task
+from contract_tests.model.model import GONE, LINK, SECOND, Account, Ending, Task
 from youcam.jobs import links
 
 
@@ -44,6 +44,8 @@ class Follower:
     accounts: tuple[Account, Account]
     links: dict[str, Link] = field(factory=dict)
     """By address."""
+    declared: dict[str, str] = field(factory=dict)
+    """Files by the address to which they are uploaded."""
 
     @property
     def now(self) -> int:
@@ -70,13 +72,20 @@ class Follower:
             elif sent.kind in ("check", "delete") and sent.task_id not in self.accounts[owner].tasks:
                 assert sent.code == "InvalidTaskId", f"shown to a stranger: {sent}"
             else:
-                {"file": self._file, "check": self._check, "delete": self._delete}.get(sent.kind, _nothing)(owner, sent)
+                {"file": self._file, "put": self._put, "check": self._check, "delete": self._delete}.get(
+                    sent.kind, _nothing
+                )(owner, sent)
             if sent.kind == "get" and sent.is_answered:
                 self._get(sent)
 
     def _file(self, owner: int, sent: Sent) -> None:
-        files = _state(sent)["files"] if sent.is_read else ()
-        self.accounts[owner].uploads |= {file["file_id"]: sent.at for file in files}
+        for file in _state(sent)["files"] if sent.is_read else ():
+            self.declared[file["requests"][0]["url"]] = file["file_id"]
+
+    def _put(self, owner: int, sent: Sent) -> None:
+        """Every upload begins the time anew for which a file is kept."""
+        if sent.status in (None, 200):
+            self.accounts[owner].uploads[self.declared[str(sent.url)]] = sent.at
 
     def _run(self, owner: int, sent: Sent, order: Order) -> None:
         account, feature = self.accounts[owner], order.feature
@@ -97,7 +106,8 @@ class Follower:
         assert must or ending.is_known_to_fail or not started, f"units do not suffice: {sent}"
         if started:
             price, major = feature.price, feature.major
-            account.run(Task(started, feature.name, major, price, now, ending, files, request, now))
+            end = ending.least if ending.least == ending.most else self._shown(started)["ready_ms"]
+            account.run(Task(started, feature.name, major, price, now, ending, files, request, now, end))
 
     def _started(self, owner: int, sent: Sent) -> str | None:
         """The task, as the answer says or, when it was lost, the mock itself. None when units did not suffice."""
@@ -140,7 +150,7 @@ class Follower:
 
     def _get(self, sent: Sent) -> None:
         link = self.links[str(sent.url)]
-        gone = link.task.deleted or sent.at > link.task.ending.least + KEPT
+        gone = link.task.deleted or sent.at > link.task.kept_until
         assert sent.status == (403 if sent.at >= link.good_until else 404 if gone else 200), sent
 
     def _state_of(self, task: Task, now: int) -> str:

@@ -18,7 +18,7 @@ from contract_tests.client_model.submitting import STEM, WHICH, Held, named
 from contract_tests.client_model.trouble import Trouble, at
 from contract_tests.client_model.world import WHO
 from contract_tests.model.calls import Upload
-from contract_tests.model.model import FOREVER, GONE, KEPT, SECOND, WINDOW
+from contract_tests.model.model import FOREVER, GONE, SECOND, WINDOW
 from youcam import errors
 
 TURNS = st.sampled_from((0, 0, 0, 0, 1, 1, 1, 2))
@@ -102,7 +102,7 @@ class Tasks(Many):
     @rule(target=files, held=Many.tasks, turn=TURNS, off=st.sampled_from((-1, 0, 1)))
     def a_result_is_asked_for_when_something_changes(self, held: Held, turn: int, off: int) -> Any:
         task = self._model(held)
-        moment = (task.ending.least, task.polled + WINDOW, task.run_at + KEPT)[turn]
+        moment = (task.ending.least, task.polled + WINDOW, task.kept_until)[turn]
         if self.now < moment + off and moment < FOREVER:
             self._pass(moment + off - self.now)
         return self.a_result_is_asked_for(held, None)

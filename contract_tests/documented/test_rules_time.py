@@ -10,11 +10,12 @@ from contract_tests.conftest import picture_of
 from youcam_mock.domain.profile import Profile
 
 if TYPE_CHECKING:
-    from contract_tests.conftest import Answer, Api, MakeApi, Picture
+    from contract_tests.conftest import Answer, Api, Picture
 
 HOUR, DAY = 3600, 24 * 3600
 FILE_KEPT = {"2025-07": DAY, "2026-02": DAY, "2026-08": 30 * DAY, "2026-10": 30 * DAY}
 RESULT_KEPT = {"2025-07": 30 * DAY, "2026-02": DAY, "2026-08": 30 * DAY, "2026-10": 30 * DAY}
+INPUT_FOR = {**RESULT_KEPT, "2026-02": 7 * DAY}
 CREDIT, PRICES = "/s2s/v1.0/client/credit", "/s2s/v2.0/credit/feature-cost"
 
 
@@ -42,7 +43,10 @@ def test_an_access_token_is_good_for_two_hours(served: Api) -> None:
 
 
 def test_an_uploaded_file_is_kept_as_long_as_its_edition_says(served: Api, edition: Profile, picture: Picture) -> None:
-    file_id = served.upload(picture())
+    declared = served.declare("a.png", len(picture()))
+    served.advance(HOUR)
+    served.put(declared, picture())
+    file_id = declared["file_id"]
     served.advance(FILE_KEPT[edition.name])
     in_time = served.run_v2(src_file_id=file_id, scale=1)
     served.advance(1)
@@ -54,7 +58,8 @@ def test_an_uploaded_file_is_kept_as_long_as_its_edition_says(served: Api, editi
 def test_a_v2_result_is_kept_as_long_as_its_edition_says_and_each_check_gives_a_fresh_link(
     served: Api, edition: Profile
 ) -> None:
-    task_id = served.run_v2(src_file_url="u", scale=1)
+    task_id = served.run_v2(src_file_url="slow-60s.jpg", scale=1)
+    served.advance(60)
     served.advance(RESULT_KEPT[edition.name])
     link = served.check_v2(task_id).body["data"]["results"]["url"]
     assert served.download(link).status == 200
@@ -65,10 +70,10 @@ def test_a_v2_result_is_kept_as_long_as_its_edition_says_and_each_check_gives_a_
 def test_a_v1_result_is_kept_as_long_as_its_edition_says_and_each_check_gives_a_fresh_link(
     served: Api, edition: Profile, picture: Picture
 ) -> None:
-    task_id = served.run_v1(served.upload(picture()))
+    task_id = served.run_v1(served.upload(picture(), "slow-5s.png"))
     begin = served.now_ms()
     served.polled_v1(task_id)
-    served.advance(RESULT_KEPT[edition.name] - (served.now_ms() - begin) / 1000)
+    served.advance(5 + RESULT_KEPT[edition.name] - (served.now_ms() - begin) / 1000)
     link = _link_v1(served.check_v1(task_id).body)
     assert served.download(link).status == 200
     served.advance(1)
@@ -116,12 +121,28 @@ def test_a_v1_task_is_kept_by_each_poll_for_another_10_s(served: Api) -> None:
 
 
 def test_a_v2_task_that_nobody_polls_is_kept_as_long_as_its_edition_says(served: Api, edition: Profile) -> None:
-    task_id = served.run_v2(src_file_url="u", scale=1)
-    served.advance(RESULT_KEPT[edition.name])
+    task_id, other = (served.run_v2(src_file_url="slow-60s.jpg", scale=1) for _ in range(2))
+    served.advance(60 + RESULT_KEPT[edition.name])
     assert served.check_v2(task_id).body["data"]["task_status"] == "success"
-    other = served.run_v2(src_file_url="u", scale=1)
-    served.advance(RESULT_KEPT[edition.name] + 1)
+    served.advance(0.001)
     _lost(served.check_v2(other))
+
+
+def test_a_task_that_never_ends_is_kept_from_its_run_on(served: Api, edition: Profile) -> None:
+    task_id = served.run_v2(src_file_url="never.jpg", scale=1)
+    served.advance(RESULT_KEPT[edition.name])
+    assert served.check_v2(task_id).body["data"]["task_status"] == "running"
+    served.advance(0.001)
+    _lost(served.check_v2(task_id))
+
+
+def test_each_upload_begins_the_time_anew_for_which_a_file_is_kept(served: Api, edition: Profile) -> None:
+    declared = served.declare("a.png", len(picture_of()))
+    served.put(declared, picture_of())
+    served.advance(HOUR)
+    served.put(declared, picture_of())
+    served.advance(FILE_KEPT[edition.name])
+    assert served.finished_v2(served.run_v2(src_file_id=declared["file_id"], scale=1))["error"] is None
 
 
 def test_a_task_that_was_never_there_is_as_unknown_as_one_that_expired(served: Api) -> None:
@@ -130,10 +151,11 @@ def test_a_task_that_was_never_there_is_as_unknown_as_one_that_expired(served: A
 
 
 @pytest.mark.parametrize("late", [False, True])
-def test_a_result_of_the_2026_02_edition_is_an_input_for_24_hours_too(make_api: MakeApi, late: bool) -> None:
-    api = make_api(profile="2026-02")
-    result = api.polled_v1(api.run_v1(api.upload(picture_of())))
+def test_a_result_is_an_input_for_30_days_or_in_the_v2_overview_for_7(
+    served: Api, edition: Profile, late: bool
+) -> None:
+    result = served.polled_v1(served.run_v1(served.upload(picture_of())))
     [entry] = result["results"][0]["data"]
-    api.advance(DAY + 60 if late else DAY - 60)
-    data = api.finished_v2(api.run_v2(src_file_id=entry["dst_id"], scale=1))
+    served.advance(INPUT_FOR[edition.name] + (60 if late else -60))
+    data = served.finished_v2(served.run_v2(src_file_id=entry["dst_id"], scale=1))
     assert data["error"] == ("unknown_internal_error" if late else None)

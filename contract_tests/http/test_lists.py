@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -173,6 +174,19 @@ def test_thumbnails_can_be_fetched(api: Api) -> None:
         assert (answer.status, answer.headers["Content-Type"]) == (200, "image/jpeg")
         assert answer.content.startswith(b"\xff\xd8")
         assert api.download(url).content == answer.content
+
+
+def test_a_thumbnail_has_the_form_of_those_that_were_seen_and_shows_its_title(api: Api) -> None:
+    templates = list(api.pages(TEMPLATES, "templates"))
+    form = r"http://[^/]+/cms/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/[0-9]{13}/file\.jpg"
+    assert all(re.fullmatch(form, template["thumb"]) for template in templates)
+    assert len({template["thumb"] for template in templates}) == len(templates)
+    named = api.call("GET", f"/cms/1/{templates[0]['title']}/file.jpg", signed_in=False)
+    assert api.download(templates[0]["thumb"]).content == named.content
+
+
+def test_a_page_of_templates_begins_with_them_and_ends_with_the_token(api: Api) -> None:
+    assert list(api.get(TEMPLATES).body["data"]) == ["templates", "next_token"]
 
 
 @pytest.mark.parametrize("slug", ["日本", "x" * 2000, "%00", "a b"])

@@ -90,7 +90,7 @@ def test_another_upload_does_not_change_a_running_task(api: Api, picture: Pictur
 
 
 def test_a_result_is_gone_after_its_time_though_its_link_is_good(make_api: MakeApi, picture: Picture) -> None:
-    api = make_api(rules={"result_kept_s": "60"})
+    api = make_api(rules={"result_file_kept_s": "60"})
     task_id = api.run_v2(src_file_id=api.upload(picture()), scale=1)
     url = api.finished_v2(task_id)["results"]["url"]
     [task] = api.control("GET", "/tasks").body["tasks"]

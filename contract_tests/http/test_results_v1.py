@@ -71,7 +71,8 @@ def test_a_dst_id_is_good_in_v2_too(api: Api, picture: Picture) -> None:
     [
         ("2025-07", 29, True),
         ("2025-07", 31, False),
-        ("2026-02", 2, False),
+        ("2026-02", 6, True),
+        ("2026-02", 8, False),
         ("2026-08", 29, True),
         ("2026-08", 31, False),
     ],

@@ -121,13 +121,13 @@ def test_a_task_never_answers_in_the_form_of_the_other_generation(api: Api, pict
 @pytest.mark.parametrize(("profile", "kept"), [("2026-02", DAY), ("2026-08", 30 * DAY)])
 def test_a_task_is_kept_as_long_as_the_edition_says(make_api: MakeApi, profile: str, kept: int) -> None:
     api = make_api(profile=profile)
-    task_id = api.run_v2(src_file_url="u", scale=1)
-    api.advance(kept)
+    task_id = api.run_v2(src_file_url="slow-5s.jpg", scale=1)
+    api.advance(5 + kept)
     assert api.check_v2(task_id).body["data"]["task_status"] == "success"
     api.advance(1)
     answer = api.check_v2(task_id)
     assert (answer.status, answer.body) == (400, UNKNOWN_TASK)
-    assert "is kept for" in answer.explain
+    assert f"ended {kept + 1} s ago and is kept for {kept} s" in answer.explain
 
 
 def test_a_task_that_nobody_asked_for_is_paid_before_it_expires(api: Api) -> None:

@@ -64,7 +64,7 @@ class Feature:
 
 ENHANCE_V1 = Feature("enhance", 1, {"scale": 1}, Decimal(2), 6)
 ENHANCE_V2 = Feature("enhance", 2, {"scale": 1}, Decimal(2), 6)
-SKIN_V2 = Feature("skin-analysis", 2, {"dst_actions": ["pore"], "format": "json"}, Decimal(9), 5)
+SKIN_V2 = Feature("skin-analysis", 2, {"dst_actions": ["pore"], "format": "json"}, Decimal(9), 7)
 
 
 def hair_v1(api: Api) -> Feature:

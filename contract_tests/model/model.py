@@ -14,7 +14,7 @@ from attrs import define, field, frozen
 SECOND = 1000
 HOUR = 3600 * SECOND
 KEPT = 30 * 24 * HOUR
-"""Uploads, tasks and results are gone after 30 days."""
+"""Uploads are gone 30 days after they came, tasks and results 30 days after their end."""
 WINDOW = 10 * SECOND
 """A V1 task is lost when nobody polls it for longer."""
 LINK = 2 * HOUR
@@ -55,7 +55,7 @@ class Ending:
 
 @define
 class Task:
-    """A task. `polled`: the last check, or the run."""
+    """A task. `polled`: the last check, or the run. `end`: when it ends; where no rule says it, the mock does."""
 
     id: str
     feature: str
@@ -66,6 +66,7 @@ class Task:
     files: frozenset[str]
     request: int | None
     polled: int
+    end: int
     open: bool = True
     seen: bool = False
     deleted: bool = False
@@ -73,7 +74,7 @@ class Task:
     def states(self, now: int) -> frozenset[str]:
         """What a check may answer; nothing when the task is not there (any more)."""
         lost = self.major == 1 and not self.seen and now > self.polled + WINDOW
-        if self.deleted or lost or now > self.run_at + KEPT:
+        if self.deleted or lost or now > self.kept_until:
             return GONE
         end = "error" if self.ending.error else "success"
         early = frozenset({"running"} if now < self.ending.most and not self.seen else ())
@@ -83,7 +84,12 @@ class Task:
         """Whether it was lost, or expired, before its engine was done."""
         lost_at = min(now, self.ending.least)
         is_lost = self.major == 1 and not self.seen and lost_at > self.polled + WINDOW
-        return is_lost or lost_at > self.run_at + KEPT
+        return is_lost or lost_at > self.kept_until
+
+    @property
+    def kept_until(self) -> int:
+        """When it goes: so long after its end, or after the run of one that never ends."""
+        return (self.end if self.end < FOREVER else self.run_at) + KEPT
 
     def claim(self) -> tuple[int, Decimal] | None:
         """What is spoken for while it runs, and when it falls due."""
@@ -92,7 +98,7 @@ class Task:
 
 @define
 class Account:
-    """An account as the rules have it. `uploads`: when each file that it can run on was declared."""
+    """An account as the rules have it. `uploads`: when each file that it can run on was uploaded."""
 
     now: int
     buckets: list[Bucket] = field(factory=list)
@@ -176,7 +182,7 @@ class Account:
         """When something changes by itself."""
         yield from (b.expiry for b in self.buckets if b.left)
         for task in self.tasks.values():
-            yield from (task.ending.least, task.polled + WINDOW, task.run_at + KEPT)
+            yield from (task.ending.least, task.polled + WINDOW, task.kept_until)
 
     def _end(self, task: Task) -> None:
         task.open = False

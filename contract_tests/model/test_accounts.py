@@ -13,7 +13,7 @@ from hypothesis.stateful import Bundle, multiple, rule, run_state_machine_as_tes
 
 from contract_tests.conftest import Answer, Api, MakeApi, picture_of
 from contract_tests.model.calls import ENHANCE_V1, ENHANCE_V2, SKIN_V2, STEMS, Feature, Upload, hair_v1
-from contract_tests.model.model import FOREVER, GONE, KEPT, LINK, SECOND, WINDOW, Account, Ending, Task
+from contract_tests.model.model import FOREVER, GONE, LINK, SECOND, WINDOW, Account, Ending, Task
 from contract_tests.model.world import WHOSE, World
 
 WHICH, ONE = st.sampled_from((0, 0, 1, 2)), st.sampled_from((0, 0, 1))
@@ -104,7 +104,7 @@ class Accounts(World):
     @rule(target=links, started=tasks, turn=TURNS, off=st.sampled_from((-1, 0, 1)))
     def a_task_is_checked_when_something_changes(self, started: Started, turn: int, off: int) -> Any:
         task = self.accounts[started.owner].tasks[started.id]
-        at = (task.ending.least, task.polled + WINDOW, task.run_at + KEPT)[turn]
+        at = (task.ending.least, task.polled + WINDOW, task.kept_until)[turn]
         if self.now < at + off and at < FOREVER:
             self._pass(at + off - self.now)
         return self.a_task_is_checked(started)
@@ -134,7 +134,7 @@ class Accounts(World):
 
     @rule(link=links)
     def a_result_is_downloaded(self, link: Link) -> None:
-        gone = link.task.deleted or self.now > link.task.ending.least + KEPT
+        gone = link.task.deleted or self.now > link.task.kept_until
         expected = 403 if self.now >= link.good_until else 404 if gone else 200
         assert self.apis[0].download(link.url).status == expected
 
@@ -150,13 +150,24 @@ class Accounts(World):
             ending = Ending(self.now, self.now, "unknown_internal_error")
         if not _accepted(account, ending, feature.price, answer):
             return multiple()
-        task = Task(
-            _task_id(answer), feature.name, feature.major, feature.price, self.now, ending, files, request, self.now
-        )
+        task_id, now = _task_id(answer), self.now
+        end = self._end(task_id, ending)
+        task = Task(task_id, feature.name, feature.major, feature.price, now, ending, files, request, now, end)
         assert not any(task.id in account.tasks for account in self.accounts)
         account.run(task)
         self.started.append(Started(owner, task.id, feature, upload))
         return self.started[-1]
+
+    def _end(self, task_id: str, ending: Ending) -> int:
+        if ending.least == ending.most:
+            return ending.least
+        [end] = [
+            task["ready_ms"]
+            for task in self.apis[0].control("GET", "/tasks").body["tasks"]
+            if task["task_id"] == task_id
+        ]
+        assert ending.least <= end <= ending.most
+        return int(end)
 
     def _uploaded(self, owner: int, stem: str, content: bytes) -> Upload:
         """An upload serves many tasks."""

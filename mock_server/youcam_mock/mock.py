@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import secrets
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from threading import Lock, RLock
 from typing import TYPE_CHECKING
@@ -175,6 +175,12 @@ class Mock:
             facts = self.contract.catalogue(operation)
             self._catalogues[key] = None if facts is None else Catalogue(operation.feature, facts)
         return self._catalogues[key]
+
+    @cached_property
+    def thumbs(self) -> Mapping[str, str]:
+        """Titles of all ready-made looks by the path of their picture."""
+        catalogues = map(self.catalogue, self.contract.operations.values())
+        return {style.thumb: style.title for looks in catalogues if looks for style in looks.styles}
 
     def reset(self) -> None:
         """Back to the start: state, clock, limits and journal."""

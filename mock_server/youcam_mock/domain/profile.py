@@ -46,9 +46,11 @@ class Profile:
     token_windows: tuple[Window, ...] = (Window(250, 300), Window(5, 1))
     """Requests with one bearer; a request must pass both (same place)."""
     file_kept_s: int = 30 * DAY
-    """An uploaded file, from its declaration (File Retention Period)."""
+    """An uploaded file, from its upload (File Retention Period)."""
     result_kept_s: int = 30 * DAY
-    """A task and its results, from the run (File Retention Period)."""
+    """A task and the links to its results, from its completion (File Retention Period)."""
+    result_file_kept_s: int = 30 * DAY
+    """A result file as an input of other tasks, by its dst_id, from completion (File Retention Period)."""
     subscription_type: str = "ApiSubsToken"
     payg_type: str = "ApiPaygToken"
     """Names of the two unit types (Get unit info)."""
@@ -98,6 +100,7 @@ _EDITIONS = (
         "2026-02",
         file_kept_s=DAY,
         result_kept_s=DAY,
+        result_file_kept_s=7 * DAY,
         subscription_type="SubsToken",
         payg_type="PaygToken",
         **_BEFORE,

@@ -196,7 +196,7 @@ EXPIRED_TASK = Refusal(
     400,
     "Invalid Task Id",
     "InvalidTaskId",
-    "the task is {age_s} s old and is kept for {kept_s} s",
+    "the task {began} {age_s} s ago and is kept for {kept_s} s",
     "File Retention Period",
 )
 DELETED_TASK = Refusal(400, "Invalid Task Id", "InvalidTaskId", "the task was deleted", "task/delete, V2 contracts")

@@ -127,9 +127,16 @@ class Task:
         deadline, kept = self.deadline_ms(profile), self._kept_ms(profile)
         return kept if deadline is None else min(deadline, kept)
 
+    @property
+    def kept_from_ms(self) -> int:
+        """From when the time is counted for which it is kept: its completion.
+
+        It is the run of one that never ends; one that waits for checks is kept until they come.
+        """
+        return self.ready_ms if self.ends or self.polls is not None else self.created_ms
+
     def _kept_ms(self, profile: Profile) -> int:
-        """Until when it is kept, counted from the run; one that waits for checks is kept until they come."""
-        return (self.created_ms if self.polls is None else self.ready_ms) + profile.result_kept_s * 1000
+        return self.kept_from_ms + profile.result_kept_s * 1000
 
     def state_at(self, now_ms: int, profile: Profile) -> State:
         """Where it stands. A task that is ready but not settled counts as running."""

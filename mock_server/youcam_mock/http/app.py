@@ -117,12 +117,12 @@ def _add_storage(app: App, dispatcher: Dispatcher) -> None:
     def get(**_: str) -> Response:
         return _stored(dispatcher, storage.get)
 
-    def thumb(slug: str, **_: str) -> Response:
-        return _stored(dispatcher, lambda _: storage.thumbnail(slug))
+    def thumb(name: str, **_: str) -> Response:
+        return _stored(dispatcher, lambda request: storage.thumbnail(request.path, name))
 
     _add(app, "PUT", "/ttl30/<path:object>", put)
     _add(app, "GET", "/ttl30/<path:object>", get)
-    _add(app, "GET", "/cms/<number>/<slug>/file.jpg", thumb)
+    _add(app, "GET", "/cms/<uuid>/<name>/file.jpg", thumb)
 
 
 def _stored(dispatcher: Dispatcher, answer: Callable[[Request], Any]) -> Response:

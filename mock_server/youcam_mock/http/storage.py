@@ -63,11 +63,12 @@ class Storage:
         untyped = file.task_id is not None and self._mock.profile.results_untyped
         return Response(content, content_type=_UNTYPED if untyped else file.content_type)
 
-    def thumbnail(self, slug: str) -> Response:
-        """The picture of a style; any name has one, so that catalogues may change."""
+    def thumbnail(self, path: str, name: str) -> Response:
+        """The picture of a style. Any other path has one too, of its name, so that catalogues may change."""
         from youcam_mock.engines.thumbnail import thumbnail
 
-        return Response(thumbnail(slug.replace("_", " ").title()), mimetype="image/jpeg")
+        title = self._mock.thumbs.get(path) or name.replace("_", " ").title()
+        return Response(thumbnail(title), mimetype="image/jpeg")
 
     def _verify(self, request: Request, method: str) -> None:
         query = request.environ["QUERY_STRING"]

@@ -105,8 +105,8 @@ def _shown(mock: Mock, task: Task, now_ms: int) -> State:
         idle = (now_ms - task.polled_ms) / 1000
         raise RefusedError(refusals.LOST_TASK, idle_s=round(idle, 1), window_s=task.window_s(mock.profile))
     if state is State.EXPIRED:
-        age = (now_ms - task.created_ms) // 1000
-        raise RefusedError(refusals.EXPIRED_TASK, age_s=age, kept_s=mock.profile.result_kept_s)
+        age, began = (now_ms - task.kept_from_ms) // 1000, "ended" if task.ends else "was run"
+        raise RefusedError(refusals.EXPIRED_TASK, began=began, age_s=age, kept_s=mock.profile.result_kept_s)
     if state is State.DELETED:
         raise RefusedError(refusals.DELETED_TASK)
     return state

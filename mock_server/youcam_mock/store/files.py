@@ -35,9 +35,12 @@ class File:
     """Whose path gave it out; None for a path of all features."""
 
     def expires_ms(self, profile: Profile) -> int:
-        """When it is forgotten; a result is kept for another time than an upload (File Retention Period)."""
-        kept_s = profile.result_kept_s if self.task_id else profile.file_kept_s
-        return self.created_ms + 1000 * kept_s
+        """When it is forgotten: so long after its upload, or after its task was done (File Retention Period).
+
+        A file that was never uploaded is forgotten so long after its declaration.
+        """
+        kept_s = profile.result_file_kept_s if self.task_id else profile.file_kept_s
+        return (self.created_ms if self.uploaded_ms is None else self.uploaded_ms) + 1000 * kept_s
 
 
 _COLUMNS = tuple(files.c[name] for name in File.__annotations__)

@@ -51,7 +51,7 @@ def _page(request: Checked, items: list[dict[str, Any]], name: str) -> Reply:
     token, size = first_page(request.params["starting_token"]), request.params["page_size"]
     if request.operation.major == 2:
         shown, next_offset = page(items, offset_of(token, len(items)), size)
-        return request.reply({"next_token": token_of(next_offset), name: shown})
+        return request.reply({name: shown, "next_token": token_of(next_offset)})
     shown, next_offset = page(items, _offset_after(token, items), size)
     next_token = None if next_offset is None else str(shown[-1]["id"])
     return request.reply({"next_token": next_token, name: shown})
@@ -98,4 +98,4 @@ def _template(request: Checked, looks: Catalogue, style: Style) -> dict[str, Any
 
 
 def _thumb(request: Checked, style: Style) -> str:
-    return request.link(f"/cms/{style.id:x}/{style.slug}/file.jpg")
+    return request.link(style.thumb)
