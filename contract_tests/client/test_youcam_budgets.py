@@ -83,6 +83,8 @@ def test_a_booking_is_released_once() -> None:
         ("v1.0/hair-style", {"style_group_id": 1, "style_ids": [1]}, None, 1),
         ("skin-analysis", {"dst_actions": ["acne"]}, None, 9),
         ("skin-analysis", {"dst_actions": ["hd_acne"]}, None, 12),
+        ("skin-simulation", {"acne": 1, "spots": 1, "pores": 1, "redness": 1}, None, 4),
+        ("skin-simulation", {"acne": 1, "spots": 1, "pores": 1, "redness": 1, "wrinkle": 0}, None, 6),
     ],
 )
 def test_a_price_is_worked_out_from_parameters_and_length(

@@ -148,6 +148,13 @@ def test_a_skin_simulation_strength_of_0_is_charged_when_it_is_in_the_body(contr
     assert _cost(contract, "skin-simulation v2.0", {**body, names[4]: 0}) == 6
 
 
+def test_members_that_skin_simulation_does_not_know_are_not_charged(contract: Contract) -> None:
+    body: Json = {"src_file_id": "f", "src_file_url": "u", "wrinkle": 1, "acne": 1, "spots": 1, "pores": 1}
+    others: Json = {"wrinkles": 1, "dark_circles": 1, "version": "1.0"}
+    assert _cost(contract, "skin-simulation v2.0", body | others) == 4
+    assert _cost(contract, "skin-simulation v2.0", body | others | {"redness": 0.1}) == 6
+
+
 def test_v2_hair_style_costs_1(api: Api, contract: Contract) -> None:
     assert _cost(contract, "hair-style v2.0") == 1
     assert [price for (path, _), price in _listed(api).items() if path == "/s2s/v2.0/task/hair-style"] == [1]

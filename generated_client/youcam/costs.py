@@ -25,11 +25,16 @@ def cost(details: Feature, params: Mapping[str, Any], seconds: float | None = No
     details.check(given)
     files = {role: (place.file_id, [_ANY_FILE]) for role, place in details.inputs.items() if role in given}
     body = details.body(params, files)
-    price = next((p for place, p in enumerate(details.prices) if _condition(details.name, place).is_valid(body)), None)
+    price = next((price for place, price in enumerate(details.prices) if _fits(details.name, place, price, body)), None)
     if price is None:
         return Decimal(0)
     times = _times(price, body, seconds)
     return None if times is None else Decimal(str(price["amount"])) * times
+
+
+def _fits(name: str, place: int, price: Mapping[str, Any], body: Mapping[str, Any]) -> bool:
+    looked_at = {member: value for member, value in body.items() if member in price.get("among", body)}
+    return bool(_condition(name, place).is_valid(looked_at))
 
 
 @cache

@@ -200,12 +200,21 @@ class Price:
     Without it, a price by the second counts those of the input video.
     """
     when: Schema
+    among: frozenset[str] = frozenset()
+    """Members of the body to which `when` looks; to all of them when none is named."""
 
     @classmethod
     def read(cls, compiler: Compiler, entry: Json) -> Price:
         """From a member of x-units."""
         when = compiler.schema(entry["when"]) if "when" in entry else ANYTHING
-        return cls(entry["sku"], entry["amount"], entry["per"], entry.get("proc_unit", 1), entry.get("times"), when)
+        portion, among = entry.get("proc_unit", 1), frozenset(entry.get("among", ()))
+        return cls(entry["sku"], entry["amount"], entry["per"], portion, entry.get("times"), when, among)
+
+    def fits(self, body: Any) -> bool:
+        """Whether a run of that body has this price, if none before it fits."""
+        if self.among and isinstance(body, dict):
+            body = {name: value for name, value in body.items() if name in self.among}
+        return self.when.accepts(body)
 
 
 @frozen

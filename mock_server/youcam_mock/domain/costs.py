@@ -41,7 +41,7 @@ def _counts_input(price: Price) -> bool:
 
 
 def _price(operation: Operation, body: Any) -> Price | None:
-    return next((price for price in operation.prices if price.when.accepts(body)), None)
+    return next((price for price in operation.prices if price.fits(body)), None)
 
 
 def _times(price: Price, body: Any, length_ms: int | None) -> int:
