@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import itertools
 import re
+from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from PIL import Image
 
 from contract_tests.conftest import picture_of
 from contract_tests.documented.bundle import answers_of, body_of, code, limits, listed, members, run_of
 from youcam_mock.contract import Contract
 from youcam_mock.domain.costs import cost
+from youcam_mock.sample import SAMPLE
 
 if TYPE_CHECKING:
     from contract_tests.conftest import Api
@@ -90,6 +93,22 @@ def _transferred(api: Api, **more: str) -> Json:
     task_id = api.run_v2("hair-transfer", version="v2.1", **run)
     api.advance(10)
     return api.finished_v2(task_id, "hair-transfer", "v2.1")
+
+
+@pytest.mark.parametrize(("template", "kept"), [("female_blunt_bob", True), ("female_s_wave_brunette", False)])
+def test_hair_color_has_effect_only_for_templates_that_can_keep_the_user_s(api: Api, template: str, kept: bool) -> None:
+    pytest.importorskip("cv2")
+    content = BytesIO()
+    with Image.open(SAMPLE) as image:
+        image.convert("RGB").save(content, "JPEG")
+    file_id = api.upload(content.getvalue(), "a.jpg", "image/jpeg")
+    made = []
+    for colour in ("src", "ref"):
+        body = {"src_file_id": file_id, "template_id": template, "hair_color": colour}
+        task_id = api.run_v2("hair-transfer", version="v2.1", **body)
+        api.advance(14)
+        made.append(api.download(api.finished_v2(task_id, "hair-transfer", "v2.1")["results"]["url"]).content)
+    assert (made[0] != made[1]) is kept
 
 
 @pytest.mark.parametrize("version", ["v2.0", "v2.1"])

@@ -140,6 +140,18 @@ def test_a_template_s_colour_can_be_declined(part: str | None, encoded: Bytes, j
     assert _mean(ImageChops.difference(own, other), (0, -1.5)) > 10
 
 
+@vision
+def test_the_colour_of_a_template_that_does_not_keep_the_user_s_cannot_be_declined(
+    encoded: Bytes, job: Jobs, seen: Pictures
+) -> None:
+    facts = {"keeps_colour": False}
+    own, other = (
+        _rendered(job(encoded(_selfie()), facts=facts, template_id="female_bob", hair_color=colour))[0]
+        for colour in ("src", "ref")
+    )
+    assert own == other
+
+
 @pytest.mark.parametrize("params", [{"template_id": "a"}, {"style_group_id": 1, "style_ids": [1, 2]}])
 def test_the_same_style_gives_the_same_bytes(
     params: dict[str, Any], portrait: Pictures, encoded: Bytes, job: Jobs

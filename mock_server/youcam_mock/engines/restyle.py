@@ -57,10 +57,10 @@ def run(job: Job) -> Result:
     styles, content = _styles(job), job.source().content
     kind = pictures.format_of(pictures.opened(content))
     names = ["output"] if len(styles) == 1 else [f"output_{number}" for number in range(1, len(styles) + 1)]
-    reference, part = _reference(job), job.facts.get("part")
+    reference, part, keeps = _reference(job), job.facts.get("part"), job.facts.get("keeps_colour", True)
     files = []
     for name, style in zip(names, styles, strict=True):
-        make = partial(_styled, content, reference, Look.of(style), part, job.params)
+        make = partial(_styled, content, reference, Look.of(style), part, job.params, keeps)
         files.append(output.file(job, name, make, kind))
     return Result(tuple(files))
 
@@ -95,11 +95,11 @@ def _reference(job: Job) -> bytes | None:
 
 
 def _styled(
-    content: bytes, reference: bytes | None, look: Look, part: str | None, params: Mapping[str, Any]
+    content: bytes, reference: bytes | None, look: Look, part: str | None, params: Mapping[str, Any], keeps: bool
 ) -> Image.Image:
     image = pictures.read(content).image
     places = face_places.of(image)
-    colour = _colour(reference, look, part, params)
+    colour = _colour(reference, look, part, params, keeps)
 
     def restyle(pixels: Grid, view: View) -> Grid:
         seen = places.seen(view)
@@ -109,14 +109,16 @@ def _styled(
     return tint.reworked(image, places.box(*_REACH), restyle)
 
 
-def _colour(reference: bytes | None, look: Look, part: str | None, params: Mapping[str, Any]) -> Grid | None:
-    """The colour that the hair gets; None keeps the person's own."""
+def _colour(
+    reference: bytes | None, look: Look, part: str | None, params: Mapping[str, Any], keeps: bool
+) -> Grid | None:
+    """The colour that the hair gets; None keeps the person's own. `keeps`: whether the template knows of a choice."""
     if reference is not None:
         image = pictures.read(reference).image
         places = face_places.of(image)
         pixels, view = tint.reduced(image, places.box(*hair_mask.HEAD))
         return hair_mask.find(pixels, places.seen(view)).colour
-    takes_another = part in (None, "hair") and params.get("hair_color") != "src"
+    takes_another = part in (None, "hair") and not (keeps and params.get("hair_color") == "src")
     return tint.rgb(look.colour) if takes_another else None
 
 

@@ -88,7 +88,8 @@ def make(mock: Mock, task: Task, content: Content) -> Result:
     key = orjson.dumps([task.operation, [[file.name, file.blob] for file in task.inputs], task.body])
     found = mock.made.of_task(key)
     if found is None:
-        job = _job(mock, task, {**facts, "example": mock.contract.example_of_result(operation)}, content)
+        example = mock.contract.example_of_result(operation)
+        job = _job(mock, task, {**facts, "example": example, **_of_template(mock, operation, task.body)}, content)
         ids = [reference.value for reference in inputs.references(operation, task.body)]
         found = mock.made.of_job(key, _identity(job, ids), job, engine(facts["engine"]))
     return found
@@ -120,6 +121,15 @@ def params_of(major: int, body: Any) -> dict[str, Any]:
     # Of several forms of a body, one may not know these members, and then they may hold anything.
     known = [part for part in (action.get("params"), payload.get("custom")) if isinstance(part, dict)]
     return {name: value for part in (*known, extra) for name, value in part.items()}
+
+
+def _of_template(mock: Mock, operation: Operation, body: Any) -> dict[str, Any]:
+    """What a V2 template says of itself that matters to an engine."""
+    looks = mock.catalogue(operation)
+    if looks is None or operation.major == 1 or not looks.facts.get("keep_users_color"):
+        return {}
+    style = looks.by_slug.get(str(body.get("template_id")))
+    return {"keeps_colour": style.keeps_colour} if style else {}
 
 
 def _job(mock: Mock, task: Task, facts: dict[str, Any], content: Content) -> Job:
