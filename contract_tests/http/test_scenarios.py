@@ -88,11 +88,31 @@ def test_a_status_answers_in_the_form_of_the_service_and_nothing_is_done(api: Ap
 
 
 def test_a_status_answers_with_the_body_that_is_given(api: Api) -> None:
-    body = {"status": 500, "error": "Task execution timed out", "error_code": "TaskTimeout"}
+    body = {"status": 500, "error": "Engine overheated", "error_code": "TaskTimeout"}
     task_id = api.run_v2(src_file_url="u", scale=2)
     scenario(api, {"status": 500, "body": body})
     response = api.app.test_client().get(f"{RUN}/{task_id}", headers={"Authorization": f"Bearer {api.bearer}"})
     assert (response.status_code, json.loads(response.data)) == (500, body)
+
+
+@pytest.mark.parametrize(
+    ("profile", "text"), [("2026-02", "Task execution timed out"), ("2026-10", "Engine task timeout")]
+)
+def test_a_status_check_that_answers_500_says_that_the_engine_took_too_long(
+    make_api: MakeApi, profile: str, text: str
+) -> None:
+    api = make_api(profile=profile)
+    task_id = api.run_v2(src_file_url="u", scale=2)
+    scenario(api, {"status": 500}, times=2)
+    client, headers = api.app.test_client(), {"Authorization": f"Bearer {api.bearer}"}
+    checked = client.get(f"{RUN}/{task_id}", headers=headers)
+    assert (checked.status_code, json.loads(checked.data)) == (
+        500,
+        {"status": 500, "error": text, "error_code": "TaskTimeout"},
+    )
+    run = client.post(RUN, headers=headers, json={"src_file_url": "u", "scale": 2})
+    assert json.loads(run.data) == {"status": 500, "error": "Internal Server Error"}
+    assert api.finished_v2(task_id)["task_status"] == "success"
 
 
 @pytest.mark.parametrize("status", [204, 304])

@@ -50,6 +50,31 @@ def test_the_history_names_the_kind_of_a_grant(api: Api, kind: str, action: str)
     assert api.history()[0]["action"] == action
 
 
+GIFTS = [
+    "trial_gift_text_to_image",
+    "sign_up_gift",
+    "subscription_credits",
+    "subscriber_gift",
+    "permanent_credits",
+    "compensation_from_customer_service",
+    "renew",
+]
+
+
+@pytest.mark.parametrize("action", GIFTS)
+def test_a_grant_may_name_any_action_of_the_document_by_which_units_come(api: Api, action: str) -> None:
+    path = f"/accounts/{api.bearer}/units"
+    answer = api.control("POST", path, {"type": "PaygToken", "amount": 5, "action": action})
+    assert answer.status == 201
+    [entry, *_] = api.history()
+    assert (entry["action"], entry["info"]["credits"][0]["amount"]) == (action, 5)
+
+
+def test_a_grant_cannot_name_another_action(api: Api) -> None:
+    body = {"type": "PaygToken", "amount": 5, "action": "api_hair_style"}
+    assert api.control("POST", f"/accounts/{api.bearer}/units", body).status == 400
+
+
 @pytest.mark.parametrize("page_size", [1, 2, 7, 20, 30])
 def test_the_history_pages_through_without_gaps_or_repeats(api: Api, page_size: int) -> None:
     caller = api.account(*(n + 0.25 for n in range(40)))

@@ -228,6 +228,14 @@ def test_granted_units_can_be_spent_until_they_expire(control: MockControl) -> N
     assert control.units == Decimal("1000.25")
 
 
+def test_a_grant_names_its_action_in_the_history(control: MockControl, caller: Caller) -> None:
+    control.grant(1, action="renew")
+    answer = caller.send("GET", f"{CREDIT}/history")
+    assert [entry["action"] for entry in answer.json()["result"]["history"]] == ["renew", "permanent_credits"]
+    with pytest.raises(ValueError, match="action"):
+        control.grant(1, action="api_enhance")
+
+
 def test_units_are_spent_when_the_task_succeeds(caller: Caller) -> None:
     caller.run()
     assert (caller.control.units, caller.control.spend) == (Decimal(1000), Spend())

@@ -172,7 +172,7 @@ def _grant(body: dict[str, Any]) -> Grant:
     from youcam_mock.service.accounts import Grant
 
     amount: Decimal = exact(body["amount"])
-    return Grant(body["type"], amount, body.get("expiry"))
+    return Grant(body["type"], amount, body.get("expiry"), body.get("action"))
 
 
 def _require(request: ControlRequest, connection: Connection) -> Account:

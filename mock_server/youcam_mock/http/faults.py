@@ -58,7 +58,8 @@ def faulty(
         dispatcher.record(operation, request, 0, scenario.why, started)
         return _unanswered
     if effect.status is not None:
-        response = Reply(_body(effect.status, effect), effect.status).response()
+        body = _body(effect.status, effect, operation, dispatcher.mock.profile.texts)
+        response = Reply(body, effect.status).response()
         return dispatcher.finish(operation, request, response, scenario.why, started)
     answer = usual()
     content = answer.get_data()
@@ -69,11 +70,17 @@ def faulty(
     return answer
 
 
-def _body(status: int, effect: Effect) -> Any:
+def _body(status: int, effect: Effect, operation: Operation | None, texts: str) -> Any:
+    """What is given, or the service's own body: a status check knows of one 500, the engine's timeout."""
     if status in _BODYLESS:
         return None
+    if effect.body is not None:
+        return effect.body
+    if status == 500 and operation is not None and operation.kind == "check-task":
+        timeout = refusals.TASK_TIMED_OUT
+        return {"status": status, "error": timeout.said(texts), "error_code": timeout.code}
     words = refusals.TOO_MANY_FROM_IP.error if status == 429 else responses.get(status, "Error")
-    return effect.body if effect.body is not None else {"status": status, "error": words}
+    return {"status": status, "error": words}
 
 
 def _unanswered(_: WSGIEnvironment, start_response: StartResponse) -> Iterator[bytes]:

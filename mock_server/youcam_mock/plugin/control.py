@@ -65,14 +65,18 @@ class MockControl(Steering):
         amount: float | Decimal,
         type: str | None = None,  # noqa: A002 - the API's word
         expires_in_s: float | None = None,
+        action: str | None = None,
     ) -> None:
         """Gives units to the first account: pay-as-you-go ones that last a year, unless told otherwise.
 
+        `action` is what the unit history calls it, such as `sign_up_gift` or `renew`; by default it goes by the type.
         Raises ValueError for what can be no amount.
         """
         body: dict[str, Any] = {"type": type or self.app.mock.profile.payg_type, "amount": float(amount)}
         if expires_in_s is not None:
             body["expiry"] = self.now_ms + round(expires_in_s * 1000)
+        if action is not None:
+            body["action"] = action
         ask(self.app.mock, "mock-grant-units", body, api_key=self.api_key)
 
     @property

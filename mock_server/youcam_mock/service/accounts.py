@@ -31,11 +31,20 @@ class KeyTakenError(Exception):
 
 @frozen
 class Grant:
-    """Units to give: their type, how many, and when they lapse (Unix ms; None: in a year)."""
+    """Units to give: their type, how many, and when they lapse (Unix ms; None: in a year).
+
+    `action` is what the history calls it (View unit history); None: by the type.
+    """
 
     type: str
     amount: Decimal
     expiry_ms: int | None = None
+    action: str | None = None
+
+    @property
+    def listed_as(self) -> str:
+        """Its action in the history."""
+        return self.action or ("subscription_credits" if "Subs" in self.type else "permanent_credits")
 
 
 def ensure_first_account(mock: Mock, database: Database) -> None:
@@ -72,8 +81,7 @@ def _add_bucket(mock: Mock, connection: Connection, account_id: int, grant: Gran
     expiry = now + YEAR_MS if grant.expiry_ms is None else grant.expiry_ms
     bucket = Bucket(mock.ids.number(), grant.type, grant.amount, expiry, now)
     accounts.add_bucket(connection, account_id, bucket)
-    action = "subscription_credits" if "Subs" in grant.type else "permanent_credits"
-    entry = Entry(now, action, f"order-{bucket.id}", (Change(bucket.id, bucket.amount),))
+    entry = Entry(now, grant.listed_as, f"order-{bucket.id}", (Change(bucket.id, bucket.amount),))
     accounts.add_history(connection, account_id, [entry], mock.ids)
     return bucket
 

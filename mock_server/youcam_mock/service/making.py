@@ -18,6 +18,7 @@ from youcam_mock.domain.tasks import Input, Task
 from youcam_mock.engines import sample_film
 from youcam_mock.engines.job import Engine, EngineError, Job, Result, Source
 from youcam_mock.engines.registry import engine
+from youcam_mock.operation import Operation
 
 if TYPE_CHECKING:
     from youcam_mock.mock import Mock
