@@ -15,7 +15,8 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 def complete(document: Json, kinds: Json) -> None:
     """Writes the defaults of each operation's kind into a part of the contract.
 
-    An operation's own members win; responses are merged by status, and engine errors are added up.
+    An operation's own members win; responses are merged by status, and engine errors are added up. A code that an
+    operation lists itself did not come later.
     """
     tag = _tag(document)
     for path, item in document.get("paths", {}).items():
@@ -28,6 +29,9 @@ def complete(document: Json, kinds: Json) -> None:
             if "x-engine-errors" in defaults and "x-engine-errors" in written:
                 errors = [*defaults["x-engine-errors"], *written["x-engine-errors"]]
                 merged["x-engine-errors"] = list(dict.fromkeys(errors))
+            if "x-errors-since" in defaults:
+                own = written.get("x-engine-errors", ())
+                merged["x-errors-since"] = {c: since for c, since in defaults["x-errors-since"].items() if c not in own}
             item[method] = merged
 
 

@@ -9,10 +9,11 @@ import pytest
 from PIL import Image
 
 from contract_tests.documented.bundle import code, limits
-from youcam_mock.contract import Contract
+from youcam_mock.contract import Contract, bundled
 from youcam_mock.domain.inputs import Picture as Shown
 from youcam_mock.domain.inputs import coded, misfit
 from youcam_mock.domain.tasks import Failure
+from youcam_mock.operation import Operation
 from youcam_mock.sample import SAMPLE
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ CLOTHES: dict[str, Any] = {"ref_file_url": "u", "garment_category": "auto"}
         ("bg-blur", {}, TOO_MUCH),
         ("enhance", {"scale": 1}, TOO_MUCH),
         ("sod", {}, TOO_MUCH),
+        ("hair-length-detection", {}, TOO_MUCH),
         ("lighting", {}, TOO_MUCH),
         ("colorize", {}, TOO_MUCH),
         ("colorize/color-correct", {}, TOO_MUCH),
@@ -49,6 +51,37 @@ def test_over_the_limit_in_px_the_code_of_the_feature_s_own_list_or_else_that_of
     task_id = api.run_v2(feature, src_file_id=api.upload(picture(4097, 300)), **body)
     api.advance(60)
     assert api.check_v2(task_id, feature).body["data"]["error"] == expected
+
+
+@pytest.mark.parametrize(
+    ("feature", "early", "now"),
+    [
+        ("mu-transfer", TOO_MUCH, TOO_LARGE),
+        ("bg-replace", TOO_MUCH, TOO_LARGE),
+        ("hair-color", TOO_LARGE, TOO_LARGE),
+        ("teeth-whiten", TOO_LARGE, TOO_LARGE),
+        ("hair-bang", TOO_MUCH, TOO_MUCH),
+        ("hair-ext", TOO_MUCH, TOO_MUCH),
+        ("hair-curl", TOO_MUCH, TOO_MUCH),
+        ("hair-type-detection", TOO_MUCH, TOO_MUCH),
+        ("hair-density-detection", TOO_MUCH, TOO_MUCH),
+        ("hair-frizziness-detection", TOO_MUCH, TOO_MUCH),
+    ],
+)
+def test_the_general_list_of_the_v2_overview_has_no_code_for_too_many_px(feature: str, early: str, now: str) -> None:
+    def error(edition: str) -> str | None:
+        [run, *_] = [op for op in Contract.load(bundled(), edition).of_kind("run-task") if _is(op, feature)]
+        return coded(Failure(TOO_LARGE), run.inputs[0].limits, run.facts["engine-errors"]).code
+
+    assert {edition: error(edition) for edition in ("2026-02", "2026-08", "2026-10")} == {
+        "2026-02": early,
+        "2026-08": now,
+        "2026-10": now,
+    }
+
+
+def _is(run: Operation, feature: str) -> bool:
+    return run.major == 2 and run.feature == feature
 
 
 def test_in_v1_only_two_tables_have_a_code_for_too_many_px(contract: Contract) -> None:
@@ -121,7 +154,7 @@ def test_hair_style_takes_a_png_at_declaration_and_fails_on_it(api: Api, picture
         ("hair-color v2.0", 1919, None),
         ("hair-color v2.0", 1920, TOO_LARGE),
         ("hair-bang v2.0", 1024, None),
-        ("hair-bang v2.0", 1025, TOO_LARGE),
+        ("hair-bang v2.0", 1025, TOO_MUCH),
         ("mu-transfer v2.0", 1024, None),
     ],
 )

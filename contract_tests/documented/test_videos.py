@@ -9,7 +9,7 @@ from attrs import evolve
 
 from contract_tests.documented.bundle import body_of, limits, members, run_of
 from contract_tests.engines.films import WOMAN, made, png, portrait
-from youcam_mock.contract import Contract
+from youcam_mock.contract import Contract, bundled
 from youcam_mock.domain.inputs import Video, is_video
 from youcam_mock.domain.videos import misfit
 from youcam_mock.engines.generate_video import run
@@ -78,6 +78,8 @@ def test_every_video_may_have_100_mb(contract: Contract) -> None:
 def test_video_enhance_takes_1920_px_in_v1_and_2048_in_v2(contract: Contract) -> None:
     assert [_code(contract, "video-sr v1.0", width=side) for side in (1920, 1921)] == [None, LARGE]
     assert [_code(contract, "video-sr v2.0", width=side) for side in (2048, 2049)] == [None, LARGE]
+    early = Contract.load(bundled(), "2026-02")
+    assert [_code(early, "video-sr v2.0", width=side) for side in (1920, 1921)] == [None, LARGE]
 
 
 @pytest.mark.parametrize("version", ["v1.0", "v2.0"])

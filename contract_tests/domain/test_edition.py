@@ -8,6 +8,8 @@ from youcam_mock.contract import Contract, bundled
 from youcam_mock.domain.profile import PROFILES
 from youcam_mock.edition import as_of
 
+ED = ("2026-02", "2026-08")
+
 
 def _document(**paths: Any) -> Any:
     return {"paths": {f"/{name}": item for name, item in paths.items()}, "components": {}}
@@ -35,6 +37,22 @@ def test_an_enum_lacks_the_values_that_came_later() -> None:
     document = _document() | {"components": {"schemas": {"E": schema}}}
     assert as_of(document, "2026-02")["components"]["schemas"]["E"]["enum"] == ["a"]
     assert as_of(document, "2026-08")["components"]["schemas"]["E"]["enum"] == ["a", "b"]
+
+
+def test_a_run_lacks_the_engine_errors_that_came_later() -> None:
+    run = _operation("run", **{"x-engine-errors": ["a", "b"], "x-errors-since": {"b": "2026-08"}})
+    document = _document(run={"post": run})
+    assert as_of(document, "2026-02")["paths"]["/run"]["post"]["x-engine-errors"] == ["a"]
+    assert as_of(document, "2026-08")["paths"]["/run"]["post"]["x-engine-errors"] == ["a", "b"]
+
+
+def test_a_member_may_have_been_another_one_before() -> None:
+    run = _operation("run", limits={"most": 9, "least": 1, "x-before": {"2026-08": {"most": 5}}})
+    shown = {edition: as_of(_document(run={"post": run}), edition)["paths"]["/run"]["post"]["limits"] for edition in ED}
+    assert {edition: (limits["most"], limits["least"]) for edition, limits in shown.items()} == {
+        "2026-02": (5, 1),
+        "2026-08": (9, 1),
+    }
 
 
 def test_no_link_leads_to_an_operation_that_is_left_out() -> None:

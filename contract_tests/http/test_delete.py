@@ -109,6 +109,13 @@ def test_deleting_leaves_other_tasks_alone(api: Api, picture: Picture) -> None:
     assert api.download(url).status == 200
 
 
+def test_the_id_of_a_file_is_not_supported(api: Api, picture: Picture) -> None:
+    answer = _delete(api, {"task_id": api.upload(picture())})
+    body = {"status": 400, "error": "Operation not supported", "error_code": "OperationNotSupport"}
+    assert (answer.status, answer.body) == (400, body)
+    assert "the id is that of a file" in answer.explain
+
+
 def test_a_running_task_keeps_the_picture_of_a_deleted_one(api: Api, picture: Picture) -> None:
     file_id = api.upload(picture(48, 64))
     gone = api.run_v2(src_file_id=file_id, scale=1)

@@ -1,7 +1,8 @@
 """The contract as an edition of the service had it: without what came later.
 
 What came after the first edition says so where it stands: `x-since` on an operation, a member or an example, and
-`x-values-since` beside an enum, with the edition of each value that came later.
+`x-values-since` beside an enum, with the edition of each value that came later, and `x-errors-since` beside engine
+errors. `x-before` holds members that were other ones before the edition it names.
 """
 
 from __future__ import annotations
@@ -33,6 +34,11 @@ def _pruned(node: Any, edition: str) -> Any:
     if not isinstance(node, dict):
         return node
     kept = {name: _pruned(member, edition) for name, member in node.items() if not _came_after(member, edition)}
+    for since, earlier in node.get("x-before", {}).items():
+        kept |= earlier if edition < since else {}
+    if "x-errors-since" in node:
+        later = {code for code, since in node["x-errors-since"].items() if since > edition}
+        kept["x-engine-errors"] = [code for code in kept["x-engine-errors"] if code not in later]
     if "x-values-since" in node:
         later = {value for value, since in node["x-values-since"].items() if since > edition}
         kept["enum"] = [value for value in kept["enum"] if value not in later]

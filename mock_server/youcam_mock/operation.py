@@ -231,5 +231,5 @@ class Input:
     def read(cls, compiler: Compiler, entry: Json) -> Input:
         """From a member of x-inputs."""
         when = compiler.schema(entry["when"]) if "when" in entry else ANYTHING
-        limits = {k: v for k, v in entry.items() if k not in ("role", "file_id", "url", "when")}
+        limits = {k: v for k, v in entry.items() if k not in ("role", "file_id", "url", "when", "x-before")}
         return cls(entry["role"], entry.get("file_id"), entry.get("url"), limits, when)

@@ -208,6 +208,13 @@ TASK_TIMED_OUT = Refusal(
     before="Task execution timed out",
 )
 DELETED_TASK = Refusal(400, "Invalid Task Id", "InvalidTaskId", "the task was deleted", "task/delete, V2 contracts")
+NOT_A_TASK = Refusal(
+    400,
+    "Operation not supported",
+    "OperationNotSupport",
+    "the id is that of a file; only an id that a run gave out can be deleted",
+    "task/delete, V2 contracts",
+)
 TASK_STILL_RUNS = Refusal(
     400,
     "Operation invalid",

@@ -80,6 +80,8 @@ class _Going:
 
 
 def _going(mock: Mock, connection: Connection, account_id: int, task_id: str, now_ms: int) -> _Going:
+    if files.by_ids(connection, [task_id]):
+        raise RefusedError(refusals.NOT_A_TASK)
     task = _owned(mock, connection, account_id, None, task_id)
     if _shown(mock, task, now_ms) is State.RUNNING:
         raise RefusedError(refusals.TASK_STILL_RUNS)
