@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 if TYPE_CHECKING:
-    from contract_tests.conftest import Answer, Api, Picture
+    from contract_tests.conftest import Answer, Api, MakeApi, Picture
 
 Json = dict[str, Any]
 URL: Json = {"src_file_url": "https://example.com/selfie.jpg"}
@@ -20,6 +20,17 @@ LIPS: Json = {
     "style": {"type": "full"},
     "palettes": [MATTE],
 }
+
+
+def test_a_lip_colour_needs_its_morphology_where_the_rule_says_so(make_api: MakeApi) -> None:
+    api = make_api(profile="2026-10", rules={"lip_morphology_needed": "true"})
+    less = {name: value for name, value in LIPS.items() if name != "morphology"}
+    answer = api.try_v2("makeup-vto", **URL, effects=[less])
+    assert (answer.status, answer.code) == (400, "InvalidParameters")
+    assert answer.body["error"] == "morphology is required but wasn't included in your request."
+    assert _makeup(api, **LIPS) == 200
+    smooth = {"category": "skin_smooth", "skinSmoothStrength": 50, "skinSmoothColorIntensity": 50}
+    assert _makeup(api, **smooth) == 200
 
 
 def _makeup(api: Api, **effect: Any) -> int:

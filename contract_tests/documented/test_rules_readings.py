@@ -64,3 +64,10 @@ def _refuse_all(api: Api) -> None:
         def start(self) -> None: ...
 
     api.app.mock.__dict__["_courier"] = Still(api.app.mock, lambda url, content, headers: 500)
+
+
+def test_a_lip_colour_without_morphology_is_accepted(served: Api) -> None:
+    palette = {"color": "#b07baf", "colorIntensity": 70, "texture": "matte"}
+    lips = {"category": "lip_color", "shape": {"name": "plump"}, "style": {"type": "full"}, "palettes": [palette]}
+    body = {"src_file_url": "u", "version": "1.0", "effects": [lips]}
+    assert served.post("/s2s/v2.0/task/makeup-vto", body).status == 200

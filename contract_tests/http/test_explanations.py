@@ -163,6 +163,7 @@ REFUSED: dict[str, Provoke] = {
     "EXPIRED_TASK": lambda api: run_and_check(api, 31 * 24 * 3600),
     "DELETED_TASK": deleted,
     "TASK_STILL_RUNS": lambda api: delete(api, 0),
+    "NOT_A_TASK": lambda api: api.post("/s2s/v2.0/task/delete", {"task_id": api.declare("a.png", 3)["file_id"]}),
 }
 ALL = {name: value for name, value in vars(refusals).items() if isinstance(value, Refusal)}
 LIMITED = ("TOO_MANY_FROM_IP", "TOO_MANY_WITH_TOKEN")

@@ -86,6 +86,11 @@ class Operation:
         """The other `x-rules`, which a JSON schema cannot state."""
         return tuple(Comparison(**rule) for rule in self.facts.get("rules", ()) if "must" not in rule)
 
+    @cached_property
+    def demands(self) -> Mapping[str, Schema]:
+        """What a body must fit too while a rule of the profile is on, by the rule's name."""
+        return {rule: self._compiler.schema(must) for rule, must in self.facts.get("demands", {}).items()}
+
     @property
     def names(self) -> Mapping[str, Sequence[str]]:
         """Where a body may name its own files again, by `x-names`: by pointer, the pointers to what it may say there.

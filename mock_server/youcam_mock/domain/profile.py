@@ -74,6 +74,8 @@ class Profile:
     """A V1 task whose end was read is lost so long after (15 s were seen once); 0 keeps it like any other."""
     charges_lost: bool = False
     """Whether a task that is lost before its engine is done is charged for all the same (reported once)."""
+    lip_morphology_needed: bool = False
+    """Whether a lip colour without `morphology` is refused (seen once, in July 2026; others did without)."""
     webhook_retries_s: tuple[int, ...] = (5, 300, 1800, 2 * HOUR, 5 * HOUR, 10 * HOUR, 14 * HOUR, 20 * HOUR, DAY)
     """How long after a failed attempt the next one is; as Standard Webhooks suggests, since no document says."""
 

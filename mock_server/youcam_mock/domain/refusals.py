@@ -199,14 +199,6 @@ EXPIRED_TASK = Refusal(
     "the task {began} {age_s} s ago and is kept for {kept_s} s",
     "File Retention Period",
 )
-TASK_TIMED_OUT = Refusal(
-    500,
-    "Engine task timeout",
-    "TaskTimeout",
-    "a scenario lets the engine take too long",
-    _POLLING,
-    before="Task execution timed out",
-)
 DELETED_TASK = Refusal(400, "Invalid Task Id", "InvalidTaskId", "the task was deleted", "task/delete, V2 contracts")
 NOT_A_TASK = Refusal(
     400,

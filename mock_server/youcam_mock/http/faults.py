@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _SENT_WITHIN_S = 0.05
 _BODYLESS = (204, 304)
+_TIMED_OUT = {"sentences": "Engine task timeout", "validator": "Task execution timed out"}
+"""What a status check says with a 500, by the family of texts (observed; V2 contracts)."""
 
 
 def scenario_for(mock: Mock, operation: Operation | None, request: Request) -> Scenario | None:
@@ -77,8 +79,7 @@ def _body(status: int, effect: Effect, operation: Operation | None, texts: str) 
     if effect.body is not None:
         return effect.body
     if status == 500 and operation is not None and operation.kind == "check-task":
-        timeout = refusals.TASK_TIMED_OUT
-        return {"status": status, "error": timeout.said(texts), "error_code": timeout.code}
+        return {"status": status, "error": _TIMED_OUT[texts], "error_code": "TaskTimeout"}
     words = refusals.TOO_MANY_FROM_IP.error if status == 429 else responses.get(status, "Error")
     return {"status": status, "error": words}
 

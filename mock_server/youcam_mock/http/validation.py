@@ -55,6 +55,9 @@ def body(operation: Operation, content: bytes, profile: Profile | None = None, m
     if _DECIMAL.search(content):
         value = _whole(value)
     _hold_to_form(operation, operation.body, value, profile)
+    for rule, must in operation.demands.items():
+        if getattr(profile, rule, False) and (errors := must.errors(value)):
+            raise _invalid(errors, profile)
     for comparison in operation.comparisons:
         if breaches := rules.breaches(comparison, value):
             raise _broken(comparison.error, breaches[0])
