@@ -14,6 +14,7 @@ from youcam_mock.contract import Contract, bundled
 from youcam_mock.domain.clock import Clock, SystemTime
 from youcam_mock.domain.ids import Ids
 from youcam_mock.domain.limits import Limiter, Limits
+from youcam_mock.domain.profile import NEWEST
 from youcam_mock.domain.styles import Catalogue
 from youcam_mock.journal import Journal
 from youcam_mock.operation import Operation
@@ -47,7 +48,8 @@ class Mock:
         self.settings = settings
         self._joins = joins
         self.profile = settings.rules_of_profile()
-        self.contract = Contract.load(settings.contract or bundled())
+        edition = None if settings.profile == NEWEST else settings.profile
+        self.contract = Contract.load(settings.contract or bundled(), edition)
         self.control = Contract.load(bundled("control.json"))
         self.journal = Journal()
         self.ids = Ids(random.Random(secrets.randbits(128) if settings.seed is None else settings.seed))
@@ -61,6 +63,11 @@ class Mock:
     def _restart(self) -> None:
         self.clock = Clock(self._time_source, *self.settings.clock_mode)
         self._limiters: tuple[Limits, Limits] | None = None
+
+    @cached_property
+    def whole_contract(self) -> Contract:
+        """The contract of all editions, for those who ask for what theirs has not."""
+        return Contract.load(self.settings.contract or bundled())
 
     @property
     def limiters(self) -> tuple[Limits, Limits]:

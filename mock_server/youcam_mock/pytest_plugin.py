@@ -53,7 +53,7 @@ def youcam(youcam_mock: MockControl) -> Iterator[YouCam]:
     from youcam_mock.plugin.clock import MockClock
 
     with YouCam(
-        youcam_mock.api_key,
+        **youcam_mock.credentials,
         base_url=youcam_mock.url,
         transport=youcam_mock.transport(),
         clock=MockClock(youcam_mock.timeline),
@@ -68,7 +68,7 @@ def async_youcam(youcam_mock: MockControl) -> AsyncYouCam:
     from youcam_mock.plugin.clock import MockClock
 
     return AsyncYouCam(
-        youcam_mock.api_key,
+        **youcam_mock.credentials,
         base_url=youcam_mock.url,
         transport=youcam_mock.async_transport(),
         clock=MockClock(youcam_mock.timeline),
@@ -117,7 +117,7 @@ def _options(request: pytest.FixtureRequest) -> dict[str, Any]:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Declares the ini option."""
-    parser.addini("youcam_profile", "edition of the YouCam API that the fixtures mock, such as 2026-08", default="")
+    parser.addini("youcam_profile", "edition of the YouCam API that the fixtures mock, such as 2026-10", default="")
 
 
 def pytest_configure(config: pytest.Config) -> None:

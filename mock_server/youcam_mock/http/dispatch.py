@@ -208,7 +208,7 @@ def http_error(error: HTTPException, request: Request, mock: Mock) -> Reply:
     if headers:
         why = f"{error.name}: the path takes {' and '.join(allowed)}, not {request.method}"
     else:
-        why = f"{error.name}: {unknown_path.reason(path, mock.contract)}"
+        why = f"{error.name}: {unknown_path.reason(path, mock.contract, mock.whole_contract, mock.profile)}"
     # The service names the code in camel case on paths that it does not know (as observed).
     body = {"status": status, "error": error.name, "errorCode": error.name.replace(" ", "")}
     return Reply(body, status, why, headers)

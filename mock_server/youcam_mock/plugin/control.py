@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from functools import cached_property
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from youcam_mock.plugin.records import FileRecord, Spend, TaskRecord
 from youcam_mock.plugin.steering import Steering, ask
@@ -22,6 +22,14 @@ URL = "http://youcam.mock"
 """Where clients in the process find the mock; nothing listens there."""
 
 
+class Credentials(TypedDict, total=False):
+    """An API key, or what signs in to V1."""
+
+    api_key: str
+    client_id: str
+    secret_key: str
+
+
 class MockControl(Steering):
     """A mock in this process. Its clock stands still unless a test, or a waiting client of the fixtures, moves it."""
 
@@ -36,6 +44,12 @@ class MockControl(Steering):
     def api_key(self) -> str:
         """The first account's API key."""
         return self.app.mock.settings.api_key
+
+    @property
+    def credentials(self) -> Credentials:
+        """What a client calls with: the API key, or in an edition that has no V2 what signs in to V1."""
+        has_v2 = any(operation.major == 2 for operation in self.app.mock.contract.operations.values())
+        return {"api_key": self.api_key} if has_v2 else {"client_id": self.api_key, "secret_key": self.secret_key}
 
     @property
     def secret_key(self) -> str:
