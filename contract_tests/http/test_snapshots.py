@@ -6,15 +6,22 @@ import pytest
 from attrs import evolve
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from contract_tests.conftest import Api, MakeApi, Picture, SystemTime
 
 CREDIT = "/s2s/v1.0/client/credit"
 
 
 @pytest.fixture
-def api(make_api: MakeApi, system: SystemTime) -> Api:
-    """A mock of its own: what a test keeps outlives the reset before the next."""
-    return make_api(system)
+def make(make_api: MakeApi, system: SystemTime, empty_database: Callable[[], str | None]) -> Callable[..., Api]:
+    """Makes mocks of their own: what a test keeps outlives the reset before the next."""
+    return lambda **changes: make_api(system, database_url=empty_database(), **changes)
+
+
+@pytest.fixture
+def api(make: Callable[..., Api]) -> Api:
+    return make()
 
 
 def state(api: Api) -> Any:
@@ -32,9 +39,9 @@ def restore(api: Api, name: str = "here") -> None:
 
 
 @pytest.fixture
-def busy(make_api: MakeApi, system: SystemTime, picture: Picture) -> Api:
+def busy(make: Callable[..., Api], picture: Picture) -> Api:
     """A mock on which something of everything happened."""
-    api = make_api(system, allow_hosts=("127.0.0.1",))
+    api = make(allow_hosts=("127.0.0.1",))
     api.app.mock.courier.post = lambda *_: 500
     api.control("POST", "/webhooks", {"url": "http://127.0.0.1:9/"})
     api.control("POST", "/scenarios", {"match": {"feature": "sod"}, "effect": {"status": 503}, "times": 2})
@@ -132,8 +139,8 @@ def test_a_scenario_is_there_as_often_as_it_was(api: Api) -> None:
 
 
 @pytest.mark.parametrize("rule", ["ip_windows", "token_windows"])
-def test_the_counts_of_the_rate_limit_follow(make_api: MakeApi, system: SystemTime, rule: str) -> None:
-    api = make_api(system, rate_limit=True, rules={"ip_windows": "", "token_windows": "", rule: "3/10"})
+def test_the_counts_of_the_rate_limit_follow(make: Callable[..., Api], rule: str) -> None:
+    api = make(rate_limit=True, rules={"ip_windows": "", "token_windows": "", rule: "3/10"})
     api.get(CREDIT)
     snapshot(api)
     for _ in range(2):
@@ -143,8 +150,8 @@ def test_the_counts_of_the_rate_limit_follow(make_api: MakeApi, system: SystemTi
     assert [api.get(CREDIT).status for _ in range(4)] == [200, 200, 200, 429]
 
 
-def test_a_clock_that_runs_goes_on_from_where_it_was(make_api: MakeApi, system: SystemTime) -> None:
-    api = make_api(system, clock="x10")
+def test_a_clock_that_runs_goes_on_from_where_it_was(make: Callable[..., Api]) -> None:
+    api = make(clock="x10")
     begin = api.now_ms()
     snapshot(api)
     api.system.ms += 60_000
@@ -155,8 +162,8 @@ def test_a_clock_that_runs_goes_on_from_where_it_was(make_api: MakeApi, system: 
     assert api.now_ms() == begin + 10_000
 
 
-def test_messages_of_webhooks_are_sent_again(make_api: MakeApi, system: SystemTime) -> None:
-    api, sent = make_api(system, allow_hosts=("127.0.0.1",)), list[str]()
+def test_messages_of_webhooks_are_sent_again(make: Callable[..., Api]) -> None:
+    api, sent = make(allow_hosts=("127.0.0.1",)), list[str]()
 
     def post(url: str, *_: object) -> int:
         sent.append(url)

@@ -154,6 +154,7 @@ def test_what_lasts_keeps_its_place_in_time_when_something_comes_before_it(calle
         (lambda mock: mock.snapshot("a/b"), "name"),
         (lambda mock: mock.snapshot(""), "name"),
         (lambda mock: mock.restore("nowhere"), "there is no snapshot 'nowhere'"),
+        (lambda mock: mock.forget_snapshot("nowhere"), "there is no snapshot 'nowhere'"),
         (lambda mock: mock.advance(-1), "-1 s"),
         (lambda mock: mock.advance(float("nan")), "nan s"),
         (lambda mock: mock.advance(float("inf")), "inf s"),
@@ -319,6 +320,8 @@ def test_a_snapshot_is_there_for_later_tests(caller: Caller) -> None:
     assert control.units == 1000
     control.restore("five more")
     assert control.units == 1005
+    control.forget_snapshot("five more")
+    assert "five more" not in control.snapshots
 
 
 def test_what_a_test_would_have_cost_outlives_what_it_puts_back(caller: Caller) -> None:

@@ -155,6 +155,10 @@ class MockControl(Steering):
         ask(self.app.mock, "mock-restore-snapshot", name=name)
         self._spent_before += spent + -self.spend
 
+    def forget_snapshot(self, name: str) -> None:
+        """Makes room for another, of which there are 100 at most. Raises ValueError when there is no such snapshot."""
+        ask(self.app.mock, "mock-delete-snapshot", name=name)
+
     @property
     def snapshots(self) -> list[str]:
         """The names of all snapshots that tests of this process took of this mock, oldest first."""

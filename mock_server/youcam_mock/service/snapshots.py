@@ -27,18 +27,23 @@ def every(mock: Mock) -> list[Snapshot]:
 
 def take(mock: Mock, name: str) -> Snapshot:
     """Keeps the state, in place of an earlier one of that name. Raises TooManySnapshotsError."""
-    with mock.database.transaction() as connection:
-        snapshots.prepare(connection)
-        if snapshots.number(connection, name) >= MOST_SNAPSHOTS:
-            raise TooManySnapshotsError
-        earlier = snapshots.blobs(connection, name)
-        snapshots.remove(connection, name)
-        clock = mock.clock.state
-        snapshot = Snapshot(name, mock.clock.now_ms(), clock.mode, clock.speed, _limits(mock))
-        snapshots.add(connection, snapshot)
-        needed = snapshots.blobs(connection, name)
-        mock.blobs.keep(sorted(needed))
-    _let_go(mock, earlier - needed)
+    blobs: set[str] = set()
+    try:
+        with mock.database.transaction() as connection:
+            snapshots.prepare(connection)
+            if snapshots.number(connection, name) >= MOST_SNAPSHOTS:
+                raise TooManySnapshotsError
+            blobs |= snapshots.blobs(connection, name)
+            snapshots.remove(connection, name)
+            clock = mock.clock.state
+            snapshot = Snapshot(name, mock.clock.now_ms(), clock.mode, clock.speed, _limits(mock))
+            snapshots.add(connection, snapshot)
+            needed = snapshots.blobs(connection, name)
+            blobs |= needed
+            mock.blobs.keep(sorted(needed))
+    finally:
+        # Of the earlier snapshot of that name; or of this one, when it came to nothing.
+        _let_go(mock, blobs)
     return snapshot
 
 

@@ -19,16 +19,14 @@ from sqlalchemy import (
     delete,
     func,
     insert,
-    inspect,
     literal,
     select,
     text,
 )
 from sqlalchemy.exc import OperationalError
-from sqlalchemy.schema import CreateColumn
 
 from youcam_mock.domain.clock import Mode
-from youcam_mock.store.database import lock_name
+from youcam_mock.store.database import add_later_columns, lock_name
 from youcam_mock.store.tables import Given, Json, Serial, files, meta, metadata, tasks
 
 NAME_LIMIT = 100
@@ -77,7 +75,7 @@ def prepare(connection: Connection) -> None:
     lock_name(connection, "snapshots")
     _kept.create_all(connection)
     if connection.engine.url.database:
-        _add_later_columns(connection)
+        add_later_columns(connection, _kept)
 
 
 def every(connection: Connection) -> list[Snapshot]:
@@ -143,17 +141,6 @@ def blobs(connection: Connection, name: str | None = None) -> set[str]:
 def blobs_of_all(connection: Connection) -> set[str]:
     """Where the bytes of all snapshots are stored."""
     return {blob for snapshot in every(connection) for blob in blobs(connection, snapshot.name)}
-
-
-def _add_later_columns(connection: Connection) -> None:
-    """Snapshots that an earlier version took get the columns that came since."""
-    made = inspect(connection)
-    for table in _kept.sorted_tables:
-        there = {column["name"] for column in made.get_columns(table.name)}
-        for column in table.columns:
-            if column.name not in there:
-                described = CreateColumn(column).compile(dialect=connection.dialect)
-                connection.exec_driver_sql(f'ALTER TABLE "{table.name}" ADD COLUMN {described}')
 
 
 def _snapshot(row: Row[Any]) -> Snapshot:
