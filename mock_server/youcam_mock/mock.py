@@ -11,7 +11,7 @@ from threading import Lock, RLock
 from typing import TYPE_CHECKING
 
 from youcam_mock.contract import Contract, bundled
-from youcam_mock.domain.clock import Clock, SystemTime
+from youcam_mock.domain.clock import Clock, Mode, SystemTime
 from youcam_mock.domain.ids import Ids
 from youcam_mock.domain.limits import Limiter, Limits
 from youcam_mock.domain.profile import NEWEST
@@ -21,6 +21,8 @@ from youcam_mock.operation import Operation
 from youcam_mock.settings import Settings
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
     from youcam_mock.service.courier import Courier
     from youcam_mock.service.making import Made
     from youcam_mock.store.blobs import Blobs
@@ -98,6 +100,14 @@ class Mock:
             from youcam_mock.store.shared import save_clock
 
             save_clock(self.database, self.clock.state)
+
+    def turn_back(self, connection: Connection, mode: Mode, now_ms: int, speed: float) -> None:
+        """Sets the clock, for all processes, in the transaction that puts back what belongs to that time."""
+        self.clock.change(mode, now_ms, speed)
+        if self.settings.shared:
+            from youcam_mock.store.shared import put_clock
+
+            put_clock(connection, self.clock.state)
 
     @property
     def database(self) -> Database:
@@ -191,6 +201,7 @@ class Mock:
         if self.clock.state.mode == "virtual":
             self.clock.change(now_ms=self._start_ms)
         self.journal.clear()
+        self.journal.met.clear()
         self.database.clear()
         self.blobs.clear()
         self.made.forget_tasks()

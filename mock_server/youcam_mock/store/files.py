@@ -73,9 +73,10 @@ def of_task(connection: Connection, task_id: str) -> list[File]:
     return [File(*row) for row in connection.execute(select(*_COLUMNS).where(files.c.task_id == task_id, _KEPT))]
 
 
-def uploads(connection: Connection) -> list[File]:
-    """All files that are no results, oldest first."""
+def uploads(connection: Connection, limit: int | None = None, after: int = 0) -> list[File]:
+    """All files that are no results, oldest first, or so many behind the first ones."""
     query = select(*_COLUMNS).where(files.c.task_id.is_(None), _KEPT).order_by(files.c.created_ms, files.c.file_id)
+    query = query.limit(limit).offset(after)
     return [File(*row) for row in connection.execute(query)]
 
 
