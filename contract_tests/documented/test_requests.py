@@ -147,3 +147,11 @@ def test_a_required_member_with_a_default_is_required_and_keeps_it(
         assert operation.body is not None
         assert operation.body.accepts(body)
         assert not operation.body.accepts({name: value for name, value in body.items() if name != member})
+
+
+def test_clothes_v3_take_the_same_members_at_both_paths(contract: Contract) -> None:
+    bodies = [
+        contract.document["paths"][path]["post"]["requestBody"]["content"]["application/json"]["schema"]
+        for path in ("/s2s/v2.0/task/cloth-v3", "/s2s/v3.0/task/cloth")
+    ]
+    assert bodies[0] == bodies[1]
