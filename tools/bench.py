@@ -83,7 +83,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         stored.add_row(*row)
     console.print(stored)
     client = Table("measure", "figure", "beside httpx alone", title="the client")
-    with server((*SERVE, *OPTIONS, "--clock", f"x{bench_client.SPEED}"), "/_mock/health") as fast:
+    with server((*SERVE, *OPTIONS, *bench_client.OPTIONS), "/_mock/health") as fast:
         time.sleep(options.seconds)
         for row in bench_client.rows(fast.url, KEY, options.runs):
             client.add_row(*row)

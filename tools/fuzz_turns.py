@@ -17,6 +17,7 @@ from typing import Any
 from attrs import evolve, frozen
 
 from tools.report_data import lines
+from youcam_mock.domain.profile import NEWEST, PROFILES
 
 CONTRACT = "contract_tests/contract/test_server_keeps_the_contract.py"
 SUITES = ("model", "client_contract", "client_model", "robustness")
@@ -32,10 +33,11 @@ _SHOWS = re.compile(r"^(Failing|Falsifying) (test case|example|explicit)|^state 
 
 @frozen
 class Turn:
-    """Some tests, by a name."""
+    """Some tests, by a name. `edition`: of the service, the newest where none is named."""
 
     name: str
     tests: tuple[str, ...]
+    edition: str = ""
 
     def command(self) -> list[str]:
         """How pytest runs them."""
@@ -44,7 +46,8 @@ class Turn:
     def again(self, seed: int) -> str:
         """What a person types to see it again."""
         tests = " ".join(shlex.quote(test) for test in self.tests)
-        return f"HYPOTHESIS_PROFILE=long YOUCAM_FUZZ_SEED={seed} .venv/bin/python -m pytest {tests}"
+        edition = f"YOUCAM_FUZZ_EDITION={self.edition} " if self.edition else ""
+        return f"HYPOTHESIS_PROFILE=long YOUCAM_FUZZ_SEED={seed} {edition}.venv/bin/python -m pytest {tests}"
 
 
 @frozen
@@ -66,17 +69,19 @@ class Ended:
 
 
 def turns(root: Path) -> list[Turn]:
-    """Everything once: the parts of the contract, with the other suites between them."""
-    parts = [
-        Turn(f"contract {number}", (f"{CONTRACT}::test_every_answer_of_the_api_keeps_the_contract[{number}]",))
-        for number in range(PARTS)
-    ]
+    """Everything once: the parts of the contract, with the other suites between them, then those of older editions."""
+    parts = _parts_of("")
     parts.append(Turn("control", (f"{CONTRACT}::test_every_answer_of_the_control_api_keeps_its_contract",)))
     suites = [Turn(name, (f"contract_tests/{name}",)) for name in SUITES if (root / "contract_tests" / name).is_dir()]
     ordered: list[Turn] = []
     while parts or suites:
         ordered += [queue.pop(0) for queue in (parts, suites) if queue]
-    return ordered
+    return ordered + [turn for name in sorted(PROFILES, reverse=True) if name != NEWEST for turn in _parts_of(name)]
+
+
+def _parts_of(edition: str) -> list[Turn]:
+    test = f"{CONTRACT}::test_every_answer_of_the_api_keeps_the_contract"
+    return [Turn(f"contract {edition} {n}".replace("  ", " "), (f"{test}[{n}]",), edition) for n in range(PARTS)]
 
 
 class Running:
@@ -92,7 +97,7 @@ class Running:
         self._process = subprocess.Popen(
             [*turn.command(), *told],
             cwd=root,
-            env=_environment(os.environ, seed, seconds),
+            env=_environment(os.environ, turn.edition, seed, seconds),
             stdin=subprocess.DEVNULL,
             stdout=self._printed,
             stderr=subprocess.STDOUT,
@@ -167,7 +172,8 @@ def _parts(folder: Path, name: str) -> Iterator[dict[str, Any]]:
         yield from lines(path)
 
 
-def _environment(machine: Mapping[str, str], seed: int, seconds: float) -> dict[str, str]:
+def _environment(machine: Mapping[str, str], edition: str, seed: int, seconds: float) -> dict[str, str]:
     kept = {name: value for name, value in machine.items() if not name.startswith(("PYTEST_", "YOUCAM_"))}
     given = {"YOUCAM_FUZZ_SEED": str(seed), "YOUCAM_FUZZ_SECONDS": str(max(1, int(seconds * _SHARE)))}
+    given |= {"YOUCAM_FUZZ_EDITION": edition} if edition else {}
     return kept | given | {"HYPOTHESIS_PROFILE": "long"}

@@ -12,7 +12,7 @@ import httpx
 import pytest
 from PIL import Image, ImageChops, ImageStat
 
-from contract_tests.client.conftest import download, upload
+from contract_tests.client.conftest import V1, download, upload
 from youcam_client import AuthenticatedClient
 from youcam_client import models as m
 from youcam_client.api.ai_photo_enhance import (
@@ -88,15 +88,18 @@ def test_v1_task_that_nobody_checks_is_an_unknown_id(server: MockServer, v1: V1)
     assert (answer.status, answer.error, answer.error_code) == (400, "Invalid Task Id", "InvalidTaskId")
 
 
-def test_v1_ids_survive_the_client_though_a_url_changes_their_characters(server: MockServer, v1: V1) -> None:
-    file_id = v1.upload(PHOTO)
-    task_id = v1.run(file_id)
-    assert set("+/") <= set(file_id) & set(task_id)
-    assert task_id.endswith("=")
-    assert v1.state(task_id).status == "running"
-    unencoded = f"{server.url}/s2s/v1.0/task/enhance?task_id={task_id}"
-    answer = httpx.get(unencoded, headers={"Authorization": f"Bearer {server.api_key}"})
-    assert answer.json()["error_code"] == "InvalidTaskId"
+def test_v1_ids_survive_the_client_though_a_url_changes_their_characters() -> None:
+    rules = {"v1_ids_need_encoding": "true"}
+    with MockServer(Settings(port=0, clock="virtual", rate_limit=False, rules=rules)) as server:
+        v1 = V1(AuthenticatedClient(server.url, server.api_key, raise_on_unexpected_status=True))
+        file_id = v1.upload(PHOTO)
+        task_id = v1.run(file_id)
+        assert set("+/") <= set(file_id) & set(task_id)
+        assert task_id.endswith("=")
+        assert v1.state(task_id).status == "running"
+        unencoded = f"{server.url}/s2s/v1.0/task/enhance?task_id={task_id}"
+        answer = httpx.get(unencoded, headers={"Authorization": f"Bearer {server.api_key}"})
+        assert answer.json()["error_code"] == "InvalidTaskId"
 
 
 def test_wrong_key_is_the_documented_401_in_v2(server: MockServer) -> None:

@@ -13,7 +13,16 @@ import pytest
 from schemathesis.transport.wsgi import WSGITransport
 
 from contract_tests.contract.outcome import Outcome
-from contract_tests.contract.whole_contract import CONFIG, KNOWN, PARTS, part_of, refusable, run, shared
+from contract_tests.contract.whole_contract import (
+    CONFIG,
+    KNOWN,
+    PARTS,
+    document_of_edition,
+    part_of,
+    refusable,
+    run,
+    shared,
+)
 from contract_tests.effort import LONG
 from contract_tests.reporting import Tell
 from youcam_mock.contract import bundled
@@ -74,7 +83,7 @@ def run_told(request: pytest.FixtureRequest) -> Run:
 
 @pytest.mark.parametrize("number", range(PARTS))
 def test_every_answer_of_the_api_keeps_the_contract(number: int, run_told: Run) -> None:
-    document = part_of(json.loads(bundled().read_text()), number)
+    document = part_of(document_of_edition(), number)
     # Each operation by itself once: those of all parts with the first.
     outcome = run_told(document, shared(document) if number else ())
     # A long run may end whenever its time is over.
@@ -90,7 +99,7 @@ def test_every_answer_of_the_control_api_keeps_its_contract(run_told: Run) -> No
 
 
 def test_the_parts_are_the_whole_contract() -> None:
-    document = json.loads(bundled().read_text())
+    document = document_of_edition()
     assert {path for number in range(PARTS) for path in part_of(document, number)["paths"]} == document["paths"].keys()
 
 

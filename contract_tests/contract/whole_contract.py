@@ -23,9 +23,16 @@ from schemathesis.schemas import BaseSchema
 from contract_tests.contract.outcome import Outcome, Watch
 from contract_tests.effort import LONG
 from tools.paths import feature_of
+from youcam.signin import id_token
 from youcam_mock import Settings, create_app
 from youcam_mock.contract import Contract, bundled
+from youcam_mock.domain.profile import NEWEST
+from youcam_mock.domain.signin import secret_key
+from youcam_mock.edition import as_of
+from youcam_mock.http.app import App
 from youcam_mock.operation import Operation
+from youcam_mock.service.accounts import private_key
+from youcam_mock.store import accounts
 
 CONFIG = Path(__file__).parents[1] / "schemathesis.toml"
 PARTS = 8
@@ -34,6 +41,8 @@ _SHARED = {"", "delete"}
 SEED = "YOUCAM_FUZZ_SEED"
 SECONDS = "YOUCAM_FUZZ_SECONDS"
 """What `make fuzz` sets for a long run: the seed, and how long a part may take."""
+EDITION = os.environ.get("YOUCAM_FUZZ_EDITION", NEWEST)
+"""The edition that is tried: the newest, or the one that `make fuzz` has come to."""
 KNOWN = "<operations tried with another part>"
 _LONG_EXAMPLES = 100
 _LISTS: dict[str, Callable[[Contract, Operation], bool]] = {
@@ -44,7 +53,7 @@ _LISTS: dict[str, Callable[[Contract, Operation], bool]] = {
 
 def refusable(words: str) -> list[str]:
     """The runs that words in <> stand for; none for other words."""
-    contract = Contract.load(bundled())
+    contract = Contract.load(bundled(), EDITION)
     return [run.id for run in contract.of_kind("run-task") if words in _LISTS and _LISTS[words](contract, run)]
 
 
@@ -72,9 +81,37 @@ def configured(known: Collection[str] = ()) -> SchemathesisConfig:
 def schema_of(document: dict[str, Any], known: Collection[str] = ()) -> BaseSchema:
     """The document with an app that answers to it."""
     schema = schemathesis.openapi.from_dict(document, config=configured(known))
-    schema.app = create_app(Settings(clock="virtual", rate_limit=False, seed=1, units=1e8))
-    schema.config.update(headers={"Authorization": f"Bearer {schema.app.mock.settings.api_key}"})
+    # A generated file_id is one that was never given out: no run on it would be accepted.
+    rules = {"unknown_file_refused": "false"}
+    app = create_app(Settings(profile=EDITION, clock="virtual", rate_limit=False, seed=1, units=1e8, rules=rules))
+    schema.app = app if app.mock.profile.bearers_cross else SignedIn(app)
+    schema.config.update(headers={"Authorization": f"Bearer {app.mock.settings.api_key}"})
     return schema
+
+
+def document_of_edition() -> dict[str, Any]:
+    """The contract as the edition had it."""
+    return as_of(json.loads(bundled().read_text()), EDITION)
+
+
+class SignedIn:
+    """The app for callers with the API key, who get an access token for it where V1 takes nothing else."""
+
+    def __init__(self, app: App) -> None:
+        self._app = app
+        key = app.mock.settings.api_key
+        with app.mock.database.transaction() as connection:
+            account = accounts.by_key(connection, key)
+            assert account is not None
+            secret = secret_key(private_key(connection, account.id))
+        proof = {"client_id": key, "id_token": id_token(key, secret, app.mock.clock.now_ms())}
+        answer = app.test_client().post("/s2s/v1.0/client/auth", json=proof).get_json()
+        self._key, self._token = f"Bearer {key}", f"Bearer {answer['result']['access_token']}"
+
+    def __call__(self, environ: dict[str, Any], start_response: Any) -> Any:
+        if environ["PATH_INFO"].startswith("/s2s/v1") and environ.get("HTTP_AUTHORIZATION") == self._key:
+            environ = {**environ, "HTTP_AUTHORIZATION": self._token}
+        return self._app(environ, start_response)
 
 
 def part_of(document: dict[str, Any], number: int) -> dict[str, Any]:

@@ -64,10 +64,12 @@ class World:
                 exec(compile(padded, page, "exec", dont_inherit=True), names)
 
     def shell(self, text: str) -> None:
-        """Runs each block of commands; no request may be refused. TASK_ID is the last task that was started."""
+        """Runs each block of commands; no request may be refused. TASK_ID is the last task that was started, and
+        FILE_ID a file that was uploaded."""
         for block in blocks(text, "sh"):
+            code = self.code(block.code)
             ran = subprocess.run(
-                ["sh", "-e", "-c", self.code(block.code)],
+                ["sh", "-e", "-c", code.replace("FILE_ID", self.file_id()) if "FILE_ID" in code else code],
                 cwd=self.folder,
                 env={**os.environ, "TASK_ID": self.mock.tasks[-1].task_id if self.mock.tasks else ""},
                 capture_output=True,
@@ -76,6 +78,11 @@ class World:
             )
             assert ran.returncode == 0, ran.stderr
             assert [request for request in self.mock.requests if request.status >= 400] == []
+
+    def file_id(self) -> str:
+        """A file that was uploaded."""
+        with YouCam(self.mock.api_key, base_url=self.url) as client:
+            return client.upload(Path("selfie.jpg"))
 
     def calls(self) -> Iterator[list[str]]:
         """The commands that were given to programs other than curl."""

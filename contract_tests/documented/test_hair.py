@@ -41,9 +41,9 @@ URL: Json = {"src_file_url": "https://example.com/selfie.jpg"}
         ({"preset": "Jet Black", "pattern": OMBRE, "palettes": [DYE]}, 200),
     ],
 )
-def test_hair_color_takes_a_preset_or_a_pattern_with_its_palettes(api: Api, body: Json, status: int) -> None:
-    assert api.try_v2("hair-color", **URL, **body).status == status
-    assert api.try_v1(["f"], 0, "hair-color", **{"extra": 1, **body}).status == status
+def test_hair_color_takes_a_preset_or_a_pattern_with_its_palettes(lenient: Api, body: Json, status: int) -> None:
+    assert lenient.try_v2("hair-color", **URL, **body).status == status
+    assert lenient.try_v1(["f"], 0, "hair-color", **{"extra": 1, **body}).status == status
 
 
 @pytest.mark.parametrize(
@@ -62,9 +62,9 @@ def test_the_long_side_is_below_1920_px_and_the_height_may_be_over_1080(
     assert [code(contract, run, *size) for size in sizes] == [None, None, LARGE, None, SMALL]
 
 
-def test_a_pattern_in_place_of_a_colour_is_refused(api: Api) -> None:
+def test_a_pattern_in_place_of_a_colour_is_refused(lenient: Api) -> None:
     def status(colour: str) -> int:
-        return api.try_v1(["f"], 0, "hair-color", pattern=FULL, palettes=[{**DYE, "color": colour}]).status
+        return lenient.try_v1(["f"], 0, "hair-color", pattern=FULL, palettes=[{**DYE, "color": colour}]).status
 
     assert [status(colour) for colour in ("#AAAAAA", "^#(AAAAAA)$")] == [200, 400]
 
@@ -132,12 +132,12 @@ def test_hair_color_beside_a_reference_has_no_effect(api: Api) -> None:
 
 
 @pytest.mark.parametrize("feature", ["hair-style", "hair-bang", "hair-curl", "hair-ext", "hair-vol", "fabric"])
-def test_more_than_one_style_is_refused_where_prose_takes_one(api: Api, feature: str) -> None:
-    [group, *_] = api.pages(f"/s2s/v1.0/task/style-group/{feature}", "groups")
-    styles = api.pages(f"/s2s/v1.0/task/style/{feature}", "styles", style_group_id=group["id"])
+def test_more_than_one_style_is_refused_where_prose_takes_one(lenient: Api, feature: str) -> None:
+    [group, *_] = lenient.pages(f"/s2s/v1.0/task/style-group/{feature}", "groups")
+    styles = lenient.pages(f"/s2s/v1.0/task/style/{feature}", "styles", style_group_id=group["id"])
     ids = [style["id"] for style in styles]
     answers = [
-        api.try_v1(["f"], number, feature, style_group_id=group["id"], style_ids=ids[:number]) for number in (1, 2)
+        lenient.try_v1(["f"], number, feature, style_group_id=group["id"], style_ids=ids[:number]) for number in (1, 2)
     ]
     assert [answer.status for answer in answers] == [200, 400]
     assert answers[1].body["error"] == "Only one style is accepted"

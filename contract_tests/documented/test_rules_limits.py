@@ -41,8 +41,16 @@ def _passed(api: Api, times: int) -> int:
     return [api.get(CREDIT).status for _ in range(times)].count(200)
 
 
+def _signed_in(api: Api) -> Api:
+    """The caller with a token, which is good in every edition, so long after signing in that this does not count."""
+    caller = api.sign_in()
+    caller.advance(300)
+    return caller
+
+
 def _holds(api: Api, limit: Limit) -> None:
     """A few requests a second until the window is full, and then those that it lets through again."""
+    api = _signed_in(api)
     passed = [_passed(api, 6)]
     while sum(passed) < limit.total and len(passed) < limit.total:
         api.advance(1)
@@ -71,9 +79,10 @@ def test_another_address_does_not_help_a_token_nor_another_token_an_address(
 ) -> None:
     total = BY_ADDRESS[edition.name].at_once if edition.name != "2025-07" else 100
     api = make_api(rate_limit=True, profile=edition.name)
+    other, api = api.account().sign_in(), _signed_in(api)
     assert _passed(api, total) == total
     assert _passed(evolve(api, address="10.0.0.1"), 1) == 0
-    assert _passed(api.account(), 1) == 0
+    assert _passed(other, 1) == 0
 
 
 def test_over_a_limit_is_429_without_a_code_and_without_retry_after(make_api: MakeApi, edition: Profile) -> None:

@@ -20,12 +20,12 @@ def test_an_id_token_may_be_five_minutes_off(served: Api) -> None:
     assert [served.call("POST", AUTH, body, signed_in=False).status for body in bodies] == [401, 200, 200, 401]
 
 
-def test_results_are_not_there_before_the_status_says_so(served: Api) -> None:
-    task_id = served.run_v2(src_file_url="slow-10s.jpg", scale=1)
-    served.advance(9.999)
-    assert served.check_v2(task_id).body["data"]["results"] is None
-    served.advance(0.001)
-    data = served.check_v2(task_id).body["data"]
+def test_results_are_not_there_before_the_status_says_so(served_v2: Api) -> None:
+    task_id = served_v2.run_v2(src_file_url="slow-10s.jpg", scale=1)
+    served_v2.advance(9.999)
+    assert served_v2.check_v2(task_id).body["data"]["results"] is None
+    served_v2.advance(0.001)
+    data = served_v2.check_v2(task_id).body["data"]
     assert (data["task_status"], data["results"] is None) == ("success", False)
 
 
@@ -38,9 +38,7 @@ def test_a_v1_task_whose_end_was_read_is_kept_like_any_other(served: Api, pictur
 
 
 def test_a_task_that_is_lost_before_its_end_is_not_charged(served: Api) -> None:
-    declared = served.declare("never.png", 3, path="/s2s/v1.1/file/enhance")
-    served.put(declared, b"abc")
-    served.run_v1(declared["file_id"])
+    served.run_v1(served.upload(b"abc", "never.png"))
     served.advance(3600)
     assert served.balance() == 1000
 
@@ -51,7 +49,7 @@ def test_what_a_webhook_does_not_take_is_sent_again_on_the_standard_schedule(
     api = make_api(profile=edition.name, allow_hosts=("hooks.test",))
     _refuse_all(api)
     webhook = api.control("POST", "/webhooks", {"url": "http://hooks.test/youcam"}).body
-    api.run_v2(src_file_url="u", scale=1)
+    api.run_any()
     api.advance(10 * 24 * 3600)
     made = api.control("GET", f"/webhooks/{webhook['id']}/deliveries").body["deliveries"]
     assert [(later["at_ms"] - earlier["at_ms"]) // 1000 for earlier, later in pairwise(made)] == RETRIES_S
@@ -66,8 +64,8 @@ def _refuse_all(api: Api) -> None:
     api.app.mock.__dict__["_courier"] = Still(api.app.mock, lambda url, content, headers: 500)
 
 
-def test_a_lip_colour_without_morphology_is_accepted(served: Api) -> None:
+def test_a_lip_colour_without_morphology_is_accepted(served_v2: Api) -> None:
     palette = {"color": "#b07baf", "colorIntensity": 70, "texture": "matte"}
     lips = {"category": "lip_color", "shape": {"name": "plump"}, "style": {"type": "full"}, "palettes": [palette]}
     body = {"src_file_url": "u", "version": "1.0", "effects": [lips]}
-    assert served.post("/s2s/v2.0/task/makeup-vto", body).status == 200
+    assert served_v2.post("/s2s/v2.0/task/makeup-vto", body).status == 200

@@ -21,14 +21,14 @@ SUBSCRIPTION = {"2025-07": "SubsToken", "2026-02": "SubsToken", "2026-08": "ApiS
 def _spent(api: Api, times: int = 1) -> None:
     """So many tasks of 2 units that come to their end."""
     for _ in range(times):
-        api.run_v2(src_file_url="u", scale=1)
+        api.run_any()
     api.advance(6)
 
 
 def _changes(api: Api) -> list[Decimal]:
     """Every change of the balance, newest first."""
     changes: list[dict[str, Any]] = [change for entry in api.history() for change in entry["info"]["credits"]]
-    return [Decimal(str(change["amount_dec"])) for change in changes]
+    return [Decimal(str(change.get("amount_dec", change["amount"]))) for change in changes]
 
 
 def test_units_have_the_type_names_of_their_edition(served: Api, edition: Profile) -> None:
@@ -39,23 +39,20 @@ def test_units_have_the_type_names_of_their_edition(served: Api, edition: Profil
 
 
 def test_units_that_expire_first_are_spent_first_and_of_those_the_ones_obtained_first(served: Api) -> None:
-    caller = served.account((5, 9000))
+    caller = served.account((6, 9000))
     caller.advance(100)
-    caller.grant(1.5, 900)
+    caller.grant(1, 900)
     later = caller.grant(3, 8900)
     _spent(caller)
-    assert [bucket["amount_dec"] for bucket in caller.units()] == [4.5, 3]
+    assert [bucket["amount"] for bucket in caller.units()] == [5, 3]
     _spent(caller, 2)
-    assert [(bucket["id"] == later, bucket["amount_dec"]) for bucket in caller.units()] == [
-        (False, 0.5),
-        (True, 3),
-    ]
+    assert [(bucket["id"] == later, bucket["amount"]) for bucket in caller.units()] == [(False, 1), (True, 3)]
 
 
 def test_units_are_spent_when_a_task_succeeds_and_never_for_one_that_fails(served: Api) -> None:
-    served.run_v2(src_file_url="u", scale=1)
-    served.run_v2(src_file_url="error_no_face.jpg", scale=1)
-    served.run_v2(src_file_id=served.declare("a.png", 9)["file_id"], scale=1)
+    served.run_any()
+    served.run_any("error_no_face.jpg")
+    served.run_v1(served.declare("a.png", 9)["file_id"])
     assert served.balance() == 1000
     served.advance(6)
     assert served.balance() == 998
@@ -63,29 +60,29 @@ def test_units_are_spent_when_a_task_succeeds_and_never_for_one_that_fails(serve
 
 
 def test_a_run_beyond_the_free_balance_is_credit_insufficiency(make_api: MakeApi, edition: Profile) -> None:
-    api = make_api(profile=edition.name, units=3.99)
-    api.run_v2(src_file_url="u", scale=1)
-    assert api.balance() == Decimal("3.99")
+    api = make_api(profile=edition.name, units=3)
+    api.run_any()
+    assert api.balance() == 3
     new = "Your account doesn't have enough credits to complete this request."
-    short = SHORT | ({"error": new} if edition.name == "2026-10" else {})
-    assert api.try_v2(src_file_url="u", scale=1).body == short
+    short = SHORT | ({"error": new} if edition.name >= "2026-08" else {})
+    assert api.try_any().body == short
     api.advance(6)
-    assert api.try_v2(src_file_url="u", scale=1).body == short
-    assert api.balance() == Decimal("1.99")
+    assert api.try_any().body == short
+    assert api.balance() == 1
 
 
 def test_the_balance_is_never_below_zero(make_api: MakeApi, edition: Profile) -> None:
     api = make_api(profile=edition.name, units=5)
-    statuses = [api.try_v2(src_file_url="u", scale=1).status for _ in range(4)]
+    statuses = [api.try_any().status for _ in range(4)]
     api.advance(6)
     assert statuses == [200, 200, 400, 400]
     assert api.balance() == 1
-    assert min(bucket["amount_dec"] for bucket in api.units()) > 0
+    assert min(bucket["amount"] for bucket in api.units()) > 0
 
 
 def test_every_change_is_in_the_history_and_the_history_adds_up_to_the_balance(served: Api) -> None:
     caller = served.account((5, 100), 10)
-    caller.grant(0.25, kind="ApiSubsToken")
+    caller.grant(1, kind="ApiSubsToken")
     _spent(caller, 3)
     caller.advance(100)
     caller.grant(7)
@@ -95,21 +92,21 @@ def test_every_change_is_in_the_history_and_the_history_adds_up_to_the_balance(s
         "subscription_credits",
         *["permanent_credits"] * 2,
     ]
-    assert sum(_changes(caller)) == caller.balance() == Decimal("16.25")
+    assert sum(_changes(caller)) == caller.balance() == 17
 
 
 def test_balance_and_spending_together_are_the_grants(served: Api) -> None:
-    caller = served.account((5, 100), 10, 0.5)
+    caller = served.account((5, 100), 10, 1)
     _spent(caller)
     caller.advance(100)
     changes = _changes(caller)
-    assert sum(change for change in changes if change > 0) == Decimal("15.5")
+    assert sum(change for change in changes if change > 0) == 16
     assert [change for change in changes if change < 0] == [-3, -2]
-    assert caller.balance() == Decimal("10.5")
+    assert caller.balance() == 11
 
 
-def test_two_decimals_are_exact_however_many_steps_there_are(served: Api) -> None:
-    caller = served.account(*[0.01] * 3, *[0.1] * 30)
+def test_two_decimals_are_exact_however_many_steps_there_are(served_v2: Api) -> None:
+    caller = served_v2.account(*[0.01] * 3, *[0.1] * 30)
     _spent(caller)
     assert caller.balance() == Decimal("1.03")
     assert caller.history()[0]["info"]["credits"][-1]["amount_dec"] < 0

@@ -80,7 +80,7 @@ def test_concerns_of_both_tiers_fit_the_schema_and_are_refused_in_the_service_s_
 
 @pytest.mark.parametrize("repeated", [False, True])
 def test_v1_takes_4_7_or_14_different_concerns_and_v2_any_number_from_1(
-    api: Api, contract: Contract, repeated: bool
+    lenient: Api, contract: Contract, repeated: bool
 ) -> None:
     names = contract.document["components"]["schemas"]["SkinConcern"]["enum"][:16]
 
@@ -88,12 +88,12 @@ def test_v1_takes_4_7_or_14_different_concerns_and_v2_any_number_from_1(
         chosen = [*names[: count - 1], names[0]] if repeated else names[:count]
         action: Json = {"id": 0, "params": {}, "dst_actions": chosen}
         payload = {"file_sets": {"src_ids": ["f"]}, "actions": [action]}
-        return api.post(f"/s2s/v1.0/task/{SKIN}", {"request_id": 0, "payload": payload}).status
+        return lenient.post(f"/s2s/v1.0/task/{SKIN}", {"request_id": 0, "payload": payload}).status
 
     taken = [] if repeated else [4, 7, 14]
     assert [count for count in range(2, 17) if status(count) == 200] == taken
     for count in (0, 1, 2, 16):
-        answer = api.try_v2(SKIN, src_file_url="u", dst_actions=names[:count])
+        answer = lenient.try_v2(SKIN, src_file_url="u", dst_actions=names[:count])
         assert answer.status == (200 if count else 400)
 
 
@@ -166,7 +166,7 @@ def test_the_time_of_a_fitzpatrick_analysis_is_a_whole_number_of_milliseconds(ap
 def test_a_skin_simulation_of_nothing_is_refused(api: Api) -> None:
     answer = api.try_v2("skin-simulation", src_file_url="u", wrinkle=0, acne=0)
     assert (answer.status, answer.code) == (400, "InvalidParameters")
-    assert answer.body["error"] == "At least one concern must be greater than 0"
+    assert answer.body["error"] == "Simulation intensity cannot be all zero"
     assert api.try_v2("skin-simulation", src_file_url="u", wrinkle=0, acne=0.1).status == 200
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 V1, V2 = "/s2s/v1.0/client/credit", "/s2s/v2.0/credit/feature-cost"
 UNKNOWN_KEY = {"status": 401, "error": "This API key is not recognized.", "error_code": "InvalidApiKey"}
-BAD_TOKEN = {"status": 401, "error": "Invalid access token", "error_code": "InvalidAccessToken"}
+BAD_TOKEN = {"status": 401, "error": "Unauthorized", "error_code": "InvalidAccessToken"}
 AUTH = "/s2s/v1.0/client/auth"
 
 
@@ -180,7 +180,7 @@ def test_sign_in_names_what_is_missing(api: Api, missing: str) -> None:
     answer = api.call("POST", AUTH, body, signed_in=False)
     assert answer.body == {
         "status": 400,
-        "error": f'Object has missing required properties (["{missing}"])',
+        "error": f"{missing} is required but wasn't included in your request.",
         "error_code": "InvalidParameters",
     }
 

@@ -11,7 +11,11 @@ if TYPE_CHECKING:
 
 ENHANCE, SKIN, HAIR = "/s2s/v2.0/task/enhance", "/s2s/v2.0/task/skin-analysis", "/s2s/v2.0/task/hair-style"
 CREDIT, FILE, DELETE = "/s2s/v1.0/client/credit", "/s2s/v2.0/file", "/s2s/v2.0/task/delete"
-NOT_JSON = {"status": 400, "error": "Invalid request body", "error_code": "InvalidParameters"}
+NOT_JSON = {
+    "status": 400,
+    "error": "One or more parameters in this request are invalid.",
+    "error_code": "InvalidParameters",
+}
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from contract_tests.conftest import Api, MakeApi, Picture
 
 DAY = 24 * 3600
+LACKS = "is required but wasn't included in your request."
 
 
 def _code(api: Api, feature: str = "enhance", **body: Any) -> str | None:
@@ -98,12 +99,29 @@ def _png(size: tuple[int, int]) -> bytes:
     return target.getvalue()
 
 
-def test_a_file_that_is_unknown_or_another_account_s_fails_the_task(api: Api, picture: Picture) -> None:
-    assert _code(api, src_file_id="pfNK5PuRe0MrwLHcGA3DOmB1ahwfXTbYHjv+KoBIxbE=") == "unknown_internal_error"
-    assert _code(api, src_file_id=api.account(10).upload(picture())) == "unknown_internal_error"
+UNKNOWN = ["pfNK5PuRe0MrwLHcGA3DOmB1ahwfXTbYHjv+KoBIxbE=", "another account's"]
 
 
-@pytest.mark.parametrize(("profile", "kept"), [("2025-07", DAY), ("2026-02", DAY), ("2026-08", 30 * DAY)])
+def _unknown(api: Api, file_id: str) -> str:
+    return api.account(10).upload(_png((48, 64))) if file_id == "another account's" else file_id
+
+
+@pytest.mark.parametrize("file_id", UNKNOWN)
+def test_a_file_that_is_unknown_or_another_account_s_is_refused(api: Api, file_id: str) -> None:
+    answer = api.try_v2(src_file_id=_unknown(api, file_id), scale=2)
+    text = "One or more parameters in this request are invalid."
+    assert answer.body == {"status": 400, "error": text, "error_code": "InvalidParameters"}
+    assert "no file of this account has the file_id" in answer.explain
+    assert api.control("GET", "/tasks").body["tasks"] == []
+
+
+@pytest.mark.parametrize("file_id", UNKNOWN)
+def test_a_file_that_is_unknown_failed_the_task_until_august_2026(make_api: MakeApi, file_id: str) -> None:
+    api = make_api(profile="2026-08")
+    assert _code(api, src_file_id=_unknown(api, file_id)) == "unknown_internal_error"
+
+
+@pytest.mark.parametrize(("profile", "kept"), [("2026-02", DAY), ("2026-08", 30 * DAY), ("2026-10", 30 * DAY)])
 def test_a_file_is_kept_as_long_as_the_edition_says(
     make_api: MakeApi, picture: Picture, profile: str, kept: int
 ) -> None:
@@ -153,15 +171,15 @@ def test_a_template_that_is_none_is_refused(api: Api, template: str) -> None:
 @pytest.mark.parametrize(
     ("feature", "body", "error"),
     [
-        ("enhance", {"scale": 2}, 'Object has missing required properties (["src_file_url"])'),
-        ("enhance", {"src_file_id": "f"}, 'Object has missing required properties (["scale"])'),
-        ("skin-analysis", {"src_file_id": "f"}, 'Object has missing required properties (["dst_actions"])'),
+        ("enhance", {"scale": 2}, f"src_file_url {LACKS}, or src_file_id {LACKS}"),
+        ("enhance", {"src_file_id": "f"}, f"scale {LACKS}"),
+        ("skin-analysis", {"src_file_id": "f"}, f"dst_actions {LACKS}"),
         (
             "skin-analysis",
             {"src_file_id": "f", "dst_actions": ["acne", "hd_acne"]},
             "cannot mix HD and SD dst_actions",
         ),
-        ("skin-analysis", {"src_file_id": "f", "dst_actions": ["abc123"]}, "Not available dst_action abc123"),
+        ("skin-analysis", {"src_file_id": "f", "dst_actions": ["abc123"]}, "0 is not one of the accepted values."),
     ],
 )
 def test_a_body_that_does_not_fit_is_refused_in_the_words_that_were_seen(
@@ -171,9 +189,14 @@ def test_a_body_that_does_not_fit_is_refused_in_the_words_that_were_seen(
     assert answer.body == {"status": 400, "error": error, "error_code": "InvalidParameters"}
 
 
-def test_a_wrong_value_is_answered_with_the_right_ones(api: Api) -> None:
-    error = api.try_v2(src_file_id="f", scale=3).body["error"]
-    assert "3" in error
+def test_a_wrong_value_is_explained_with_the_right_ones(api: Api) -> None:
+    why = api.try_v2(src_file_id="f", scale=3).explain
+    assert "(3)" in why
+    assert "[1,2,4]" in why
+
+
+def test_a_wrong_value_was_answered_with_the_right_ones_until_july_2026(make_api: MakeApi) -> None:
+    error = make_api(profile="2026-02").try_v2(src_file_id="f", scale=3).body["error"]
     assert "[1,2,4]" in error
 
 

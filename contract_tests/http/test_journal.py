@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from attrs import evolve
 
-from youcam_mock.journal import PATH_LIMIT, Entry, Journal
+from youcam_mock.journal import BODY_LIMIT, FORGOTTEN, PATH_LIMIT, Entry, Exchange, Journal
 
 if TYPE_CHECKING:
     from contract_tests.conftest import Api, Picture
@@ -98,6 +98,73 @@ def test_the_journal_never_grows_past_its_size() -> None:
         journal.add(number, "GET", "/", None, 200, None, 1.23456)
     assert [entry.id for entry in journal.entries] == [3, 4, 5]
     assert journal.entries[0].duration_ms == 1.235
+
+
+def _add(journal: Journal, sent: bytes, answered: bytes = b"", **headers: str) -> Entry:
+    exchange = Exchange("", tuple(headers), tuple(headers.values()), sent or None, (), answered or None)
+    journal.add(0, "POST", "/", None, 200, None, 1, exchange=exchange)
+    return journal.entries[-1]
+
+
+def test_the_bytes_that_the_journal_holds_are_bounded_and_the_oldest_go_first() -> None:
+    journal = Journal(held_bytes=90_000)
+    for number in range(20):
+        _add(journal, b"%05d" % number * 2000, b"x" * 5000, HTTP_X=str(number))
+    entries = journal.entries
+    assert len(entries) == 20
+    kept = [entry for entry in entries if entry.body]
+    assert [entry.id for entry in kept] == [16, 17, 18, 19, 20]
+    assert all(entry.response_body and entry.headers for entry in kept)
+    oldest = entries[0]
+    assert (oldest.body, oldest.response_body, oldest.json, len(oldest.headers)) == (None, None, None, 0)
+    assert oldest.exchange is not None
+    for body, size in ((oldest.exchange.request_body, 10_000), (oldest.exchange.response_body, 5000)):
+        assert body is not None
+        assert (body.size, body.left_out) == (size, FORGOTTEN)
+
+
+def test_long_bodies_do_not_push_short_ones_out() -> None:
+    journal, long = Journal(held_bytes=4 * BODY_LIMIT), b"x" * (BODY_LIMIT + 1)
+    for _ in range(10):
+        _add(journal, b"{}", long)
+    assert [entry.json for entry in journal.entries] == [{}] * 10
+    assert [entry.response_body is not None for entry in journal.entries] == [False] * 7 + [True] * 3
+
+
+def test_a_body_that_is_longer_than_all_room_is_not_held() -> None:
+    journal = Journal(held_bytes=2 * BODY_LIMIT)
+    _add(journal, b"x" * (2 * BODY_LIMIT + 1))
+    _add(journal, b"y" * (BODY_LIMIT + 1))
+    assert [entry.body is None for entry in journal.entries] == [True, False]
+
+
+def test_endless_headers_are_bounded_too() -> None:
+    journal = Journal(held_bytes=100_000)
+    for _ in range(20):
+        _add(journal, b"", HTTP_X="x" * 30_000)
+    assert [len(entry.headers) for entry in journal.entries[-4:]] == [0, 1, 1, 1]
+
+
+def test_what_a_clear_forgets_takes_no_room() -> None:
+    journal = Journal(held_bytes=50_000)
+    for _ in range(3):
+        _add(journal, b"x" * 40_000)
+        assert journal.entries[-1].body
+        journal.clear()
+    assert journal.entries == ()
+
+
+def test_the_journal_copies_nothing_of_what_it_is_given() -> None:
+    sent, journal = b"x" * 1000, Journal()
+    assert _add(journal, sent).body is sent
+
+
+def test_an_entry_reads_json_and_headers_when_it_is_asked() -> None:
+    entry = _add(Journal(), b'{"scale": 2}', b"<Error/>", HTTP_X_MINE="\xfcber\udcff", CONTENT_TYPE="text/plain")
+    assert (entry.json, entry.response_json, entry.response_body) == ({"scale": 2}, None, b"<Error/>")
+    assert dict(entry.headers) == {"x-mine": "\xfcber?", "content-type": "text/plain"}
+    assert entry.headers["Content-Type"] == "text/plain"
+    assert entry.response_headers == {}
 
 
 def test_the_journal_can_be_read_while_requests_are_answered() -> None:

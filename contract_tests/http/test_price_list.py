@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from youcam_mock.contract import Contract
 
 if TYPE_CHECKING:
-    from contract_tests.conftest import Api
+    from contract_tests.conftest import Api, MakeApi
 
 RECORDED: dict[str, Any] = json.loads((Path(__file__).parents[1] / "data" / "feature-cost-2026-10.json").read_text())
 COSTS = "/s2s/v2.0/credit/feature-cost"
@@ -46,3 +46,13 @@ def test_every_row_is_a_price_of_its_run_and_every_price_of_v2_a_row(contract: C
         for entry in run.facts["units"]
     }
     assert stated == {(path, name, amount, unit, size) for name, amount, unit, size, path in RECORDED["rows"]}
+
+
+def test_an_edition_lists_the_operations_that_it_has(make_api: MakeApi) -> None:
+    api = make_api(profile="2026-08")
+    paths = {sku["run_task_url"].partition("localhost")[2] for sku in api.pages(COSTS, "skus")}
+    later = {path for *_, path in RECORDED["rows"]} - paths
+    assert later == {
+        f"/s2s/v2.0/task/{feature}"
+        for feature in ("obj-removal", "sod/change-background", "sod/blur-background", "wmk-removal", "shoes-transfer")
+    }

@@ -68,9 +68,12 @@ SINCE_AUGUST: list[tuple[str, str, Json, str]] = [
 ]
 
 
+@pytest.mark.parametrize("profile", ["2026-08", NEW])
 @pytest.mark.parametrize(("path", "body", "text"), [c[1:] for c in SINCE_AUGUST], ids=[c[0] for c in SINCE_AUGUST])
-def test_since_august_2026_a_sentence_names_the_member(make_api: MakeApi, path: str, body: Json, text: str) -> None:
-    answer = make_api(profile=NEW).post(V2 + path, body)
+def test_since_august_2026_a_sentence_names_the_member(
+    make_api: MakeApi, path: str, body: Json, text: str, profile: str
+) -> None:
+    answer = make_api(profile=profile).post(V2 + path, body)
     assert answer.body == {"status": 400, "error": text, "error_code": "InvalidParameters"}
 
 
@@ -103,6 +106,7 @@ def test_every_form_is_named_by_the_rule_for_it(make_api: MakeApi) -> None:
     ("profile", "text"),
     [
         ("2026-02", "The operation could not be completed"),
+        ("2026-08", "Your account doesn't have enough credits to complete this request."),
         ("2026-10", "Your account doesn't have enough credits to complete this request."),
     ],
 )
@@ -112,7 +116,12 @@ def test_too_few_units_are_told_in_the_words_of_the_edition(make_api: MakeApi, p
 
 
 @pytest.mark.parametrize(
-    ("profile", "text"), [("2026-02", "Invalid template"), ("2026-10", "This template ID doesn't exist.")]
+    ("profile", "text"),
+    [
+        ("2026-02", "Invalid template"),
+        ("2026-08", "This template ID doesn't exist."),
+        ("2026-10", "This template ID doesn't exist."),
+    ],
 )
 def test_an_unknown_template_is_told_in_the_words_of_the_edition(make_api: MakeApi, profile: str, text: str) -> None:
     answer = make_api(profile=profile).try_v2("look-vto", src_file_url="u", template_id="nope")

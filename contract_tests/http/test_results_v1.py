@@ -90,7 +90,7 @@ def test_a_dst_id_is_kept_as_long_as_results_are(
 
 def test_a_dst_id_is_unknown_to_other_accounts(api: Api, picture: Picture) -> None:
     other, file = api.account(10), _succeeded(api, api.upload(picture()))
-    assert other.polled_v1(other.run_v1(file["dst_id"]))["error"] == "unknown_internal_error"
+    assert other.try_v1([file["dst_id"]]).code == "InvalidParameters"
 
 
 def _styles(api: Api, number: int) -> dict[str, Any]:
@@ -130,8 +130,8 @@ def test_each_hairstyle_is_a_task_with_one_result_and_a_charge_of_a_unit(api: Ap
     ],
 )
 def test_styles_are_held_to_the_catalogue(api: Api, change: Any, code: str | None) -> None:
-    styles = _styles(api, 1)
-    answer = api.try_v1(["f"], 0, "hair-style", **{**styles, **change(styles)})
+    styles, file_id = _styles(api, 1), api.declare("a.png", 3)["file_id"]
+    answer = api.try_v1([file_id], 0, "hair-style", **{**styles, **change(styles)})
     assert (answer.status, answer.code) == (400 if code else 200, code)
 
 

@@ -28,7 +28,7 @@ def test_a_whole_run_works_over_a_real_socket(picture: Picture) -> None:
             data: Any = client.get(path).json()["data"]
             assert data["task_status"] == "success"
             result = httpx.get(data["results"]["url"], trust_env=False)
-            assert (result.status_code, result.headers["Content-Type"]) == (200, "image/png")
+            assert (result.status_code, result.headers["Content-Type"]) == (200, "binary/octet-stream")
             assert client.get("/_mock/accounts").json()["accounts"][0]["secret_key"] == server.secret_key
             strange = {"src_file_url": "u", "dst_actions": ["\x01\x7f"]}
             assert client.post("/s2s/v2.0/task/skin-analysis", json=strange).status_code == 400

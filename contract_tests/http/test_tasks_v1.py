@@ -146,7 +146,10 @@ def test_a_body_that_does_not_fit_is_refused(api: Api, body: dict[str, Any]) -> 
     assert api.post("/s2s/v1.0/task/enhance", body).code == "InvalidParameters"
 
 
-def test_an_id_that_was_not_encoded_is_not_found_and_the_reason_says_so(api: Api, picture: Picture) -> None:
+def test_an_id_that_needs_encoding_is_not_found_without_and_the_reason_says_so(
+    make_api: MakeApi, picture: Picture
+) -> None:
+    api = make_api(rules={"v1_ids_need_encoding": "true"})
     task_id = api.run_v1(api.upload(picture()))
     raw = api.call("GET", f"/s2s/v1.0/task/enhance?task_id={task_id}")
     assert (raw.status, raw.body) == (400, UNKNOWN_TASK)

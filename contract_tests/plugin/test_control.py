@@ -151,6 +151,10 @@ def test_what_lasts_keeps_its_place_in_time_when_something_comes_before_it(calle
         (lambda mock: mock.delay(0), "delay_ms"),
         (lambda mock: mock.scenario({"explode": True}), "explode"),
         (lambda mock: mock.grant(0), "amount"),
+        (lambda mock: mock.snapshot("a/b"), "name"),
+        (lambda mock: mock.snapshot(""), "name"),
+        (lambda mock: mock.restore("nowhere"), "there is no snapshot 'nowhere'"),
+        (lambda mock: mock.forget_snapshot("nowhere"), "there is no snapshot 'nowhere'"),
         (lambda mock: mock.advance(-1), "-1 s"),
         (lambda mock: mock.advance(float("nan")), "nan s"),
         (lambda mock: mock.advance(float("inf")), "inf s"),
@@ -261,6 +265,92 @@ def test_requests_uploads_and_reasons_can_be_read(caller: Caller) -> None:
     assert (declared.method, declared.path, declared.status, declared.explain) == ("POST", V1_FILE, 200, None)
     assert (refused.operation, refused.status) == ("check_task_enhance_v2_0", 400)
     assert refused.explain
+
+
+def test_what_was_sent_and_answered_can_be_read(caller: Caller) -> None:
+    caller.run()
+    caller.send("GET", CREDIT)
+    caller.http.put(f"{caller.control.url}/ttl30/x", content=b"\xff")
+    run, credit, stored = caller.control.requests
+    assert run.json == BY_URL
+    assert run.body is not None
+    assert run.response_json["data"].keys() == {"task_id"}
+    assert run.headers["Authorization"] == f"Bearer {caller.control.api_key}"
+    assert caller.control.api_key not in repr(run) + repr(run.headers)
+    assert run.response_headers["content-type"] == "application/json"
+    assert (credit.json, credit.body) == (None, None)
+    assert credit.response_json["status"] == 200
+    assert (stored.json, stored.response_json) == (None, None)
+    assert b"<Error>" in (stored.response_body or b"")
+
+
+def test_what_a_scenario_refused_can_be_read_too(caller: Caller) -> None:
+    caller.control.rate_limit()
+    caller.send("POST", ENHANCE, BY_URL)
+    caller.control.drop_next()
+    with pytest.raises(httpx.RemoteProtocolError):
+        caller.send("POST", ENHANCE, BY_URL)
+    limited, dropped = caller.control.requests
+    assert (limited.status, limited.json, limited.response_json["status"]) == (429, BY_URL, 429)
+    assert (dropped.status, dropped.json, dropped.response_json, dict(dropped.response_headers)) == (
+        0,
+        BY_URL,
+        None,
+        {},
+    )
+
+
+def test_all_tasks_and_files_are_given_however_many(caller: Caller) -> None:
+    for _ in range(101):
+        caller.run()
+    assert len(caller.control.tasks) == 101
+
+
+def test_a_state_can_be_kept_and_put_back(caller: Caller) -> None:
+    control = caller.control
+    task_id, begin = caller.run(), control.now_ms
+    control.snapshot("a task runs")
+    for _ in range(2):
+        assert caller.finished(task_id)["task_status"] == "success"
+        assert control.units == 998
+        control.restore("a task runs")
+        assert control.units == 1000
+        assert control.now_ms == begin
+    assert len(control.requests) == 3
+    assert "a task runs" in control.snapshots
+
+
+def test_a_snapshot_is_there_for_later_tests(caller: Caller) -> None:
+    control = caller.control
+    control.grant(5)
+    control.snapshot("five more")
+    control.start_over()
+    assert control.units == 1000
+    control.restore("five more")
+    assert control.units == 1005
+    control.forget_snapshot("five more")
+    assert "five more" not in control.snapshots
+
+
+def test_what_a_test_would_have_cost_outlives_what_it_puts_back(caller: Caller) -> None:
+    caller.finished(caller.run())
+    caller.control.snapshot("two units spent")
+    caller.finished(caller.run())
+    caller.control.restore("two units spent")
+    assert caller.control.spend.units == 2
+    assert caller.control.spent_in_all().units == 4
+    caller.finished(caller.run())
+    assert caller.control.spent_in_all() == Spend(Decimal(6), {"enhance": Decimal(6)}, 3)
+    caller.control.start_over()
+    caller.control.restore("two units spent")
+    assert caller.control.spent_in_all() == Spend()
+
+
+def test_the_secret_key_is_good_for_a_state_from_before_it_was_made(caller: Caller) -> None:
+    caller.control.snapshot("no key yet")
+    key = caller.control.secret_key
+    caller.control.restore("no key yet")
+    assert caller.control.secret_key == key
 
 
 def test_time_passes_only_when_told(control: MockControl) -> None:

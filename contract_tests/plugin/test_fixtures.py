@@ -71,7 +71,10 @@ def test_the_nearest_marker_chooses_the_settings(project: Project) -> None:
 
         def test_of_the_module(youcam_mock):
             assert settings(youcam_mock) == ("2025-07", 7)
-            assert send(youcam_mock, "GET", CREDIT).json()["results"][0]["type"] == "PaygToken"
+            assert send(youcam_mock, "GET", CREDIT).json()["error_code"] == "InvalidAccessToken"
+
+        def test_the_client_signs_in(youcam):
+            assert youcam.units().total == 7
 
         @pytest.mark.youcam(units=3)
         class TestOfAClass:
@@ -87,7 +90,7 @@ def test_the_nearest_marker_chooses_the_settings(project: Project) -> None:
         """,
     )
     done = project.run()
-    assert (done.code, done.lines[-1].split(" in ")[0].strip("= ")) == (0, "3 passed"), done.text
+    assert (done.code, done.lines[-1].split(" in ")[0].strip("= ")) == (0, "4 passed"), done.text
 
 
 def test_the_ini_file_chooses_the_profile(project: Project) -> None:

@@ -10,7 +10,7 @@ from youcam_mock.plugin.options import OptionError, settings_of
 
 def test_without_options_the_clock_stands_still_and_no_request_is_one_too_many() -> None:
     settings = settings_of({})
-    assert (settings.clock, settings.rate_limit, settings.profile) == ("virtual", False, "2026-08")
+    assert (settings.clock, settings.rate_limit, settings.profile) == ("virtual", False, "2026-10")
 
 
 def test_options_are_fields_of_the_settings() -> None:

@@ -112,7 +112,7 @@ def _check_files(folder: Path, told: Told) -> None:
     An upload that a deleted task took is gone with it.
     """
     with closing(sqlite3.connect(f"file:{folder / 'state' / 'state.sqlite'}?mode=ro", uri=True)) as state:
-        uploads = dict(state.execute("select file_id, blob from files where task_id is null"))
+        uploads = dict(state.execute("select file_id, blob from files where task_id is null and deleted_ms is null"))
     for file_id, blob in uploads.items():
         if blob:
             assert (folder / "state" / "blobs" / blob).read_bytes() == told.sent[file_id]

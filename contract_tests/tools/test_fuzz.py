@@ -14,6 +14,7 @@ import pytest
 from tools import fuzz
 from tools.fuzz import ROOT, Run, main
 from tools.fuzz_turns import CONTRACT, Ended, Failure, Running, Turn, reproduction, told, turns
+from youcam_mock.domain.profile import PROFILES
 
 FAILING = """
 from hypothesis import given, settings, strategies as st
@@ -88,6 +89,13 @@ def test_the_parts_of_the_contract_and_the_suites_take_turns() -> None:
     names = [turn.name for turn in turns(ROOT)]
     assert names[:4] == ["contract 0", "model", "contract 1", "client_contract"]
     assert {f"contract {number}" for number in range(8)} | {"control", "robustness"} <= set(names)
+
+
+def test_older_editions_have_their_turns_after_the_newest() -> None:
+    of_editions = [turn for turn in turns(ROOT) if turn.edition]
+    assert [turn.edition for turn in of_editions] == [name for name in sorted(PROFILES)[-2::-1] for _ in range(8)]
+    assert of_editions[0].name == "contract 2026-08 0"
+    assert "YOUCAM_FUZZ_EDITION=2026-08" in of_editions[0].again(1)
 
 
 def test_every_turn_names_tests_that_are_there() -> None:

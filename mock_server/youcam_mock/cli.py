@@ -42,7 +42,7 @@ def _option(name: str, env: str | None = None, **settings: Any) -> Callable[[Com
 @_option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 @_option("--port", type=int, default=8765, show_default=True, help="Port; 0 picks a free one.")
 @_option("--public-url", help="Origin written into links; the request's Host when absent.")
-@_option("--profile", default="2026-08", show_default=True, help="Edition: 2025-07, 2026-02, 2026-08 or 2026-10.")
+@_option("--profile", default="2026-10", show_default=True, help="Edition: 2025-07, 2026-02, 2026-08 or 2026-10.")
 @_option("--rule", env="RULES", multiple=True, metavar="NAME=VALUE", help="Change a rule of the profile; repeatable.")
 @_option("--clock", default="real", show_default=True, help="real, virtual, or xN (N times faster).")
 @_option("--no-rate-limit", is_flag=True, help="Never answer 429.")

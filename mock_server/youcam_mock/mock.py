@@ -11,15 +11,18 @@ from threading import Lock, RLock
 from typing import TYPE_CHECKING
 
 from youcam_mock.contract import Contract, bundled
-from youcam_mock.domain.clock import Clock, SystemTime
+from youcam_mock.domain.clock import Clock, Mode, SystemTime
 from youcam_mock.domain.ids import Ids
 from youcam_mock.domain.limits import Limiter, Limits
+from youcam_mock.domain.profile import NEWEST
 from youcam_mock.domain.styles import Catalogue
 from youcam_mock.journal import Journal
 from youcam_mock.operation import Operation
 from youcam_mock.settings import Settings
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
     from youcam_mock.service.courier import Courier
     from youcam_mock.service.making import Made
     from youcam_mock.store.blobs import Blobs
@@ -47,7 +50,8 @@ class Mock:
         self.settings = settings
         self._joins = joins
         self.profile = settings.rules_of_profile()
-        self.contract = Contract.load(settings.contract or bundled())
+        edition = None if settings.profile == NEWEST else settings.profile
+        self.contract = Contract.load(settings.contract or bundled(), edition)
         self.control = Contract.load(bundled("control.json"))
         self.journal = Journal()
         self.ids = Ids(random.Random(secrets.randbits(128) if settings.seed is None else settings.seed))
@@ -61,6 +65,11 @@ class Mock:
     def _restart(self) -> None:
         self.clock = Clock(self._time_source, *self.settings.clock_mode)
         self._limiters: tuple[Limits, Limits] | None = None
+
+    @cached_property
+    def whole_contract(self) -> Contract:
+        """The contract of all editions, for those who ask for what theirs has not."""
+        return Contract.load(self.settings.contract or bundled())
 
     @property
     def limiters(self) -> tuple[Limits, Limits]:
@@ -91,6 +100,14 @@ class Mock:
             from youcam_mock.store.shared import save_clock
 
             save_clock(self.database, self.clock.state)
+
+    def turn_back(self, connection: Connection, mode: Mode, now_ms: int, speed: float) -> None:
+        """Sets the clock, for all processes, in the transaction that puts back what belongs to that time."""
+        self.clock.change(mode, now_ms, speed)
+        if self.settings.shared:
+            from youcam_mock.store.shared import put_clock
+
+            put_clock(connection, self.clock.state)
 
     @property
     def database(self) -> Database:
@@ -190,6 +207,7 @@ class Mock:
         if self.clock.state.mode == "virtual":
             self.clock.change(now_ms=self._start_ms)
         self.journal.clear()
+        self.journal.met.clear()
         self.database.clear()
         self.blobs.clear()
         self.made.forget_tasks()

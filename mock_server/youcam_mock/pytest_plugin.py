@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _CONTROL: pytest.StashKey[MockControl] = pytest.StashKey()
 _SPEND: pytest.StashKey[Spend] = pytest.StashKey()
+_STRICT: pytest.StashKey[bool] = pytest.StashKey()
+"""Whether the test is strict; gone once it failed for that."""
 _SENT = "youcam_mock"
 _QUIET = -2
 _STOPS_WITHIN_S = 0.002
@@ -38,8 +40,9 @@ def youcam_mock(request: pytest.FixtureRequest, _youcam_mocks: Mocks) -> Iterato
 
     The marker `youcam` chooses its profile and other settings.
     """
+    strict = _strict(request)
     control = _made(request, _youcam_mocks)
-    request.node.stash[_CONTROL] = control
+    request.node.stash[_CONTROL], request.node.stash[_STRICT] = control, strict
     yield control
     stash = request.config.stash
     spent = control.spent_in_all()
@@ -53,7 +56,7 @@ def youcam(youcam_mock: MockControl) -> Iterator[YouCam]:
     from youcam_mock.plugin.clock import MockClock
 
     with YouCam(
-        youcam_mock.api_key,
+        **youcam_mock.credentials,
         base_url=youcam_mock.url,
         transport=youcam_mock.transport(),
         clock=MockClock(youcam_mock.timeline),
@@ -68,7 +71,7 @@ def async_youcam(youcam_mock: MockControl) -> AsyncYouCam:
     from youcam_mock.plugin.clock import MockClock
 
     return AsyncYouCam(
-        youcam_mock.api_key,
+        **youcam_mock.credentials,
         base_url=youcam_mock.url,
         transport=youcam_mock.async_transport(),
         clock=MockClock(youcam_mock.timeline),
@@ -94,7 +97,7 @@ def _made(request: pytest.FixtureRequest, mocks: Mocks) -> MockControl:
     from youcam_mock.plugin.options import OptionError, settings_of
 
     try:
-        return mocks.fresh(settings_of(_options(request), request.config.getini("youcam_profile")))
+        return mocks.fresh(settings_of(_settings(request), request.config.getini("youcam_profile")))
     except OptionError as error:
         _refuse(f"youcam marker or ini option: {error}")
     except ImportError as error:
@@ -115,18 +118,49 @@ def _options(request: pytest.FixtureRequest) -> dict[str, Any]:
     return options
 
 
+def _settings(request: pytest.FixtureRequest) -> dict[str, Any]:
+    """Those options that are settings of the mock."""
+    return {name: value for name, value in _options(request).items() if name != "strict"}
+
+
+def _strict(request: pytest.FixtureRequest) -> bool:
+    """Whether the test fails for unmet steering and for refusals."""
+    strict = _options(request).get("strict")
+    if not (strict is None or isinstance(strict, bool)):
+        _refuse(f"youcam marker: strict {strict!r}: should be True or False")
+    return bool(request.config.getini("youcam_strict")) if strict is None else strict
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Declares the ini option."""
-    parser.addini("youcam_profile", "edition of the YouCam API that the fixtures mock, such as 2026-08", default="")
+    """Declares the ini options."""
+    parser.addini("youcam_profile", "edition of the YouCam API that the fixtures mock, such as 2026-10", default="")
+    parser.addini(
+        "youcam_strict",
+        "fail tests that steered the mock in vain, or had requests refused that they did not allow_refusals",
+        type="bool",
+        default=False,
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Declares the marker."""
     config.addinivalue_line(
         "markers",
-        "youcam(profile, units, rules, rate_limit, faces, clock, ...): settings of the youcam fixtures' mock, "
-        "fields of youcam_mock.Settings",
+        "youcam(profile, units, rules, rate_limit, faces, clock, strict, ...): settings of the youcam fixtures' mock, "
+        "fields of youcam_mock.Settings; strict=True fails the test for steering that no request met and for refusals",
     )
+
+
+@pytest.hookimpl(hookwrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
+    """Fails a strict test that would pass. One that fails, or is skipped, has its own reason."""
+    outcome: Any = yield
+    if outcome.excinfo is None and item.stash.get(_STRICT, False):
+        from youcam_mock.plugin.strict import complaints
+
+        if text := complaints(item.stash[_CONTROL]):
+            del item.stash[_STRICT]
+            outcome.force_exception(pytest.fail.Exception(f"youcam strict:\n{text}", pytrace=False))
 
 
 @pytest.hookimpl(hookwrapper=True)
@@ -137,11 +171,16 @@ def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
     if control is None:
         return
     report: pytest.TestReport = outcome.get_result()
-    if report.failed:
+    if report.failed and not _failed_for_strictness(item):
         from youcam_mock.plugin.report import explanations
 
         if text := explanations(control):
             report.sections.append(("youcam-mock", text))
+
+
+def _failed_for_strictness(item: pytest.Item) -> bool:
+    """Its report says already what was refused."""
+    return _STRICT not in item.stash
 
 
 @pytest.hookimpl(trylast=True)

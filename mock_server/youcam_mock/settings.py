@@ -9,7 +9,7 @@ from pathlib import Path
 from attrs import field, frozen
 
 from youcam_mock.domain.clock import Mode, parse_mode
-from youcam_mock.domain.profile import DEFAULT, PROFILES, Profile, with_rules
+from youcam_mock.domain.profile import NEWEST, PROFILES, Profile, with_rules
 
 _API_KEY = re.compile(r"[!-.0-;=?-~]{1,83}\Z")
 """Not longer, or an id_token could not hold it: RSA encrypts 117 bytes with a key of 1024 bits."""
@@ -31,7 +31,7 @@ class Settings:
     """0 picks a free one."""
     public_url: str | None = None
     """Origin written into links; None takes the Host of each request."""
-    profile: str = DEFAULT
+    profile: str = NEWEST
     rules: Mapping[str, str] = field(factory=dict)
     """Fields of the profile to change, as text."""
     clock: str = "real"

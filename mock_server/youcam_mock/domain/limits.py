@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict, deque
+from collections.abc import Iterable, Mapping
 from threading import Lock
 from typing import Protocol
 
@@ -44,6 +45,17 @@ class Limiter:
         self._longest_ms = max((window.seconds * 1000 for window in windows), default=0)
         self._stamps: OrderedDict[str, deque[int]] = OrderedDict()
         self._lock = Lock()
+
+    @property
+    def counts(self) -> dict[str, list[int]]:
+        """When requests came, in Unix ms, by key; the key that is idle for longest first."""
+        with self._lock:
+            return {key: list(stamps) for key, stamps in self._stamps.items()}
+
+    @counts.setter
+    def counts(self, counts: Mapping[str, Iterable[int]]) -> None:
+        with self._lock:
+            self._stamps = OrderedDict((key, deque(stamps)) for key, stamps in counts.items())
 
     def admit(self, key: str, now_ms: int) -> Window | None:
         """Counts a request and gives None; or gives the window that has no room for it, and counts nothing."""

@@ -80,11 +80,11 @@ class Profile:
     """How long after a failed attempt the next one is; as Standard Webhooks suggests, since no document says."""
 
 
-_BEFORE: Any = {
+_UNTIL_JULY_2026: Any = {
     "texts": "validator",
+    "bearers_cross": False,
     "v1_files_for_v2": False,
     "unknown_file_refused": False,
-    "v1_ids_need_encoding": True,
     "results_untyped": False,
 }
 _EDITIONS = (
@@ -96,7 +96,8 @@ _EDITIONS = (
         file_kept_s=DAY,
         subscription_type="SubsToken",
         payg_type="PaygToken",
-        **_BEFORE,
+        exact_amounts=False,
+        **_UNTIL_JULY_2026,
     ),
     Profile(
         "2026-02",
@@ -105,12 +106,12 @@ _EDITIONS = (
         result_file_kept_s=7 * DAY,
         subscription_type="SubsToken",
         payg_type="PaygToken",
-        **_BEFORE,
+        **_UNTIL_JULY_2026,
     ),
-    Profile("2026-08", **_BEFORE | {"v1_files_for_v2": True}),
+    Profile("2026-08", unknown_file_refused=False, results_untyped=False),
     Profile("2026-10"),
 )
-DEFAULT = "2026-08"
+NEWEST = _EDITIONS[-1].name
 """Used unless the operator names another."""
 PROFILES: Mapping[str, Profile] = {edition.name: edition for edition in _EDITIONS}
 

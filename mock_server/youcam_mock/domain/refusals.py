@@ -54,7 +54,7 @@ def _v1(why: str, document: str = _START) -> Refusal:
 
 
 def _v2(why: str, document: str = _GUIDE) -> Refusal:
-    return Refusal(401, "This API key is not recognized.", "InvalidApiKey", why, document)
+    return Refusal(401, "This API key is not recognized.", "InvalidApiKey", why, document, before="Invalid API key")
 
 
 def _sign_in(why: str) -> Refusal:

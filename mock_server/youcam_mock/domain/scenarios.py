@@ -96,6 +96,11 @@ class Effect:
         return [name for name in _FOR_RUNS if getattr(self, name) != _NOTHING[name]]
 
     @property
+    def answers(self) -> bool:
+        """Whether it stands in for the answer, and nothing else is done."""
+        return self.status is not None or self.drop
+
+    @property
     def is_for_runs(self) -> bool:
         """Whether it means nothing to requests that start no task."""
         return self == Effect(**{name: getattr(self, name) for name in _FOR_RUNS})

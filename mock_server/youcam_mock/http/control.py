@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from youcam_mock._version import __version__
 from youcam_mock.domain.clock import NotVirtualError
-from youcam_mock.http import hooks, inspection, steering
-from youcam_mock.http.exchange import ControlError, ControlRequest, Reply
+from youcam_mock.http import exchanges, hooks, inspection, snapshots, steering
+from youcam_mock.http.exchange import ControlError, ControlRequest, Page, Reply
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -70,7 +70,7 @@ def list_accounts(request: ControlRequest) -> Reply:
     from youcam_mock.store import accounts
 
     with request.mock.database.transaction() as connection:
-        found = accounts.every(connection)
+        found = Page.of(request).cut(accounts.every(connection))
     return Reply({"accounts": [_account(request.mock, account) for account in found]})
 
 
@@ -120,6 +120,7 @@ KINDS: Mapping[str, Callable[[ControlRequest], Reply]] = {
     "mock-grant-units": grant_units,
     "mock-list-requests": inspection.list_requests,
     "mock-clear-requests": inspection.clear_requests,
+    "mock-get-request": exchanges.get_request,
     "mock-list-tasks": inspection.list_tasks,
     "mock-list-files": inspection.list_files,
     "mock-spend": inspection.spend,
@@ -131,6 +132,10 @@ KINDS: Mapping[str, Callable[[ControlRequest], Reply]] = {
     "mock-create-webhook": hooks.create_webhook,
     "mock-delete-webhook": hooks.delete_webhook,
     "mock-list-deliveries": hooks.list_deliveries,
+    "mock-list-snapshots": snapshots.list_snapshots,
+    "mock-create-snapshot": snapshots.create_snapshot,
+    "mock-restore-snapshot": snapshots.restore_snapshot,
+    "mock-delete-snapshot": snapshots.delete_snapshot,
 }
 
 

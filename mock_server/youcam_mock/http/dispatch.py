@@ -19,6 +19,7 @@ from youcam_mock.domain.refusals import Refusal, RefusedError
 from youcam_mock.http import unknown_path, validation
 from youcam_mock.http.bearer import identify, token_of
 from youcam_mock.http.exchange import Checked, Reply, stated_length
+from youcam_mock.http.keeping import BODY, exchange_of
 from youcam_mock.journal import PATH_LIMIT
 from youcam_mock.operation import Operation
 
@@ -33,6 +34,8 @@ _HEADER_LIMIT = 2000
 
 SCENARIO = "youcam_mock.scenario"
 """Where in its environ a request carries the scenario that it met."""
+EXCHANGES = "youcam_mock.exchanges"
+"""And where, then, what the journal has of it: its answer is not yet what will be sent."""
 Handler = Callable[[Checked], Reply]
 _PACKAGE = "youcam_mock.http.handlers"
 HANDLERS: Mapping[str, str] = {
@@ -94,13 +97,22 @@ class Dispatcher:
             log.log(level, "%s %s %d: %s", request.method, request.path[:PATH_LIMIT], response.status_code, explain)
         if scenario:
             response.headers.update(scenario.effect.headers)
-        self.record(operation, request, response.status_code, explain, started)
+        self.record(operation, request, response, explain, started)
         return response
 
     def record(
-        self, operation: Operation | None, request: Request, status: int, explain: str | None, started: float
+        self,
+        operation: Operation | None,
+        request: Request,
+        response: Response | None,
+        explain: str | None,
+        started: float,
     ) -> None:
-        """Writes the journal. `status` 0: the connection was closed unanswered."""
+        """Writes the journal. Without a response the connection was closed unanswered."""
+        took_ms = (time.perf_counter() - started) * 1000
+        status = response.status_code if response else 0
+        scenario = request.environ.get(SCENARIO)
+        exchange = exchange_of(request, response)
         self.mock.journal.add(
             self.mock.clock.now_ms(),
             request.method,
@@ -108,8 +120,18 @@ class Dispatcher:
             operation.id if operation else None,
             status,
             explain,
-            (time.perf_counter() - started) * 1000,
+            took_ms,
+            scenario and scenario.id,
+            scenario is not None and scenario.effect.answers,
+            exchange,
         )
+        if scenario:
+            request.environ[EXCHANGES].append(exchange)
+
+    def sent(self, request: Request, content: bytes) -> None:
+        """Writes into the journal what a scenario made of the answer's body."""
+        for exchange in request.environ[EXCHANGES]:
+            self.mock.journal.sent(exchange, content)
 
     def _handle(self, operation: Operation, request: Request, path: Mapping[str, str]) -> Reply:
         mock = self.mock
@@ -158,7 +180,8 @@ def content(request: Request) -> bytes:
     # What is longer is cut off there, and one byte too long already.
     request.max_content_length = validation.BODY_LIMIT + 1
     try:
-        return request.get_data(cache=False)
+        found = request.environ[BODY] = request.get_data(cache=False)
+        return found
     except (HTTPException, OSError):
         raise RefusedError(refusals.NOT_JSON, detail="it breaks off") from None
 
@@ -168,6 +191,7 @@ def _whole(request: Request, length: int) -> bytes:
         found: bytes = request.environ["wsgi.input"].read(length)
     except OSError:
         found = b""
+    request.environ[BODY] = found
     if len(found) < length:
         raise RefusedError(refusals.NOT_JSON, detail="it breaks off")
     return found
@@ -208,7 +232,7 @@ def http_error(error: HTTPException, request: Request, mock: Mock) -> Reply:
     if headers:
         why = f"{error.name}: the path takes {' and '.join(allowed)}, not {request.method}"
     else:
-        why = f"{error.name}: {unknown_path.reason(path, mock.contract)}"
+        why = f"{error.name}: {unknown_path.reason(path, mock.contract, mock.whole_contract, mock.profile)}"
     # The service names the code in camel case on paths that it does not know (as observed).
     body = {"status": status, "error": error.name, "errorCode": error.name.replace(" ", "")}
     return Reply(body, status, why, headers)

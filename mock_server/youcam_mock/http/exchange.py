@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import orjson
 from attrs import field, frozen
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from youcam_mock.mock import Mock
     from youcam_mock.store.accounts import Account
 
+Listed = TypeVar("Listed")
 _MOST_DIGITS = 20
 _NO_HEADERS: Mapping[str, str] = {}
 
@@ -100,3 +101,19 @@ class ControlRequest:
     mock: Mock
     params: Mapping[str, Any]
     body: Any
+
+
+class Page(NamedTuple):
+    """The part of a list that is asked for. The plugin, which names none, gets all."""
+
+    limit: int | None
+    after: int
+
+    @classmethod
+    def of(cls, request: ControlRequest) -> Page:
+        """As its query says."""
+        return cls(request.params.get("limit"), request.params.get("after") or 0)
+
+    def cut(self, listed: Sequence[Listed]) -> Sequence[Listed]:
+        """That part."""
+        return listed[self.after :][: self.limit]

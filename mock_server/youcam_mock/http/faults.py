@@ -12,7 +12,7 @@ from werkzeug.wrappers import Response
 
 from youcam_mock.domain import refusals
 from youcam_mock.domain.scenarios import Call, Effect, Scenario
-from youcam_mock.http.dispatch import SCENARIO, Dispatcher
+from youcam_mock.http.dispatch import EXCHANGES, SCENARIO, Dispatcher
 from youcam_mock.http.exchange import Reply
 from youcam_mock.operation import Operation
 
@@ -53,11 +53,11 @@ def faulty(
 ) -> WSGIApplication:
     """What the scenario leaves of the usual answer."""
     effect, started = scenario.effect, time.perf_counter()
-    request.environ[SCENARIO] = scenario
+    request.environ[SCENARIO], request.environ[EXCHANGES] = scenario, []
     if effect.delay_ms:
         dispatcher.mock.sleep(effect.delay_ms / 1000)
     if effect.drop:
-        dispatcher.record(operation, request, 0, scenario.why, started)
+        dispatcher.record(operation, request, None, scenario.why, started)
         return _unanswered
     if effect.status is not None:
         body = _body(effect.status, effect, operation, dispatcher.mock.profile.texts)
@@ -67,7 +67,9 @@ def faulty(
     content = answer.get_data()
     if effect.malformed:
         answer.set_data(b"{" + content)
+        dispatcher.sent(request, b"{" + content)
     if effect.truncate:
+        dispatcher.sent(request, content[: len(content) // 2])
         return _cut(answer, content[: len(content) // 2], lambda: dispatcher.mock.sleep(_SENT_WITHIN_S))
     return answer
 

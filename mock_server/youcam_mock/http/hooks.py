@@ -5,14 +5,15 @@ from __future__ import annotations
 from attrs import asdict
 
 from youcam_mock.domain.hosts import host_of, is_allowed
-from youcam_mock.http.exchange import ControlError, ControlRequest, Reply
+from youcam_mock.http.exchange import ControlError, ControlRequest, Page, Reply
 
 
 def list_webhooks(request: ControlRequest) -> Reply:
     """All endpoints with their secrets, oldest first."""
     from youcam_mock.service import webhooks
 
-    return Reply({"webhooks": [asdict(endpoint) for endpoint in webhooks.endpoints(request.mock)]})
+    found = Page.of(request).cut(webhooks.endpoints(request.mock))
+    return Reply({"webhooks": [asdict(endpoint) for endpoint in found]})
 
 
 def create_webhook(request: ControlRequest) -> Reply:
@@ -51,7 +52,7 @@ def list_deliveries(request: ControlRequest) -> Reply:
         raise _unknown(request)
     with request.mock.database.transaction() as connection:
         found = webhooks.every_delivery(connection, request.params["id"])
-    return Reply({"deliveries": [asdict(delivery) for delivery in found]})
+    return Reply({"deliveries": [asdict(delivery) for delivery in Page.of(request).cut(found)]})
 
 
 def _unknown(request: ControlRequest) -> ControlError:

@@ -6,11 +6,10 @@ from fnmatch import fnmatchcase
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from attrs import asdict
-
 from youcam_mock.domain import refusals
 from youcam_mock.domain.tasks import State, Task
-from youcam_mock.http.exchange import ControlRequest, Reply
+from youcam_mock.http.exchange import ControlRequest, Page, Reply
+from youcam_mock.http.exchanges import shown
 
 if TYPE_CHECKING:
     from youcam_mock.journal import Entry
@@ -18,10 +17,16 @@ if TYPE_CHECKING:
 
 
 def list_requests(request: ControlRequest) -> Reply:
-    """The journal's last entries that fit the query, newest last."""
-    wanted = request.params
-    fitting = (entry for entry in reversed(request.mock.journal.entries) if _fits(entry, wanted))
-    return Reply({"requests": [asdict(entry) for entry in islice(fitting, wanted["limit"])][::-1]})
+    """The journal's last entries that fit the query, newest last; or the first ones after an id."""
+    wanted, after = request.params, request.params["after"]
+    entries = request.mock.journal.entries
+    if after is not None:
+        fitting = (entry for entry in entries if entry.id > after and _fits(entry, wanted))
+        found = list(islice(fitting, wanted["limit"]))
+    else:
+        fitting = (entry for entry in reversed(entries) if _fits(entry, wanted))
+        found = list(islice(fitting, wanted["limit"]))[::-1]
+    return Reply({"requests": [shown(entry) for entry in found]})
 
 
 def clear_requests(request: ControlRequest) -> Reply:
@@ -38,7 +43,7 @@ def list_tasks(request: ControlRequest) -> Reply:
     _settle_all(mock, now)
     with mock.database.transaction() as connection:
         keys = {account.id: account.api_key for account in accounts.every(connection)}
-        found = tasks.every(connection)
+        found = tasks.every(connection, *Page.of(request))
     return Reply({"tasks": [_task(mock, task, keys[task.account_id], now) for task in found]})
 
 
@@ -48,8 +53,8 @@ def list_files(request: ControlRequest) -> Reply:
 
     with request.mock.database.transaction() as connection:
         keys = {account.id: account.api_key for account in accounts.every(connection)}
-        found = files.uploads(connection)
-    shown = [
+        found = files.uploads(connection, *Page.of(request))
+    listed = [
         {
             "file_id": file.file_id,
             "api_key": keys[file.account_id],
@@ -61,7 +66,7 @@ def list_files(request: ControlRequest) -> Reply:
         }
         for file in found
     ]
-    return Reply({"files": shown})
+    return Reply({"files": listed})
 
 
 def spend(request: ControlRequest) -> Reply:

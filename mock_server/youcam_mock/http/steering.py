@@ -9,7 +9,7 @@ from attrs import asdict
 
 from youcam_mock.domain.scenarios import Effect, Match, Scenario
 from youcam_mock.http import sense
-from youcam_mock.http.exchange import ControlError, ControlRequest, Reply
+from youcam_mock.http.exchange import ControlError, ControlRequest, Page, Reply
 
 if TYPE_CHECKING:
     from youcam_mock.mock import Mock
@@ -19,7 +19,7 @@ def list_scenarios(request: ControlRequest) -> Reply:
     """Those that still hold, oldest first."""
     from youcam_mock.service import scenarios
 
-    return Reply({"scenarios": [_shown(scenario) for scenario in scenarios.active(request.mock)]})
+    return Reply({"scenarios": [_shown(scenario) for scenario in Page.of(request).cut(scenarios.active(request.mock))]})
 
 
 def create_scenario(request: ControlRequest) -> Reply:

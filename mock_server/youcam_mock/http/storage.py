@@ -11,6 +11,7 @@ from youcam_mock.domain.inputs import MOST_BYTES
 from youcam_mock.domain.signing import Link
 from youcam_mock.http import storage_errors
 from youcam_mock.http.exchange import empty, stated_length
+from youcam_mock.http.keeping import BODY
 from youcam_mock.http.storage_errors import StorageError
 
 if TYPE_CHECKING:
@@ -114,6 +115,7 @@ def _length(request: Request) -> int:
 
 def _received(request: Request) -> bytes:
     try:
-        return request.get_data(cache=False)
+        content = request.environ[BODY] = request.get_data(cache=False)
+        return content
     except HTTPException:
         raise StorageError(storage_errors.INCOMPLETE) from None

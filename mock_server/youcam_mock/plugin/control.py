@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from functools import cached_property
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from youcam_mock.plugin.records import FileRecord, Spend, TaskRecord
 from youcam_mock.plugin.steering import Steering, ask
@@ -20,6 +20,16 @@ if TYPE_CHECKING:
 
 URL = "http://youcam.mock"
 """Where clients in the process find the mock; nothing listens there."""
+ANY = 0
+"""Stands for every status."""
+
+
+class Credentials(TypedDict, total=False):
+    """An API key, or what signs in to V1."""
+
+    api_key: str
+    client_id: str
+    secret_key: str
 
 
 class MockControl(Steering):
@@ -30,12 +40,19 @@ class MockControl(Steering):
         self.url = URL
         """The base URL that clients of the fixtures are given."""
         self._spent_before = Spend()
+        self._allowed: frozenset[int] = frozenset()
         self._private_key: bytes | None = None
 
     @property
     def api_key(self) -> str:
         """The first account's API key."""
         return self.app.mock.settings.api_key
+
+    @property
+    def credentials(self) -> Credentials:
+        """What a client calls with: the API key, or in an edition that has no V2 what signs in to V1."""
+        has_v2 = any(operation.major == 2 for operation in self.app.mock.contract.operations.values())
+        return {"api_key": self.api_key} if has_v2 else {"client_id": self.api_key, "secret_key": self.secret_key}
 
     @property
     def secret_key(self) -> str:
@@ -114,7 +131,7 @@ class MockControl(Steering):
 
     @property
     def requests(self) -> list[Entry]:
-        """The requests that were answered since the last reset, oldest first; 10,000 at most."""
+        """The requests that were answered since the last reset, oldest first; 10,000 at most. Each has both sides."""
         return list(self.app.mock.journal.entries)
 
     @property
@@ -135,14 +152,43 @@ class MockControl(Steering):
         return Spend(Decimal(str(shown["units"])), by_feature, shown["tasks"])
 
     def reset(self) -> None:
-        """Back to the start: state, clock, scenarios and journal."""
+        """Back to the start: state, clock, scenarios and journal. Snapshots stay."""
         self._spent_before += self.spend
         self.app.mock.reset()
 
     def start_over(self) -> None:
         """As `reset`, for another test."""
         self._spent_before = Spend()
+        self._allowed = frozenset()
         self.app.mock.reset()
+
+    def snapshot(self, name: str) -> None:
+        """Keeps the whole state under a name, the clock too, for later tests as well. Raises ValueError for a name
+        that none can have."""
+        ask(self.app.mock, "mock-create-snapshot", {"name": name})
+
+    def restore(self, name: str) -> None:
+        """Puts that state back; the journal stays. Raises ValueError when there is no such snapshot."""
+        spent = self.spend
+        ask(self.app.mock, "mock-restore-snapshot", name=name)
+        self._spent_before += spent + -self.spend
+
+    def forget_snapshot(self, name: str) -> None:
+        """Makes room for another, of which there are 100 at most. Raises ValueError when there is no such snapshot."""
+        ask(self.app.mock, "mock-delete-snapshot", name=name)
+
+    @property
+    def snapshots(self) -> list[str]:
+        """The names of all snapshots that tests of this process took of this mock, oldest first."""
+        return [snapshot["name"] for snapshot in ask(self.app.mock, "mock-list-snapshots")["snapshots"]]
+
+    def allow_refusals(self, *statuses: int) -> None:
+        """Lets a strict test have requests refused: with these statuses, such as 404; without any, with whatever."""
+        self._allowed |= set(statuses) or {ANY}
+
+    def is_allowed(self, status: int) -> bool:
+        """Whether a strict test may have a request refused with that status."""
+        return bool(self._allowed & {status, ANY})
 
     def spent_in_all(self) -> Spend:
         """What tasks of this test were charged, before its resets too."""

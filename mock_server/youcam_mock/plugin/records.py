@@ -61,4 +61,9 @@ class Spend:
         by_feature = dict(self.by_feature)
         for feature, units in other.by_feature.items():
             by_feature[feature] = by_feature.get(feature, Decimal(0)) + units
-        return Spend(self.units + other.units, by_feature, self.tasks + other.tasks)
+        spent = {feature: units for feature, units in by_feature.items() if units}
+        return Spend(self.units + other.units, spent, self.tasks + other.tasks)
+
+    def __neg__(self) -> Spend:
+        """What takes it away from another."""
+        return Spend(-self.units, {feature: -units for feature, units in self.by_feature.items()}, -self.tasks)

@@ -172,4 +172,6 @@ def _put_lasting_ones_last(mock: Mock) -> None:
     for lasting in scenarios.active(mock):
         if lasting.left is None:
             scenarios.remove(mock, lasting.id)
-            scenarios.add(mock, lasting.match, lasting.effects, None, lasting.after)
+            again = scenarios.add(mock, lasting.match, lasting.effects, None, lasting.after)
+            if lasting.id in mock.journal.met:
+                mock.journal.met.add(again.id)

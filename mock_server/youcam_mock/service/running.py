@@ -145,6 +145,8 @@ def _missing(mock: Mock, order: Order, reference: Reference, file: File | None) 
     if mock.profile.files_bound and file.feature not in (None, order.operation.feature):
         facts = {"role": reference.role, "id": reference.value, "feature": file.feature}
         raise RefusedError(refusals.FILE_OF_ANOTHER_FEATURE, **facts)
+    if file.deleted_ms is not None:
+        return _unknown_file("the file was deleted with its task")
     if order.now_ms > file.expires_ms(mock.profile):
         return _unknown_file("the file was kept until its time was over, and is gone")
     return inputs.never_uploaded(reference.role, reference.limits) if file.blob is None else None

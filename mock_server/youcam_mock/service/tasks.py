@@ -66,7 +66,7 @@ def delete(mock: Mock, account_id: int, task_id: str, now_ms: int) -> None:
         accounts.lock(connection, account_id)
         going = _going(mock, connection, account_id, task_id, now_ms)
         needed = tasks.blobs_in_use(connection, account_id, but=task_id)
-        files.remove(connection, [file.file_id for file in going.files])
+        files.set_deleted(connection, [file.file_id for file in going.files], now_ms)
         tasks.set_deleted(connection, task_id)
     mock.blobs.delete(sorted(going.blobs - needed))
 

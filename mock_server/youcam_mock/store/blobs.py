@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 import weakref
+from contextlib import suppress
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 ROOT = "ttl30"
 """The folder of all objects, as the service names its own."""
+_KEPT = "kept/"
+"""The folder of what snapshots need."""
 
 
 class BlobError(Exception):
@@ -42,13 +45,36 @@ class Blobs:
         obstore.put(self._store, path, content)
 
     def get(self, path: str) -> bytes | None:
-        """The bytes; None when there are none at that path."""
+        """The bytes; None when there are none at that path, and none were kept of it."""
+        import obstore
+
+        for place in (path, _KEPT + path):
+            try:
+                return bytes(obstore.get(self._store, place).bytes())
+            except FileNotFoundError:
+                continue
+        return None
+
+    def keep(self, paths: list[str]) -> None:
+        """Keeps bytes beside, so that they outlive a delete and a clear. Bytes never change at their path."""
+        for path in paths:
+            self._copy(path, _KEPT + path)
+
+    def unkeep(self, paths: list[str], needed: list[str]) -> None:
+        """Removes what was kept beside; it is put back first for those paths that are still needed."""
+        for path in needed:
+            self._copy(_KEPT + path, path)
+        self.delete([_KEPT + path for path in paths])
+
+    def _copy(self, path: str, to: str) -> None:
         import obstore
 
         try:
-            return bytes(obstore.get(self._store, path).bytes())
+            # Over a copy that is there, a folder's storage would leave a third one.
+            obstore.head(self._store, to)
         except FileNotFoundError:
-            return None
+            with suppress(FileNotFoundError):
+                obstore.copy(self._store, path, to)
 
     def delete(self, paths: list[str]) -> None:
         """Removes bytes; a path that holds none is no error."""

@@ -9,7 +9,19 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, StaticPool, create_engine, event, func, insert, inspect, make_url, select
+from sqlalchemy import (
+    Connection,
+    Engine,
+    MetaData,
+    StaticPool,
+    create_engine,
+    event,
+    func,
+    insert,
+    inspect,
+    make_url,
+    select,
+)
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 from sqlalchemy.schema import CreateColumn
@@ -57,7 +69,7 @@ class Database:
                 lock_name(connection, "tables")
                 metadata.create_all(connection)
                 if self._url.database:
-                    _add_later_columns(connection)
+                    add_later_columns(connection, metadata)
         except (SQLAlchemyError, ImportError, OSError) as error:
             if isinstance(error, ImportError) and self._url.get_backend_name() == "postgresql":
                 raise StoreError("PostgreSQL needs its driver: pip install 'youcam-mock[postgres]'") from error
@@ -139,10 +151,10 @@ class Database:
         return engine
 
 
-def _add_later_columns(connection: Connection) -> None:
+def add_later_columns(connection: Connection, tables: MetaData) -> None:
     """State that an earlier version made gets the columns that came since; rows that are there get their defaults."""
     made = inspect(connection)
-    for table in metadata.sorted_tables:
+    for table in tables.sorted_tables:
         there = {column["name"] for column in made.get_columns(table.name)}
         for column in table.columns:
             if column.name not in there:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from attrs import frozen
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from youcam_mock.domain.profile import Profile
 from youcam_mock.store.tables import files
@@ -33,6 +33,8 @@ class File:
     """When the last upload came; None before the first."""
     feature: str | None = None
     """Whose path gave it out; None for a path of all features."""
+    deleted_ms: int | None = None
+    """When it was deleted with its task; its id stays one that was given out."""
 
     def expires_ms(self, profile: Profile) -> int:
         """When it is forgotten: so long after its upload, or after its task was done (File Retention Period).
@@ -45,7 +47,8 @@ class File:
 
 _COLUMNS = tuple(files.c[name] for name in File.__annotations__)
 _BY_IDS = select(*_COLUMNS).where(files.c.file_id.in_(bindparam("ids", expanding=True)))
-_BY_OBJECT = select(*_COLUMNS).where(files.c.object == bindparam("object"))
+_KEPT = files.c.deleted_ms.is_(None)
+_BY_OBJECT = select(*_COLUMNS).where(files.c.object == bindparam("object"), _KEPT)
 
 
 def add(connection: Connection, new: Iterable[File]) -> None:
@@ -56,26 +59,27 @@ def add(connection: Connection, new: Iterable[File]) -> None:
 
 
 def by_ids(connection: Connection, ids: Sequence[str]) -> dict[str, File]:
-    """Those of the files that exist, by file_id."""
+    """Those of the files that were ever given out, by file_id."""
     if not ids:
         return {}
     return {row.file_id: File(*row) for row in connection.execute(_BY_IDS, {"ids": list(ids)})}
 
 
 def by_object(connection: Connection, path: str) -> File | None:
-    """The file that is stored at that path."""
+    """The file that is stored at that path; None once it is deleted."""
     row = connection.execute(_BY_OBJECT, {"object": path}).first()
     return File(*row) if row else None
 
 
 def of_task(connection: Connection, task_id: str) -> list[File]:
     """The result files of a task."""
-    return [File(*row) for row in connection.execute(select(*_COLUMNS).where(files.c.task_id == task_id))]
+    return [File(*row) for row in connection.execute(select(*_COLUMNS).where(files.c.task_id == task_id, _KEPT))]
 
 
-def uploads(connection: Connection) -> list[File]:
-    """All files that are no results, oldest first."""
-    query = select(*_COLUMNS).where(files.c.task_id.is_(None)).order_by(files.c.created_ms, files.c.file_id)
+def uploads(connection: Connection, limit: int | None = None, after: int = 0) -> list[File]:
+    """All files that are no results, oldest first, or so many behind the first ones."""
+    query = select(*_COLUMNS).where(files.c.task_id.is_(None), _KEPT).order_by(files.c.created_ms, files.c.file_id)
+    query = query.limit(limit).offset(after)
     return [File(*row) for row in connection.execute(query)]
 
 
@@ -87,6 +91,6 @@ def mark_uploaded(connection: Connection, file_id: str, blob: str, size: int, no
     return earlier
 
 
-def remove(connection: Connection, ids: Sequence[str]) -> None:
-    """Forgets files."""
-    connection.execute(delete(files).where(files.c.file_id.in_(ids)))
+def set_deleted(connection: Connection, ids: Sequence[str], now_ms: int) -> None:
+    """Forgets what files are, but not that their ids were given out."""
+    connection.execute(update(files).where(files.c.file_id.in_(ids)).values(blob=None, deleted_ms=now_ms))

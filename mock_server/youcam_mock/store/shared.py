@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import orjson
 from attrs import asdict
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from youcam_mock.domain.clock import ClockState
 from youcam_mock.domain.limits import Window
@@ -29,11 +29,16 @@ def load_clock(database: Database) -> ClockState | None:
 
 def save_clock(database: Database, state: ClockState) -> None:
     """Stores the clock for all."""
-    value = orjson.dumps(asdict(state))
     with database.transaction() as connection:
-        changed = connection.execute(update(meta).where(meta.c.key == _CLOCK).values(value=value))
-        if not changed.rowcount:
-            connection.execute(insert(meta).values(key=_CLOCK, value=value))
+        put_clock(connection, state)
+
+
+def put_clock(connection: Connection, state: ClockState) -> None:
+    """Stores the clock for all, together with what else is stored."""
+    value = orjson.dumps(asdict(state))
+    changed = connection.execute(update(meta).where(meta.c.key == _CLOCK).values(value=value))
+    if not changed.rowcount:
+        connection.execute(insert(meta).values(key=_CLOCK, value=value))
 
 
 class SharedLimiter:

@@ -190,6 +190,7 @@ files = Table(
     Column("result_name", String(256)),
     Column("uploaded_ms", BigInteger),
     Column("feature", String(64)),
+    Column("deleted_ms", BigInteger),
 )
 
 tasks = Table(

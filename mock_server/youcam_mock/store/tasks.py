@@ -119,9 +119,10 @@ def blobs_in_use(connection: Connection, account_id: int, but: str | None = None
     return frozenset(blob for (inputs,) in connection.execute(query) for _, blob in inputs if blob)
 
 
-def every(connection: Connection) -> list[Task]:
-    """All tasks of all accounts, oldest first."""
-    return [_task(row) for row in connection.execute(select(*_COLUMNS).order_by(tasks.c.seq))]
+def every(connection: Connection, limit: int | None = None, after: int = 0) -> list[Task]:
+    """All tasks of all accounts, oldest first, or so many behind the first ones."""
+    query = select(*_COLUMNS).order_by(tasks.c.seq).limit(limit).offset(after)
+    return [_task(row) for row in connection.execute(query)]
 
 
 def set_deleted(connection: Connection, task_id: str) -> None:

@@ -61,8 +61,10 @@ def feature_cost(request: Checked) -> Reply:
 
 
 def _recorded_prices(request: Checked) -> list[list[Row]]:
+    """The rows of the operations that the edition has."""
     groups = request.operation.facts["price-list"]["groups"]
-    return [[_row(request, group["path"], *row) for row in group["rows"]] for group in groups]
+    paths = {run.path for run in request.mock.contract.of_kind("run-task")}
+    return [[_row(request, group["path"], *row) for row in group["rows"]] for group in groups if group["path"] in paths]
 
 
 def _stated_prices(request: Checked) -> list[list[Row]]:

@@ -1,0 +1,173 @@
+"""Whole states under names. Each table of the state has a twin that holds its rows for every snapshot."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from typing import Any
+
+from attrs import frozen
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ColumnElement,
+    Connection,
+    DefaultClause,
+    MetaData,
+    Row,
+    Table,
+    delete,
+    func,
+    insert,
+    literal,
+    select,
+    text,
+)
+from sqlalchemy.exc import OperationalError
+
+from youcam_mock.domain.clock import Mode
+from youcam_mock.store.database import add_later_columns, lock_name
+from youcam_mock.store.tables import Given, Json, Serial, files, meta, metadata, tasks
+
+NAME_LIMIT = 100
+_TRIES = 100
+_PAUSE_S = 0.02
+_kept = MetaData()
+_snapshots = Table(
+    "snapshots",
+    _kept,
+    Column("seq", Serial, primary_key=True),
+    Column("name", Given(NAME_LIMIT), nullable=False, unique=True),
+    Column("created_ms", BigInteger, nullable=False),
+    Column("clock", Json, nullable=False),
+    Column("limits", Json, nullable=False),
+)
+_STATE = tuple(table for table in metadata.sorted_tables if table is not meta)
+
+
+def _twin(table: Table) -> Table:
+    # A column that a later version adds has its default in the rows of older snapshots too.
+    rows = [Column(column.name, column.type, server_default=_default(column)) for column in table.columns]
+    return Table(f"kept_{table.name}", _kept, Column("snapshot", Given(NAME_LIMIT), index=True), *rows)
+
+
+def _default(column: Column[Any]) -> Any:
+    return column.server_default.arg if isinstance(column.server_default, DefaultClause) else None
+
+
+_TWINS = {table: _twin(table) for table in _STATE}
+
+
+@frozen
+class Snapshot:
+    """What a snapshot holds beside the tables: the clock, and the rate limits' counts where a process keeps them."""
+
+    name: str
+    created_ms: int
+    """When it was taken, in Unix ms on the mock's clock; where the clock is put back to."""
+    mode: Mode
+    speed: float
+    limits: list[dict[str, list[int]]]
+
+
+def prepare(connection: Connection) -> None:
+    """Makes the tables when they are first needed, and keeps other transactions on snapshots out."""
+    lock_name(connection, "snapshots")
+    _kept.create_all(connection)
+    if connection.engine.url.database:
+        add_later_columns(connection, _kept)
+
+
+def every(connection: Connection) -> list[Snapshot]:
+    """All, oldest first."""
+    found = connection.execute(select(_snapshots).order_by(_snapshots.c.seq))
+    return [_snapshot(row) for row in found]
+
+
+def by_name(connection: Connection, name: str) -> Snapshot | None:
+    """The snapshot of that name."""
+    row = connection.execute(select(_snapshots).where(_snapshots.c.name == name)).first()
+    return _snapshot(row) if row else None
+
+
+def number(connection: Connection, but: str) -> int:
+    """How many there are beside the one named."""
+    query = select(func.count()).select_from(_snapshots).where(_snapshots.c.name != but)
+    return connection.scalar(query) or 0
+
+
+def add(connection: Connection, snapshot: Snapshot) -> None:
+    """Copies the state. The name must be free."""
+    _lock_state(connection)
+    clock = [snapshot.mode, snapshot.speed]
+    connection.execute(
+        insert(_snapshots).values(
+            name=snapshot.name, created_ms=snapshot.created_ms, clock=clock, limits=snapshot.limits
+        )
+    )
+    for table, twin in _TWINS.items():
+        rows = select(literal(snapshot.name), *table.columns)
+        names = ["snapshot", *(column.name for column in table.columns)]
+        connection.execute(insert(twin).from_select(names, rows))
+
+
+def remove(connection: Connection, name: str) -> bool:
+    """Forgets a snapshot; False when there was none."""
+    for twin in _TWINS.values():
+        connection.execute(delete(twin).where(twin.c.snapshot == name))
+    return connection.execute(delete(_snapshots).where(_snapshots.c.name == name)).rowcount == 1
+
+
+def put_back(connection: Connection, name: str) -> None:
+    """Puts the state in place of the one that there is."""
+    _lock_state(connection)
+    for table in reversed(_STATE):
+        connection.execute(delete(table))
+    for table in _STATE:
+        twin = _TWINS[table]
+        names = [column.name for column in table.columns]
+        rows = select(*(twin.c[column] for column in names)).where(twin.c.snapshot == name)
+        connection.execute(insert(table).from_select(names, rows))
+
+
+def blobs(connection: Connection, name: str | None = None) -> set[str]:
+    """Where the bytes of a snapshot are stored, of its files and of its tasks' inputs; without a name, of the state."""
+    of_files, of_tasks = (_rows(table, name) for table in (files, tasks))
+    stored = set(connection.scalars(select(of_files.c.blob).where(of_files.c.blob.is_not(None), *_of(of_files, name))))
+    given = connection.scalars(select(of_tasks.c.inputs).where(*_of(of_tasks, name)))
+    return stored | {blob for inputs in given for _, blob in inputs if blob}
+
+
+def blobs_of_all(connection: Connection) -> set[str]:
+    """Where the bytes of all snapshots are stored."""
+    return {blob for snapshot in every(connection) for blob in blobs(connection, snapshot.name)}
+
+
+def _snapshot(row: Row[Any]) -> Snapshot:
+    mode, speed = row.clock
+    return Snapshot(row.name, row.created_ms, mode, speed, row.limits)
+
+
+def _rows(table: Table, name: str | None) -> Table:
+    return table if name is None else _TWINS[table]
+
+
+def _of(table: Table, name: str | None) -> Iterator[ColumnElement[bool]]:
+    if name is not None:
+        yield table.c.snapshot == name
+
+
+def _lock_state(connection: Connection) -> None:
+    """Makes other transactions wait with what they write. SQLite's all do."""
+    if connection.dialect.name == "sqlite":
+        return
+    lock = f"LOCK TABLE {', '.join(table.name for table in _STATE)} IN EXCLUSIVE MODE"
+    for _ in range(_TRIES):
+        try:
+            # Whoever waits holds nothing meanwhile, or two might wait for each other.
+            with connection.begin_nested():
+                connection.execute(text(f"{lock} NOWAIT"))
+            return
+        except OperationalError:
+            time.sleep(_PAUSE_S)
+    connection.execute(text(lock))
