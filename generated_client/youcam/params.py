@@ -2403,9 +2403,13 @@ class RunClothV1_0(TypedDict):
     """AI Clothes Virtual Try-On: start dressing one person, by style or reference."""
 
     image: Required[Source]
-    """Picture to work on. JPEG; at most 10 MB; long side at most 4096 px."""
+    """Picture to work on. JPEG; at most 10 MB; long side at least 512 px; long side at most 4096 px; short side at
+    least 384 px.
+    """
     reference: NotRequired[Source]
-    """Picture with the clothes. JPEG; at most 10 MB; long side at most 4096 px."""
+    """Picture with the clothes. JPEG; at most 10 MB; long side at least 512 px; long side at most 4096 px; short
+    side at least 384 px.
+    """
     style_group_id: NotRequired[int]
     """Past 2^53 as a rule - JSON.parse of JavaScript rounds it, so read it with a parser that keeps 64 bits. 0 to
     9223372036854775807.
@@ -2449,7 +2453,7 @@ class RunFabricV1_0(TypedDict):
     9223372036854775807.
     """
     style_ids: Required[Sequence[int]]
-    """Styles of that group; one result and one charge each."""
+    """One style of that group."""
 
 
 class RunFaceAttrAnalysisV1_0(TypedDict):
@@ -2504,7 +2508,7 @@ class RunHairBangV1_0(TypedDict):
     9223372036854775807.
     """
     style_ids: Required[Sequence[int]]
-    """Styles of that group; one result and one charge each."""
+    """One style of that group."""
 
 
 class RunHairColorV1_0(TypedDict):
@@ -2530,7 +2534,7 @@ class RunHairCurlV1_0(TypedDict):
     9223372036854775807.
     """
     style_ids: Required[Sequence[int]]
-    """Styles of that group; one result and one charge each."""
+    """One style of that group."""
 
 
 class RunHairExtV1_0(TypedDict):
@@ -2543,11 +2547,11 @@ class RunHairExtV1_0(TypedDict):
     9223372036854775807.
     """
     style_ids: Required[Sequence[int]]
-    """Styles of that group; one result and one charge each."""
+    """One style of that group."""
 
 
 class RunHairStyleV1_0(TypedDict):
-    """AI Hairstyle Generator: start trying hairstyles on one portrait."""
+    """AI Hairstyle Generator: start trying a hairstyle on one portrait."""
 
     image: Required[Source]
     """Picture to work on. JPEG; at most 10 MB; long side at most 1024 px."""
@@ -2556,7 +2560,7 @@ class RunHairStyleV1_0(TypedDict):
     9223372036854775807.
     """
     style_ids: Required[Sequence[int]]
-    """Styles of that group; one result and one charge each."""
+    """One style of that group."""
 
 
 class RunHairVolV1_0(TypedDict):
@@ -2569,7 +2573,7 @@ class RunHairVolV1_0(TypedDict):
     9223372036854775807.
     """
     style_ids: Required[Sequence[int]]
-    """Styles of that group; one result and one charge each."""
+    """One style of that group."""
 
 
 class RunHeadshotV1_0(TypedDict):

@@ -14,7 +14,7 @@ class StyleChoice:
     style_group_id: int
     """ Past 2^53 as a rule - JSON.parse of JavaScript rounds it, so read it with a parser that keeps 64 bits. """
     style_ids: list[int]
-    """ Styles of that group; one result and one charge each. """
+    """ One style of that group. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -77,10 +77,9 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: RunStyledTask,
 ) -> Response[Error | RunError | RunTaskResponseV1 | Unauthorized]:
-    """Start trying hairstyles on one portrait
+    """Start trying a hairstyle on one portrait
 
-     Answers with a task_id at once. Check the task, at least every 10 s, for its result. Only success is
-    charged.
+     Takes one style.
 
     Args:
         body (RunStyledTask):
@@ -109,10 +108,9 @@ def sync(
     client: AuthenticatedClient,
     body: RunStyledTask,
 ) -> Error | RunError | RunTaskResponseV1 | Unauthorized | None:
-    """Start trying hairstyles on one portrait
+    """Start trying a hairstyle on one portrait
 
-     Answers with a task_id at once. Check the task, at least every 10 s, for its result. Only success is
-    charged.
+     Takes one style.
 
     Args:
         body (RunStyledTask):
@@ -136,10 +134,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: RunStyledTask,
 ) -> Response[Error | RunError | RunTaskResponseV1 | Unauthorized]:
-    """Start trying hairstyles on one portrait
+    """Start trying a hairstyle on one portrait
 
-     Answers with a task_id at once. Check the task, at least every 10 s, for its result. Only success is
-    charged.
+     Takes one style.
 
     Args:
         body (RunStyledTask):
@@ -166,10 +163,9 @@ async def asyncio(
     client: AuthenticatedClient,
     body: RunStyledTask,
 ) -> Error | RunError | RunTaskResponseV1 | Unauthorized | None:
-    """Start trying hairstyles on one portrait
+    """Start trying a hairstyle on one portrait
 
-     Answers with a task_id at once. Check the task, at least every 10 s, for its result. Only success is
-    charged.
+     Takes one style.
 
     Args:
         body (RunStyledTask):
