@@ -184,6 +184,13 @@ def test_uploads_cost_nothing(api: Api) -> None:
     assert len(api.history()) == 1
 
 
-def test_members_that_are_missing_are_named_together(api: Api) -> None:
-    answer = api.post(V2, {"files": [{"file_name": "a.png"}]})
-    assert answer.body["error"] == "content_type, file_size is required but wasn't included in your request."
+@pytest.mark.parametrize(
+    ("profile", "text"),
+    [
+        ("2026-02", 'Object has missing required properties (["content_type","file_size"])'),
+        ("2026-10", "content_type, file_size is required but wasn't included in your request."),
+    ],
+)
+def test_members_that_are_missing_are_named_together(make_api: MakeApi, profile: str, text: str) -> None:
+    answer = make_api(profile=profile).post("/s2s/v2.0/file/enhance", {"files": [{"file_name": "a.png"}]})
+    assert answer.body["error"] == text
