@@ -9,7 +9,7 @@ import pytest
 from youcam_mock.contract import Contract, bundled
 
 if TYPE_CHECKING:
-    from contract_tests.conftest import Api
+    from contract_tests.conftest import Api, MakeApi
 
 FILES = [op.path for op in Contract.load(bundled()).of_kind("create-file") if "{" not in op.path]
 SIZED = [path for path in FILES if "/v1.0/" not in path]
