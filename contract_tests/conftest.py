@@ -478,6 +478,9 @@ def make_api(
 
     yield make
     for idle, app, system in used:
+        # A thread that went on delivering would do so in the test that has the mock next.
+        if courier := app.mock.__dict__.pop("_courier", None):
+            courier.stop()
         if idle is None:
             app.mock.close()
         else:

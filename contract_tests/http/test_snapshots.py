@@ -257,7 +257,7 @@ def test_a_restore_that_breaks_off_changes_nothing(busy: Api, monkeypatch: pytes
     def broken(*_: object) -> None:
         raise OSError("the disk is gone")
 
-    for name in ("youcam_mock.mock.Mock.turn_back", "youcam_mock.store.database.Database.forget_all"):
+    for name in ("youcam_mock.state.MockState.turn_back", "youcam_mock.store.database.Database.forget_all"):
         with monkeypatch.context() as patch:
             patch.setattr(name, broken)
             assert busy.control("PUT", "/snapshots/here").status == 500

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PIL import Image
 
-from youcam_mock.service import fetching
+from youcam_mock.fetch import fetch_url
 
 if TYPE_CHECKING:
     from contract_tests.conftest import Api, MakeApi, Picture
@@ -129,12 +129,12 @@ def test_fetching_follows_no_redirect_and_takes_no_more_than_an_upload(
         answers["/moved"].headers["Location"] = "/a"
         return answers.get(request.path, Response(status=404))
 
-    monkeypatch.setattr(fetching, "MOST_BYTES", 3)
+    monkeypatch.setattr("youcam_mock.fetch.MOST_BYTES", 3)
     server = make_server("127.0.0.1", 0, app)
     thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
     try:
-        assert fetching.fetch_url(f"http://127.0.0.1:{server.server_port}{path}") == found
+        assert fetch_url(f"http://127.0.0.1:{server.server_port}{path}") == found
     finally:
         server.shutdown()
         thread.join()
@@ -142,4 +142,4 @@ def test_fetching_follows_no_redirect_and_takes_no_more_than_an_upload(
 
 
 def test_nobody_behind_a_url_is_nothing_found() -> None:
-    assert fetching.fetch_url("http://127.0.0.1:1/") is None
+    assert fetch_url("http://127.0.0.1:1/") is None

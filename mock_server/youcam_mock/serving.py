@@ -82,13 +82,12 @@ class _Loader:
 def _warm(app: App) -> None:
     """Does what the first requests would otherwise wait for."""
     from youcam_mock.http.dispatch import HANDLERS, handler
-    from youcam_mock.service.webhooks import endpoints
 
     for kind in HANDLERS:
         handler(kind)
     app.mock.database.secret()
-    if app.mock.settings.shared and endpoints(app.mock):
-        app.mock.courier.start()
+    if app.mock.settings.shared:
+        app.mock.start_courier()
 
 
 def _free_port(settings: Settings) -> int:

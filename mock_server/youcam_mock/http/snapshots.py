@@ -35,6 +35,7 @@ def restore_snapshot(request: ControlRequest) -> Reply:
 
     if snapshots.restore(request.mock, request.params["name"]) is None:
         raise _unknown(request)
+    request.mock.start_courier()
     return Reply(None, 204)
 
 

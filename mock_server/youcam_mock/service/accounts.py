@@ -15,11 +15,11 @@ from youcam_mock.domain.signin import KEY_BITS
 from youcam_mock.domain.units import Bucket, Change, Entry
 from youcam_mock.service.books import forget
 from youcam_mock.service.settling import settle
+from youcam_mock.state import MockState
 from youcam_mock.store import accounts
 from youcam_mock.store.accounts import Account
 
 if TYPE_CHECKING:
-    from youcam_mock.mock import Mock
     from youcam_mock.store.database import Database
 
 YEAR_MS = 365 * 24 * 3600 * 1000
@@ -47,42 +47,42 @@ class Grant:
         return self.action or ("subscription_credits" if "Subs" in self.type else "permanent_credits")
 
 
-def ensure_first_account(mock: Mock, database: Database) -> None:
+def ensure_first_account(state: MockState, database: Database) -> None:
     """The account of the settings, unless the state has it already."""
-    settings = mock.settings
+    settings = state.settings
     with database.transaction() as connection:
         if accounts.by_key(connection, settings.api_key) is None:
-            grants = [Grant(mock.profile.payg_type, units.exact(settings.units))] if settings.units else []
-            open_account(mock, connection, settings.api_key, grants)
+            grants = [Grant(state.profile.payg_type, units.exact(settings.units))] if settings.units else []
+            open_account(state, connection, settings.api_key, grants)
 
 
-def open_account(mock: Mock, connection: Connection, api_key: str, grants: list[Grant]) -> Account:
+def open_account(state: MockState, connection: Connection, api_key: str, grants: list[Grant]) -> Account:
     """A new account with units. Raises KeyTakenError."""
     if accounts.by_key(connection, api_key) is not None:
         raise KeyTakenError(api_key)
     account = accounts.create(connection, api_key)
     for grant in grants:
-        _add_bucket(mock, connection, account.id, grant)
+        _add_bucket(state, connection, account.id, grant)
     return account
 
 
-def grant_units(mock: Mock, account_id: int, grant: Grant) -> Bucket:
+def grant_units(state: MockState, account_id: int, grant: Grant) -> Bucket:
     """A new bucket, with its line in the history. What was due before is paid from the older ones."""
-    settle(mock, account_id, mock.clock.now_ms())
-    with mock.database.transaction() as connection:
+    settle(state, account_id, state.clock.now_ms())
+    with state.database.transaction() as connection:
         accounts.lock(connection, account_id)
-        bucket = _add_bucket(mock, connection, account_id, grant)
-        forget(mock, account_id)
+        bucket = _add_bucket(state, connection, account_id, grant)
+        forget(state, account_id)
     return bucket
 
 
-def _add_bucket(mock: Mock, connection: Connection, account_id: int, grant: Grant) -> Bucket:
-    now = mock.clock.now_ms()
+def _add_bucket(state: MockState, connection: Connection, account_id: int, grant: Grant) -> Bucket:
+    now = state.clock.now_ms()
     expiry = now + YEAR_MS if grant.expiry_ms is None else grant.expiry_ms
-    bucket = Bucket(mock.ids.number(), grant.type, grant.amount, expiry, now)
+    bucket = Bucket(state.ids.number(), grant.type, grant.amount, expiry, now)
     accounts.add_bucket(connection, account_id, bucket)
     entry = Entry(now, grant.listed_as, f"order-{bucket.id}", (Change(bucket.id, bucket.amount),))
-    accounts.add_history(connection, account_id, [entry], mock.ids)
+    accounts.add_history(connection, account_id, [entry], state.ids)
     return bucket
 
 

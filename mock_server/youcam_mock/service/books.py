@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import frozen
 from sqlalchemy import Connection
 
 from youcam_mock.domain.tasks import Task
 from youcam_mock.domain.units import Bucket
+from youcam_mock.state import MockState
 from youcam_mock.store import accounts, tasks
-
-if TYPE_CHECKING:
-    from youcam_mock.mock import Mock
 
 _KIND = "books"
 
@@ -39,24 +36,24 @@ class Books:
         return Books(self.buckets, self.reserved + task.cost, next_due_ms, last_ready_ms)
 
 
-def books(mock: Mock, connection: Connection, account_id: int) -> Books:
+def books(state: MockState, connection: Connection, account_id: int) -> Books:
     """The account's books."""
-    found: Books | None = mock.database.remembered(_KIND, account_id)
+    found: Books | None = state.database.remembered(_KIND, account_id)
     if found is None:
         buckets = tuple(accounts.units(connection, account_id))
         due_ms, reserved, last_ready_ms = tasks.outlook(connection, account_id)
         expiries = [bucket.expiry_ms for bucket in buckets if bucket.amount > 0]
         next_due_ms = min([*expiries, *([] if due_ms is None else [due_ms])], default=None)
         found = Books(buckets, reserved, next_due_ms, last_ready_ms)
-        mock.database.remember(_KIND, account_id, found)
+        state.database.remember(_KIND, account_id, found)
     return found
 
 
-def keep(mock: Mock, account_id: int, changed: Books) -> None:
+def keep(state: MockState, account_id: int, changed: Books) -> None:
     """Remembers books that were changed in the running transaction."""
-    mock.database.remember(_KIND, account_id, changed)
+    state.database.remember(_KIND, account_id, changed)
 
 
-def forget(mock: Mock, account_id: int) -> None:
+def forget(state: MockState, account_id: int) -> None:
     """The stored state of the account changed."""
-    mock.database.forget(_KIND, account_id)
+    state.database.forget(_KIND, account_id)

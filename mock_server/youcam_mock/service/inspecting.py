@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import frozen
 
@@ -15,10 +15,8 @@ from youcam_mock.engines import extras, sample_film
 from youcam_mock.engines.job import EngineError
 from youcam_mock.operation import Operation
 from youcam_mock.service.results import content_at
+from youcam_mock.state import MockState
 from youcam_mock.store import files
-
-if TYPE_CHECKING:
-    from youcam_mock.mock import Mock
 
 
 @frozen
@@ -33,7 +31,7 @@ class Found:
     error: str | None = None
 
 
-def failure_of_inputs(mock: Mock, operation: Operation, task: Task) -> Failure | None:
+def failure_of_inputs(state: MockState, operation: Operation, task: Task) -> Failure | None:
     """Why the engine refuses the first input that it refuses; None when it takes them all."""
     table = operation.facts["engine-errors"]
     length_s = videos.named_length(operation, task.body)
@@ -41,10 +39,10 @@ def failure_of_inputs(mock: Mock, operation: Operation, task: Task) -> Failure |
     for reference, file in zip(inputs.references(operation, task.body), task.inputs, strict=True):
         if file.blob is None:
             continue
-        found = inspect(mock, file.blob, inputs.is_video(reference.limits))
+        found = inspect(state, file.blob, inputs.is_video(reference.limits))
         failure = _failure(reference, found, length_s)
-        if failure is None and isinstance(found.shown, Picture) and _shows_people(mock, reference, shown):
-            faces = _sizes_of_faces(mock, file.blob)
+        if failure is None and isinstance(found.shown, Picture) and _shows_people(state, reference, shown):
+            faces = _sizes_of_faces(state, file.blob)
             failure = people.misfit(faces, found.shown, reference.role, reference.limits, table)
         if failure:
             return inputs.coded(failure, reference.limits, table)
@@ -54,41 +52,41 @@ def failure_of_inputs(mock: Mock, operation: Operation, task: Task) -> Failure |
     return inputs.coded(unlike[1], unlike[0].limits, table) if unlike else None
 
 
-def _shows_people(mock: Mock, reference: Reference, before: Sequence[tuple[Reference, Picture | Video]]) -> bool:
+def _shows_people(state: MockState, reference: Reference, before: Sequence[tuple[Reference, Picture | Video]]) -> bool:
     """Whether faces are to be looked for: of several views of a head, only the first looks into the camera."""
-    if not (mock.settings.faces and people.matter(reference.limits) and extras.vision()):
+    if not (state.settings.faces and people.matter(reference.limits) and extras.vision()):
         return False
     return "views" not in reference.limits or all(earlier.role != reference.role for earlier, _ in before)
 
 
-def _sizes_of_faces(mock: Mock, blob: str) -> tuple[FaceSize, ...]:
+def _sizes_of_faces(state: MockState, blob: str) -> tuple[FaceSize, ...]:
     """Largest first; found once for each process."""
-    remembered: tuple[FaceSize, ...] | None = mock.database.remembered("faces", blob)
+    remembered: tuple[FaceSize, ...] | None = state.database.remembered("faces", blob)
     if remembered is None:
         from youcam_mock.engines.probe import sizes_of_faces
 
-        remembered = sizes_of_faces(content_at(mock, blob) or b"")
-        mock.database.remember("faces", blob, remembered)
+        remembered = sizes_of_faces(content_at(state, blob) or b"")
+        state.database.remember("faces", blob, remembered)
     return remembered
 
 
-def inspect(mock: Mock, blob: str, as_video: bool) -> Found:
+def inspect(state: MockState, blob: str, as_video: bool) -> Found:
     """Decodes a stored input, once for each process. Call it outside of a transaction."""
-    remembered: Found | None = mock.database.remembered("found", (blob, as_video))
+    remembered: Found | None = state.database.remembered("found", (blob, as_video))
     if remembered is not None:
         return remembered
     from youcam_mock.engines.probe import probe_as
 
-    content = content_at(mock, blob) or b""
+    content = content_at(state, blob) or b""
     try:
         found = Found(len(content), probe_as(content, as_video))
     except EngineError as error:
-        found = Found(len(content), error=None if mock.settings.any_bytes else error.code)
-    mock.database.remember("found", (blob, as_video), found)
+        found = Found(len(content), error=None if state.settings.any_bytes else error.code)
+    state.database.remember("found", (blob, as_video), found)
     return found
 
 
-def paid_length_ms(mock: Mock, account_id: int, operation: Operation, body: Any) -> int | None:
+def paid_length_ms(state: MockState, account_id: int, operation: Operation, body: Any) -> int | None:
     """How long the input video is, where the price depends on it; None elsewhere, and when there is no video.
 
     Call it outside of a transaction.
@@ -98,16 +96,16 @@ def paid_length_ms(mock: Mock, account_id: int, operation: Operation, body: Any)
     sample_ms = 1000 * sample_film.SECONDS
     for reference in inputs.references(operation, body):
         if inputs.is_video(reference.limits):
-            return sample_ms if reference.kind == "url" else _length_ms(mock, account_id, reference.value, sample_ms)
+            return sample_ms if reference.kind == "url" else _length_ms(state, account_id, reference.value, sample_ms)
     return None
 
 
-def _length_ms(mock: Mock, account_id: int, file_id: str, sample_ms: int) -> int | None:
-    with mock.database.transaction() as connection:
+def _length_ms(state: MockState, account_id: int, file_id: str, sample_ms: int) -> int | None:
+    with state.database.transaction() as connection:
         file = files.by_ids(connection, [file_id]).get(file_id)
     if file is None or file.account_id != account_id or file.blob is None:
         return None
-    found = inspect(mock, file.blob, as_video=True)
+    found = inspect(state, file.blob, as_video=True)
     if isinstance(found.shown, Video):
         return found.shown.duration_ms
     return None if found.error else sample_ms

@@ -4,95 +4,34 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
-from threading import Lock
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import orjson
-from attrs import evolve
-from cachetools import LRUCache
 
 from youcam_mock.domain import inputs, videos
 from youcam_mock.domain.inputs import Reference
 from youcam_mock.domain.tasks import Input, Task
 from youcam_mock.engines import sample_film
-from youcam_mock.engines.job import Engine, EngineError, Job, Result, Source
+from youcam_mock.engines.job import EngineError, Job, Result, Source
 from youcam_mock.engines.registry import engine
 from youcam_mock.operation import Operation
-
-if TYPE_CHECKING:
-    from youcam_mock.mock import Mock
+from youcam_mock.state import MockState
 
 Content = Callable[[str], bytes | None]
 """The bytes that are stored under a key."""
-_KEPT_BYTES = 64 << 20
-_KEPT_TASKS = 10_000
 
 
-class Made:
-    """What engines made lately, by what they were given: 64 MB of inputs, and 64 MB of files.
-
-    The same picture with the same parameters is worked on once, whoever uploads it and however often.
-    """
-
-    def __init__(self) -> None:
-        self._lock = Lock()
-        self._identities: LRUCache[bytes, bytes] = LRUCache(_KEPT_TASKS)
-        self._results: LRUCache[bytes, tuple[Result, int]] = LRUCache(_KEPT_BYTES, getsizeof=lambda kept: kept[1])
-        self._contents: LRUCache[tuple[bytes, str], bytes] = LRUCache(_KEPT_BYTES, getsizeof=len)
-
-    def of_task(self, key: bytes) -> Result | None:
-        """The result of a task with these stored inputs, if it is still kept."""
-        with self._lock:
-            identity = self._identities.get(key)
-            found = self._results.get(identity) if identity else None
-        return found[0] if found else None
-
-    def of_job(self, key: bytes, identity: bytes, job: Job, run: Engine) -> Result:
-        """What the engine makes of the job, remembered for the task as well. Raises EngineError."""
-        with self._lock:
-            found = self._results.get(identity)
-        result = found[0] if found else self._remembering(identity, run(job))
-        weight = 1 + sum(len(source.content) for source in job.sources)
-        with self._lock:
-            self._identities[key] = identity
-            if weight <= _KEPT_BYTES:
-                self._results[identity] = result, weight
-        return result
-
-    def forget_tasks(self) -> None:
-        """For a state that begins anew: its names may come again, and mean something else."""
-        with self._lock:
-            self._identities.clear()
-
-    def _remembering(self, identity: bytes, result: Result) -> Result:
-        files = [
-            evolve(file, render=partial(self._rendered, (identity, file.name), file.render)) for file in result.files
-        ]
-        return evolve(result, files=tuple(files))
-
-    def _rendered(self, key: tuple[bytes, str], render: Callable[[], bytes]) -> bytes:
-        with self._lock:
-            content = self._contents.get(key)
-        if content is None:
-            content = render()
-            with self._lock:
-                if len(content) <= _KEPT_BYTES:
-                    self._contents[key] = content
-        return content
-
-
-def make(mock: Mock, task: Task, content: Content) -> Result:
+def make(state: MockState, task: Task, content: Content) -> Result:
     """What the engine makes of the task. Raises EngineError."""
-    operation = mock.contract.operations[task.operation]
+    operation = state.contract.operations[task.operation]
     facts: dict[str, Any] = operation.facts["result"]
     key = orjson.dumps([task.operation, [[file.name, file.blob] for file in task.inputs], task.body])
-    found = mock.made.of_task(key)
+    found = state.results.of_task(key)
     if found is None:
-        example = mock.contract.example_of_result(operation)
-        job = _job(mock, task, {**facts, "example": example, **_of_template(mock, operation, task.body)}, content)
+        example = state.contract.example_of_result(operation)
+        job = _job(state, task, {**facts, "example": example, **_of_template(state, operation, task.body)}, content)
         ids = [reference.value for reference in inputs.references(operation, task.body)]
-        found = mock.made.of_job(key, _identity(job, ids), job, engine(facts["engine"]))
+        found = state.results.of_job(key, _identity(job, ids), job, engine(facts["engine"]))
     return found
 
 
@@ -124,27 +63,27 @@ def params_of(major: int, body: Any) -> dict[str, Any]:
     return {name: value for part in (*known, extra) for name, value in part.items()}
 
 
-def _of_template(mock: Mock, operation: Operation, body: Any) -> dict[str, Any]:
+def _of_template(state: MockState, operation: Operation, body: Any) -> dict[str, Any]:
     """What a V2 template says of itself that matters to an engine."""
-    looks = mock.catalogue(operation)
+    looks = state.catalogue(operation)
     if looks is None or operation.major == 1 or not looks.facts.get("keep_users_color"):
         return {}
     style = looks.by_slug.get(str(body.get("template_id")))
     return {"keeps_colour": style.keeps_colour} if style else {}
 
 
-def _job(mock: Mock, task: Task, facts: dict[str, Any], content: Content) -> Job:
-    operation = mock.contract.operations[task.operation]
+def _job(state: MockState, task: Task, facts: dict[str, Any], content: Content) -> Job:
+    operation = state.contract.operations[task.operation]
     references = inputs.references(operation, task.body)
     length_s = videos.named_length(operation, task.body) or sample_film.SECONDS
-    sources = [_source(mock, r, file, content, length_s) for r, file in zip(references, task.inputs, strict=True)]
-    return Job(tuple(sources), params_of(task.major, task.body), facts, mock.settings.watermark)
+    sources = [_source(state, r, file, content, length_s) for r, file in zip(references, task.inputs, strict=True)]
+    return Job(tuple(sources), params_of(task.major, task.body), facts, state.settings.watermark)
 
 
-def _source(mock: Mock, reference: Reference, file: Input, content: Content, length_s: float) -> Source:
+def _source(state: MockState, reference: Reference, file: Input, content: Content, length_s: float) -> Source:
     as_video = inputs.is_video(reference.limits)
     found = content(file.blob) if file.blob else None
-    if found is not None and (not mock.settings.any_bytes or _is_readable(found, as_video)):
+    if found is not None and (not state.settings.any_bytes or _is_readable(found, as_video)):
         return Source(reference.role, file.name, found)
     if as_video:
         return Source(reference.role, sample_film.NAME, sample_film.sample_film(length_s))

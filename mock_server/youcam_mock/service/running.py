@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import orjson
 from attrs import evolve, field, frozen
@@ -22,11 +22,9 @@ from youcam_mock.service.books import Books, books, keep
 from youcam_mock.service.fetching import Fetched
 from youcam_mock.service.inspecting import paid_length_ms
 from youcam_mock.service.settling import prices, settle
+from youcam_mock.state import MockState
 from youcam_mock.store import accounts, files, tasks
 from youcam_mock.store.files import File
-
-if TYPE_CHECKING:
-    from youcam_mock.mock import Mock
 
 
 @frozen
@@ -45,44 +43,44 @@ class Order:
     """What stands behind its URLs."""
 
 
-def run(mock: Mock, order: Order) -> Task:
+def run(state: MockState, order: Order) -> Task:
     """Starts a task, or finds the one that the same V1 request started. Raises RefusedError when units are short."""
     named = inputs.references(order.operation, order.body)
-    fetched = fetching.fetch_all(mock, named, order.now_ms)
-    length_ms = paid_length_ms(mock, order.account_id, order.operation, order.body)
+    fetched = fetching.fetch_all(state, named, order.now_ms)
+    length_ms = paid_length_ms(state, order.account_id, order.operation, order.body)
     if fetched or length_ms is not None:
         order = evolve(order, length_ms=length_ms, fetched=fetched)
     try:
-        task = _try_run(mock, order, named, last_try=False)
+        task = _try_run(state, order, named, last_try=False)
         if task is None:
-            settle(mock, order.account_id, order.now_ms)
-            task = _try_run(mock, order, named, last_try=True)
+            settle(state, order.account_id, order.now_ms)
+            task = _try_run(state, order, named, last_try=True)
     except RefusedError:
-        fetching.forget(mock, fetched)
+        fetching.forget(state, fetched)
         raise
     assert task is not None
     return task
 
 
-def _try_run(mock: Mock, order: Order, named: Sequence[Reference], last_try: bool) -> Task | None:
+def _try_run(state: MockState, order: Order, named: Sequence[Reference], last_try: bool) -> Task | None:
     """None when the books must be brought up to now before it can be told whether units suffice."""
     account_id, operation, now_ms = order.account_id, order.operation, order.now_ms
     ids = [reference.value for reference in named if reference.kind == "file_id"]
-    with mock.database.transaction() as connection:
+    with state.database.transaction() as connection:
         accounts.lock(connection, account_id)
         key = _request_key(operation, order.body, named)
         again = tasks.by_request(connection, account_id, key) if key else None
-        if again is not None and not _forgotten(mock, again, now_ms):
+        if again is not None and not _forgotten(state, again, now_ms):
             return again
-        task = _new_task(mock, order, named, files.by_ids(connection, ids))
-        books_ = books(mock, connection, account_id)
+        task = _new_task(state, order, named, files.by_ids(connection, ids))
+        books_ = books(state, connection, account_id)
         refusal = _unaffordable(connection, books_, task, now_ms) if task.cost else None
         if refusal and not last_try and books_.is_due(now_ms):
             return None
         if refusal:
             raise refusal
-        tasks.add(connection, task, mock.profile, key)
-        keep(mock, account_id, books_.with_task(task, task.due_ms(mock.profile)))
+        tasks.add(connection, task, state.profile, key)
+        keep(state, account_id, books_.with_task(task, task.due_ms(state.profile)))
     return task
 
 
@@ -99,9 +97,9 @@ def _unaffordable(connection: Connection, books_: Books, task: Task, now_ms: int
     return RefusedError(refusals.UNITS_LAPSE, cost=task.cost, free=free)
 
 
-def _new_task(mock: Mock, order: Order, named: Sequence[Reference], found: dict[str, File]) -> Task:
+def _new_task(state: MockState, order: Order, named: Sequence[Reference], found: dict[str, File]) -> Task:
     account_id, operation, body, now_ms = order.account_id, order.operation, order.body, order.now_ms
-    failure = next(filter(None, (_missing(mock, order, r, found.get(r.value)) for r in named)), None)
+    failure = next(filter(None, (_missing(state, order, r, found.get(r.value)) for r in named)), None)
     files_ = tuple(_input(order, reference, found.get(reference.value)) for reference in named)
     asked = None if failure else order.steer or trigger(_names(files_), operation.facts["engine-errors"])
     # An engine that finds no input gives up at once (V1 capture: the first poll already reported it).
@@ -111,7 +109,7 @@ def _new_task(mock: Mock, order: Order, named: Sequence[Reference], found: dict[
         failure = failure and failure.worded(operation.error_messages, asked.choice)
         takes = takes if asked.takes_ms is None else asked.takes_ms
     return Task(
-        id=_new_id(mock, operation, named),
+        id=_new_id(state, operation, named),
         account_id=account_id,
         operation=operation.id,
         feature=operation.feature,
@@ -127,27 +125,27 @@ def _new_task(mock: Mock, order: Order, named: Sequence[Reference], found: dict[
     )
 
 
-def _new_id(mock: Mock, operation: Operation, named: Sequence[Reference]) -> str:
+def _new_id(state: MockState, operation: Operation, named: Sequence[Reference]) -> str:
     if operation.major != 1:
-        return mock.ids.task_v2()
+        return state.ids.task_v2()
     source = next((reference.value for reference in named if reference.kind == "file_id"), "")
-    return mock.ids.task_v1(source, mock.profile.v1_ids_need_encoding)
+    return state.ids.task_v1(source, state.profile.v1_ids_need_encoding)
 
 
-def _missing(mock: Mock, order: Order, reference: Reference, file: File | None) -> Failure | None:
+def _missing(state: MockState, order: Order, reference: Reference, file: File | None) -> Failure | None:
     """Why the engine will find nothing where the reference points to; None when there is something."""
     if reference.kind == "url":
         return order.fetched.get(reference.value, Fetched()).failure
     if file is None or file.account_id != order.account_id:
-        if mock.profile.unknown_file_refused:
+        if state.profile.unknown_file_refused:
             raise RefusedError(refusals.UNKNOWN_FILE, role=reference.role, id=reference.value)
         return _unknown_file("the account has no file of that file_id")
-    if mock.profile.files_bound and file.feature not in (None, order.operation.feature):
+    if state.profile.files_bound and file.feature not in (None, order.operation.feature):
         facts = {"role": reference.role, "id": reference.value, "feature": file.feature}
         raise RefusedError(refusals.FILE_OF_ANOTHER_FEATURE, **facts)
     if file.deleted_ms is not None:
         return _unknown_file("the file was deleted with its task")
-    if order.now_ms > file.expires_ms(mock.profile):
+    if order.now_ms > file.expires_ms(state.profile):
         return _unknown_file("the file was kept until its time was over, and is gone")
     return inputs.never_uploaded(reference.role, reference.limits) if file.blob is None else None
 
@@ -178,6 +176,6 @@ def _request_key(operation: Operation, body: Any, named: Sequence[Reference]) ->
     return hashlib.sha256(text).hexdigest()
 
 
-def _forgotten(mock: Mock, task: Task, now_ms: int) -> bool:
-    lost = task.state_at(now_ms, mock.profile) is State.LOST
-    return task.deleted or (lost and task.dropped(mock.profile))
+def _forgotten(state: MockState, task: Task, now_ms: int) -> bool:
+    lost = task.state_at(now_ms, state.profile) is State.LOST
+    return task.deleted or (lost and task.dropped(state.profile))

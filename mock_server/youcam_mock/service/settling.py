@@ -6,7 +6,6 @@ Nothing happens in the background. Whoever is about to show an outcome or a bala
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
 
 from attrs import evolve
 from sqlalchemy import Connection
@@ -22,55 +21,53 @@ from youcam_mock.service.inspecting import failure_of_inputs
 from youcam_mock.service.making import params_of
 from youcam_mock.service.results import made_of
 from youcam_mock.service.webhooks import announce
+from youcam_mock.state import MockState
 from youcam_mock.store import accounts, tasks
-
-if TYPE_CHECKING:
-    from youcam_mock.mock import Mock
 
 _BATCH = 200
 
 
-def settle(mock: Mock, account_id: int, now_ms: int) -> None:
+def settle(state: MockState, account_id: int, now_ms: int) -> None:
     """Writes everything into the account's books that happened up to now. Call it outside of a transaction."""
-    with mock.turn(account_id):
-        _settle_in_turn(mock, account_id, now_ms)
+    with state.turn(account_id):
+        _settle_in_turn(state, account_id, now_ms)
 
 
-def _settle_in_turn(mock: Mock, account_id: int, now_ms: int) -> None:
+def _settle_in_turn(state: MockState, account_id: int, now_ms: int) -> None:
     decided: dict[str, Failure | None] = {}
     while True:
-        with mock.database.transaction() as connection:
+        with state.database.transaction() as connection:
             accounts.lock(connection, account_id)
             due = tasks.due(connection, account_id, now_ms, _BATCH)
             open_ = [task for task in due if task.id not in decided]
             if not open_:
                 last = len(due) < _BATCH
-                _settle(mock, connection, account_id, due, decided, now_ms if last else due[-1].due_ms(mock.profile))
+                _settle(state, connection, account_id, due, decided, now_ms if last else due[-1].due_ms(state.profile))
                 if last:
                     return
         # Pictures are decoded and engines run outside of the transaction, so that nobody waits for them.
-        decided |= {task.id: outcome(mock, task) for task in open_}
+        decided |= {task.id: outcome(state, task) for task in open_}
 
 
-def outcome(mock: Mock, task: Task) -> Failure | None:
+def outcome(state: MockState, task: Task) -> Failure | None:
     """Why the task fails, with the message that the contract has for it; None when its engine succeeds."""
-    operation = mock.contract.operations.get(task.operation)
-    known = task.failure is not None or task.dropped(mock.profile)
-    failure = task.failure if known else _failure(mock, operation, task)
+    operation = state.contract.operations.get(task.operation)
+    known = task.failure is not None or task.dropped(state.profile)
+    failure = task.failure if known else _failure(state, operation, task)
     return failure.worded(operation.error_messages) if failure and operation else failure
 
 
-def _failure(mock: Mock, operation: Operation | None, task: Task) -> Failure | None:
+def _failure(state: MockState, operation: Operation | None, task: Task) -> Failure | None:
     if operation is None:
         return Failure("unknown_internal_error", why=f"the contract has no operation {task.operation} any more")
     failing = next((each for each in operation.failings if each.when.accepts(task.body)), None)
     if failing:
         return Failure(failing.code, why=failing.why)
-    failure = failure_of_inputs(mock, operation, task)
+    failure = failure_of_inputs(state, operation, task)
     if failure:
         return failure
     try:
-        made_of(mock, task)
+        made_of(state, task)
     except EngineError as error:
         return Failure(error.code, error.message)
     return None
@@ -87,7 +84,7 @@ def prices(running: Sequence[Task]) -> list[Charge]:
 
 
 def _settle(
-    mock: Mock,
+    state: MockState,
     connection: Connection,
     account_id: int,
     due: Sequence[Task],
@@ -98,10 +95,10 @@ def _settle(
     charges: list[Charge] = []
     before = accounts.units(connection, account_id)
     for task in due:
-        dropped = task.dropped(mock.profile)
+        dropped = task.dropped(state.profile)
         failure = None if dropped else decided[task.id]
-        unpaid = failure is not None or (dropped and not mock.profile.charges_lost)
-        charge = _charge(mock, task)
+        unpaid = failure is not None or (dropped and not state.profile.charges_lost)
+        charge = _charge(state, task)
         # While a task waited for checks, the units that it was to cost may have lapsed.
         unpaid = unpaid or (task.polls is not None and not units.covers(before, [*charges, charge]))
         settled.append(evolve(task, settled=True, failure=failure, cost=NOTHING if unpaid else task.cost))
@@ -109,15 +106,15 @@ def _settle(
             charges.append(charge)
     after = units.settle(before, charges, until_ms)
     accounts.set_amounts(connection, [b for b, old in zip(after.buckets, before, strict=True) if b != old])
-    accounts.add_history(connection, account_id, after.entries, mock.ids)
+    accounts.add_history(connection, account_id, after.entries, state.ids)
     tasks.set_settled(connection, settled)
-    announce(mock, connection, settled)
-    forget(mock, account_id)
+    announce(state, connection, settled)
+    forget(state, account_id)
 
 
-def _charge(mock: Mock, task: Task) -> Charge:
-    operation = mock.contract.operations.get(task.operation)
+def _charge(state: MockState, task: Task) -> Charge:
+    operation = state.contract.operations.get(task.operation)
     facts = operation.facts if operation else {}
     action = facts.get("history-action") or f"api_{task.feature.replace('-', '_').replace('/', '_')}"
     concerns = strings_at(params_of(task.major, task.body), "/dst_actions")
-    return Charge(task.due_ms(mock.profile), task.cost, action, task.id, tuple(concerns))
+    return Charge(task.due_ms(state.profile), task.cost, action, task.id, tuple(concerns))

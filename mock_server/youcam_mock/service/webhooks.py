@@ -1,19 +1,16 @@
-"""The webhook endpoints of one mock, and what they are told."""
+"""The webhook endpoints of one state, and what they are told."""
 
 from __future__ import annotations
 
 import secrets
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 
 from youcam_mock.domain.tasks import Task
 from youcam_mock.domain.webhooks import MOST_ENDPOINTS, Endpoint, Message, body, secret_of
+from youcam_mock.state import MockState
 from youcam_mock.store import webhooks
-
-if TYPE_CHECKING:
-    from youcam_mock.mock import Mock
 
 _KIND = "endpoints"
 
@@ -22,54 +19,53 @@ class TooManyEndpointsError(Exception):
     """There are as many endpoints as the service allows."""
 
 
-def endpoints(mock: Mock) -> tuple[Endpoint, ...]:
+def endpoints(state: MockState) -> tuple[Endpoint, ...]:
     """All endpoints, oldest first. Without any, asking costs next to nothing."""
-    found: tuple[Endpoint, ...] | None = mock.database.remembered(_KIND, None)
+    found: tuple[Endpoint, ...] | None = state.database.remembered(_KIND, None)
     if found is not None:
         return found
-    with mock.database.transaction() as connection:
-        return _known(mock, connection)
+    with state.database.transaction() as connection:
+        return _known(state, connection)
 
 
-def add(mock: Mock, url: str, secret: str | None) -> Endpoint:
+def add(state: MockState, url: str, secret: str | None) -> Endpoint:
     """A new endpoint, with a secret of its own unless one is given. Raises TooManyEndpointsError."""
     secret = secret or secret_of(secrets.token_bytes(24))
-    endpoint = Endpoint(mock.ids.uuid(), url, secret, mock.clock.now_ms())
-    with mock.database.transaction() as connection:
+    endpoint = Endpoint(state.ids.uuid(), url, secret, state.clock.now_ms())
+    with state.database.transaction() as connection:
         if not webhooks.add_endpoint(connection, endpoint, MOST_ENDPOINTS):
             raise TooManyEndpointsError
-        mock.database.forget(_KIND, None)
-    mock.courier.start()
+        state.database.forget(_KIND, None)
     return endpoint
 
 
-def remove(mock: Mock, endpoint_id: str) -> bool:
+def remove(state: MockState, endpoint_id: str) -> bool:
     """Tells the endpoint nothing more; False when there was none."""
-    with mock.database.transaction() as connection:
+    with state.database.transaction() as connection:
         found = webhooks.remove_endpoint(connection, endpoint_id)
-        mock.database.forget(_KIND, None)
+        state.database.forget(_KIND, None)
     return found
 
 
-def announce(mock: Mock, connection: Connection, settled: Iterable[Task]) -> None:
+def announce(state: MockState, connection: Connection, settled: Iterable[Task]) -> None:
     """Prepares to tell every endpoint about tasks that ended since it was set up."""
-    ended = [task for task in settled if not task.dropped(mock.profile)]
+    ended = [task for task in settled if not task.dropped(state.profile)]
     if not ended:
         return
     told = [
         Message(
-            f"msg_{mock.ids.uuid()}", endpoint.id, body(task.id, task.failure is None, task.ready_ms), 0, task.ready_ms
+            f"msg_{state.ids.uuid()}", endpoint.id, body(task.id, task.failure is None, task.ready_ms), 0, task.ready_ms
         )
-        for endpoint in _known(mock, connection)
+        for endpoint in _known(state, connection)
         for task in ended
         if task.ready_ms >= endpoint.created_ms
     ]
     webhooks.add_messages(connection, told)
 
 
-def _known(mock: Mock, connection: Connection) -> tuple[Endpoint, ...]:
-    found: tuple[Endpoint, ...] | None = mock.database.remembered(_KIND, None)
+def _known(state: MockState, connection: Connection) -> tuple[Endpoint, ...]:
+    found: tuple[Endpoint, ...] | None = state.database.remembered(_KIND, None)
     if found is None:
         found = webhooks.every_endpoint(connection)
-        mock.database.remember(_KIND, None, found)
+        state.database.remember(_KIND, None, found)
     return found

@@ -1,0 +1,68 @@
+"""What engines made lately, so that the same picture is worked on once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from threading import Lock
+
+from attrs import evolve
+from cachetools import LRUCache
+
+from youcam_mock.engines.job import Engine, Job, Result
+
+_KEPT_BYTES = 64 << 20
+_KEPT_TASKS = 10_000
+
+
+class ResultCache:
+    """What engines made lately, by what they were given: 64 MB of inputs, and 64 MB of files.
+
+    The same picture with the same parameters is worked on once, whoever uploads it and however often.
+    """
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._identities: LRUCache[bytes, bytes] = LRUCache(_KEPT_TASKS)
+        self._results: LRUCache[bytes, tuple[Result, int]] = LRUCache(_KEPT_BYTES, getsizeof=lambda kept: kept[1])
+        self._contents: LRUCache[tuple[bytes, str], bytes] = LRUCache(_KEPT_BYTES, getsizeof=len)
+
+    def of_task(self, key: bytes) -> Result | None:
+        """The result of a task with these stored inputs, if it is still kept."""
+        with self._lock:
+            identity = self._identities.get(key)
+            found = self._results.get(identity) if identity else None
+        return found[0] if found else None
+
+    def of_job(self, key: bytes, identity: bytes, job: Job, run: Engine) -> Result:
+        """What the engine makes of the job, remembered for the task as well. Raises EngineError."""
+        with self._lock:
+            found = self._results.get(identity)
+        result = found[0] if found else self._remembering(identity, run(job))
+        weight = 1 + sum(len(source.content) for source in job.sources)
+        with self._lock:
+            self._identities[key] = identity
+            if weight <= _KEPT_BYTES:
+                self._results[identity] = result, weight
+        return result
+
+    def forget_tasks(self) -> None:
+        """For a state that begins anew: its names may come again, and mean something else."""
+        with self._lock:
+            self._identities.clear()
+
+    def _remembering(self, identity: bytes, result: Result) -> Result:
+        files = [
+            evolve(file, render=partial(self._rendered, (identity, file.name), file.render)) for file in result.files
+        ]
+        return evolve(result, files=tuple(files))
+
+    def _rendered(self, key: tuple[bytes, str], render: Callable[[], bytes]) -> bytes:
+        with self._lock:
+            content = self._contents.get(key)
+        if content is None:
+            content = render()
+            with self._lock:
+                if len(content) <= _KEPT_BYTES:
+                    self._contents[key] = content
+        return content
