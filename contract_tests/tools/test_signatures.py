@@ -24,7 +24,8 @@ from tools.generate import LAYER
 from tools.signature_types import class_name, params_module
 from tools.signatures import result_type
 from youcam import params
-from youcam.signatures import CONCURRENCY, WAIT_S, AsyncCalls, Calls
+from youcam.defaults import CONCURRENCY, WAIT_S
+from youcam.signatures import AsyncCalls, Calls
 from youcam_mock.contract import Contract
 
 CONTRACT = Contract(bundle())

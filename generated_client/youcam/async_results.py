@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import aclosing
 from functools import cached_property
 from pathlib import Path, PurePosixPath
-from typing import IO, TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import IO, TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 from urllib.parse import unquote, urlsplit
 
 import httpx
@@ -19,11 +19,37 @@ from youcam.saving import numbered, written
 if TYPE_CHECKING:
     from os import PathLike
 
-    from youcam.async_tasks import AsyncTask
+    from youcam.features import Feature
+    from youcam.flow import Flow
+    from youcam.session import Session
 
 D_co = TypeVar("D_co", covariant=True)
 Bytes = bytes
 _IN_MEMORY = 8 << 20
+
+
+class AsyncTaskLike(Protocol):
+    """The task that made a result, as far as the result needs it."""
+
+    @property
+    def id(self) -> str:
+        """What names it at the service."""
+
+    @property
+    def feature(self) -> str:
+        """The name of its feature."""
+
+    @property
+    def details(self) -> Feature:
+        """The facts of its feature."""
+
+    @property
+    def session(self) -> Session:
+        """The account that it ran for."""
+
+    @property
+    def drive(self) -> Callable[[Flow[Any]], Awaitable[Any]]:
+        """The client that started it."""
 
 
 class AsyncResultFile:
@@ -32,7 +58,7 @@ class AsyncResultFile:
     Fetching raises TransferError, TaskLost when the service has deleted it, and ServiceUnreachable when it breaks off.
     """
 
-    def __init__(self, task: AsyncTask[Any], place: int, url: str) -> None:
+    def __init__(self, task: AsyncTaskLike, place: int, url: str) -> None:
         self._task = task
         self._place = place
         self.url = url
@@ -86,7 +112,7 @@ class AsyncResultFile:
 class AsyncResult(AsyncResultFile, Generic[D_co]):
     """What a task made. `files` are all of its files; `url`, `bytes`, `open`, `stream` and `save` are of the first."""
 
-    def __init__(self, task: AsyncTask[D_co], status: jobs.Status) -> None:
+    def __init__(self, task: AsyncTaskLike, status: jobs.Status) -> None:
         self.feature = task.feature
         """The name that it was run by, such as enhance."""
         self.task_id = task.id

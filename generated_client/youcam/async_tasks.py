@@ -10,11 +10,11 @@ from attrs import field, frozen
 from youcam import jobs
 from youcam.async_results import AsyncResult
 from youcam.costs import Booking
+from youcam.defaults import WAIT_S
 from youcam.errors import TaskFailed, YouCamError
 from youcam.features import Feature
 from youcam.flow import Flow
 from youcam.session import Session
-from youcam.signatures import WAIT_S
 
 D_co = TypeVar("D_co", covariant=True)
 

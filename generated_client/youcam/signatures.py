@@ -6,6 +6,8 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Any
 
+from youcam.defaults import CONCURRENCY, WAIT_S
+
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
     from decimal import Decimal
@@ -18,11 +20,6 @@ if TYPE_CHECKING:
     from youcam.results import Result
     from youcam.tasks import Task
     from youcam_client import models as m
-
-WAIT_S = 600.0
-"""How long a run is waited for unless a timeout is given."""
-CONCURRENCY = 4
-"""How many jobs of a `map` run at a time unless it is told otherwise."""
 
 
 class Prices(ABC):

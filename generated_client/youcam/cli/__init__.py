@@ -7,8 +7,7 @@ import sys
 from io import TextIOWrapper
 from typing import NoReturn
 
-WRONG_USAGE = 2
-INTERRUPTED = 130
+from youcam.cli.codes import WRONG_USAGE
 
 
 def main() -> NoReturn:

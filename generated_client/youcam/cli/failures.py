@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from youcam.cli import INTERRUPTED, WRONG_USAGE
+from youcam.cli.codes import INTERRUPTED, WRONG_USAGE
 from youcam.errors import UnknownFeature, YouCamError
 
 _SPEAKING = (YouCamError, OSError, TypeError, ValueError, ImportError)

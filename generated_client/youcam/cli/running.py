@@ -12,7 +12,7 @@ from typing import Any
 from attrs import frozen
 
 from youcam import Result, Task
-from youcam.cli import INTERRUPTED
+from youcam.cli.codes import INTERRUPTED
 from youcam.cli.failures import described, say
 from youcam.cli.options import Options
 from youcam.cli.outputs import Place
