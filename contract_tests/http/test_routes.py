@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from werkzeug.exceptions import MethodNotAllowed
@@ -8,6 +8,9 @@ from werkzeug.exceptions import MethodNotAllowed
 from youcam_mock.contract import Contract, bundled
 from youcam_mock.http.routes import Routes
 from youcam_mock.operation import Operation
+
+if TYPE_CHECKING:
+    from contract_tests.conftest import MakeApi
 
 CONTRACT = Contract.load(bundled())
 ROUTES = Routes(CONTRACT.operations.values())
@@ -56,3 +59,11 @@ def test_no_more_of_a_path_is_looked_at_than_paths_of_the_contract_are_long() ->
     path = _Looked("/" * 10_000)
     assert Routes(CONTRACT.operations.values()).find("GET", path) is None
     assert path.looks <= max(len(operation.path) for operation in CONTRACT.operations.values())
+
+
+@pytest.mark.parametrize("profile", ["2026-08", "2026-10"])
+def test_a_feature_that_is_none_is_not_said_to_come_later(make_api: MakeApi, profile: str) -> None:
+    body = {"files": [{"content_type": "image/png", "file_name": "a.png", "file_size": 9}]}
+    answer = make_api(profile=profile).post("/s2s/v1.1/file/clothes", body)
+    assert answer.status == 404
+    assert "since edition" not in answer.explain

@@ -43,17 +43,22 @@ class Routes:
 
     def find(self, method: str, path: str) -> Route | None:
         """The operation that is called; None when no path of the contract is. Raises MethodNotAllowed."""
+        methods, params = self.at(path)
+        return Route(_of(methods, method), params) if methods else None
+
+    def at(self, path: str) -> tuple[Methods, Mapping[str, str]]:
+        """The operations at a path by method, none where the contract has no such path, and its parameters."""
         methods = self._fixed.get(path)
         if methods is not None:
-            return Route(_of(methods, method), {})
+            return methods, {}
         end = path.rfind("/", 0, self._longest)
         while end > 0:
             found = self._open.get(path[: end + 1])
             if found is not None and end + 1 < len(path):
                 name, methods = found
-                return Route(_of(methods, method), {name: path[end + 1 :]})
+                return methods, {name: path[end + 1 :]}
             end = path.rfind("/", 0, end)
-        return None
+        return {}, {}
 
 
 def _of(methods: Methods, method: str) -> Operation:

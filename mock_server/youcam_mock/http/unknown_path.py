@@ -7,7 +7,7 @@ from difflib import get_close_matches
 
 from youcam_mock.contract import Contract
 from youcam_mock.domain.profile import Profile
-from youcam_mock.operation import Operation
+from youcam_mock.http.routes import Routes
 
 _MOST = 200
 """Characters of a path that are compared; the search takes the square of their number."""
@@ -15,19 +15,12 @@ _MOST = 200
 
 def reason(path: str, contract: Contract, whole: Contract, profile: Profile) -> str:
     """In one sentence. `contract` is that of the profile's edition, `whole` the one of all editions."""
-    later = [operation for operation in whole.operations.values() if _is_at(path, operation)]
-    if later:
-        since = later[0].facts.get("since", "")
-        return f"the service has it since edition {since}, and the profile is {profile.name}"
-    operations = contract.operations.values()
-    like = _like(path, {operation.path.partition("/{")[0] for operation in operations})
+    later = Routes(op for op in whole.operations.values() if op.id not in contract.operations)
+    for operation in later.at(path)[0].values():
+        return f"the service has it since edition {operation.facts['since']}, and the profile is {profile.name}"
+    like = _like(path, {operation.path.partition("/{")[0] for operation in contract.operations.values()})
     hint = f"; did you mean {' or '.join(like)}?" if like else ""
     return f"the contract has no such operation{hint}"
-
-
-def _is_at(path: str, operation: Operation) -> bool:
-    parts, own = path.split("/"), operation.path.split("/")
-    return len(parts) == len(own) and all(o == p or (o.startswith("{") and p) for p, o in zip(parts, own, strict=True))
 
 
 def _like(path: str, known: Collection[str]) -> list[str]:
