@@ -81,7 +81,8 @@ def turns(root: Path) -> list[Turn]:
 
 def _parts_of(edition: str) -> list[Turn]:
     test = f"{CONTRACT}::test_every_answer_of_the_api_keeps_the_contract"
-    return [Turn(f"contract {edition} {n}".replace("  ", " "), (f"{test}[{n}]",), edition) for n in range(PARTS)]
+    name = f"contract {edition}".rstrip()
+    return [Turn(f"{name} {number}", (f"{test}[{number}]",), edition) for number in range(PARTS)]
 
 
 class Running:

@@ -27,12 +27,9 @@ from youcam.signin import id_token
 from youcam_mock import Settings, create_app
 from youcam_mock.contract import Contract, bundled
 from youcam_mock.domain.profile import NEWEST
-from youcam_mock.domain.signin import secret_key
 from youcam_mock.edition import as_of
 from youcam_mock.http.app import App
 from youcam_mock.operation import Operation
-from youcam_mock.service.accounts import private_key
-from youcam_mock.store import accounts
 
 CONFIG = Path(__file__).parents[1] / "schemathesis.toml"
 PARTS = 8
@@ -100,12 +97,10 @@ class SignedIn:
     def __init__(self, app: App) -> None:
         self._app = app
         key = app.mock.settings.api_key
-        with app.mock.database.transaction() as connection:
-            account = accounts.by_key(connection, key)
-            assert account is not None
-            secret = secret_key(private_key(connection, account.id))
-        proof = {"client_id": key, "id_token": id_token(key, secret, app.mock.clock.now_ms())}
-        answer = app.test_client().post("/s2s/v1.0/client/auth", json=proof).get_json()
+        client = app.test_client()
+        [account] = client.get("/_mock/accounts").get_json()["accounts"]
+        proof = {"client_id": key, "id_token": id_token(key, account["secret_key"], app.mock.clock.now_ms())}
+        answer = client.post("/s2s/v1.0/client/auth", json=proof).get_json()
         self._key, self._token = f"Bearer {key}", f"Bearer {answer['result']['access_token']}"
 
     def __call__(self, environ: dict[str, Any], start_response: Any) -> Any:

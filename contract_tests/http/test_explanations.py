@@ -288,15 +288,14 @@ def failed(api: Api, **body: Any) -> str:
 
 
 def test_what_the_mock_knows_beyond_the_code_is_said(lenient: Api) -> None:
-    api = lenient
-    file_id = api.declare("a.png", 3)["file_id"]
-    assert "never uploaded" in failed(api, src_file_id=file_id)
-    assert "no file of that file_id" in failed(api, src_file_id="none")
-    assert "no file of that file_id" in failed(api.account(100), src_file_id=api.upload(picture_of()))
-    assert "the limit is" in failed(api, src_file_id=api.upload(bytes(11 << 20)))
-    kept = api.upload(picture_of())
-    api.advance(31 * 24 * 3600)
-    assert "its time was over" in failed(api, src_file_id=kept)
+    file_id = lenient.declare("a.png", 3)["file_id"]
+    assert "never uploaded" in failed(lenient, src_file_id=file_id)
+    assert "no file of that file_id" in failed(lenient, src_file_id="none")
+    assert "no file of that file_id" in failed(lenient.account(100), src_file_id=lenient.upload(picture_of()))
+    assert "the limit is" in failed(lenient, src_file_id=lenient.upload(bytes(11 << 20)))
+    kept = lenient.upload(picture_of())
+    lenient.advance(31 * 24 * 3600)
+    assert "its time was over" in failed(lenient, src_file_id=kept)
 
 
 def test_a_lost_task_says_so_in_the_list(api: Api) -> None:

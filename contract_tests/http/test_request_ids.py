@@ -33,14 +33,13 @@ def test_a_repeated_request_needs_no_units(make_api: MakeApi, picture: Picture) 
 
 
 def test_another_request_id_file_or_account_makes_another_task(lenient: Api, picture: Picture) -> None:
-    api = lenient
-    file_id, other_file = api.upload(picture()), api.upload(picture())
-    other = api.account(10)
+    file_id, other_file = lenient.upload(picture()), lenient.upload(picture())
+    other = lenient.account(10)
     tasks = {
-        api.run_v1(file_id, 0),
-        api.run_v1(file_id, 1),
-        api.run_v1(file_id, 2**62 + 1),
-        api.run_v1(other_file, 0),
+        lenient.run_v1(file_id, 0),
+        lenient.run_v1(file_id, 1),
+        lenient.run_v1(file_id, 2**62 + 1),
+        lenient.run_v1(other_file, 0),
         other.run_v1(file_id, 0),
     }
     assert len(tasks) == 5

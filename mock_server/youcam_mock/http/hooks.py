@@ -31,7 +31,7 @@ def create_webhook(request: ControlRequest) -> Reply:
         endpoint = webhooks.add(request.mock, url, secret)
     except webhooks.TooManyEndpointsError:
         raise ControlError(409, f"there are {MOST_ENDPOINTS} endpoints already; delete one first") from None
-    request.mock.start_courier()
+    request.mock.courier.start()
     return Reply(asdict(endpoint), 201)
 
 
