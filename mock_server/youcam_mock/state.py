@@ -16,7 +16,7 @@ from youcam_mock.domain.ids import Ids
 from youcam_mock.domain.limits import Limiter, Limits
 from youcam_mock.domain.profile import NEWEST
 from youcam_mock.domain.styles import Catalogue
-from youcam_mock.fetch import fetch_url
+from youcam_mock.download import fetch_url
 from youcam_mock.operation import Operation
 from youcam_mock.settings import Settings
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from youcam_mock._version import __version__
 from youcam_mock.domain.clock import NotVirtualError
-from youcam_mock.http import exchanges, hooks, inspection, snapshots, steering
+from youcam_mock.http import hooks, inspection, request_details, snapshots, steering
 from youcam_mock.http.exchange import ControlError, ControlRequest, Page, Reply
 
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ KINDS: Mapping[str, Callable[[ControlRequest], Reply]] = {
     "mock-grant-units": grant_units,
     "mock-list-requests": inspection.list_requests,
     "mock-clear-requests": inspection.clear_requests,
-    "mock-get-request": exchanges.get_request,
+    "mock-get-request": request_details.get_request,
     "mock-list-tasks": inspection.list_tasks,
     "mock-list-files": inspection.list_files,
     "mock-spend": inspection.spend,

@@ -19,7 +19,7 @@ from youcam_mock.domain.refusals import Refusal, RefusedError
 from youcam_mock.http import unknown_path, validation
 from youcam_mock.http.bearer import identify, token_of
 from youcam_mock.http.exchange import Checked, Reply, stated_length
-from youcam_mock.http.keeping import BODY, exchange_of
+from youcam_mock.http.journaling import BODY, exchange_of
 from youcam_mock.journal import PATH_LIMIT
 from youcam_mock.operation import Operation
 

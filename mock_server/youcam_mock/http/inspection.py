@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from youcam_mock.domain import refusals
 from youcam_mock.domain.tasks import State, Task
 from youcam_mock.http.exchange import ControlRequest, Page, Reply
-from youcam_mock.http.exchanges import shown
+from youcam_mock.http.request_details import shown
 
 if TYPE_CHECKING:
     from youcam_mock.journal import Entry

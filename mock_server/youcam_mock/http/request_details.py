@@ -10,7 +10,7 @@ from attrs import asdict, filters
 
 from youcam_mock.domain.blanking import Blanks
 from youcam_mock.http.exchange import ControlError, ControlRequest, Reply
-from youcam_mock.http.keeping import STORAGE
+from youcam_mock.http.journaling import STORAGE
 
 if TYPE_CHECKING:
     from youcam_mock.journal import Body, Entry, Exchange

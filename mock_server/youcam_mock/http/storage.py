@@ -11,7 +11,7 @@ from youcam_mock.domain.inputs import MOST_BYTES
 from youcam_mock.domain.signing import Link
 from youcam_mock.http import storage_errors
 from youcam_mock.http.exchange import empty, stated_length
-from youcam_mock.http.keeping import BODY
+from youcam_mock.http.journaling import BODY
 from youcam_mock.http.storage_errors import StorageError
 
 if TYPE_CHECKING:
