@@ -21,6 +21,8 @@ from youcam_mock.plugin.options import settings_of
 ENHANCE = "/s2s/v2.0/task/enhance"
 CREDIT = "/s2s/v1.0/client/credit"
 BY_URL = {"src_file_url": "https://example.com/photo.jpg", "scale": 2}
+# pytest reads these; with CI or BUILD_NUMBER it repeats each whole failure in its summary.
+_ELSEWHERE = ("PYTEST_", "CI", "BUILD_NUMBER")
 _INI = "[pytest]\nfilterwarnings = error\naddopts = --strict-markers --strict-config\n"
 
 
@@ -61,7 +63,7 @@ class Project:
 
     def run(self, *options: str, autoload: bool = False, **environment: str) -> Outcome:
         """Runs all tests in a process of their own. Without `autoload`, no plugin is loaded but this one."""
-        given = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")}
+        given = {name: value for name, value in os.environ.items() if not name.startswith(_ELSEWHERE)}
         alone = {} if autoload else {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
         # pytest-asyncio warns wherever its options are not set, and warnings are errors here.
         plugin = ("-p", "no:asyncio") if autoload else ("-p", "youcam_mock.pytest_plugin")
