@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from tools.bundle import bundle, bundle_control
-from tools.lint import lint, own_rules
+from tools.build.bundle import bundle, bundle_control
+from tools.build.lint import lint, own_rules
 
 Document = dict[str, Any]
 RUN = "/s2s/v2.0/task/enhance"

@@ -9,7 +9,7 @@ from typing import Any
 
 from youcam_mock.domain.tasks import Task
 from youcam_mock.engines.job import Link, Result
-from youcam_mock.service.making import make
+from youcam_mock.service.engine_runs import make
 from youcam_mock.state import MockState
 from youcam_mock.store import files, tasks
 from youcam_mock.store.blobs import ROOT

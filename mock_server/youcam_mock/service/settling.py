@@ -11,14 +11,14 @@ from attrs import evolve
 from sqlalchemy import Connection
 
 from youcam_mock.domain import units
-from youcam_mock.domain.pointers import strings_at
+from youcam_mock.domain.requests.pointers import strings_at
 from youcam_mock.domain.tasks import Failure, Task
 from youcam_mock.domain.units import NOTHING, Charge
 from youcam_mock.engines.job import EngineError
 from youcam_mock.operation import Operation
-from youcam_mock.service.books import forget
-from youcam_mock.service.inspecting import failure_of_inputs
-from youcam_mock.service.making import params_of
+from youcam_mock.service.available_units import forget
+from youcam_mock.service.engine_runs import params_of
+from youcam_mock.service.input_checks import failure_of_inputs
 from youcam_mock.service.results import made_of
 from youcam_mock.service.webhooks import announce
 from youcam_mock.state import MockState
@@ -31,6 +31,14 @@ def settle(state: MockState, account_id: int, now_ms: int) -> None:
     """Writes everything into the account's books that happened up to now. Call it outside of a transaction."""
     with state.turn(account_id):
         _settle_in_turn(state, account_id, now_ms)
+
+
+def settle_all(state: MockState, now_ms: int) -> None:
+    """Settles every account up to now. Call it outside of a transaction."""
+    with state.database.transaction() as connection:
+        found = accounts.every(connection)
+    for account in found:
+        settle(state, account.id, now_ms)
 
 
 def _settle_in_turn(state: MockState, account_id: int, now_ms: int) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from attrs import evolve, frozen
 from sqlalchemy import Connection
 
-from youcam_mock.domain import inputs, refusals
-from youcam_mock.domain.refusals import RefusedError
+from youcam_mock.domain.media import inputs
+from youcam_mock.domain.requests import refusals
+from youcam_mock.domain.requests.refusals import RefusedError
 from youcam_mock.domain.tasks import State, Task
 from youcam_mock.operation import Operation
-from youcam_mock.service.books import forget
+from youcam_mock.service.available_units import forget
 from youcam_mock.service.results import content_of
 from youcam_mock.service.settling import settle
 from youcam_mock.state import MockState

@@ -7,16 +7,17 @@ from typing import Any
 
 from attrs import evolve
 
-from youcam_mock.domain import inputs, refusals
-from youcam_mock.domain.hosts import host_of
-from youcam_mock.domain.refusals import RefusedError
-from youcam_mock.domain.signing import Link
+from youcam_mock.domain.access.allowed_hosts import host_of
+from youcam_mock.domain.access.signed_links import Link
+from youcam_mock.domain.media import inputs
+from youcam_mock.domain.requests import refusals
+from youcam_mock.domain.requests.refusals import RefusedError
 from youcam_mock.domain.styles import Catalogue
 from youcam_mock.domain.tasks import State, Task
-from youcam_mock.http.exchange import Checked, Reply
-from youcam_mock.http.links import storage_link
+from youcam_mock.http.checked_request import Checked, Reply
+from youcam_mock.http.result_links import storage_link
 from youcam_mock.service import running, tasks
-from youcam_mock.service.making import params_of
+from youcam_mock.service.engine_runs import params_of
 from youcam_mock.service.results import result_of, with_links
 from youcam_mock.service.settling import outcome
 

@@ -1,0 +1,51 @@
+"""How members of a request body must agree: the comparisons in `x-rules`, which JSON Schema cannot state."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from typing import Any
+
+from youcam_mock.domain.requests.pointers import at
+from youcam_mock.operation import Comparison, Term
+
+
+def breaches(comparison: Comparison, body: Any) -> list[Any]:
+    """What in a body that fits its schema breaks a comparison; empty when it is kept.
+
+    Whatever stands where no number or list is expected counts as 0: some form of the body does not know the member.
+    """
+    return [*_too_much(comparison, body), *_repeated(comparison, body)]
+
+
+def _too_much(comparison: Comparison, body: Any) -> list[Any]:
+    limit = sum(size for term in comparison.at_most for size in _sizes(body, term))
+    # A total that names each member of a list is held to the limit once for each.
+    totals = map(sum, itertools.product(*(_sizes(body, term) for term in comparison.total)))
+    return [total for total in totals if total > limit]
+
+
+def _repeated(comparison: Comparison, body: Any) -> Iterator[Any]:
+    for pointer, repeatable in comparison.distinct.items():
+        values = _found(body, pointer)
+        yield from (value for i, value in enumerate(values) if value in values[:i] and value not in repeatable)
+
+
+def _sizes(body: Any, term: Term) -> list[float]:
+    return [_size(value) for value in _found(body, term)] if isinstance(term, str) else [term]
+
+
+def _size(value: Any) -> float:
+    if isinstance(value, list):
+        return len(value)
+    return value if isinstance(value, (int, float)) else 0
+
+
+def _found(body: Any, pointer: str) -> list[Any]:
+    """What stands at a pointer; with `*` in it, at the pointer for each member of a list."""
+    head, star, tail = pointer.partition("/*")
+    here = at(body, head)
+    if star:
+        members = here if isinstance(here, list) else [here]
+        return [value for member in members for value in _found(member, tail)]
+    return [] if here is None else [here]

@@ -1,0 +1,76 @@
+"""Inputs that are named by URL: links of this state, and whatever lies on hosts that the operator allowed.
+
+For all other URLs the built-in sample stands in, and nothing is asked of anybody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from urllib.parse import SplitResult, unquote, urlsplit
+
+from attrs import evolve, frozen
+
+from youcam_mock.domain.access.allowed_hosts import is_allowed
+from youcam_mock.domain.access.signed_links import Link
+from youcam_mock.domain.media import inputs
+from youcam_mock.domain.media.inputs import Reference
+from youcam_mock.domain.tasks import Failure
+from youcam_mock.service.results import content_of
+from youcam_mock.state import MockState
+from youcam_mock.store import files
+from youcam_mock.store.blobs import ROOT
+from youcam_mock.store.files import File
+
+_OWN = f"/{ROOT}/"
+
+
+@frozen
+class Fetched:
+    """What was found behind a URL: where its bytes are stored now, or why the task fails."""
+
+    blob: str | None = None
+    failure: Failure | None = None
+
+
+def fetch_all(state: MockState, references: Sequence[Reference], now_ms: int) -> Mapping[str, Fetched]:
+    """By URL, what is behind it; without those that the sample stands in for. Call it outside of a transaction."""
+    # Most URLs are of hosts that nobody allowed, and need no closer look.
+    likely = [r for r in references if r.kind == "url" and (state.settings.allow_hosts or _OWN in r.value)]
+    found = {r.value: _fetch(state, r, now_ms) for r in likely}
+    return {url: fetched for url, fetched in found.items() if fetched}
+
+
+def forget(state: MockState, fetched: Mapping[str, Fetched]) -> None:
+    """Drops the bytes again, since no task came of it."""
+    state.blobs.delete([each.blob for each in fetched.values() if each.blob])
+
+
+def _fetch(state: MockState, reference: Reference, now_ms: int) -> Fetched | None:
+    try:
+        parts = urlsplit(reference.value)
+    except ValueError:
+        return None
+    own = _own(state, parts)
+    if own:
+        content, why = _of_link(state, own, parts, now_ms), "the link is too old, or not as it was given out"
+    elif is_allowed(reference.value, state.settings.allow_hosts):
+        content, why = state.fetch(reference.value), "nothing could be fetched from that URL"
+    else:
+        return None
+    if content is None:
+        return Fetched(failure=evolve(inputs.never_uploaded(reference.role, reference.limits), why=why))
+    blob = f"{ROOT}/fetched/{state.ids.uuid()}"
+    state.blobs.put(blob, content)
+    return Fetched(blob)
+
+
+def _own(state: MockState, parts: SplitResult) -> File | None:
+    if not parts.path.startswith(_OWN):
+        return None
+    with state.database.transaction() as connection:
+        return files.by_object(connection, unquote(parts.path).removeprefix("/"))
+
+
+def _of_link(state: MockState, file: File, parts: SplitResult, now_ms: int) -> bytes | None:
+    refused = Link("GET", unquote(parts.path)).verify(state.secret, parts.query, now_ms)
+    return None if refused or now_ms > file.expires_ms(state.profile) else content_of(state, file)
