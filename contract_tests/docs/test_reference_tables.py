@@ -100,6 +100,17 @@ def test_every_command_and_option_is_shown(table: str, command: click.Command) -
                 assert option.opts[0] in parts[path]
 
 
+def test_the_most_used_options_are_shown_with_their_defaults() -> None:
+    options = {one.opts[0]: one for one in mock_cli._cli.commands["serve"].params}
+    page = (DOCS / "command-line.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| `(--[a-z-]+)[^`]*` \| (.*?) \|", page, re.MULTILINE)
+    assert len(rows) >= 9
+    for name, default in rows:
+        assert name in options
+        if default.startswith("`"):
+            assert default == f"`{options[name].default}`"
+
+
 def test_every_exception_has_its_line_on_the_client_page() -> None:
     classes = [
         name for name, value in vars(errors).items() if isinstance(value, type) and value.__module__ == "youcam.errors"

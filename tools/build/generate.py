@@ -18,7 +18,7 @@ from pathlib import Path
 
 from tools.build import signatures, unasync
 from tools.build.bundle import OPENAPI, ContractError, bundle, bundle_control, text
-from tools.build.lint import lint
+from tools.build.lint import lint, long_lines
 
 ROOT = OPENAPI.parent
 CLIENT = ROOT / "generated_client" / "youcam_client"
@@ -46,7 +46,8 @@ def main(argv: list[str] | None = None) -> int:
 def build(folder: Path) -> list[str]:
     """Writes the documents, youcam_client and the layer's part into the folder. Returns what the lint has to say."""
     documents = {"youcam.json": bundle(), "control.json": bundle_control()}
-    problems = [f"{name}: {problem}" for name, doc in documents.items() for problem in lint(doc)]
+    problems = long_lines(OPENAPI)
+    problems += [f"{name}: {problem}" for name, doc in documents.items() for problem in lint(doc)]
     if problems:
         return problems
     for name, document in documents.items():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
@@ -16,6 +17,7 @@ from tools.build.operation_links import references
 
 Json = dict[str, Any]
 
+COLUMNS = 120
 _URI = "urn:contract"
 RUN_FACTS = ("x-units", "x-inputs", "x-engine-errors", "x-result", "x-duration")
 KINDS = frozenset(
@@ -51,6 +53,16 @@ def lint(document: Json) -> list[str]:
     errors = OpenAPIV31SpecValidator(document).iter_errors()
     invalid = [f"not OpenAPI 3.1: {error.message.splitlines()[0]}" for error in errors]
     return invalid or own_rules(document)
+
+
+def long_lines(folder: Path) -> list[str]:
+    """Names each line over COLUMNS in the YAML files below the folder, by file and number."""
+    return [
+        f"{path.relative_to(folder.parent)}:{number}: has {len(line)} columns; wrap it at {COLUMNS}"
+        for path in sorted(folder.rglob("*.yaml"))
+        for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1)
+        if len(line) > COLUMNS
+    ]
 
 
 def own_rules(document: Json) -> list[str]:
