@@ -98,7 +98,7 @@ class Task:
 
 @define
 class Account:
-    """An account as the rules have it. `uploads`: when each file that it can run on was uploaded."""
+    """An account as the rules have it. `uploads`: when each file that it can run on came."""
 
     now: int
     buckets: list[Bucket] = field(factory=list)
@@ -181,6 +181,7 @@ class Account:
     def moments(self) -> Iterator[int]:
         """When something changes by itself."""
         yield from (b.expiry for b in self.buckets if b.left)
+        yield from (uploaded + KEPT for uploaded in self.uploads.values())
         for task in self.tasks.values():
             yield from (task.ending.least, task.polled + WINDOW, task.kept_until)
 
