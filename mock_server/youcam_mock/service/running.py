@@ -22,7 +22,7 @@ from youcam_mock.operation import Operation
 from youcam_mock.service import url_inputs
 from youcam_mock.service.available_units import Books, books, keep
 from youcam_mock.service.input_checks import paid_length_ms
-from youcam_mock.service.settling import prices, settle
+from youcam_mock.service.settling import charges, settle
 from youcam_mock.service.url_inputs import Fetched
 from youcam_mock.state import MockState
 from youcam_mock.store import accounts, files, tasks
@@ -94,7 +94,7 @@ def _unaffordable(connection: Connection, books_: Books, task: Task, now_ms: int
     last_ms = max(books_.last_ready_ms, task.ready_ms if task.ends else now_ms)
     if units.balance(books_.buckets, last_ms) - books_.reserved >= task.cost:
         return None
-    if units.covers(books_.buckets, prices([*tasks.unsettled(connection, task.account_id), task])):
+    if units.covers(books_.buckets, charges([*tasks.unsettled(connection, task.account_id), task])):
         return None
     return RefusedError(refusals.UNITS_LAPSE, cost=task.cost, free=free)
 

@@ -11,15 +11,16 @@ from attrs import evolve
 from sqlalchemy import Connection
 
 from youcam_mock.domain import units
+from youcam_mock.domain.requests.parameters import run_parameters
 from youcam_mock.domain.requests.pointers import strings_at
 from youcam_mock.domain.tasks import Failure, Task
 from youcam_mock.domain.units import NOTHING, Charge
 from youcam_mock.engines.job import EngineError
 from youcam_mock.operation import Operation
 from youcam_mock.service.available_units import forget
-from youcam_mock.service.engine_runs import params_of
+from youcam_mock.service.engine_runs import run_engine
 from youcam_mock.service.input_checks import failure_of_inputs
-from youcam_mock.service.results import made_of
+from youcam_mock.service.stored_files import InputReader
 from youcam_mock.service.webhooks import announce
 from youcam_mock.state import MockState
 from youcam_mock.store import accounts, tasks
@@ -71,17 +72,18 @@ def _failure(state: MockState, operation: Operation | None, task: Task) -> Failu
     failing = next((each for each in operation.failings if each.when.accepts(task.body)), None)
     if failing:
         return Failure(failing.code, why=failing.why)
-    failure = failure_of_inputs(state, operation, task)
+    read = InputReader(state)
+    failure = failure_of_inputs(state, operation, task, read)
     if failure:
         return failure
     try:
-        made_of(state, task)
+        run_engine(state, task, read)
     except EngineError as error:
         return Failure(error.code, error.message)
     return None
 
 
-def prices(running: Sequence[Task]) -> list[Charge]:
+def charges(running: Sequence[Task]) -> list[Charge]:
     """What tasks with an open outcome will cost, and when; one that never ends will cost nothing.
 
     One that waits for status checks may end at any time. The last of all is when it is hardest to pay.
@@ -100,7 +102,7 @@ def _settle(
     until_ms: int,
 ) -> None:
     settled: list[Task] = []
-    charges: list[Charge] = []
+    charged: list[Charge] = []
     before = accounts.units(connection, account_id)
     for task in due:
         dropped = task.dropped(state.profile)
@@ -108,11 +110,11 @@ def _settle(
         unpaid = failure is not None or (dropped and not state.profile.charges_lost)
         charge = _charge(state, task)
         # While a task waited for checks, the units that it was to cost may have lapsed.
-        unpaid = unpaid or (task.polls is not None and not units.covers(before, [*charges, charge]))
+        unpaid = unpaid or (task.polls is not None and not units.covers(before, [*charged, charge]))
         settled.append(evolve(task, settled=True, failure=failure, cost=NOTHING if unpaid else task.cost))
         if not unpaid:
-            charges.append(charge)
-    after = units.settle(before, charges, until_ms)
+            charged.append(charge)
+    after = units.settle(before, charged, until_ms)
     accounts.set_amounts(connection, [b for b, old in zip(after.buckets, before, strict=True) if b != old])
     accounts.add_history(connection, account_id, after.entries, state.ids)
     tasks.set_settled(connection, settled)
@@ -124,5 +126,5 @@ def _charge(state: MockState, task: Task) -> Charge:
     operation = state.contract.operations.get(task.operation)
     facts = operation.facts if operation else {}
     action = facts.get("history-action") or f"api_{task.feature.replace('-', '_').replace('/', '_')}"
-    concerns = strings_at(params_of(task.major, task.body), "/dst_actions")
+    concerns = strings_at(run_parameters(task.major, task.body), "/dst_actions")
     return Charge(task.due_ms(state.profile), task.cost, action, task.id, tuple(concerns))

@@ -15,7 +15,7 @@ from youcam_mock.domain.access.signed_links import Link
 from youcam_mock.domain.media import inputs
 from youcam_mock.domain.media.inputs import Reference
 from youcam_mock.domain.tasks import Failure
-from youcam_mock.service.results import content_of
+from youcam_mock.service.stored_files import file_bytes
 from youcam_mock.state import MockState
 from youcam_mock.store import files
 from youcam_mock.store.blobs import ROOT
@@ -73,4 +73,4 @@ def _own(state: MockState, parts: SplitResult) -> File | None:
 
 def _of_link(state: MockState, file: File, parts: SplitResult, now_ms: int) -> bytes | None:
     refused = Link("GET", unquote(parts.path)).verify(state.secret, parts.query, now_ms)
-    return None if refused or now_ms > file.expires_ms(state.profile) else content_of(state, file)
+    return None if refused or now_ms > file.expires_ms(state.profile) else file_bytes(state, file)

@@ -53,12 +53,12 @@ class Storage:
 
     def get(self, request: Request) -> Response:
         """Sends a result. Raises StorageError."""
-        from youcam_mock.service.results import content_of
+        from youcam_mock.service.stored_files import file_bytes
 
         self._verify(request, "GET")
         file = self._file(request)
         gone = self._mock.clock.now_ms() > file.expires_ms(self._mock.profile)
-        content = None if gone else content_of(self._mock, file)
+        content = None if gone else file_bytes(self._mock, file)
         if content is None:
             raise StorageError(errors.NOT_FOUND)
         untyped = file.task_id is not None and self._mock.profile.results_untyped
