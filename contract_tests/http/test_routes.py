@@ -6,6 +6,8 @@ import pytest
 from werkzeug.exceptions import MethodNotAllowed
 
 from youcam_mock.contract import Contract, bundled
+from youcam_mock.http.control import dispatch as control_dispatch
+from youcam_mock.http.dispatch import HANDLERS
 from youcam_mock.http.routes import Routes
 from youcam_mock.operation import Operation
 
@@ -14,6 +16,19 @@ if TYPE_CHECKING:
 
 CONTRACT = Contract.load(bundled())
 ROUTES = Routes(CONTRACT.operations.values())
+
+
+def test_every_kind_of_the_contract_has_a_handler_and_no_other_has_one() -> None:
+    assert sorted(HANDLERS) == CONTRACT.document["x-kinds"]
+    assert {kind: HANDLERS.find(kind).__name__ for kind in HANDLERS} == {
+        kind: kind.replace("-", "_") for kind in HANDLERS
+    }
+
+
+def test_every_operation_of_the_control_api_has_a_handler() -> None:
+    control = Contract.load(bundled("control.json"))
+    assert {operation.kind for operation in control.operations.values()} == set(control_dispatch.HANDLERS)
+    assert all(callable(control_dispatch.HANDLERS.find(kind)) for kind in control_dispatch.HANDLERS)
 
 
 @pytest.mark.parametrize("operation", CONTRACT.operations.values(), ids=lambda operation: operation.id)

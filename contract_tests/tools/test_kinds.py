@@ -39,6 +39,7 @@ def test_an_operation_takes_what_its_kind_gives() -> None:
     assert completed({}) == {
         "operationId": "run_task_hair_style_v2_0",
         "tags": [],
+        "x-feature": "hair-style",
         "x-kind": "run-task",
         **KINDS["run-task"]["v2"],
     }
@@ -71,7 +72,12 @@ def test_a_version_with_defaults_of_its_own_takes_those_and_else_its_generation_
 
 def test_a_kind_without_defaults_gives_only_name_and_tag() -> None:
     operation = completed({"x-kind": "dance"}, tags=[{"name": "AI Hair"}])
-    assert operation == {"operationId": "dance_hair_style_v2_0", "tags": ["AI Hair"], "x-kind": "dance"}
+    assert operation == {
+        "operationId": "dance_hair_style_v2_0",
+        "tags": ["AI Hair"],
+        "x-feature": "hair-style",
+        "x-kind": "dance",
+    }
 
 
 @pytest.mark.parametrize(

@@ -14,8 +14,13 @@ from youcam_mock.contract import Contract
 
 Json = dict[str, Any]
 
-RUN: Json = {"operationId": "run_task_enhance_v2_0", "x-kind": "run-task", "x-result": {"engine": "enlarge"}}
-CHECK: Json = {"operationId": "check_task_enhance_v2_0", "x-kind": "check-task"}
+RUN: Json = {
+    "operationId": "run_task_enhance_v2_0",
+    "x-kind": "run-task",
+    "x-feature": "enhance",
+    "x-result": {"engine": "enlarge"},
+}
+CHECK: Json = {"operationId": "check_task_enhance_v2_0", "x-kind": "check-task", "x-feature": "enhance"}
 FILE: Json = {"operationId": "create_file_v2_0", "x-kind": "create-file"}
 
 

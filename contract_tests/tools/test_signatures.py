@@ -340,14 +340,20 @@ def small(properties: Json, inputs: Sequence[Json] = (), required: Sequence[str]
     """A contract with one feature, whose runs take these members."""
     path = f"/s2s/{version}/task/thing"
     schema: Json = {"type": "object", "required": list(required), "properties": properties}
-    run: Json = {"operationId": "run_thing", "x-kind": "run-task", "tags": ["Thing"], "x-inputs": list(inputs)}
+    run: Json = {
+        "operationId": "run_thing",
+        "x-kind": "run-task",
+        "x-feature": "thing",
+        "tags": ["Thing"],
+        "x-inputs": list(inputs),
+    }
     run["requestBody"] = {"content": {"application/json": {"schema": schema}}}
     state = {"properties": {"data": {"properties": {"results": {"$ref": "#/components/schemas/Done"}}}}}
     answer = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Status"}}}}
-    check = {"x-kind": "check-task", "responses": {"200": answer}}
+    check = {"x-kind": "check-task", "x-feature": "thing", "responses": {"200": answer}}
     files = {"type": "array", "items": {"properties": {"content_type": {"type": "string"}}}}
     new = {"content": {"application/json": {"schema": {"properties": {"files": files}}}}}
-    upload = {"x-kind": "create-file", "requestBody": new}
+    upload = {"x-kind": "create-file", "x-feature": "", "requestBody": new}
     return {
         "paths": {path: {"post": run}, path + "/{task_id}": {"get": check}, f"/s2s/{version}/file": {"post": upload}},
         "components": {"schemas": {"Status": state, "Done": {"type": "object"}}},

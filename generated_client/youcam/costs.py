@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from decimal import Decimal
+from fractions import Fraction
 from functools import cache
 from threading import Lock
 from typing import Any, Self
@@ -50,12 +51,17 @@ def _times(price: Mapping[str, Any], body: Any, seconds: float | None) -> int | 
     if "times" not in price:
         if price.get("per") != "second":
             return 1
-        return None if seconds is None else max(1, math.ceil(seconds / portion))
+        return None if seconds is None else max(1, _portions(seconds, portion))
     counted = body
     for part in price["times"].removeprefix("/").split("/"):
         counted = counted[int(part)] if isinstance(counted, list) else (counted or {}).get(part)
     many = len(counted) if isinstance(counted, (list, tuple, dict)) else int(counted or 0)
-    return math.ceil(many / portion)
+    return _portions(many, portion)
+
+
+def _portions(many: float, size: int) -> int:
+    """Counts the started portions. Exact: a float would round 2^53 + 1 down."""
+    return math.ceil(Fraction(str(many)) / size)
 
 
 class Budget:

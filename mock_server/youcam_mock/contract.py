@@ -94,7 +94,7 @@ class Contract:
             method=method.upper(),
             path=path,
             version=version,
-            feature=_feature(path),
+            feature=body.get("x-feature", ""),
             security=_security(body),
             parameters=tuple(
                 self._parameter(f"{pointer}/parameters/{i}") for i in range(len(body.get("parameters", ())))
@@ -148,15 +148,6 @@ def _loaded(path: Path, mtime_ns: int, size: int, edition: str | None) -> Contra
 
 def _escape(path: str) -> str:
     return path.replace("~", "~0").replace("/", "~1")
-
-
-def _feature(path: str) -> str:
-    parts = [part for part in path.split("/")[3:] if not part.startswith("{")]
-    if parts[:1] not in (["file"], ["task"]):
-        return ""
-    if parts[1:2] in (["style-group"], ["style"], ["template"]):
-        del parts[1]
-    return "/".join(parts[1:])
 
 
 def _security(body: Json) -> Literal["v1", "v2", "none"]:

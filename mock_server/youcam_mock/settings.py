@@ -24,32 +24,52 @@ class SettingsError(ValueError):
 
 @frozen(kw_only=True)
 class Settings:
-    """The options of `youcam-mock serve`, for use in a program. Raises SettingsError."""
+    """The options of `youcam-mock serve`, for use in a program. Raises SettingsError.
+
+    The command line reads its options from these fields, with the docstrings as help. A switch that is on by default
+    becomes `--no-...`; its docstring says what that does.
+    """
 
     host: str = "127.0.0.1"
+    """Address to listen on."""
     port: int = 8765
-    """0 picks a free one."""
+    """Port to listen on; 0 picks a free one."""
     public_url: str | None = None
-    """Origin written into links; None takes the Host of each request."""
+    """Origin written into links. Without it, links begin with the Host of the request."""
     profile: str = NEWEST
+    """Edition of the service: 2025-07, 2026-02, 2026-08 or 2026-10."""
     rules: Mapping[str, str] = field(factory=dict)
-    """Fields of the profile to change, as text."""
+    """Changes a rule of the profile, such as link_s=60; repeatable."""
     clock: str = "real"
+    """How time passes: real, virtual (stands still until told), or xN (N times faster)."""
     rate_limit: bool = True
+    """Never answers 429."""
     faces: bool = True
+    """Skips the rules about faces."""
     any_bytes: bool = False
-    """Take the built-in sample for an upload that is no picture, or no video where one is asked for."""
+    """Takes the built-in sample for an upload that is no picture, or no video where one is asked for."""
     watermark: bool = True
+    """Leaves MOCK off the pictures."""
     api_key: str = "mock-api-key-0123456789"
+    """API key of the first account."""
     units: float = 1000
+    """Balance of the first account, in units."""
     data_dir: Path | None = None
+    """Folder that keeps the state. Without it, the state lives in memory."""
     database_url: str | None = None
+    """Database that keeps the state, such as PostgreSQL, in place of SQLite."""
     blob_url: str | None = None
+    """S3-compatible storage for files, in place of a folder."""
     workers: int = 1
+    """Processes that answer; more than one needs a data folder or a database."""
     allow_hosts: tuple[str, ...] = ()
+    """Host that inputs may be fetched from and webhooks sent to; repeatable."""
     storage_host: str | None = None
+    """Host name written into pre-signed links."""
     control_token: str | None = field(default=None, repr=False)
+    """Token that /_mock wants in x-mock-token; needed beyond loopback."""
     log_format: str = "text"
+    """Form of the lines on stderr: text or json."""
     contract: Path | None = None
     """A bundle other than the one that comes with this version."""
     seed: int | None = None

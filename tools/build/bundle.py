@@ -68,6 +68,8 @@ def merge(parts: list[Part]) -> Json:
     kinds: Json = {}
     for document in documents:
         kinds |= document.get("kinds", {})
+    if kinds:
+        merged["x-kinds"] = sorted(kinds)
     for part, document in zip(parts, documents, strict=True):
         expand_json(document)
         complete(document, kinds)

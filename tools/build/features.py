@@ -15,7 +15,7 @@ from attrs import field, frozen
 from tools.build.body_members import Bodies
 from tools.build.bundle import ContractError
 from tools.build.feature_parameters import Files, Parameters, parameters
-from tools.build.paths import feature_of, version_of
+from tools.build.paths import version_of
 
 Json = dict[str, Any]
 
@@ -44,7 +44,7 @@ class Operation:
     @property
     def feature(self) -> str:
         """The feature's name in the path."""
-        return feature_of(self.path)
+        return str(self.facts["x-feature"])
 
 
 _Taker: TypeAlias = tuple[Operation, list[str] | None]

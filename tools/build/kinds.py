@@ -9,6 +9,8 @@ from tools.build.paths import feature_of, generation_of, version_of
 
 Json = dict[str, Any]
 
+_OF_ALL_FEATURES = ("delete-task", "feature-cost")
+"""Kinds whose own name stands in the path where others have a feature."""
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
@@ -23,7 +25,9 @@ def complete(document: Json, kinds: Json) -> None:
         for method, written in _operations(item):
             kind = written.get("x-kind", "")
             defaults = copy.deepcopy(_of_version(kinds.get(kind, {}), version_of(path)))
-            merged = {"operationId": operation_id(kind, path), "tags": [tag] if tag else [], **defaults, **written}
+            feature = "" if kind in _OF_ALL_FEATURES else feature_of(path)
+            names = {"operationId": operation_id(kind, path), "tags": [tag] if tag else [], "x-feature": feature}
+            merged = {**names, **defaults, **written}
             if "responses" in defaults and "responses" in written:
                 merged["responses"] = dict(sorted({**defaults["responses"], **written["responses"]}.items()))
             if "x-engine-errors" in defaults and "x-engine-errors" in written:
@@ -53,7 +57,7 @@ def expand_json(document: Json) -> None:
 
 def operation_id(kind: str, path: str) -> str:
     """Kind, feature and version, such as `run_task_hair_style_v2_0`."""
-    feature = "" if kind in ("delete-task", "feature-cost") else feature_of(path)
+    feature = "" if kind in _OF_ALL_FEATURES else feature_of(path)
     words = "_".join(filter(None, (kind, feature, version_of(path))))
     return words.translate(str.maketrans("-/.", "___"))
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from attrs import frozen
 
-from tools.build.paths import feature_of, generation_of, version_of
+from tools.build.paths import generation_of, version_of
 
 Json = dict[str, Any]
 
@@ -72,7 +72,7 @@ def _nodes(document: Json) -> Iterator[Node]:
             continue
         for operation in item.values():
             if isinstance(operation, dict) and "x-kind" in operation:
-                yield Node(operation, operation["x-kind"], generation_of(version_of(path)), feature_of(path))
+                yield Node(operation, operation["x-kind"], generation_of(version_of(path)), operation["x-feature"])
 
 
 def _file_to_run(file: Node, run: Node) -> Json | None:
