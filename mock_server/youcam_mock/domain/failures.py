@@ -100,10 +100,11 @@ MEANINGS: Mapping[str, tuple[str, str]] = {
     **{code: (text, ERROR_CODES) for code, text in _COMMON.items()},
     **{code: (text, FEATURE_TABLE) for code, text in _OF_FEATURES.items()},
 }
-"""A sentence and its document for each code of the contract."""
+"""The meaning of each code of the contract in a sentence, and the document that lists it."""
 
 
 def explained(code: str, message: str, why: str) -> str:
-    """Why a task failed, in one line: what the mock knows, else what the engine says, else what the code means."""
+    """Explains in one line why a task failed: in the mock's words, or else the engine's, or else the meaning of the
+    code."""
     meaning, document = MEANINGS.get(code, ("no document lists this code", "the contract"))
     return f"the task failed with {code}: {why or message or meaning} ({document})"

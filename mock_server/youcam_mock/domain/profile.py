@@ -1,4 +1,4 @@
-"""What differs between editions of the service: numbers and switches, each a field of a profile."""
+"""Numbers and switches that differ between editions of the service. Each is a field of a profile."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ DAY = 24 * HOUR
 
 
 class UnknownRuleError(ValueError):
-    """A rule of that name or value does not exist; the message lists what does."""
+    """Raised for a rule whose name or value does not exist. The message lists those that do."""
 
 
 @frozen
 class Profile:
-    """An edition of the service, the newest where nothing else is said. Times in seconds unless the name says ms."""
+    """An edition of the service; the defaults are the newest edition. Times in seconds unless the name says ms."""
 
     name: str
     overview: str = "V2 overview"
@@ -112,7 +112,7 @@ _EDITIONS = (
     Profile("2026-10"),
 )
 NEWEST = _EDITIONS[-1].name
-"""Used unless the operator names another."""
+"""The edition that is used unless the operator names another."""
 PROFILES: Mapping[str, Profile] = {edition.name: edition for edition in _EDITIONS}
 
 
@@ -154,7 +154,8 @@ def _flag(text: str) -> bool:
 
 
 def with_rules(profile: Profile, rules: Mapping[str, str]) -> Profile:
-    """The profile with some rules changed, by name. Windows read `250/300,5/1`. Raises UnknownRuleError."""
+    """Returns the profile with some rules changed, by name. Windows are written `250/300,5/1`. Raises
+    UnknownRuleError."""
     changes: dict[str, Any] = {}
     for name, text in rules.items():
         if name not in fields_dict(Profile) or name == "name":
