@@ -1,4 +1,4 @@
-"""Running engines, on what a task was given when it was run."""
+"""Runs engines on the inputs that a task had when it was run."""
 
 from __future__ import annotations
 
@@ -18,13 +18,14 @@ from youcam_mock.operation import Operation
 from youcam_mock.state import MockState
 
 Content = Callable[[str], bytes | None]
-"""The bytes that are stored under a key."""
+"""Returns the bytes that are stored under a key."""
 
 
 def make(state: MockState, task: Task, content: Content) -> Result:
-    """What the engine makes of the task. Raises EngineError."""
+    """Runs the engine for the task, or returns what it made before. Raises EngineError."""
     operation = state.contract.operations[task.operation]
     facts: dict[str, Any] = operation.facts["result"]
+    # Two keys: the cheap one finds the same task again, that of the job finds equal work of other tasks.
     key = orjson.dumps([task.operation, [[file.name, file.blob] for file in task.inputs], task.body])
     found = state.results.of_task(key)
     if found is None:
@@ -36,8 +37,9 @@ def make(state: MockState, task: Task, content: Content) -> Result:
 
 
 def _identity(job: Job, ids: Sequence[str]) -> bytes:
-    """Tells jobs apart by all that matters to an engine. `ids` are what the parameters call the sources, in order."""
+    """Returns a digest of all that matters to an engine. `ids` are the parameters' names for the sources, in order."""
     digests = [hashlib.sha256(source.content).hexdigest() for source in job.sources]
+    # An uploaded picture has a new file_id each time, so that ids inside the parameters are replaced by digests.
     params = _renamed(dict(job.params), dict(zip(ids, digests, strict=True)))
     sources = [[source.role, source.name, digest] for source, digest in zip(job.sources, digests, strict=True)]
     return hashlib.sha256(orjson.dumps([params, dict(job.facts), job.watermark, sources])).digest()
@@ -52,19 +54,19 @@ def _renamed(value: Any, names: Mapping[str, str]) -> Any:
 
 
 def params_of(major: int, body: Any) -> dict[str, Any]:
-    """The parameters of a run: a V2 body is flat, a V1 body keeps them in its first action and under `custom`."""
+    """Returns the parameters of a run: a V2 body is flat, a V1 body has them in its first action and in `custom`."""
     if major != 1:
         return dict(body)
     payload = body["payload"]
     action = payload["actions"][0]
     extra = {"dst_actions": action["dst_actions"]} if "dst_actions" in action else {}
-    # Of several forms of a body, one may not know these members, and then they may hold anything.
+    # A body has several forms. One of them may not know these members, and then they may hold anything.
     known = [part for part in (action.get("params"), payload.get("custom")) if isinstance(part, dict)]
     return {name: value for part in (*known, extra) for name, value in part.items()}
 
 
 def _of_template(state: MockState, operation: Operation, body: Any) -> dict[str, Any]:
-    """What a V2 template says of itself that matters to an engine."""
+    """Returns the facts about a V2 template that matter to an engine."""
     looks = state.catalogue(operation)
     if looks is None or operation.major == 1 or not looks.facts.get("keep_users_color"):
         return {}

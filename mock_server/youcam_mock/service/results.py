@@ -1,4 +1,4 @@
-"""Results as they are stored and shown: written down at the first check, rendered at the first download."""
+"""Results, which are stored at the first status check and rendered at the first download."""
 
 from __future__ import annotations
 
@@ -16,18 +16,19 @@ from youcam_mock.store.blobs import ROOT
 from youcam_mock.store.files import File
 
 _FOLDER = "aeMNNB0KmUIP8rnQ996tC5Q"
-"""Stands in the path of every object that was ever seen."""
+"""A segment in the path of every object that has been observed."""
 
 
 def object_path(state: MockState, account_id: int, file_name: str) -> str:
-    """Where a file is stored: a path like the service's; of the file's name it takes the extension only."""
+    """Returns a path for a file, like the service's. Of the file's name it keeps only the extension."""
     suffix = PurePosixPath(file_name).suffix.lower()
     extension = suffix if suffix[1:].isascii() and suffix[1:].isalnum() and len(suffix) <= 8 else ""
     return f"{_folder(account_id)}/{state.ids.uuid()}{extension}"
 
 
 def _result_paths(state: MockState, account_id: int, made: Result) -> list[str]:
-    """Where each file of a result is stored. Those that the data tells apart by name share one uuid (as observed)."""
+    """Returns the paths for the files of a result. Files that the data tells apart by name share a UUID (as
+    observed)."""
     if made.data is None or len(made.files) == 1:
         return [object_path(state, account_id, file.name) for file in made.files]
     begin = f"{_folder(account_id)}/{state.ids.uuid()}"
@@ -39,7 +40,7 @@ def _folder(account_id: int) -> str:
 
 
 def result_of(state: MockState, task: Task) -> Any:
-    """What the task made, as stored: `data` with links by name, and `files`. Written down the first time."""
+    """Returns the task's result as stored: `data` with links by name, and `files`. It is stored at the first call."""
     if task.result is not None:
         return task.result
     made = made_of(state, task)
@@ -63,6 +64,7 @@ def result_of(state: MockState, task: Task) -> Any:
         "files": [{"name": f.result_name, "file_id": f.file_id, "object": f.object} for f in stored],
     }
     with state.database.transaction() as connection:
+        # Another check may have stored the result meanwhile; its file ids have been given out, so it wins.
         current = tasks.by_id(connection, task.id)
         if current is not None and current.result is not None:
             return current.result
@@ -72,18 +74,19 @@ def result_of(state: MockState, task: Task) -> Any:
 
 
 def made_of(state: MockState, task: Task) -> Result:
-    """What the engine makes of the task. Raises EngineError."""
+    """Runs the engine for the task. Raises EngineError."""
     return make(state, task, partial(content_at, state))
 
 
 def content_of(state: MockState, file: File) -> bytes | None:
-    """The bytes of a stored file; those of a result are made now if nobody asked before."""
+    """Returns the bytes of a stored file. A file of a result is rendered when it is first asked for."""
     content = state.blobs.get(file.blob) if file.blob else None
     if content is None and file.blob and file.task_id and file.result_name:
         with state.database.transaction() as connection:
             task = tasks.by_id(connection, file.task_id)
         if task is None or task.deleted:
             return None
+        # Rendering takes long, so that it is done after the transaction has ended.
         made = made_of(state, task)
         content = made.file(file.result_name).render()
         state.blobs.put(file.blob, content)
@@ -91,7 +94,7 @@ def content_of(state: MockState, file: File) -> bytes | None:
 
 
 def content_at(state: MockState, blob: str) -> bytes | None:
-    """The bytes of an input, which may be the result of another task that nobody downloaded yet."""
+    """Returns the bytes of an input, which may be the result of another task that nobody downloaded yet."""
     content = state.blobs.get(blob)
     if content is not None:
         return content
@@ -101,7 +104,7 @@ def content_at(state: MockState, blob: str) -> bytes | None:
 
 
 def with_links(data: Any, link: Callable[[str], str]) -> Any:
-    """Stored data with addresses in place of names."""
+    """Returns stored data with URLs in place of names."""
     if isinstance(data, list):
         return [with_links(value, link) for value in data]
     if isinstance(data, dict):
