@@ -175,7 +175,7 @@ def test_a_connection_may_be_dropped_in_its_turn(api: Api) -> None:
         ({"effects": [BUSY] * 101}, "body/effects"),
         ({"effects": [BUSY], "times": 0}, "times"),
         ({"effects": [BUSY, {"engine_error": "error_no_fase"}]}, "effects/1.engine_error: the contract has no"),
-        ({"effects": [BUSY], "effect": BUSY}, "effects: take the place of effect, so leave out one of them"),
+        ({"effects": [BUSY], "effect": BUSY}, "effects: use either effect or effects, not both"),
     ],
 )
 def test_turns_that_mean_nothing_are_refused(api: Api, body: dict[str, Any], says: str) -> None:

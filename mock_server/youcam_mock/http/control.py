@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def health(request: ControlRequest) -> Reply:
-    """Whether the mock is up."""
+    """Reports that the mock is up, with its version, profile and clock."""
     mock = request.mock
     return Reply(
         {
@@ -34,18 +34,18 @@ def health(request: ControlRequest) -> Reply:
 
 
 def reset(request: ControlRequest) -> Reply:
-    """State and clock as at start."""
+    """Resets state and clock to what they were at the start."""
     request.mock.reset()
     return Reply(None, 204)
 
 
 def get_clock(request: ControlRequest) -> Reply:
-    """The clock."""
+    """Shows the clock."""
     return Reply(_clock(request.mock))
 
 
 def set_clock(request: ControlRequest) -> Reply:
-    """Switches mode, time or speed."""
+    """Changes mode, time or speed of the clock."""
     body = request.body
     request.mock.clock.change(body.get("mode"), body.get("now_ms"), body.get("speed"))
     request.mock.write_clock()
@@ -54,7 +54,7 @@ def set_clock(request: ControlRequest) -> Reply:
 
 
 def advance_clock(request: ControlRequest) -> Reply:
-    """Lets virtual time pass. Raises ControlError on another clock."""
+    """Advances a virtual clock. Raises ControlError if the clock is not virtual."""
     try:
         request.mock.clock.advance(request.body["seconds"])
     except NotVirtualError:
@@ -66,7 +66,7 @@ def advance_clock(request: ControlRequest) -> Reply:
 
 
 def list_accounts(request: ControlRequest) -> Reply:
-    """All accounts, settled up to now."""
+    """Lists all accounts, settled up to now."""
     from youcam_mock.store import accounts
 
     with request.mock.database.transaction() as connection:
@@ -75,7 +75,7 @@ def list_accounts(request: ControlRequest) -> Reply:
 
 
 def create_account(request: ControlRequest) -> Reply:
-    """A new account with units. Raises ControlError when the key is taken."""
+    """Creates an account with units. Raises ControlError if the key is taken."""
     from youcam_mock.service.accounts import KeyTakenError, open_account
 
     mock = request.mock
@@ -84,22 +84,23 @@ def create_account(request: ControlRequest) -> Reply:
         with mock.database.transaction() as connection:
             account = open_account(mock, connection, key, [_grant(g) for g in request.body.get("units", ())])
     except KeyTakenError:
-        raise ControlError(409, f"there is an account with the api_key {key!r} already") from None
+        raise ControlError(409, f"an account has the api_key {key!r} already") from None
     return Reply(_account(mock, account), 201)
 
 
 def change_account(request: ControlRequest) -> Reply:
-    """Switches the key. Raises ControlError for an unknown one."""
+    """Changes the status of a key. Raises ControlError for an unknown key."""
     from youcam_mock.store import accounts
 
     with request.mock.database.transaction() as connection:
         account = accounts.set_status(connection, _require(request, connection), request.body["status"])
+        # The account is remembered under its key and under each of its tokens.
         request.mock.database.forget_all()
     return Reply(_account(request.mock, account))
 
 
 def grant_units(request: ControlRequest) -> Reply:
-    """A new bucket. Raises ControlError for an unknown key."""
+    """Adds a bucket of units. Raises ControlError for an unknown key."""
     from youcam_mock.service import accounts as service
 
     with request.mock.database.transaction() as connection:

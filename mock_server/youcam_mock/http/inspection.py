@@ -1,4 +1,4 @@
-"""The part of the control API that only looks: the journal, tasks, files and what was spent."""
+"""The control API's part that only reads: the journal, tasks, files and spent units."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def list_requests(request: ControlRequest) -> Reply:
-    """The journal's last entries that fit the query, newest last; or the first ones after an id."""
+    """Lists the journal's last entries that fit the query, newest last; with `after` the first ones after that id."""
     wanted, after = request.params, request.params["after"]
     entries = request.mock.journal.entries
     if after is not None:
@@ -30,13 +30,13 @@ def list_requests(request: ControlRequest) -> Reply:
 
 
 def clear_requests(request: ControlRequest) -> Reply:
-    """Forgets the journal."""
+    """Clears the journal."""
     request.mock.journal.clear()
     return Reply(None, 204)
 
 
 def list_tasks(request: ControlRequest) -> Reply:
-    """All tasks of all accounts, settled up to now, oldest first."""
+    """Lists all tasks of all accounts, settled up to now, oldest first."""
     from youcam_mock.store import accounts, tasks
 
     mock, now = request.mock, request.mock.clock.now_ms()
@@ -48,7 +48,7 @@ def list_tasks(request: ControlRequest) -> Reply:
 
 
 def list_files(request: ControlRequest) -> Reply:
-    """All uploads of all accounts that were declared and not deleted, oldest first. Results are no uploads."""
+    """Lists all uploads of all accounts that were declared and not deleted, oldest first. Results are not uploads."""
     from youcam_mock.store import accounts, files
 
     with request.mock.database.transaction() as connection:
@@ -70,7 +70,7 @@ def list_files(request: ControlRequest) -> Reply:
 
 
 def spend(request: ControlRequest) -> Reply:
-    """Units that tasks were charged since the start or the last reset."""
+    """Reports the units that tasks were charged since the start or the last reset."""
     from youcam_mock.store import tasks
 
     _settle_all(request.mock, request.mock.clock.now_ms())

@@ -1,4 +1,4 @@
-"""The part of the control API that shows one exchange whole, with its secrets blanked."""
+"""The control API's part that shows a whole exchange, with its secrets blanked."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _PICTURES = "/cms/"
 
 
 def get_request(request: ControlRequest) -> Reply:
-    """One entry of the journal with both sides. Raises ControlError for one that is not there."""
+    """Shows an entry of the journal with both sides. Raises ControlError for an unknown id."""
     wanted = request.params["id"]
     entry = next((entry for entry in request.mock.journal.entries if entry.id == wanted), None)
     if entry is None:
@@ -29,7 +29,7 @@ def get_request(request: ControlRequest) -> Reply:
 
 
 def shown(entry: Entry) -> dict[str, Any]:
-    """An entry as the journal lists it."""
+    """Returns an entry as the journal's list shows it."""
     return asdict(entry, filter=filters.exclude("exchange", "staged"))
 
 
@@ -53,7 +53,7 @@ def _sides(mock: Mock, entry: Entry) -> dict[str, Any]:
 
 
 def _secrets(mock: Mock, exchange: Exchange) -> list[str]:
-    """Longest first, so that none is blanked in part."""
+    """Returns the secrets of the exchange, longest first, so that none is blanked only in part."""
     bearer = dict(exchange.request_pairs()).get("authorization", "").rpartition(" ")[2]
     known = {bearer, mock.settings.api_key, mock.settings.control_token or ""}
     return sorted(known, key=len, reverse=True)
@@ -69,7 +69,7 @@ def _headers(pairs: Iterable[tuple[str, str]], blanks: Blanks) -> dict[str, str]
 
 
 def _body(body: Body | None, is_file: bool, blanks: Blanks) -> dict[str, Any] | None:
-    """Its size, and one of: JSON, text, a hash, or why there is none of them."""
+    """Returns the body's size with one of: JSON, text, a hash, or the reason why it is left out."""
     if body is None:
         return None
     content = body.content
@@ -91,5 +91,5 @@ def _hash(content: bytes) -> str:
 
 
 def _readable(text: str) -> str:
-    """What JSON can hold of it: the bytes of a header stand for no text."""
+    """Returns text that JSON can hold. The bytes of a header need not be text."""
     return text.encode("utf-8", "replace").decode()

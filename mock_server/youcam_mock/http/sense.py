@@ -1,4 +1,4 @@
-"""Whether an effect can come about on the requests that a scenario is for."""
+"""Checks that a scenario's effects can happen to the requests that it matches."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def require(mock: Mock, match: Match, effect: Effect, where: str) -> None:
-    """Raises ControlError for one that cannot, in one line that begins with the place of what is wrong. `where`: the
+    """Raises ControlError if the effect cannot happen. The message begins with the place of the fault; `where` is the
     effect's own place in the body."""
     for name, value in effect.headers.items():
         if wrong := unfit(name, value):
@@ -32,7 +32,7 @@ def require(mock: Mock, match: Match, effect: Effect, where: str) -> None:
 
 
 def or_rather(name: str, known: Iterable[str]) -> str:
-    """The end of an error about a name that is unknown: those that are like it, if there are any."""
+    """Returns a suggestion for the end of an error about an unknown name: similar names, if there are any."""
     from difflib import get_close_matches
 
     close = get_close_matches(name, sorted(known))
@@ -40,7 +40,7 @@ def or_rather(name: str, known: Iterable[str]) -> str:
 
 
 def _runs(mock: Mock, match: Match) -> Sequence[Operation]:
-    """The run operations whose requests may meet a scenario."""
+    """Returns the run operations that a scenario may meet."""
     return [
         run
         for run in mock.contract.of_kind("run-task")
@@ -64,7 +64,7 @@ def _require_known_code(match: Match, effect: Effect, runs: Sequence[Operation],
 
 
 def _nearest(code: str, known: Iterable[str]) -> str:
-    """Always names one, so that who has a code of something else sees what codes are like."""
+    """Returns a suggestion that always names a code, to show what codes look like."""
     from difflib import get_close_matches
 
     close = or_rather(code, known).rstrip("?")

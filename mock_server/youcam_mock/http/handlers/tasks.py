@@ -1,4 +1,4 @@
-"""Running, checking and deleting tasks."""
+"""Runs, checks and deletes tasks."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def run_task(request: Checked) -> Reply:
 
 
 def _stand_ins(request: Checked, task: Task) -> str | None:
-    """For which addresses the built-in sample stands in; None when for none."""
+    """Explains for which URLs the built-in sample is used; None if for none."""
     named = inputs.references(request.operation, request.body)
     hosts = {
         reference.role: host_of(reference.value)
@@ -44,7 +44,7 @@ def _stand_ins(request: Checked, task: Task) -> str | None:
 
 
 def check_task(request: Checked) -> Reply:
-    """Where a task stands. Raises RefusedError for one that is lost, expired or another account's."""
+    """Returns the state of a task. Raises RefusedError if it is lost, expired or another account's."""
     operation = request.operation
     task_id = request.params["task_id"]
     task, state = tasks.check(request.mock, request.account.id, operation, task_id, request.now_ms)
@@ -56,7 +56,7 @@ def check_task(request: Checked) -> Reply:
 
 
 def delete_task(request: Checked) -> Reply:
-    """Deletes a finished task. Raises RefusedError for another."""
+    """Deletes a finished task. Raises RefusedError for any other."""
     tasks.delete(request.mock, request.account.id, request.body["task_id"], request.now_ms)
     return Reply({"status": 200})
 
@@ -101,7 +101,8 @@ def _results(request: Checked, task: Task) -> Any:
 
 
 def _with_file_id(entry: dict[str, Any], files: Sequence[dict[str, Any]]) -> dict[str, Any]:
-    """The entry of a V1 result; a `dst_id` in it is that of the file it links to, so that another task can take it."""
+    """Returns an entry of a V1 result. Its `dst_id` is that of the file to which it links, so that another task can use
+    it."""
     own = next((file for file in files if "dst_id" in entry and file["url"] == entry.get("url")), {})
     return entry | own
 
@@ -110,7 +111,7 @@ def _require_known_styles(request: Checked) -> None:
     looks = request.mock.catalogue(request.operation)
     if looks is None or not request.operation.styled.accepts(request.body):
         return
-    # Of several forms of a body, one may not know these members, and then they may hold anything.
+    # A body has several forms. One of them may not know these members, and then they may hold anything.
     params = params_of(request.operation.major, request.body)
     if request.operation.major == 1:
         group, styles = params.get("style_group_id"), params.get("style_ids")
