@@ -1,4 +1,4 @@
-"""The command line: `youcam-mock serve`. Imports late, so that a start is quick."""
+"""The command line: `youcam-mock serve`. It imports late, so that a start is quick."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Command = TypeVar("Command", bound=Callable[..., None])
 
 
 def main() -> NoReturn:
-    """The entry point. Whatever is wrong with the command is said in one line, with exit code 2."""
+    """Runs the command line. A wrong command is explained in one line, with exit code 2."""
     try:
         status = _cli.main(standalone_mode=False, auto_envvar_prefix=_ENV.rstrip("_"))
     except click.Abort:
