@@ -18,7 +18,7 @@ def _units(number: int) -> Decimal:
     return Decimal(number)
 
 
-def test_what_is_set_aside_is_spent_until_it_is_given_back() -> None:
+def test_reserved_units_count_as_spent_until_released() -> None:
     budget = Budget(_units(5))
     assert budget.set_aside("enhance", _units(3)) == 3
     assert [budget.spent, budget.left] == [3, 2]
@@ -35,7 +35,7 @@ def test_a_budget_may_be_spent_to_the_last_unit_and_no_further() -> None:
     assert budget.spent == 4
 
 
-def test_what_nobody_can_price_is_not_set_aside() -> None:
+def test_run_without_a_known_price_is_refused_by_a_budget() -> None:
     budget = Budget(_units(4))
     words = "bg-replace-vid costs what only the length of the video decides, and the budget has 4 left"
     with pytest.raises(BudgetExceeded, match=f"^{words}$"):
@@ -100,7 +100,7 @@ def _priced(*prices: dict[str, object]) -> Feature:
     return evolve(feature("enhance"), prices=prices)
 
 
-def test_what_has_no_price_costs_nothing() -> None:
+def test_run_without_a_price_costs_nothing() -> None:
     assert cost(_priced(), ENHANCE) == 0
 
 

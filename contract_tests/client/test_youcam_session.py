@@ -39,7 +39,7 @@ def test_an_address_of_no_server_is_refused_with_what_one_looks_like(given: str)
     assert str(refused.value) == f"base_url {given!r}: should be like {SERVICE}"
 
 
-def test_what_is_not_given_is_in_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_missing_settings_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("YOUCAM_BASE_URL", "http://localhost:1/")
     assert address(None) == "http://localhost:1"
     monkeypatch.setenv("YOUCAM_CLIENT_ID", "id")
@@ -67,7 +67,7 @@ def test_what_is_not_given_is_in_the_environment(monkeypatch: pytest.MonkeyPatch
         (("k\u00e9y", None, None), WHO[1]),
     ],
 )
-def test_who_calls_must_be_clear(given: tuple[str | None, str | None, str | None], words: str) -> None:
+def test_credentials_must_be_unambiguous(given: tuple[str | None, str | None, str | None], words: str) -> None:
     with pytest.raises(ValueError, match=r"who calls|api_key") as refused:
         credentials(*given)
     assert str(refused.value) == words

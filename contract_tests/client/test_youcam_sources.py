@@ -87,7 +87,7 @@ def test_a_missing_path_is_told_by_the_system(tmp_path: Path) -> None:
         ),
     ],
 )
-def test_what_is_no_source_is_refused_with_its_role(source: Any, error: type[Exception], words: str) -> None:
+def test_unusable_source_is_refused_with_its_role(source: Any, error: type[Exception], words: str) -> None:
     with pytest.raises(error) as refused:
         opened(source, "image")
     assert str(refused.value) == words

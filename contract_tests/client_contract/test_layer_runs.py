@@ -64,7 +64,7 @@ def _check_names(details: Feature, job: Job, body: Any) -> None:
 
 
 @pytest.mark.parametrize("name", features.names())
-def test_one_run_is_sent_that_keeps_the_contract_and_costs_what_was_said(name: str, holds: Holds) -> None:
+def test_a_call_sends_one_valid_run_at_the_stated_price(name: str, holds: Holds) -> None:
     details = features.feature(name)
     run = RUNS[details.path]
     service = Service()

@@ -172,5 +172,5 @@ class RunThing(TypedDict):
     assert list(shapes.definitions("Inner", "thing")) == ["`size`, required\n: `float`. Size in px. At most 5.\n"]
 
 
-def test_text_of_the_contract_is_no_markup() -> None:
+def test_text_of_the_contract_is_escaped_in_markdown() -> None:
     assert plain("a *b* <c> [d] `*e*`\n f|g") == r"a \*b\* \<c> \[d\] `*e*` f\|g"

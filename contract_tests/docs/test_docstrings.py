@@ -79,13 +79,13 @@ def _is_of_a_kind(node: ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) -
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(LAYER)))
-def test_every_public_name_has_words(path: Path) -> None:
+def test_every_public_name_has_a_docstring(path: Path) -> None:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     assert ast.get_docstring(tree), "the module has no docstring"
     assert list(undocumented(tree.body, path.stem)) == []
 
 
-def test_what_has_no_words_is_found() -> None:
+def test_missing_docstrings_are_found() -> None:
     text = '''
 class Silent:
     def call(self): ...

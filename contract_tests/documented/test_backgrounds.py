@@ -176,7 +176,7 @@ def test_a_v2_mask_of_another_size_than_its_picture_fails_the_task(
 
 
 @pytest.mark.parametrize(("size", "error"), [((600, 400), None), ((400, 600), "invalid_parameter")])
-def test_of_several_v1_masks_each_must_have_the_size_of_the_picture(
+def test_each_of_several_v1_masks_must_have_the_size_of_the_picture(
     api: Api, picture: Picture, size: tuple[int, int], error: str | None
 ) -> None:
     source, *masks = (api.upload(picture(*sides)) for sides in ((600, 400), (600, 400), size))

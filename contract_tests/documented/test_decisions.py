@@ -26,7 +26,7 @@ def test_every_line_is_listed_exactly_once(line: str) -> None:
     assert len([entry for entry in ENTRIES if line.startswith(entry["line"])]) == 1, line
 
 
-def test_nothing_else_is_listed() -> None:
+def test_every_listed_decision_exists() -> None:
     assert [entry["line"] for entry in ENTRIES if sum(line.startswith(entry["line"]) for line in LINES) != 1] == []
 
 

@@ -120,7 +120,7 @@ def test_photo_and_reference_of_a_hair_transfer_come_in_any_pair(api: Api, versi
         assert api.try_v2("hair-transfer", version=version, **body).status == 200
 
 
-def test_of_a_reference_id_and_a_reference_address_the_id_wins(api: Api) -> None:
+def test_reference_id_wins_over_a_reference_url(api: Api) -> None:
     broken = api.upload(b"no picture", "hair.jpg", "image/jpeg")
     assert _transferred(api)["error"] is None
     assert _transferred(api, ref_file_id=broken)["error"] == "error_decode_image"

@@ -16,7 +16,7 @@ Json = dict[str, Any]
 INT64 = 2**63 - 1
 
 
-def test_of_a_file_id_and_an_address_the_file_id_wins(api: Api, picture: Picture) -> None:
+def test_file_id_wins_over_a_url(api: Api, picture: Picture) -> None:
     broken = api.upload(b"no picture")
     both = api.run_v2(src_file_id=broken, src_file_url="https://example.com/selfie.jpg", scale=1)
     assert api.finished_v2(both)["error"] == "error_decode_image"

@@ -74,9 +74,7 @@ def test_a_token_may_make_so_many_requests_as_its_edition_says(make_api: MakeApi
     _holds(api, BY_TOKEN[edition.name])
 
 
-def test_another_address_does_not_help_a_token_nor_another_token_an_address(
-    make_api: MakeApi, edition: Profile
-) -> None:
+def test_limits_of_addresses_and_of_tokens_are_independent(make_api: MakeApi, edition: Profile) -> None:
     total = BY_ADDRESS[edition.name].at_once if edition.name != "2025-07" else 100
     api = make_api(rate_limit=True, profile=edition.name)
     other, api = api.account().sign_in(), _signed_in(api)

@@ -43,9 +43,7 @@ def test_a_task_that_is_lost_before_its_end_is_not_charged(served: Api) -> None:
     assert served.balance() == 1000
 
 
-def test_what_a_webhook_does_not_take_is_sent_again_on_the_standard_schedule(
-    make_api: MakeApi, edition: Profile
-) -> None:
+def test_refused_webhook_is_retried_on_the_standard_schedule(make_api: MakeApi, edition: Profile) -> None:
     api = make_api(profile=edition.name, allow_hosts=("hooks.test",))
     _refuse_all(api)
     webhook = api.control("POST", "/webhooks", {"url": "http://hooks.test/youcam"}).body

@@ -147,7 +147,7 @@ def test_each_upload_begins_the_time_anew_for_which_a_file_is_kept(served: Api, 
     assert served.polled_v1(served.run_v1(declared["file_id"]))["error"] is None
 
 
-def test_a_task_that_was_never_there_is_as_unknown_as_one_that_expired(served: Api, edition: Profile) -> None:
+def test_unknown_task_and_expired_task_get_the_same_answer(served: Api, edition: Profile) -> None:
     _lost(served.check_v1("nope"))
     if edition.name != "2025-07":
         _lost(served.check_v2("nope"))

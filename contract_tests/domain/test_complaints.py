@@ -86,7 +86,7 @@ def test_a_value_that_is_wrong_as_a_whole_has_the_name_of_its_root() -> None:
     assert sentences(_errors({"type": "object"}, []), root="page_size") == "page_size is not of the required type."
 
 
-def test_of_alternatives_every_form_is_told_and_then_what_all_forms_lack() -> None:
+def test_every_form_is_told_and_then_the_members_that_all_forms_lack() -> None:
     assert _said(SOURCES, {}) == _missing("src_file_url", "src_file_id", "scale")
 
 
@@ -113,12 +113,12 @@ def test_a_value_that_says_which_form_it_has_is_told_of_no_other() -> None:
     assert _said(EFFECT, {"category": "blush"}) == _missing("palettes, pattern")
 
 
-def test_every_form_is_told_to_who_wants_it() -> None:
+def test_every_form_is_told_on_request() -> None:
     bad = "category is not one of the accepted values."
     assert _said(EFFECT, {"category": "blush"}, every_form=True) == f"{bad}, or {_missing('palettes, pattern')}"
 
 
-def test_a_value_that_names_no_form_is_told_that_alone() -> None:
+def test_for_a_value_that_names_no_form_only_that_is_told() -> None:
     assert _said(EFFECT, {"category": "lips"}) == "category is not one of the accepted values."
 
 

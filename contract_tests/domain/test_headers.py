@@ -40,13 +40,13 @@ def test_a_value_is_printable_ascii_in_one_line(value: str) -> None:
         *("TE", "Trailer", "Transfer-Encoding", "Upgrade", "CONTENT-LENGTH"),
     ],
 )
-def test_what_the_server_says_of_its_connection_cannot_be_chosen(name: str) -> None:
+def test_headers_of_the_connection_cannot_be_set(name: str) -> None:
     says = unfit(name, "3")
     assert says is not None
     assert says.startswith(f"{name} is what the server says")
 
 
-def test_what_is_long_is_quoted_in_part() -> None:
+def test_long_header_is_quoted_in_part() -> None:
     says = unfit("X" * 60 + "(", "3")
     assert says == f"'{'X' * 60}...' is no name of an HTTP header"
     assert unfit("é" * 60, "3") == f"'{'é' * 60}' is no name of an HTTP header"

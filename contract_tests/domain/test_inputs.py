@@ -234,7 +234,9 @@ def test_too_many_bytes_are_told_with_the_limit() -> None:
     ("role", "formats", "kind", "noun"),
     [("src", ["mp4"], "video", "video"), ("mask", [], "mask", "picture"), ("src", ["png"], "image", "picture")],
 )
-def test_what_is_missing_or_broken_is_told_by_its_kind(role: str, formats: list[str], kind: str, noun: str) -> None:
+def test_failure_names_the_kind_of_the_missing_or_broken_input(
+    role: str, formats: list[str], kind: str, noun: str
+) -> None:
     limits = {"formats": formats}
     assert undecodable(role, limits) == Failure(f"error_decode_{kind}", f"The {noun} could not be read")
     missing = Failure(f"error_download_{kind}", why="the file was declared, but never uploaded")

@@ -45,7 +45,7 @@ def test_faces_matter_where_the_contract_says_something_of_them(limits: dict[str
     assert matter(limits) is wanted(limits) is asked
 
 
-def test_who_may_be_alone_or_absent_matters_and_is_not_wanted() -> None:
+def test_feature_with_only_an_upper_limit_of_faces_requires_none() -> None:
     limits = {"faces_max": 1}
     assert (matter(limits), wanted(limits)) == (True, False)
     assert _failure([], limits, EVERY) is None

@@ -134,7 +134,7 @@ def test_a_rule_of_another_form_is_refused_by_name(name: str, text: str) -> None
     ("name", "text"),
     [("v1_poll_window_s", "nan"), ("v1_poll_window_s", "inf"), ("v1_poll_window_s", "-1"), ("link_s", "-1")],
 )
-def test_a_time_that_is_none_is_refused_before_anything_starts(name: str, text: str) -> None:
+def test_rule_with_an_impossible_time_is_refused_before_anything_starts(name: str, text: str) -> None:
     with pytest.raises(UnknownRuleError):
         with_rules(TODAY, {name: text})
 

@@ -116,7 +116,7 @@ def test_a_scenario_is_told_as_it_was_asked_for() -> None:
     }
 
 
-def test_what_means_nothing_without_a_task_is_known_by_name() -> None:
+def test_effects_on_tasks_are_known_by_name() -> None:
     assert Effect(polls=2, error_message="x", engine_error="y", drop=True).for_runs == [
         "engine_error",
         "error_message",

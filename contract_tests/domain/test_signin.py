@@ -116,7 +116,7 @@ def test_oaep_is_refused_by_its_name(algorithm: hashes.HashAlgorithm) -> None:
         (lambda: "\ud800", refusals.ID_TOKEN_NOT_BASE64),
     ],
 )
-def test_what_proves_nothing_is_refused_for_its_own_reason(make: Callable[[], str], refusal: Refusal) -> None:
+def test_every_wrong_id_token_is_refused_with_its_own_reason(make: Callable[[], str], refusal: Refusal) -> None:
     assert _refusal(make()) is refusal
 
 

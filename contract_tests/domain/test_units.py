@@ -97,7 +97,7 @@ def test_units_that_expire_when_a_charge_falls_due_are_gone() -> None:
         settle(buckets, [charge], 10)
 
 
-def test_what_lies_after_the_moment_is_left_alone() -> None:
+def test_later_events_are_not_settled() -> None:
     buckets = [_bucket(1, "5", expiry_ms=11)]
     after = settle(buckets, [_charge("2", 12)], 10)
     assert after.buckets == tuple(buckets)

@@ -65,7 +65,7 @@ def test_a_thing_without_a_face_is_cut_out_at_its_edges(
     assert all(abs(found - drawn) <= 4 for found, drawn in zip(box, (80, 40, 120, 140), strict=True))
 
 
-def test_what_is_already_transparent_is_behind(encoded: Bytes, job: Jobs, seen: Pictures) -> None:
+def test_transparent_pixels_count_as_background(encoded: Bytes, job: Jobs, seen: Pictures) -> None:
     source = Image.new("RGBA", (80, 80), (0, 0, 0, 0))
     source.paste((200, 40, 40, 255), (30, 30, 50, 50))
     cut = seen(run(job(encoded(source), watermark=False, facts=CUTOUT)).files[0].render())
@@ -99,7 +99,7 @@ def test_the_same_photo_gives_the_same_bytes(job: Jobs) -> None:
     assert first == second
 
 
-def test_a_source_that_is_no_picture_fails_at_once(job: Jobs) -> None:
+def test_unreadable_source_fails_at_once(job: Jobs) -> None:
     with pytest.raises(EngineError) as failure:
         run(job(b"text", facts=CUTOUT))
     assert failure.value.code == "error_decode_image"

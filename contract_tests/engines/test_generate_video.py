@@ -116,6 +116,6 @@ def test_frames_are_marked() -> None:
     assert unlike(marked, clean) > 2
 
 
-def test_a_source_that_is_no_picture_fails_at_once() -> None:
+def test_unreadable_source_fails_at_once() -> None:
     with pytest.raises(EngineError, match="error_decode_image"):
         made("generate-video", ("src", b"no picture"), facts=STYLED, dst_duration=1)

@@ -242,7 +242,7 @@ def test_the_same_look_gives_the_same_bytes() -> None:
     assert first == second
 
 
-def test_a_reference_that_is_no_picture_fails_at_once() -> None:
+def test_unreadable_reference_fails_at_once() -> None:
     job = Job((Source("src", "a.png", _png(_selfie())), Source("ref", "b.png", b"no picture")), {}, {"from": "ref"})
     with pytest.raises(EngineError, match="error_decode_image"):
         run(job)

@@ -237,7 +237,7 @@ def test_the_same_effects_give_the_same_bytes() -> None:
     assert first == second
 
 
-def test_a_design_that_is_no_picture_fails_at_once(encoded: Callable[..., bytes]) -> None:
+def test_unreadable_nail_design_fails_at_once(encoded: Callable[..., bytes]) -> None:
     sources = Source("src", "a.png", _png(_hand())), Source("ref", "b.png", b"no picture")
     with pytest.raises(EngineError, match="error_decode_image"):
         run(Job(sources, {"effects": [_effect()]}))

@@ -99,7 +99,7 @@ def test_a_missing_last_byte_is_found(
 
 
 @pytest.mark.parametrize("content", [b"", b"\0", b"I am a photograph, honestly", b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n"])
-def test_what_is_no_picture_is_refused_in_words_of_ours(content: bytes) -> None:
+def test_unreadable_picture_is_refused_in_words_of_the_mock(content: bytes) -> None:
     assert _code(content) == "error_decode_image"
     assert "0x" not in _message(content)
 

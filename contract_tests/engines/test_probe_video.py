@@ -128,18 +128,18 @@ def test_a_size_is_the_one_after_rotation(rotation: int, size: tuple[int, int]) 
         b"ffconcat version 1.0\nfile '/etc/passwd'\n",
     ],
 )
-def test_what_is_no_video_is_refused(content: bytes) -> None:
+def test_unreadable_video_is_refused(content: bytes) -> None:
     assert _refusal(content).code == "error_decode_video"
 
 
 @pytest.mark.parametrize("kind", ["PNG", "JPEG", "GIF", "WEBP", "AVIF"])
-def test_a_picture_is_no_video(kind: str) -> None:
+def test_picture_is_not_accepted_as_a_video(kind: str) -> None:
     target = BytesIO()
     Image.new("RGB", (64, 64), "teal").save(target, kind)
     assert _refusal(target.getvalue()).code == "error_decode_video"
 
 
-def test_sound_alone_is_no_video() -> None:
+def test_sound_alone_is_not_a_video() -> None:
     buffer = BytesIO()
     with av.open(buffer, "w", format="mp4") as target:
         track = target.add_stream("aac", rate=48_000)

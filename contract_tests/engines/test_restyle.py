@@ -194,6 +194,6 @@ def test_no_style_at_all_is_an_invalid_parameter(params: dict[str, Any], encoded
         run(job(encoded(Image.new("RGB", (4, 4))), **params))
 
 
-def test_a_source_that_is_no_picture_fails_at_once(job: Jobs) -> None:
+def test_unreadable_source_fails_at_once(job: Jobs) -> None:
     with pytest.raises(EngineError, match="error_decode_image"):
         run(job(b"no picture", template_id="a"))

@@ -126,6 +126,6 @@ def test_without_face_detection_a_face_is_taken_to_fill_the_frame(
     assert _change(selfie, job, radiance=1).max() > 8
 
 
-def test_a_source_that_is_no_picture_fails_at_once(job: Jobs) -> None:
+def test_unreadable_source_fails_at_once(job: Jobs) -> None:
     with pytest.raises(EngineError, match="error_decode_image"):
         run(job(b"no picture", wrinkle=1))

@@ -110,6 +110,6 @@ def test_any_picture_has_colours(mode: str, size: tuple[int, int], encoded: Byte
     assert run(job(content)).data["color"]["skin_color"]
 
 
-def test_a_source_that_is_no_picture_fails(job: Jobs) -> None:
+def test_unreadable_source_fails(job: Jobs) -> None:
     with pytest.raises(EngineError, match="error_decode_image"):
         run(job(b"no picture"))

@@ -297,14 +297,14 @@ def test_other_modes_of_the_photo_are_taken(mode: str, worn: Pictures, product: 
     assert worn("clothes", [product], mode=mode, garment_category="upper_body").size == SIZE
 
 
-def test_a_reference_that_is_no_picture_fails_at_once(product: bytes) -> None:
+def test_unreadable_reference_fails_at_once(product: bytes) -> None:
     sources = (Source("src", "s.png", product), Source("ref", "r.png", b"no picture"))
     with pytest.raises(EngineError, match="error_decode_image"):
         run(Job(sources, {}, {"item": "clothes"}))
 
 
 @pytest.mark.parametrize("far", [-(10**30), 10**30, 1e308])
-def test_a_place_beyond_all_reckoning_is_taken(far: float, worn: Pictures, product: bytes) -> None:
+def test_position_far_outside_the_picture_is_accepted(far: float, worn: Pictures, product: bytes) -> None:
     fit = {"earring_wearing_location": [far, far], "earring_anchor_point": [far, 0], "earring_scale": abs(far)}
     assert worn("earring", [product], object_infos=[{"name": "a", "parameter": fit}]).size == SIZE
     ends = {"necklace_wearing_location": [[-far, 0], [far, 0]], "necklace_anchor_point": [[0, 0], [0, far]]}

@@ -56,5 +56,5 @@ def test_a_line_in_a_text_makes_no_line_of_its_own(tools: Path) -> None:
 @pytest.mark.parametrize(
     "text", ["", "{", '{"a"', '{"a": ', '{"a": [1, ', '{"a": "b}', "<html>", "{{", "{}}", '{"a": :}', "{1: 2}"]
 )
-def test_what_is_no_json_fails(text: str, tools: Path) -> None:
+def test_malformed_json_fails(text: str, tools: Path) -> None:
     assert read(text, tools).returncode == 1

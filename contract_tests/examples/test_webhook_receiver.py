@@ -104,7 +104,7 @@ def test_a_message_of_the_mock_is_taken_and_its_task_looked_at(mock: Mock, recei
     assert result.content.startswith((b"\x89PNG", b"\xff\xd8"))
 
 
-def test_of_a_task_that_failed_the_error_is_found_out(mock: Mock, receiver: Receiver) -> None:
+def test_error_of_a_failed_task_is_looked_up(mock: Mock, receiver: Receiver) -> None:
     task_id = _run(mock, "error_decode_image.jpg")
     assert [each["status"] for each in _end(mock, receiver)] == [204]
     assert receiver.said() == f"{task_id}: error, error_decode_image\n"
@@ -117,7 +117,7 @@ def test_a_message_that_cannot_be_looked_at_now_is_asked_for_again(mock: Mock, r
     assert receiver.said().startswith(f"{task_id}: success")
 
 
-def test_a_tampered_message_is_answered_with_400_and_looked_at_by_nobody(mock: Mock, receiver: Receiver) -> None:
+def test_tampered_message_is_answered_with_400_and_ignored(mock: Mock, receiver: Receiver) -> None:
     body = '{"created_at":1767225600,"data":{"task_id":"t1","task_status":"error"}}'
     answer = receiver.told("msg_1", body.replace("error", "success"), signed_body=body)
     assert answer.status_code == 400
@@ -126,7 +126,7 @@ def test_a_tampered_message_is_answered_with_400_and_looked_at_by_nobody(mock: M
 
 
 @pytest.mark.parametrize("body", ["", "{}", "x" * 60_000])
-def test_whatever_else_is_sent_is_answered_with_400(receiver: Receiver, body: str) -> None:
+def test_every_other_message_is_answered_with_400(receiver: Receiver, body: str) -> None:
     assert httpx.post(receiver.url, content=body, trust_env=False).status_code == 400
     assert receiver.told("msg_1", body).status_code == 400
 
@@ -139,7 +139,7 @@ def test_a_message_that_comes_twice_is_looked_at_once(mock: Mock, receiver: Rece
     assert len(checks) == 1
 
 
-def test_a_task_of_somebody_else_is_taken_and_left_alone(receiver: Receiver) -> None:
+def test_message_about_an_unknown_task_is_accepted_and_ignored(receiver: Receiver) -> None:
     body = '{"created_at":1767225600,"data":{"task_id":"t1","task_status":"success"}}'
     assert receiver.told("msg_1", body).status_code == 204
     assert receiver.said() == "t1: no task of ours\n"
@@ -151,7 +151,7 @@ def test_several_secrets_are_taken_while_one_is_replaced(mock: Mock, start: Call
 
 
 @pytest.mark.parametrize("secrets", ["", "whsec_", "not Base64!"])
-def test_a_secret_that_is_none_is_said_in_one_line_at_the_start(secrets: str) -> None:
+def test_malformed_webhook_secret_is_reported_in_one_line_at_the_start(secrets: str) -> None:
     env = {**os.environ, "PORT": "0", "YOUCAM_WEBHOOK_SECRET": secrets}
     ended = subprocess.run(APP, capture_output=True, text=True, env=env, timeout=WITHIN_S)
     assert ended.returncode == 1

@@ -100,7 +100,7 @@ def test_a_picture_that_is_called_by_a_number_fails_nothing(api: Api) -> None:
     assert failed_v2(api, "2", "2d-vto/ring", **worn("2"))["task_status"] == "success"
 
 
-def test_an_earring_whose_lobe_is_not_seen_is_told_so(api: Api) -> None:
+def test_earring_on_a_hidden_lobe_fails_with_its_message(api: Api) -> None:
     data = failed_v2(api, "error_2", "2d-vto/earring", **worn("error_2"))
     assert data["error_message"] == "earlobe alignment not confident."
 

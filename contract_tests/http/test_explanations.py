@@ -287,7 +287,7 @@ def failed(api: Api, **body: Any) -> str:
     return answer.explain
 
 
-def test_what_the_mock_knows_beyond_the_code_is_said(lenient: Api) -> None:
+def test_explanation_says_what_the_mock_knows_beyond_the_code(lenient: Api) -> None:
     file_id = lenient.declare("a.png", 3)["file_id"]
     assert "never uploaded" in failed(lenient, src_file_id=file_id)
     assert "no file of that file_id" in failed(lenient, src_file_id="none")
@@ -306,7 +306,7 @@ def test_a_lost_task_says_so_in_the_list(api: Api) -> None:
 @pytest.mark.parametrize(
     ("method", "path", "status"), [("GET", "/nowhere", 404), ("GET", "/s2s/v2.0/task/enhance", 405)]
 )
-def test_a_path_or_method_that_is_none_says_so(api: Api, method: str, path: str, status: int) -> None:
+def test_unknown_path_or_method_is_explained(api: Api, method: str, path: str, status: int) -> None:
     answer = api.call(method, path)
     assert answer.status == status
     assert answer.explain

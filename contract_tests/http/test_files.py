@@ -130,7 +130,7 @@ def test_files_come_back_in_the_order_in_which_they_were_declared(api: Api) -> N
         ("n" * 1024, ""),
     ],
 )
-def test_of_a_file_s_name_the_address_takes_the_extension_only(api: Api, name: str, extension: str) -> None:
+def test_upload_path_keeps_only_the_extension_of_the_file_name(api: Api, name: str, extension: str) -> None:
     declared = api.declare(name, 100, "image/jpeg")
     assert declared["file_name"] == name
     path = urlsplit(declared["requests"][0]["url"]).path

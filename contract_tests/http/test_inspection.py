@@ -63,7 +63,7 @@ def test_tasks_are_listed_with_their_state_and_what_they_were_charged(api: Api, 
     )
 
 
-def test_looking_at_tasks_is_no_poll(api: Api, picture: Picture) -> None:
+def test_listing_tasks_is_not_a_poll(api: Api, picture: Picture) -> None:
     task_id = api.run_v1(api.upload(picture()))
     for _ in range(3):
         api.advance(5)

@@ -63,7 +63,7 @@ def test_a_text_file_is_shown_by_its_hash_too(api: Api) -> None:
     assert exchanges(api)[-1]["request"]["body"] == hashed(b'{"looks": "like JSON"}')
 
 
-def test_what_the_storage_refuses_is_shown_as_text(api: Api) -> None:
+def test_refusal_of_the_storage_is_shown_as_text(api: Api) -> None:
     answer = api.get("/ttl30/nothing")
     [exchange] = exchanges(api)
     assert exchange["response"]["body"] == {"size": len(answer.content), "text": answer.content.decode()}
@@ -88,7 +88,7 @@ def test_a_refused_request_shows_what_was_sent(api: Api) -> None:
     assert broken["response"]["body"]["json"]["status"] == 400
 
 
-def test_bytes_that_are_no_text_are_shown_by_hash(api: Api) -> None:
+def test_body_that_is_not_text_is_shown_by_its_hash(api: Api) -> None:
     api.post(ENHANCE, b"\xff\xfe\x00")
     [exchange] = exchanges(api)
     assert exchange["request"]["body"] == hashed(b"\xff\xfe\x00")
@@ -191,7 +191,7 @@ def test_no_exchange_shows_a_secret(make_api: MakeApi, picture: Picture) -> None
     assert file_id in shown
 
 
-def test_headers_that_stand_for_no_text_can_be_shown(api: Api) -> None:
+def test_headers_that_are_not_text_can_be_shown(api: Api) -> None:
     environ = {"HTTP_X_ODD": "\xfc\udcff", "HTTP_X\udcff": "a", "QUERY_STRING": "a=\xff", "CONTENT_LENGTH": "9" * 20}
     api.call("GET", "/s2s/v2.0/nothing", environ=environ)
     [exchange] = exchanges(api)
@@ -201,7 +201,7 @@ def test_headers_that_stand_for_no_text_can_be_shown(api: Api) -> None:
 
 
 @pytest.mark.parametrize(("wanted", "status"), [("99", 404), ("x", 400), ("0", 400), ("-1", 400), ("1.5", 400)])
-def test_a_request_that_the_journal_has_not_is_refused_in_one_line(api: Api, wanted: str, status: int) -> None:
+def test_unknown_journal_entry_is_refused_in_one_line(api: Api, wanted: str, status: int) -> None:
     answer = api.control("GET", f"/requests/{wanted}")
     assert answer.status == status
     assert "\n" not in answer.body["error"]

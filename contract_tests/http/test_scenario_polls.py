@@ -53,7 +53,7 @@ def test_however_much_time_passes_it_runs_until_then_and_is_kept_after_that(api:
     assert api.check_v2(task_id).code == "InvalidTaskId"
 
 
-def test_looking_at_it_from_aside_is_no_check(api: Api) -> None:
+def test_control_api_does_not_count_as_a_status_check(api: Api) -> None:
     waits(api, 2)
     task_id = api.run_v2(src_file_url="u", scale=2)
     for _ in range(3):
@@ -71,7 +71,7 @@ def test_a_check_that_was_not_carried_out_does_not_count(api: Api) -> None:
     assert statuses(api, task_id, 2) == ["running", "success"]
 
 
-def test_its_units_are_spoken_for_while_it_waits_and_charged_when_it_ends(make_api: MakeApi) -> None:
+def test_its_units_are_reserved_while_it_waits_and_charged_when_it_ends(make_api: MakeApi) -> None:
     api = make_api(units=3)
     waits(api, 2)
     task_id = api.run_v2(src_file_url="u", scale=2)
@@ -197,7 +197,7 @@ def test_units_that_lapse_while_it_waits_do_not_pay_for_it_and_it_costs_nothing(
     assert api.control("GET", "/spend").body["units"] == 0
 
 
-def test_what_it_may_cost_is_never_missing_to_a_task_that_was_accepted_after_it(api: Api) -> None:
+def test_its_reserved_units_are_not_promised_to_a_later_task(api: Api) -> None:
     caller = api.account((2, 60), 2)
     api.control("POST", "/scenarios", {"effect": {"polls": 1}, "times": 1})
     api.control("POST", "/scenarios", {"effect": {"duration_ms": 100_000}, "times": 2})

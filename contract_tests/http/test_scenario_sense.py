@@ -80,7 +80,7 @@ def test_a_free_code_passes_and_fails_the_task(api: Api) -> None:
         ({"feature": "enhance", "path": "/s2s/*/aging"}, "only runs have tasks, and no run agrees with the match"),
     ],
 )
-def test_what_is_for_tasks_is_refused_where_no_run_is_meant(
+def test_effect_on_tasks_is_refused_for_a_match_without_runs(
     api: Api, effect: Json, match: dict[str, str], says: str
 ) -> None:
     [name] = effect
@@ -90,7 +90,7 @@ def test_what_is_for_tasks_is_refused_where_no_run_is_meant(
 
 
 @pytest.mark.parametrize("method", ["POST", "post"])
-def test_a_run_is_meant_by_its_method_too(api: Api, method: str) -> None:
+def test_match_by_method_may_select_runs(api: Api, method: str) -> None:
     accepted(api, {"never": True}, method=method)
 
 
@@ -122,5 +122,5 @@ def test_a_run_is_meant_by_its_method_too(api: Api, method: str) -> None:
         ({"headers": {"Transfer-Encoding": "chunked"}}, "effect.headers: Transfer-Encoding is what the server"),
     ],
 )
-def test_an_effect_that_means_nothing_is_refused(api: Api, effect: Json, says: str) -> None:
+def test_contradictory_effect_is_refused(api: Api, effect: Json, says: str) -> None:
     assert says in refused(api, effect)

@@ -89,7 +89,7 @@ def test_a_hairstyle_keeps_size_and_format(api: Api, picture: Picture) -> None:
 
 
 @pytest.mark.parametrize("task_id", ["nope", "a/b", "a//b", "/a", "a/", "%2F", "+", "ä", "x" * 500, "\x00"])
-def test_an_id_that_was_never_given_out_is_refused(api: Api, task_id: str) -> None:
+def test_unknown_task_id_is_refused(api: Api, task_id: str) -> None:
     answer = api.check_v2(task_id)
     assert (answer.status, answer.body) == (400, UNKNOWN_TASK)
 

@@ -31,11 +31,11 @@ CODES = ("error_no_face", "PHOTO_CHECK_INVALID", "exceed_max_filesize")
         ("", None),
     ],
 )
-def test_a_name_asks_for_what_it_says(name: str, asked: Trigger | None) -> None:
+def test_input_name_triggers_its_outcome(name: str, asked: Trigger | None) -> None:
     assert trigger([name], CODES) == asked
 
 
-def test_the_first_name_that_says_something_is_heard() -> None:
+def test_first_name_with_a_trigger_wins() -> None:
     assert trigger(["selfie.jpg", "never.jpg", "error_no_face.jpg"], CODES) == Trigger(never=True)
 
 

@@ -117,7 +117,7 @@ def test_the_first_page_needs_no_token(api: Api, token: str | None) -> None:
         *(str(2**63 - 1), str(2**63), str(2**64), "0" * 20, "0" * 5000),
     ],
 )
-def test_a_token_that_was_not_given_out_is_refused(api: Api, token: str) -> None:
+def test_unknown_paging_token_is_refused(api: Api, token: str) -> None:
     answer = api.get(HISTORY, starting_token=token)
     assert (answer.status, answer.code) == (400, "InvalidParameters")
 

@@ -170,7 +170,7 @@ def test_an_upload_is_answered_as_the_storage_answers_it(api: Api) -> None:
     assert "Content-Type" not in answer.headers
 
 
-def test_whoever_names_no_host_is_sent_to_this_machine(api: Api) -> None:
+def test_links_without_a_host_header_lead_to_loopback(api: Api) -> None:
     body = {"files": [{"content_type": "image/png", "file_name": "a.png", "file_size": 100}]}
     answer = api.call("POST", "/s2s/v2.0/file", body, environ={"HTTP_HOST": ""})
     [declared] = answer.body["data"]["files"]

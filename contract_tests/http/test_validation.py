@@ -172,7 +172,7 @@ def test_a_comparison_of_members_speaks_its_own_words(contract: Contract) -> Non
         (b'"\\ud800"', "the body is not JSON: it nests too deep or holds what cannot be stored"),
     ],
 )
-def test_what_is_no_json_is_refused_with_the_place(contract: Contract, content: bytes, detail: str) -> None:
+def test_malformed_json_is_refused_with_the_place(contract: Contract, content: bytes, detail: str) -> None:
     refused = _refused(contract, True, content)
     assert refused.said("validator") == "Invalid request body"
     assert refused.why.startswith(detail)
@@ -247,7 +247,7 @@ def test_a_parameter_is_read_as_its_type(
 @pytest.mark.parametrize(
     "text", ["", "x", "1.5", "--5", "5-", "\uff11", "\u00b2", "9223372036854775808", "1" * 20, " 5"]
 )
-def test_a_text_that_is_no_integer_is_refused_as_text(contract: Contract, text: str) -> None:
+def test_integer_parameter_that_is_not_a_number_is_refused(contract: Contract, text: str) -> None:
     with pytest.raises(RefusedError) as refused:
         _parameters(contract, [("size", text)])
     words = 'Instance type (string) does not match any allowed primitive type (allowed: ["integer"])'

@@ -108,7 +108,7 @@ def test_an_endpoint_is_told_of_a_failure_without_its_code(api: Api, receiver: R
     assert [sent.told for sent in receiver.sent] == [{"task_id": task_id, "task_status": "error"}]
 
 
-def test_nobody_is_told_before_the_task_ends(api: Api, receiver: Receiver) -> None:
+def test_no_webhook_is_sent_before_the_task_ends(api: Api, receiver: Receiver) -> None:
     endpoint(api)
     api.run_v2(src_file_url="slow-30s.jpg", scale=2)
     api.advance(29.9)
@@ -117,7 +117,7 @@ def test_nobody_is_told_before_the_task_ends(api: Api, receiver: Receiver) -> No
     assert len(receiver.sent) == 1
 
 
-def test_a_lost_task_that_its_engine_did_not_finish_is_told_to_nobody(api: Api, receiver: Receiver) -> None:
+def test_no_webhook_is_sent_for_a_task_lost_before_its_end(api: Api, receiver: Receiver) -> None:
     endpoint(api)
     name = "slow-30s.png"
     declared = api.declare(name, 10, path="/s2s/v1.1/file/enhance")
@@ -179,7 +179,7 @@ def test_a_secret_that_receivers_would_refuse_is_refused(api: Api, secret: str) 
         "http://hooks.test.evil.com/",
     ],
 )
-def test_only_hosts_that_the_operator_allowed_are_told(api: Api, url: str) -> None:
+def test_webhooks_go_only_to_allowed_hosts(api: Api, url: str) -> None:
     answer = api.control("POST", "/webhooks", {"url": url})
     assert answer.status == 403
     assert "--allow-host" in answer.body["error"]
@@ -212,7 +212,7 @@ def test_an_endpoint_is_told_of_what_ends_after_it_was_set_up(api: Api, receiver
     assert [sent.told["task_id"] for sent in receiver.sent] == [late]
 
 
-def test_a_removed_endpoint_is_told_nothing_more(api: Api, receiver: Receiver) -> None:
+def test_removed_endpoint_gets_no_more_webhooks(api: Api, receiver: Receiver) -> None:
     receiver.answers = [None]
     webhook = endpoint(api)
     api.run_v2(src_file_url="u", scale=2)
@@ -226,7 +226,7 @@ def test_a_removed_endpoint_is_told_nothing_more(api: Api, receiver: Receiver) -
 
 
 @pytest.mark.parametrize("answer", [None, 199, 300, 404, 500])
-def test_what_is_not_taken_is_sent_again_five_seconds_later(api: Api, receiver: Receiver, answer: int | None) -> None:
+def test_refused_webhook_is_retried_after_five_seconds(api: Api, receiver: Receiver, answer: int | None) -> None:
     receiver.answers = [answer]
     webhook = endpoint(api)
     api.run_v2(src_file_url="slow-1s.jpg", scale=2)
@@ -289,7 +289,7 @@ def test_a_reset_forgets_the_endpoints(api: Api, receiver: Receiver) -> None:
     assert receiver.sent == []
 
 
-def test_what_was_on_its_way_when_the_mock_stopped_is_sent_by_the_next(make_api: MakeApi, tmp_path: Path) -> None:
+def test_undelivered_webhooks_are_sent_after_a_restart(make_api: MakeApi, tmp_path: Path) -> None:
     chosen = {"data_dir": tmp_path, "allow_hosts": ("hooks.test",)}
     first = make_api(**chosen)
     receive(first).answers = [None]

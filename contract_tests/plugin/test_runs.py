@@ -132,7 +132,7 @@ def test_without_the_server_extra_a_fixture_says_what_to_install(project: Projec
     assert "Traceback" not in done.text
 
 
-def test_whoever_installs_the_package_has_the_fixtures_and_the_marker(project: Project) -> None:
+def test_installing_the_package_provides_the_fixtures_and_the_marker(project: Project) -> None:
     [(name, module)] = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["entry-points"][
         "pytest11"
     ].items()

@@ -29,7 +29,7 @@ def test_steering_that_no_request_met_is_named_with_what_is_left(caller: Caller)
     ]
 
 
-def test_steering_that_was_met_is_no_matter(caller: Caller) -> None:
+def test_steering_that_was_met_is_accepted(caller: Caller) -> None:
     control = caller.control
     control.slow(0)
     control.rate_limit(times=2)
@@ -81,7 +81,7 @@ def test_refusals_can_be_allowed_all_or_by_status(caller: Caller) -> None:
     assert complaints(control) == ""
 
 
-def test_a_failed_task_and_a_dropped_connection_are_no_refusals(caller: Caller) -> None:
+def test_failed_task_and_dropped_connection_are_not_refusals(caller: Caller) -> None:
     caller.control.fail_next("error_no_face")
     caller.finished(caller.run())
     caller.control.drop_next()
@@ -179,7 +179,7 @@ def test_the_nearest_marker_says_which_test_is_strict(project: Project) -> None:
     assert "youcam marker: strict 'yes': should be True or False" in done.lines
 
 
-def test_a_test_that_failed_or_was_skipped_already_fails_for_nothing_else(project: Project) -> None:
+def test_failed_or_skipped_test_gets_no_strict_failure(project: Project) -> None:
     project.file("helpers.py", HELPERS)
     project.file(
         "test_it.py",

@@ -44,7 +44,7 @@ def quiet(server: MockServer) -> Held:
 
 
 @pytest.mark.parametrize("name", MISBEHAVIOUR)
-def test_others_are_answered_and_nothing_is_left_over(server: MockServer, quiet: Held, name: str) -> None:
+def test_broken_connections_neither_block_others_nor_leak(server: MockServer, quiet: Held, name: str) -> None:
     MISBEHAVIOUR[name](server.url)
     assert is_well(server.url)
     assert eventually(lambda: held().within(quiet, _MORE)), (quiet, held())
@@ -71,7 +71,7 @@ def test_a_connection_that_is_reset_is_not_taken_for_a_defect_of_the_mock(server
     assert server.app.mock.journal.entries[-1].status < 500
 
 
-def test_the_server_of_the_command_line_bears_it_all_twice_and_holds_no_more_than_after_once(tmp_path: Path) -> None:
+def test_command_line_server_does_not_grow_under_repeated_misbehaviour(tmp_path: Path) -> None:
     with served(tmp_path, "--clock", "virtual", "--no-rate-limit", "--no-faces") as running:
         (worker,) = running.workers()
         after = []

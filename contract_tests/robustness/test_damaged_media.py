@@ -117,12 +117,12 @@ def outcome(api: Api, kind: Kind, content: bytes) -> tuple[str, str | None]:
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
-def test_an_undamaged_one_succeeds(api: Api, kind: Kind) -> None:
+def test_task_on_undamaged_media_succeeds(api: Api, kind: Kind) -> None:
     assert outcome(api, kind, sample(kind.name)) == ("success", None)
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
-def test_a_damaged_one_succeeds_or_fails_as_the_feature_documents(api: Api, kind: Kind) -> None:
+def test_task_on_damaged_media_succeeds_or_fails_with_a_documented_code(api: Api, kind: Kind) -> None:
     operation = next(
         op for op in api.app.mock.contract.of_kind("run-task") if (op.feature, op.major) == (kind.feature, 2)
     )

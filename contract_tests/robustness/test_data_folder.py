@@ -78,7 +78,7 @@ def test_a_full_disk_refuses_what_it_cannot_store_and_the_rest_goes_on_once_ther
 
 
 @pytest.mark.parametrize("obstacle", ["garbage", "folder", "blobs", "file"])
-def test_a_data_folder_that_cannot_be_used_is_refused_in_one_line(tmp_path: Path, obstacle: str) -> None:
+def test_unusable_data_folder_is_refused_in_one_line(tmp_path: Path, obstacle: str) -> None:
     state = tmp_path / "state"
     if obstacle == "file":
         state.write_bytes(b"")

@@ -39,7 +39,7 @@ def url(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 
 
 @pytest.mark.parametrize("asked", ASKED)
-def test_not_a_byte_of_an_answer_leaves(url: str, asked: str) -> None:
+def test_dropped_request_gets_no_byte(url: str, asked: str) -> None:
     httpx.post(f"{url}/_mock/scenarios", json={"effect": {"drop": True}, "times": AGAIN}).raise_for_status()
     for _ in range(AGAIN):
         with wire(url) as client:
@@ -49,7 +49,7 @@ def test_not_a_byte_of_an_answer_leaves(url: str, asked: str) -> None:
     assert is_well(url)
 
 
-def test_a_connection_that_was_kept_ends_too(url: str) -> None:
+def test_kept_alive_connection_is_closed_too(url: str) -> None:
     with wire(url) as client:
         client.send(ASKED["what is not there"])
         assert client.statuses(1) == [404]

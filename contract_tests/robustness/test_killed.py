@@ -31,7 +31,7 @@ def _options(folder: Path, *more: str) -> tuple[str, ...]:
 
 @pytest.mark.parametrize("seed", rounds(1))
 @pytest.mark.parametrize(("clock", "workers"), [("virtual", 1), ("real", 1), ("virtual", 2)])
-def test_what_was_answered_outlives_a_kill(tmp_path: Path, clock: str, workers: int, seed: int) -> None:
+def test_answered_requests_survive_a_kill(tmp_path: Path, clock: str, workers: int, seed: int) -> None:
     told, chance = Told(), random.Random(f"{clock} {workers} {seed}")
     options = _options(tmp_path, "--clock", clock, "--workers", str(workers))
     for turn in range(KILLS):

@@ -151,7 +151,7 @@ def durable(make_api: MakeApi, tmp_path: Path) -> Api:
     path=st.sampled_from([FILE, FILE, V1_FILE]),
     changes=st.lists(CHANGES, max_size=3),
 )
-def test_of_any_upload_the_declared_bytes_are_stored_or_nothing(
+def test_upload_is_stored_completely_or_not_at_all(
     durable: Api, tmp_path: Path, content: bytes, path: str, changes: list[Change]
 ) -> None:
     durable.app.mock.reset()

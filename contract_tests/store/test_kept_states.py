@@ -56,7 +56,7 @@ def test_a_snapshot_outlives_the_process(make: Callable[..., Api], picture: Pict
     assert after.units() == units
 
 
-def test_what_one_process_keeps_another_puts_back_for_both(make: Callable[..., Api]) -> None:
+def test_snapshot_of_one_process_is_restored_by_another_for_both(make: Callable[..., Api]) -> None:
     one, other = (make() for _ in range(2))
     task_id, begin = one.run_v2(src_file_url="u", scale=1), one.now_ms()
     snapshot(one)
@@ -73,7 +73,7 @@ def test_what_one_process_keeps_another_puts_back_for_both(make: Callable[..., A
 
 
 @pytest.mark.parametrize("rule", ["ip_windows", "token_windows"])
-def test_requests_that_workers_count_together_follow(make: Callable[..., Api], rule: str) -> None:
+def test_shared_rate_limit_counts_are_restored_too(make: Callable[..., Api], rule: str) -> None:
     rules = {"ip_windows": "", "token_windows": "", rule: "3/10"}
     one, other = (make(workers=2, rate_limit=True, rules=rules) for _ in range(2))
     one.get(CREDIT)

@@ -100,7 +100,7 @@ def test_a_load_repeats_its_request_and_counts_what_is_not_answered_with_200(ser
     ("p99", "p99_ms", "failed"),
     [("870.00us", 0.87, 0), ("7.25ms", 7.25, 12), ("1.50s", 1500.0, 0), ("2.00m", 120_000, 0)],
 )
-def test_what_wrk_prints_is_read_in_its_units(
+def test_figures_of_wrk_are_read_with_their_units(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, p99: str, p99_ms: float, failed: int
 ) -> None:
     told, wrk = tmp_path / "told.json", tmp_path / "wrk"

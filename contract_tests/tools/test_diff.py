@@ -352,6 +352,6 @@ def test_a_document_that_cannot_be_read_is_named_in_one_line(
     assert reason in line
 
 
-def test_a_folder_is_no_document(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_folder_is_not_a_document(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([str(tmp_path), str(tmp_path)]) == 2
     assert capsys.readouterr().err.startswith(f"diff: cannot read {tmp_path}: ")

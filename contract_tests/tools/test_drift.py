@@ -97,11 +97,11 @@ def test_the_contract_does_not_drift_from_itself(bundle: Json) -> None:
         ({"src_file_id": {"type": "string", "maxLength": 64}}, "request src_file_id has maxLength 64, was None"),
     ],
 )
-def test_what_the_vendor_changed_is_told(run: Json, line: str) -> None:
+def test_changes_of_the_vendor_are_reported(run: Json, line: str) -> None:
     assert lines(contract(), vendor(**run)) == [f"POST {RUN}: {line}"]
 
 
-def test_what_the_vendor_dropped_is_told() -> None:
+def test_removals_of_the_vendor_are_reported() -> None:
     theirs = vendor()
     del theirs["components"]["schemas"]["BasicRun"]["required"]
     theirs["paths"][CHECK]["get"]["responses"]["200"] = json_body(task_status({"type": "object", "nullable": True}))
@@ -112,14 +112,14 @@ def test_what_the_vendor_dropped_is_told() -> None:
     ]
 
 
-def test_a_new_operation_is_told() -> None:
+def test_new_operation_is_reported() -> None:
     theirs = vendor()
     theirs["paths"]["/s2s/v2.0/task/freckles"] = {"post": {}}
     assert lines(contract(), theirs) == ["POST /s2s/v2.0/task/freckles: the operation is new"]
 
 
 @pytest.mark.parametrize("path", [CHECK, "/s2s/v2.0/task/template/enhance", "/s2s/v2.0/task/enhance/pre-process"])
-def test_an_operation_of_the_feature_that_is_gone_is_told(path: str) -> None:
+def test_removed_operation_of_the_feature_is_reported(path: str) -> None:
     theirs = vendor()
     (method,) = theirs["paths"].pop(path)
     assert lines(contract(), theirs) == [f"{method.upper()} {path}: the operation is gone"]
@@ -175,13 +175,13 @@ def test_the_same_prices_do_not_drift() -> None:
         ({"proc_unit": 5}, "2 for 5 result_image"),
     ],
 )
-def test_another_price_is_told(changes: Json, said: str) -> None:
+def test_changed_price_is_reported(changes: Json, said: str) -> None:
     assert price_lines(priced(ENHANCE), page(sku(**changes))) == [
         f"{RUN}: 'AI Photo Enhance V1.0' costs {said}; the contract says 2 for each result_image"
     ]
 
 
-def test_a_new_price_and_one_that_is_gone_are_told() -> None:
+def test_new_and_removed_prices_are_reported() -> None:
     assert price_lines(priced(ENHANCE), page(sku(description="AI Photo Enhance V2.0", amount=9))) == [
         f"{RUN}: the price 'AI Photo Enhance V1.0' (2 for each result_image) is gone",
         f"{RUN}: the price 'AI Photo Enhance V2.0' (9 for each result_image) is new",

@@ -123,7 +123,7 @@ def test_the_contract_has_as_many_parts_as_turns() -> None:
         ("\n".join(map(str, range(40))), "\n".join(map(str, range(15, 40)))),
     ],
 )
-def test_of_a_failure_the_example_is_kept_or_its_last_lines(why: str, example: str) -> None:
+def test_failure_is_kept_with_its_example_or_its_last_lines(why: str, example: str) -> None:
     assert reproduction(why) == example
 
 
@@ -180,7 +180,7 @@ def test_no_more_turns_are_taken_when_the_time_is_over(tmp_path: Path, monkeypat
 
 
 @pytest.mark.parametrize("minutes", ["0", "-1", "nan"])
-def test_no_time_is_refused(minutes: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_fuzzing_for_no_time_is_refused(minutes: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["--minutes", minutes])
     assert f"--minutes {minutes}: should be more than 0" in capsys.readouterr().err

@@ -44,7 +44,7 @@ def test_an_operation_takes_what_its_kind_gives() -> None:
     }
 
 
-def test_what_is_written_wins() -> None:
+def test_members_of_the_part_win_over_defaults() -> None:
     operation = completed({"summary": "Mine", "operationId": "mine", "tags": ["Mine"], "security": []})
     assert (operation["summary"], operation["operationId"]) == ("Mine", "mine")
     assert (operation["tags"], operation["security"]) == (["Mine"], [])
@@ -97,7 +97,7 @@ def test_operations_share_nothing_that_a_change_to_one_would_show_in_another() -
     assert KINDS["run-task"]["v2"]["responses"]["200"]["description"] == "Started"
 
 
-def test_what_stands_beside_the_operations_of_a_path_is_left_alone() -> None:
+def test_other_members_of_a_path_item_are_kept() -> None:
     beside = {"summary": "Both", "parameters": [{"name": "id", "in": "path"}]}
     document: Json = {"paths": {PATH: {**beside, "post": {"x-kind": "run-task"}}}}
     expand_json(document)

@@ -76,7 +76,7 @@ def test_the_tests_run_with_no_other_plugins_than_a_mutant_is_tried_with() -> No
     assert ended.returncode == 0, ended.stdout + ended.stderr
 
 
-def test_of_many_tests_the_quickest_are_tried_before_the_others_are_collected(tmp_path: Path) -> None:
+def test_quickest_tests_are_tried_before_the_others_are_collected(tmp_path: Path) -> None:
     (tmp_path / "test_slow.py").write_text("raise SystemError\ndef test_s(): pass\n", encoding="utf-8")
     names = ["test_slow.py::test_s", *(f"test_quick.py::test_{number}" for number in range(300))]
     stats = {"duration_by_test": {name: float(-number) for number, name in enumerate(names)}}
@@ -133,7 +133,7 @@ def test_slow():
         ("youcam_client/client.py", False),
     ],
 )
-def test_what_is_generated_and_the_command_line_are_left_alone(name: str, held: bool) -> None:
+def test_generated_modules_and_the_command_line_are_not_mutated(name: str, held: bool) -> None:
     assert GROUPS["client"].holds(Path(name)) is held
 
 
@@ -282,7 +282,7 @@ def test_entries_of_other_groups_are_not_missed() -> None:
     assert unlisted([CHANGE], [LISTED]) == []
 
 
-def test_two_alike_in_one_function_are_listed_twice() -> None:
+def test_equal_survivors_in_one_function_are_listed_twice() -> None:
     assert unlisted([CHANGE, CHANGE], [LISTED]) == [CHANGE]
     assert unlisted([CHANGE, CHANGE], [LISTED, LISTED]) == []
     assert gone([CHANGE], [LISTED, LISTED], ["shop"]) == [CHANGE]
@@ -327,7 +327,7 @@ def test_fewer_than_one_mutant_at_a_time_is_refused(capsys: pytest.CaptureFixtur
     assert "--jobs 0: should be 1 or more" in capsys.readouterr().err
 
 
-def test_without_mutmut_the_way_to_it_is_told(
+def test_without_mutmut_the_error_says_how_to_install_it(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None)

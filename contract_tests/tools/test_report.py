@@ -161,7 +161,7 @@ def test_a_number_in_an_address_is_text_that_the_server_reads_as_one(things: Any
     assert (found["query size type"], found["query size maximum"]) == ([2, 1], [2, 0])
 
 
-def test_what_no_request_can_break_is_no_constraint() -> None:
+def test_unbreakable_schema_is_not_a_constraint() -> None:
     places = [name for name in Constraints(DOCUMENT).found["add"] if name.startswith("path id")]
     assert places == []
 
@@ -203,7 +203,7 @@ def test_the_page_needs_nothing_else(tmp_path: Path) -> None:
     assert "href=" not in html
 
 
-def test_what_other_tools_measured_is_shown_where_it_is(tmp_path: Path) -> None:
+def test_figures_of_other_tools_are_shown_if_present(tmp_path: Path) -> None:
     parts = left_by(tmp_path, [a_test("contract_tests/http/test_c.py::test_d")])
     bare = page(read(parts, tmp_path))
     assert "there is no .coverage-summary.json" in bare
@@ -219,13 +219,11 @@ def test_what_other_tools_measured_is_shown_where_it_is(tmp_path: Path) -> None:
         assert words in html
 
 
-def test_almost_all_is_not_all() -> None:
+def test_almost_100_percent_is_not_shown_as_100() -> None:
     assert (share(99999, 100000), share(1, 1), share(0, 0)) == ("99.9 %", "100 %", "-")
 
 
-def test_a_run_that_is_not_there_or_cannot_be_read_is_said_in_one_line(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_missing_or_unreadable_run_is_reported_in_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--no-run", "--to", str(tmp_path)]) == 2
     (tmp_path / "parts").mkdir()
     (tmp_path / "parts" / "tests-1.jsonl").write_text("{\n")

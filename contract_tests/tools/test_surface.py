@@ -58,7 +58,7 @@ def test_a_member_is_named_by_where_it_stands() -> None:
     ]
 
 
-def test_what_is_sent_is_told_from_what_is_received() -> None:
+def test_requests_and_answers_are_told_apart() -> None:
     described = document({"properties": {"scale": TEXT}})
     operation = described["paths"]["/thing"]["post"]
     operation["parameters"] = [{"name": "page", "in": "query", "schema": {"type": "integer"}}]
@@ -172,7 +172,7 @@ NULLABLE_URL = {**URL, "type": ["object", "null"]}
         pytest.param({"type": "string", "minimum": "0"}, TEXT, id="a limit that is no number"),
     ],
 )
-def test_what_is_said_in_two_ways_has_one_surface(one: Json, other: Json) -> None:
+def test_equivalent_schemas_have_the_same_surface(one: Json, other: Json) -> None:
     components: dict[str, Json] = {
         "Url": URL,
         "Alias": {"$ref": "#/components/schemas/Url"},
@@ -214,7 +214,7 @@ def test_an_alternative_without_a_type_allows_any() -> None:
     assert part({"anyOf": [TEXT, {}]}).types == frozenset()
 
 
-def test_of_schemas_that_must_all_fit_the_narrower_counts() -> None:
+def test_narrowest_limit_of_an_allof_counts() -> None:
     one = {"type": ["string", "null"], "enum": ["a", "b"], "minLength": 1, "maxLength": 5, "pattern": "^a"}
     other = {"type": "string", "enum": ["b", "c"], "minLength": 2, "maxLength": 9, "pattern": "b$"}
     assert part({"allOf": [one, other]}) == Member(
@@ -224,7 +224,7 @@ def test_of_schemas_that_must_all_fit_the_narrower_counts() -> None:
     )
 
 
-def test_of_alternatives_the_wider_limit_counts() -> None:
+def test_widest_limit_of_alternatives_counts() -> None:
     one = {"type": "string", "minLength": 1, "maxLength": 5, "pattern": "^a"}
     other = {"type": "string", "minLength": 2, "maxLength": 9, "pattern": "^b"}
     assert part({"anyOf": [one, other]}).limits == {"minLength": 1, "maxLength": 9, "pattern": "^a or ^b"}
