@@ -1,4 +1,4 @@
-"""What `youcam-mock serve` says when it starts."""
+"""The card that `youcam-mock serve` prints when it starts."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from youcam_mock.card import card
 from youcam_mock.settings import Settings
 
 AWKWARD = "a\"b'c$d`e\\f"
-"""A key that the settings allow, of everything that shells and languages quote."""
+"""A key that the settings allow, with every character that shells and languages quote."""
 
 
 def _line(text: str, name: str) -> str:

@@ -1,4 +1,4 @@
-"""`youcam`: what it says of an account and of the features."""
+"""`youcam`: its commands about an account and about features."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from youcam import features
 
 
 def _rows(ended: subprocess.CompletedProcess[str]) -> list[list[str]]:
-    """The cells of a table, without its heads."""
+    """Returns the cells of a table, without its header."""
     assert (ended.returncode, ended.stderr) == (0, "")
     return [line.split() for line in ended.stdout.splitlines()[2:]]
 

@@ -1,4 +1,4 @@
-"""`youcam run`: what it makes of pictures, and what it says of failures."""
+"""`youcam run`: its results and its messages about failures."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def test_progress_is_shown_on_a_terminal_and_kept_out_of_the_output(youcam: Youc
 
 
 def _all_of(terminal: int) -> str:
-    """What is written to a terminal until the other side closes it."""
+    """Returns everything that is written to a terminal until the other side closes it."""
     read = b""
     try:
         while chunk := os.read(terminal, 4096):

@@ -1,4 +1,4 @@
-"""`youcam task`, and how a run that was left can be found again."""
+"""`youcam task`, and how an interrupted run is found again."""
 
 from __future__ import annotations
 

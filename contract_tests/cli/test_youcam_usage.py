@@ -1,4 +1,4 @@
-"""`youcam`: how it takes options, refuses a wrong command, helps and completes."""
+"""`youcam`: options, wrong commands, help and completion."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the storage refuses, as the client tells it."""
+"""Refusals of the storage, as the client reports them."""
 
 from __future__ import annotations
 

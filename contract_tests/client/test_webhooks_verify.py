@@ -1,4 +1,4 @@
-"""What `youcam.webhooks.verify` makes of the messages that the mock's courier sends, and of others."""
+"""`youcam.webhooks.verify` on messages of the mock's courier, and on others."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from youcam_mock import MockServer, Settings
 
 SECRET = "whsec_" + base64.b64encode(bytes(range(26))).decode()
 OTHER = "whsec_" + base64.b64encode(bytes(range(1, 26))).decode()
-"""Of other lengths, since Base64 is padded by them."""
+"""Secrets of other lengths, whose Base64 is padded differently."""
 NOW_S = 1_767_225_600
 BODY = b'{"created_at":1767225599,"data":{"task_id":"t1","task_status":"success"}}'
 
@@ -56,7 +56,7 @@ class Message:
         return verify(self.headers, self.body, secret, **options)
 
     def refusal(self, secret: str | list[str] = SECRET, **options: float) -> str:
-        """The line that it is refused with."""
+        """Returns the line with which it is refused."""
         with pytest.raises(WebhookRefused) as refused:
             self.verified(secret, **options)
         line = str(refused.value)
@@ -74,7 +74,7 @@ class Message:
 
 @frozen
 class Arrived:
-    """What one run made the courier send over a socket. `ended`: of each task, by its id."""
+    """What the courier sent over a socket after one run. `ended` tells how each task ended, by its id."""
 
     messages: list[Message]
     ended: dict[str, tuple[str, int]]
@@ -88,7 +88,7 @@ def signed(body: bytes = BODY, message_id: str = "msg_1", sent_s: int = NOW_S, s
 
 @pytest.fixture(scope="module")
 def arrived() -> Iterator[Arrived]:
-    """A task that succeeded and one that failed, told to a receiver."""
+    """The webhooks of a successful and a failed task, as a receiver got them."""
     messages: list[Message] = []
 
     @Request.application

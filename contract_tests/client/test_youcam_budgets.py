@@ -1,4 +1,4 @@
-"""What is set aside for runs, in one budget and in several."""
+"""Units that are reserved for runs, in one budget and in several."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ def test_a_price_is_worked_out_from_parameters_and_length(
 
 
 def _priced(*prices: dict[str, object]) -> Feature:
-    """Enhancing, at other prices. Conditions are those of the contract, which knows none for it."""
+    """Returns `enhance` with other prices. Their conditions are schemas that the contract does not have for it."""
     return evolve(feature("enhance"), prices=prices)
 
 

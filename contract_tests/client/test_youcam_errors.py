@@ -1,4 +1,4 @@
-"""What is raised when the service refuses, and what the exception tells."""
+"""Exceptions that the client raises when the service refuses, and what they tell."""
 
 from __future__ import annotations
 

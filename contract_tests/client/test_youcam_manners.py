@@ -1,4 +1,4 @@
-"""How the client treats the service: what it sends again and what never, how fast, and with which headers."""
+"""How the client treats the service: what it repeats and what never, how fast it sends, and with which headers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Results: where they are written, how they are read, and links that have expired."""
+"""Results: where they are written, how they are read, and what happens when links have expired."""
 
 from __future__ import annotations
 
@@ -91,14 +91,14 @@ def test_an_expired_link_is_replaced_by_a_fresh_one(youcam: YouCam, youcam_mock:
 
 
 class Parts:
-    """A storage that sends a file in parts, and may say first that its link has expired."""
+    """A storage that sends a file in parts, and may first report that its link has expired."""
 
     def __init__(self, *parts: bytes | Exception, expired: int = 0) -> None:
         self.sent = 0
         self._parts, self._expired = parts, expired
 
     def result(self) -> Result[Any]:
-        """Of a task that is done."""
+        """Returns the result of a finished task."""
         client = YouCam("key-1", base_url="http://api", transport=httpx.MockTransport(self._answer), rate=())
         return client.task("enhance", "t").result()
 

@@ -1,4 +1,4 @@
-"""Whom the client calls, and as whom."""
+"""The address that a client calls, and its credentials."""
 
 from __future__ import annotations
 

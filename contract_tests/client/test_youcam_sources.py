@@ -1,4 +1,4 @@
-"""What a picture may be given as, and how its name and kind are told."""
+"""The forms in which a picture may be given, and how its name and type are found."""
 
 from __future__ import annotations
 

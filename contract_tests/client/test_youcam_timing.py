@@ -1,4 +1,4 @@
-"""When the client sends: its rate, its pauses, and how often it tries again. No clock but the numbers handed in."""
+"""When the client sends: its rate, its pauses and its retries. The only clock is the numbers that tests pass in."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def test_without_windows_no_request_waits() -> None:
 
 
 class _Most(random.Random):
-    """Draws the greatest number there is, and keeps what it was asked."""
+    """Always draws the greatest possible number, and records the bounds that it was asked for."""
 
     def uniform(self, a: float, b: float) -> float:
         assert a == 0

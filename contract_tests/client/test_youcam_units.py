@@ -1,4 +1,4 @@
-"""What is spent: prices before a run, budgets, balances and lists."""
+"""Units: prices before a run, budgets, balances and lists."""
 
 from __future__ import annotations
 

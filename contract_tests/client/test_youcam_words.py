@@ -1,4 +1,4 @@
-"""What the client's errors say, and what they hold."""
+"""The texts and members of the client's errors."""
 
 from __future__ import annotations
 

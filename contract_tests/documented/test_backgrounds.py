@@ -24,7 +24,7 @@ URL: Json = {"src_file_url": "https://example.com/selfie.jpg"}
 
 
 def _v1(api: Api, feature: str, content: bytes, **action: Any) -> Image.Image:
-    """What a V1 task of one action makes of a picture."""
+    """Returns the result of a V1 task of one action on a picture."""
     payload = {"file_sets": {"src_ids": [api.upload(content, "a.jpg", "image/jpeg")]}, "actions": [{"id": 0, **action}]}
     answer = api.post(f"/s2s/v1.0/task/{feature}", {"request_id": 0, "payload": payload})
     api.advance(9)

@@ -14,7 +14,7 @@ _, *BODY = TEXT.partition("\n## ")[2].splitlines()
 LINES = [line.removeprefix("- ") for line in BODY if line.startswith(("- ", "|"))]
 ENTRIES = listed("decisions.yaml")
 MOST = 6
-"""A test that is named for more lines than this holds none of them."""
+"""A test that is named for more lines than this cannot hold them all."""
 
 
 def test_everything_below_the_introduction_is_a_line_or_a_heading() -> None:

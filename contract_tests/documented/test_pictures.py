@@ -1,4 +1,4 @@
-"""Pictures: sizes, formats and the codes of those that do not fit."""
+"""Pictures: sizes, formats and the codes of pictures that do not fit."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ def _is(run: Operation, feature: str) -> bool:
 
 
 def test_in_v1_only_two_tables_have_a_code_for_too_many_px(contract: Contract) -> None:
-    """The V1 document has it for the skin analysis and the hair colours; its general list has not."""
+    """The V1 document has the code for skin analysis and hair colours, but not in its general list."""
     large = {
         operation.feature: coded(Failure(TOO_LARGE), entry.limits, operation.facts["engine-errors"]).code
         for operation in contract.of_kind("run-task")
@@ -165,7 +165,7 @@ def test_documented_less_than_is_exclusive_and_must_not_exceed_is_inclusive(
 
 
 def test_only_the_first_of_three_views_must_show_a_face(make_api: MakeApi, picture: Picture) -> None:
-    """A grey picture shows none. Needs the extra `vision`, without which every picture has a face."""
+    """A grey picture shows no face. This needs the extra `vision`, without which every picture has a face."""
     pytest.importorskip("cv2")
     api = make_api(faces=True)
     with Image.open(SAMPLE) as sample:
@@ -182,7 +182,7 @@ def test_only_the_first_of_three_views_must_show_a_face(make_api: MakeApi, pictu
 
 
 def test_light_and_angle_of_a_face_are_not_looked_at(make_api: MakeApi) -> None:
-    """The sample leans its head; here it is also dark, for which the table of the feature has a code."""
+    """The sample's head is tilted. Here it is also dark, for which the table of the feature has a code."""
     api = make_api(faces=True)
     with Image.open(SAMPLE) as sample:
         dark = sample.convert("RGB").rotate(10).point([level // 3 for level in range(256)] * 3)

@@ -1,4 +1,4 @@
-"""Units: the prices that no table states, and the forms of amounts."""
+"""Units: prices that no table states, and the forms of amounts."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def _cost(contract: Contract, run: str, body: Json | None = None) -> Decimal:
 
 
 def _listed(api: Api) -> dict[tuple[str, str], Any]:
-    """The price list, by path and description."""
+    """Returns the price list, by path and description."""
     skus = api.pages(PRICES, "skus")
     return {("/s2s/" + sku["run_task_url"].split("/s2s/")[1], sku["description"]): sku["amount"] for sku in skus}
 

@@ -1,4 +1,4 @@
-"""What differs between editions beside numbers: texts, files, ids and types."""
+"""Differences between editions other than numbers: texts, files, ids and types."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ FIRST_PATHS = {
     "2026-08": f"{V2}/task/delete",
     "2026-10": f"{V2}/task/wmk-removal",
 }
-"""An operation that each edition was the first to have."""
+"""An operation with which each edition began."""
 
 
 def _is_new(api: Api) -> bool:

@@ -1,4 +1,5 @@
-"""Rules that stand for what no document says, or what was seen once: off, or as we read it, in every edition."""
+"""Rules for what no document states or what was observed only once. Each is off, or set to our reading, in every
+edition."""
 
 from __future__ import annotations
 
@@ -54,7 +55,7 @@ def test_refused_webhook_is_retried_on_the_standard_schedule(make_api: MakeApi, 
 
 
 def _refuse_all(api: Api) -> None:
-    """A courier that goes when the clock moves, and a receiver that takes nothing."""
+    """Sets up a courier that delivers when the clock moves, and a receiver that refuses everything."""
 
     class Still(Courier):
         def start(self) -> None: ...

@@ -1,4 +1,4 @@
-"""How long things last: access tokens, files, results, links and tasks that nobody polls."""
+"""Lifetimes of access tokens, files, results, links and unpolled tasks."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ CREDIT = "/s2s/v1.0/client/credit"
 
 
 def _lost(answer: Answer) -> None:
-    """Lost or expired, in the one way that there is."""
+    """Checks that the task is gone, lost or expired, which looks the same."""
     body = {"status": 400, "error": "Invalid Task Id", "error_code": "InvalidTaskId"}
     assert (answer.status, answer.body) == (400, body)
 

@@ -1,4 +1,4 @@
-"""The grammar of refusals: from what is wrong with a value to what the service says of it."""
+"""The wording of refusals: from the errors of a value to the sentences of the service."""
 
 from __future__ import annotations
 

@@ -151,7 +151,7 @@ def test_skin_analysis_of_v1_has_its_middle_price_for_5_to_7_concerns(
 
 
 def _by_the_second(contract: Contract) -> Operation:
-    """A run that is paid by the second of its film, by the second that its body states, by the piece, or not at all."""
+    """Returns a run that is paid by the second of its film, by the second in its body, by the piece, or not at all."""
     units = [
         {"sku": "Film", "amount": 1, "per": "second", "when": {"required": ["film"]}},
         {"sku": "Cut", "amount": 1, "per": "second", "times": "/seconds", "when": {"required": ["seconds"]}},

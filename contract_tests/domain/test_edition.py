@@ -58,7 +58,7 @@ def test_member_may_have_had_another_value_in_an_earlier_edition() -> None:
 def test_no_link_leads_to_an_operation_that_is_left_out() -> None:
     old = _operation("old", responses={"200": {"links": {"x": {"operationId": "new"}, "y": {"operationId": "old"}}}})
     document = _document(old={"get": old}, new={"get": _operation("new", **{"x-since": "2026-10"})})
-    # Links are named for the operation that they lead to.
+    # A link has the name of the operation to which it leads.
     old["responses"]["200"]["links"] = {"new": {}, "old": {}}
     assert list(as_of(document, "2026-08")["paths"]["/old"]["get"]["responses"]["200"]["links"]) == ["old"]
 

@@ -1,4 +1,4 @@
-"""Why a task failed, in one line for the person who wonders."""
+"""Explanations of failed tasks, in one line for the person who debugs."""
 
 from __future__ import annotations
 

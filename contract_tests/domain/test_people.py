@@ -1,4 +1,4 @@
-"""Whether a picture shows the faces that a feature needs, and the code of each feature's table when it does not."""
+"""Whether a picture shows the faces that a feature needs, and the code of the feature's table if it does not."""
 
 from __future__ import annotations
 

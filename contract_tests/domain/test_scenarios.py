@@ -129,7 +129,8 @@ DOWN, BUSY, LATE = Effect(status=503), Effect(status=429), Effect(polls=2)
 
 
 def history(scenario: Scenario | None, requests: int = 20) -> list[str]:
-    """What becomes of so many requests: the status or polls of what they meet, "pass", or "-" when it is over."""
+    """Returns what becomes of that many requests: the status or polls of the effect, "pass", or "-" after the scenario
+    ended."""
     met: list[str] = []
     for _ in range(requests):
         if scenario is None:

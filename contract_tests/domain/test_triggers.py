@@ -1,4 +1,4 @@
-"""Names that ask for a failure or a delay, in files and in addresses."""
+"""Names of files and in URLs that ask for a failure or a delay."""
 
 from __future__ import annotations
 

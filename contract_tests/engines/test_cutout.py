@@ -16,13 +16,13 @@ Jobs = Callable[..., Job]
 CUTOUT = {"form": "cutout"}
 MASK = {"form": "mask"}
 HEAD = (200, 40, 250, 160)
-"""In the sample: hair and face."""
+"""The box of hair and face in the sample."""
 WALL = (300, 20, 380, 60)
 
 
 @pytest.fixture
 def bottle() -> Image.Image:
-    """Something that stands before a plain wall, 200 x 160 px."""
+    """An object before a plain wall, 200 x 160 px."""
     image = Image.new("RGB", (200, 160), (205, 208, 212))
     ImageDraw.Draw(image).rectangle((80, 40, 119, 139), fill=(30, 90, 160))
     return image

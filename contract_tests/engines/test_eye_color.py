@@ -44,7 +44,7 @@ def _worn(lens: Image.Image | None = None, /, **effect: Any) -> Image.Image:
 
 
 def _mean(image: Image.Image, place: tuple[float, float], half: float) -> float:
-    """Around a place of the face, in steps of a channel."""
+    """Returns the mean colour around a place of the face, by channel."""
     places = face_places.of(_selfie())
     (x, y), reach = places.at(*place), half * places.unit
     return (

@@ -20,7 +20,7 @@ INNER = ((28, 45, 52, 80), (145, 52, 165, 80))
 
 @pytest.fixture(autouse=True)
 def _faces(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Two faces in what has the size of the source, one in references."""
+    """Finds two faces in pictures of the source's size, and one in references."""
     monkeypatch.setattr(
         faces,
         "find",

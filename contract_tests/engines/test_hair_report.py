@@ -37,7 +37,7 @@ def _level(measure: str, content: bytes) -> int:
 
 
 def _head(length: float = 0.3, unrest: int = 0, lock: int = 1) -> Image.Image:
-    """A drawn head that fills the frame: hair down to `length` face heights."""
+    """Returns a drawn head that fills the frame: hair down to `length` face heights."""
     image, face = Image.new("RGB", (192, 256), "white"), filling(192, 256)
     draw = ImageDraw.Draw(image)
     hair = (70, 45, 25)

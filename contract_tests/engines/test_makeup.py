@@ -48,7 +48,7 @@ def _effect(category: str, pattern: str = "1color1", **palette: Any) -> Effect:
 
 
 def _change(image: Image.Image, other: Image.Image, place: tuple[float, float], half: float = 0.06) -> float:
-    """How much two pictures differ around a place of the face, in steps of a channel."""
+    """Returns how much two pictures differ around a place of the face, in levels of a channel."""
     places = face_places.of(_selfie())
     (x, y), reach = places.at(*place), max(2, half * places.unit)
     box = (round(x - reach), round(y - reach), round(x + reach), round(y + reach))

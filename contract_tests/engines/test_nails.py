@@ -18,7 +18,7 @@ Effect = dict[str, Any]
 Box = tuple[int, int, int, int]
 _SKIN = (222, 172, 146)
 _TIPS = {"thumb": (51, 162), "index": (99, 66), "middle": (136, 42), "ring": (174, 54), "pinky": (210, 90)}
-"""Middles of the drawn hand's finger ends, px."""
+"""Middles of the finger ends of the drawn hand, in px."""
 vision = pytest.mark.skipif(not faces.available(), reason="needs the extra `vision`")
 
 

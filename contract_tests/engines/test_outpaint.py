@@ -32,7 +32,7 @@ def extended(encoded: Bytes, job: Jobs, seen: Pictures) -> Callable[..., Image.I
 
 
 def _params(size: tuple[int, int], place: Box, crop: Box) -> dict[str, Any]:
-    """The ten numbers; boxes are x, y, width, height."""
+    """Returns the ten numbers. Boxes are x, y, width, height."""
     named = {"output_width": size[0], "output_height": size[1]}
     for name, box in (("input", place), ("crop_input", crop)):
         named |= {f"{name}_{part}": value for part, value in zip(("x", "y", "width", "height"), box, strict=True)}

@@ -26,7 +26,7 @@ def _chunk(kind: bytes, data: bytes) -> bytes:
 
 
 def _claiming(width: int, height: int) -> bytes:
-    """A PNG of a few bytes whose header claims any size."""
+    """Returns a PNG of a few bytes whose header claims any size."""
     header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
     body = _chunk(b"IHDR", header) + _chunk(b"IDAT", zlib.compress(bytes(64))) + _chunk(b"IEND", b"")
     return b"\x89PNG\r\n\x1a\n" + body
@@ -183,7 +183,7 @@ def test_mutated_pictures_raise_only_engine_errors(
 
 
 def _resummed(content: bytes) -> bytes:
-    """With every chunk's checksum put right, so that a mutation gets past it."""
+    """Returns the content with the right checksum in every chunk, so that readers do not stop at a mutation."""
     if not content.startswith(b"\x89PNG\r\n\x1a\n"):
         return content
     result, place = content[:8], 8

@@ -31,7 +31,7 @@ def _film(
     sound: str | None = None,
     options: dict[str, str] | None = None,
 ) -> bytes:
-    """A film of 120 x 80 px, 25 frames a second."""
+    """Returns a film of 120 x 80 px, 25 frames a second."""
     buffer = BytesIO()
     with av.open(buffer, "w", format=container, options=options or {}) as target:
         stream = target.add_stream(codec, rate=RATE)
@@ -55,7 +55,7 @@ def _film(
 
 
 def _fast_start(tmp_path: Path) -> bytes:
-    """A film whose index comes first, as on the web."""
+    """Returns a film whose index comes first, as for the web."""
     source = BytesIO(_film(frames=50))
     with av.open(source, "r") as film, av.open(tmp_path / "film.mp4", "w", options=FAST_START) as target:
         stream = target.add_stream_from_template(film.streams.video[0])
@@ -158,7 +158,7 @@ def test_a_video_that_breaks_off_is_found(cut: float, tmp_path: Path) -> None:
 
 
 def _claiming(content: bytes, samples: int) -> bytes:
-    """The film with an index of a few bytes that claims any number of frames."""
+    """Returns the film with an index of a few bytes that claims any number of frames."""
     changed = bytearray(content)
     for box, values in (("stsz", (1, samples)), ("stts", (1, samples, 1024)), ("stsc", (1, 1, samples, 1))):
         place = changed.index(box.encode()) + 8

@@ -25,7 +25,7 @@ def _selfie() -> Image.Image:
 
 
 def _around(image: Image.Image, place: Point) -> Image.Image:
-    """A small square around a place of the selfie's face."""
+    """Returns a small square around a place of the selfie's face."""
     x, y = (round(value) for value in face_places.of(_selfie()).at(*place))
     return image.crop((x - 4, y - 4, x + 4, y + 4))
 

@@ -503,7 +503,7 @@ def test_a_full_hd_analysis_of_a_phone_s_photo_is_quick(portrait: Pictures, enco
 
 
 def _two_halves(left: bool) -> Image.Image:
-    """The sample's portrait on one half of a plain frame."""
+    """Returns the sample's portrait on one half of a plain frame."""
     with Image.open(SAMPLE) as photo:
         face = photo.convert("RGB").crop((110, 10, 340, 290))
     frame = Image.new("RGB", (480, 280), (205, 200, 200))

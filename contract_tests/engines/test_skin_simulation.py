@@ -35,7 +35,7 @@ def selfie() -> bytes:
 
 
 def _change(content: bytes, job: Jobs, **strengths: float) -> Changes:
-    """How far each pixel moved, in steps of RGB."""
+    """Returns how far each pixel changed, in levels of RGB."""
     done = Image.open(BytesIO(run(job(content, watermark=False, **strengths)).files[0].render())).convert("RGB")
     source = Image.open(BytesIO(content)).convert("RGB")
     change: Changes = np.abs(np.asarray(done, float) - np.asarray(source, float)).max(axis=2)

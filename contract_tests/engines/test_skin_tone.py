@@ -17,7 +17,7 @@ Jobs = Callable[..., Job]
 
 
 def _head(skin: str = "#c89678", hair: str = "#503214", eyes: str = "#3060b0", lips: str = "#c04050") -> Look:
-    """A drawn head that fills the frame."""
+    """Returns a drawn head that fills the frame."""
     size = (192, 224)
     image, face = Image.new("RGB", size, "white"), filling(*size)
     draw = ImageDraw.Draw(image)

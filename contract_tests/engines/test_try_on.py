@@ -23,13 +23,13 @@ Box = tuple[int, int, int, int]
 
 @pytest.fixture
 def one_face(monkeypatch: pytest.MonkeyPatch) -> None:
-    """In what has the size of the wearer's photo, and nowhere else."""
+    """Finds a face in pictures of the size of the wearer's photo, and nowhere else."""
     monkeypatch.setattr(faces, "find", lambda image: (Face(65, 20, 30, 30),) if image.size == SIZE else ())
 
 
 @pytest.fixture
 def product(encoded: Bytes) -> bytes:
-    """A red thing before white."""
+    """A red object before white."""
     picture = Image.new("RGB", (120, 100), "white")
     ImageDraw.Draw(picture).rectangle((30, 20, 89, 79), fill=(220, 20, 20))
     return encoded(picture)
@@ -50,7 +50,7 @@ def worn(encoded: Bytes, seen: Pictures) -> Pictures:
 
 
 def _box(picture: Image.Image) -> Box:
-    """Where the picture is clearly red."""
+    """Returns where the picture is clearly red."""
     red, green, blue = (np.asarray(channel, int) for channel in picture.convert("RGB").split())
     rows, columns = np.nonzero((red > green + 50) & (red > blue + 50))
     return int(columns.min()), int(rows.min()), int(columns.max()) + 1, int(rows.max()) + 1

@@ -13,7 +13,7 @@ COUNT = 8
 
 
 def _scene(number: int) -> Image.Image:
-    """A ball that rolls to the right."""
+    """Returns a ball that rolls to the right."""
     image = Image.new("RGB", (160, 96), GREY)
     ImageDraw.Draw(image).ellipse((20 + 8 * number, 40, 50 + 8 * number, 70), fill=(200, 30, 30))
     return image

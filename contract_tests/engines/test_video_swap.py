@@ -8,7 +8,7 @@ from youcam_mock.engines import faces
 from youcam_mock.engines.job import EngineError
 
 FACTS = {"output_long_side_max": 1280, "fps_max": 30}
-"""Of the film's own size and rate, so that frames can be compared."""
+"""Facts that keep the film's own size and rate, so that frames can be compared."""
 FACE, CORNER = (65, 55, 115, 110), (0, 0, 30, 30)
 OTHER = png(ImageOps.posterize(ImageOps.mirror(WOMAN), 2))
 

@@ -1,4 +1,4 @@
-"""The shell and Node examples, from the photo to the result and from each failure to its one line."""
+"""The shell and Node examples, from the photo to the result, and each failure in one line."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ V2 = ("curl/enhance.sh", "node/enhance.mjs")
 V1 = "curl/signin_v1.sh"
 ALL = (*V2, V1)
 CLOCKS = {**dict.fromkeys(V2, "x50"), V1: "x2"}
-"""The examples check each second. A V1 task that is not checked for 10 s is lost, and x50 would make 50 s of one."""
+"""The examples check once a second. A V1 task that is not checked for 10 s is lost, and x50 would turn a second into
+50."""
 
 
 @pytest.fixture
@@ -119,7 +120,7 @@ def test_refused_api_key_is_reported_in_one_line(
     example: str, mock_for: Callable[[str], Mock], run: Run, photo: Path
 ) -> None:
     ended = run(example, photo, "result.png", YOUCAM_BASE_URL=mock_for(example).url, YOUCAM_API_KEY="wrong")
-    # Sign-in, which only V1 has, has a code of its own.
+    # Only V1 has sign-in, whose refusals have a code of their own.
     code = "InvalidAuthentication" if "v1" in Path(example).stem else "InvalidApiKey"
     assert f"HTTP 401 {code}" in ended.complaint(Path(example).name)
 

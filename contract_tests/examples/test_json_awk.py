@@ -23,7 +23,7 @@ VALUES = st.recursive(
 
 
 def flat(value: Any, path: str = "") -> list[str]:
-    """The lines that the script should print."""
+    """Returns the lines that the script should print."""
     if isinstance(value, dict):
         return [line for name, inner in value.items() for line in flat(inner, f"{path}.{name}" if path else name)]
     if isinstance(value, list):

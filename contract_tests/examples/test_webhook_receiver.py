@@ -1,4 +1,4 @@
-"""The example that receives webhooks, as a program of its own, told by a mock."""
+"""The example that receives webhooks, run as a program of its own, with messages from a mock."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ class Receiver:
     url: str
 
     def said(self) -> str:
-        """The next line that it printed, past Flask's greeting. Asked for after an answer, it is there."""
+        """Returns the next line that it printed after Flask's greeting. After an answer the line is there."""
         assert self.process.stdout is not None
         return next(line for line in self.process.stdout if not line.startswith(" * "))
 
     def told(self, webhook_id: str, body: str, signed_body: str | None = None) -> httpx.Response:
-        """What it answers to a message; `signed_body`: what the signature is for, if it is another."""
+        """Returns the answer to a message. `signed_body` is the body for the signature, if it is another."""
         now = datetime.fromtimestamp(int(time.time()), UTC)
         headers = {
             "webhook-id": webhook_id,
@@ -88,7 +88,7 @@ def _run(mock: Mock, name: str = "photo.jpg") -> str:
 
 
 def _end(mock: Mock, receiver: Receiver) -> list[dict[str, Any]]:
-    """Sets up the endpoint, lets running tasks end and tells; the deliveries."""
+    """Adds the endpoint, lets running tasks end, and delivers. Returns the deliveries."""
     endpoint = mock.control("POST", "/webhooks", {"url": receiver.url, "secret": SECRET})
     mock.control("POST", "/clock/advance", {"seconds": 60})
     made: list[dict[str, Any]] = mock.control("GET", f"/webhooks/{endpoint['id']}/deliveries")["deliveries"]

@@ -1,4 +1,4 @@
-"""Any bytes to any path: never a 500, never a hang, nothing stored."""
+"""Arbitrary bytes to arbitrary paths: never a 500, never a hang, nothing stored."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class Raw:
     content: bytes
 
     def check(self, method: str, path: str) -> None:
-        """Fails unless it is a success, or a refusal as the service or its storage words one."""
+        """Fails unless it is a success, or a refusal in the form of the service or its storage."""
         assert 200 <= self.status < 500, self
         if not path.startswith("/_mock"):
             assert self.headers["x-request-id"].isdecimal()
@@ -63,7 +63,7 @@ class Raw:
 
 
 def _send(app: App, method: str, path: str, body: bytes = b"", **environ: Any) -> Raw:
-    """`path` as WSGI has it: bytes, each as a character. An environ entry of None is left out."""
+    """Sends a request. `path` is as in WSGI: each byte is a character. An environ entry of None is left out."""
     absent = tuple(name for name, value in environ.items() if value is None)
     answer, status, headers = run_wsgi_app(app, environment(method, path, body, absent, **environ))
     return Raw(int(status.split()[0]), {k.lower(): v for k, v in headers.items()}, b"".join(answer))
@@ -90,7 +90,7 @@ _query = st.one_of(
         st.sampled_from(["%ff", "%00", "%", "9" * 50, "-1", "null", "%ed%a0%80", "1e9", "\xc3\xbc", "a&a=b;c"]),
     ),
 )
-"""What servers let through: they answer bytes that are no UTF-8 themselves."""
+"""Queries that a server passes on. It refuses bytes that are not UTF-8 itself."""
 _any_path = st.one_of(
     _latin.map("/".__add__),
     _latin,
@@ -244,7 +244,7 @@ def test_no_path_leads_out_of_the_storage(api: Api, tail: str, method: str) -> N
 
 def _put(api: Api, declared: Any, body: bytes, **environ: Any) -> Raw:
     parts = urlsplit(declared["requests"][0]["url"])
-    # As WSGI has them: the path is decoded, the query is not.
+    # As in WSGI: the path is decoded, the query is not.
     environ = {"QUERY_STRING": parts.query, "CONTENT_TYPE": "image/png", "HTTP_HOST": parts.netloc, **environ}
     return _send(api.app, "PUT", parts.path, body, **environ)
 
@@ -275,7 +275,7 @@ def _chunk(kind: bytes, data: bytes) -> bytes:
 
 
 def _png_bomb(width: int, height: int) -> bytes:
-    """A small PNG that unpacks to many pixels, with all its data."""
+    """Returns a small PNG with complete data that unpacks to many pixels."""
     packed = zlib.compressobj(9)
     row = bytes(1 + width // 8 + 1)[: 1 + (width + 7) // 8]
     lines = min(height, 400)
@@ -337,7 +337,7 @@ def test_a_decompression_bomb_is_refused_without_being_unpacked(api: Api, kind: 
 
 
 def test_compressed_text_bomb_is_refused_without_being_unpacked(api: Api) -> None:
-    """A PNG's comments are packed too."""
+    """A PNG's comments are compressed too."""
     text = _chunk(b"zTXt", b"Comment\0\0" + zlib.compress(bytes(200 << 20), 9))
     plain = _png_bomb(8, 8)
     content = plain[:33] + text + plain[33:]

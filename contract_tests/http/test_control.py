@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from contract_tests.conftest import Api, MakeApi, Picture, SystemTime
 
 LAST_MS = 253_402_300_799_000
-"""The end of the year 9999, the latest moment that the control API takes."""
+"""The end of the year 9999, the latest moment that the control API accepts."""
 KEY = "/accounts/mock-api-key-0123456789"
 
 

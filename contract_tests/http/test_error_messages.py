@@ -1,4 +1,4 @@
-"""The `error_message` of failed tasks: where the contract has words for a code, and where it has none."""
+"""The `error_message` of failed tasks: where the contract has a message for a code, and where it has none."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ IN_MOTION = {
         "Server internal timeout, usually due to a backlog",
     ],
 }
-"""As the table of image to video has them."""
+"""Messages in the table of image to video."""
 SAID = [
     (code, code if number == 1 else f"{code}-{number}", words)
     for code, sentences in IN_MOTION.items()
@@ -40,7 +40,7 @@ SKIN: Json = {"dst_actions": ["wrinkle"], "format": "json"}
 
 
 def failed_v2(api: Api, name: str, feature: str, version: str = "v2.0", **body: Any) -> Json:
-    """The `data` of a task on an address of that name."""
+    """Returns the `data` of a task on a URL with that name."""
     task_id = api.run_v2(feature, version=version, src_file_url=f"https://example.com/{name}.jpg", **body)
     api.advance(62)
     data: Json = api.check_v2(task_id, feature, version).body["data"]
@@ -48,7 +48,7 @@ def failed_v2(api: Api, name: str, feature: str, version: str = "v2.0", **body: 
 
 
 def worn(name: str) -> Json:
-    """The rest of a body of the jewellery features."""
+    """Returns the other members of a body of the jewellery features."""
     address = f"https://example.com/{name}.jpg"
     infos = {"source_info": {"name": address}, "object_infos": [{"name": "https://example.com/ring.jpg"}]}
     return {"ref_file_urls": ["https://example.com/ring.jpg"], **infos}

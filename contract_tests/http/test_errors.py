@@ -136,7 +136,7 @@ def test_a_json_body_over_a_mebibyte_is_refused(api: Api, size: int) -> None:
 
 
 class _Endless:
-    """A body that never ends, and that counts how much of it was read."""
+    """A body that never ends, and counts how much of it was read."""
 
     def __init__(self) -> None:
         self.taken = 0
@@ -283,7 +283,7 @@ def test_a_number_of_any_length_may_stand_where_the_contract_asks_for_none(api: 
 
 
 class _Broken:
-    """A body whose connection ends before it comes."""
+    """A body whose connection ends before it arrives."""
 
     def read(self, size: int = -1) -> bytes:
         assert size == 3, "more or less was asked for than the request said"
@@ -291,7 +291,7 @@ class _Broken:
 
 
 class _Torn:
-    """As that, of a body that comes in chunks."""
+    """A body in chunks whose connection ends before it arrives."""
 
     def read(self, _: int = -1) -> bytes:
         raise ConnectionResetError

@@ -1,4 +1,4 @@
-"""Every refusal and every failure says why, in one line that names its document."""
+"""Every refusal and every failure is explained, in one line that names its document."""
 
 from __future__ import annotations
 
@@ -173,11 +173,11 @@ RULES: dict[str, dict[str, str]] = {
     "UNKNOWN_FILE": {"unknown_file_refused": "true"},
     "FILE_OF_ANOTHER_FEATURE": {"files_bound": "true"},
 }
-"""By refusal, the rules of the profile without which it does not come."""
+"""The rules of the profile that a refusal needs, by refusal."""
 
 
 def _pattern(refusal: Refusal) -> list[str]:
-    """The fixed parts of the sentence."""
+    """Returns the fixed parts of the sentence."""
     parts = refusal.why.replace("{", "}").split("}")[::2]
     return [part for part in parts if part]
 
@@ -213,7 +213,7 @@ def unsigned(api: Api) -> Answer:
 
 
 def put_of_length(length: str, **headers: str) -> Provoke:
-    """An upload that says so of its length, whatever it has."""
+    """Returns a request to upload that claims that length, whatever its body is."""
 
     def provoke(api: Api) -> Answer:
         [request] = api.declare("a.png", None, path="/s2s/v1.0/file/enhance")["requests"]
@@ -255,7 +255,7 @@ def test_the_storage_says_why_and_names_its_document(api: Api, name: str) -> Non
     assert answer.status == refusal.status
     assert f"<Code>{refusal.code}</Code>".encode() in answer.content
     assert answer.explain.endswith(f"({refusal.document})")
-    # Of a signature that does not fit, the mock tells which part of the request differs.
+    # For a signature that does not fit, the mock says which part of the request differs.
     assert refusal is storage_errors.MISSIGNED or answer.explain.startswith(refusal.why)
 
 

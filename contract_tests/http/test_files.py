@@ -20,7 +20,7 @@ CONTENT = b"x" * 100
 
 
 def _type_for(path: str) -> str:
-    """A content type that the operation takes."""
+    """Returns a content type that the operation takes."""
     operation = next(op for op in Contract.load(bundled()).of_kind("create-file") if op.path == path)
     body = {"files": [{"content_type": "image/png", "file_name": "a", "file_size": 1}]}
     assert operation.body is not None

@@ -14,7 +14,7 @@ LACKS = "is required but wasn't included in your request."
 
 
 def _code(api: Api, feature: str = "enhance", **body: Any) -> str | None:
-    """The engine error of a run; None when it succeeds."""
+    """Returns the engine error of a run; None when it succeeds."""
     body = {"scale": 2} | body if feature == "enhance" else body
     data = api.finished_v2(api.run_v2(feature, **body), feature)
     assert data["task_status"] == ("error" if data["error"] else "success")

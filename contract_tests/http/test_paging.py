@@ -1,4 +1,4 @@
-"""Lists of the control API, a part at a time."""
+"""Lists of the control API, page by page."""
 
 from __future__ import annotations
 

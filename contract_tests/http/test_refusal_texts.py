@@ -1,4 +1,4 @@
-"""The texts of refused requests, word for word, as each family of editions says them."""
+"""The exact texts of refusals, in both wordings of the editions."""
 
 from __future__ import annotations
 

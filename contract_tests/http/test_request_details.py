@@ -16,7 +16,7 @@ CREDIT = "/s2s/v1.0/client/credit"
 
 
 def exchanges(api: Api) -> list[Any]:
-    """All that the journal has, each looked up by its id."""
+    """Returns all entries of the journal, each looked up by its id."""
     listed = api.control("GET", "/requests?limit=1000").body["requests"]
     found = [api.control("GET", f"/requests/{entry['id']}").body for entry in listed]
     for entry, exchange in zip(listed, found, strict=True):

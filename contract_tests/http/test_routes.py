@@ -46,7 +46,7 @@ def test_a_path_of_no_operation_is_not_found(path: str) -> None:
 
 
 class _Looked(str):
-    """A path that counts how often a part of it is looked at."""
+    """A path that counts how often a part of it is looked up."""
 
     looks = 0
 

@@ -1,4 +1,4 @@
-"""The words and lengths of answers that scenarios give, and how the caller is told who is named by a scenario."""
+"""Texts and lengths of a scenario's answers, and how the caller of a scenario for one account is found."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ YEAR = 365 * 24 * 3600
 
 
 def waits(api: Api, polls: int, **effect: Any) -> None:
-    """Lets all tasks end at that check."""
+    """Makes all tasks end at that check."""
     assert api.control("POST", "/scenarios", {"effect": {"polls": polls, **effect}}).status == 201
 
 

@@ -1,4 +1,4 @@
-"""Effects that could never come about are refused, with what could."""
+"""Effects that could never happen are refused, with a hint to what could."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Json = dict[str, Any]
 
 
 def refused(api: Api, effect: Json, **match: str) -> str:
-    """Why the scenario is refused, in one line; it leaves none behind."""
+    """Returns why the scenario is refused, in one line. It must leave no scenario behind."""
     answer = api.control("POST", "/scenarios", {"match": match, "effect": effect})
     assert (answer.status, api.control("GET", "/scenarios").body) == (400, {"scenarios": []}), answer
     says: str = answer.body["error"]

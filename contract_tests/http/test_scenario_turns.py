@@ -1,4 +1,4 @@
-"""Scenarios that let requests pass first, and those whose effects take turns."""
+"""Scenarios that first let requests through, and scenarios whose effects take turns."""
 
 from __future__ import annotations
 
@@ -31,13 +31,14 @@ def held(api: Api) -> list[dict[str, Any]]:
 
 
 def seen(api: Api, requests: int) -> list[int]:
-    """The statuses of so many requests. The contract knows no 503 of a balance, so it is not asked."""
+    """Returns the statuses of that many requests. The contract has no 503 for the balance, so that it is not
+    checked."""
     client, headers = api.app.test_client(), {"Authorization": f"Bearer {api.bearer}"}
     return [client.get(CREDIT, headers=headers).status_code for _ in range(requests)]
 
 
 def ended(api: Api) -> str | None:
-    """The error of a task that is run now."""
+    """Runs a task and returns its error."""
     error: str | None = api.finished_v2(api.run_v2(src_file_url="u", scale=2))["error"]
     return error
 

@@ -26,7 +26,7 @@ def scenario(api: Api, effect: dict[str, Any], times: int | None = None, **match
 
 
 def broken(api: Api, path: str = CREDIT) -> bytes:
-    """What arrives of an answer before the connection ends."""
+    """Returns what arrives of an answer before the connection ends."""
     response = api.app.test_client().get(path, headers={"Authorization": f"Bearer {api.bearer}"}, buffered=False)
     parts = response.iter_encoded()
     arrived = next(parts)

@@ -15,7 +15,7 @@ CREDIT = "/s2s/v1.0/client/credit"
 
 @pytest.fixture
 def make(make_api: MakeApi, system: SystemTime, empty_database: Callable[[], str | None]) -> Callable[..., Api]:
-    """Makes mocks of their own: what a test keeps outlives the reset before the next."""
+    """Makes mocks for one test only, since a snapshot survives the reset before the next test."""
     return lambda **changes: make_api(system, database_url=empty_database(), **changes)
 
 
@@ -25,7 +25,7 @@ def api(make: Callable[..., Api]) -> Api:
 
 
 def state(api: Api) -> Any:
-    """All that can be seen of a mock without changing it."""
+    """Returns everything that can be seen of a mock without changing it."""
     lists = ("/accounts", "/tasks", "/files", "/scenarios", "/webhooks", "/spend", "/clock")
     return [api.control("GET", path).body for path in lists]
 
@@ -40,7 +40,7 @@ def restore(api: Api, name: str = "here") -> None:
 
 @pytest.fixture
 def busy(make: Callable[..., Api], picture: Picture) -> Api:
-    """A mock on which something of everything happened."""
+    """A mock that has some of everything."""
     api = make(allow_hosts=("127.0.0.1",))
     api.app.mock.courier.post = lambda *_: 500
     api.control("POST", "/webhooks", {"url": "http://127.0.0.1:9/"})

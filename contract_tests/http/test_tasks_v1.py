@@ -12,7 +12,7 @@ RUNNING = {"status": 200, "result": {"error": None, "polling_interval": 300, "re
 UNKNOWN_TASK = {"status": 400, "error": "Invalid Task Id", "error_code": "InvalidTaskId"}
 DAY = 24 * 3600
 HASTY = {"v1_poll_window_s": "2"}
-"""Enhancing takes 3 to 6 s, so that under this rule a task is lost before it is done."""
+"""Enhancing takes 3 to 6 s, so that this rule loses a task before it ends."""
 
 
 def test_the_polling_interval_is_a_rule_of_the_profile(make_api: MakeApi, picture: Picture) -> None:

@@ -110,7 +110,7 @@ def test_a_task_is_unknown_to_other_features(api: Api) -> None:
 
 @pytest.mark.parametrize("seconds", [0, 10])
 def test_a_task_never_answers_in_the_form_of_the_other_generation(api: Api, picture: Picture, seconds: float) -> None:
-    # The helper fails when an answer is of no form that the contract gives the operation.
+    # The helper fails if the contract does not allow the form of the answer.
     file_id, of_v2 = api.upload(picture()), api.run_v2(src_file_url="u", scale=1)
     of_v1 = next(id_ for id_ in (api.run_v1(file_id, number) for number in count()) if not id_.startswith("/"))
     api.advance(seconds)

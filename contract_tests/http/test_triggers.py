@@ -52,7 +52,7 @@ V1_CODES = (
     "error_decode_mask", "error_nsfw_content_detected", "error_no_face", "error_pose", "error_face_parsing",
     "error_inference", "exceed_nsfw_retry_limits", "error_upload", "unknown_internal_error",
 )  # fmt: skip
-"""Of every status in the V1 document."""
+"""The codes of every status in the V1 document."""
 
 
 @pytest.mark.parametrize("code", V1_CODES)

@@ -12,7 +12,7 @@ HISTORY = "/s2s/v1.0/client/credit/history"
 
 
 def _enhanced(api: Api, **body: Any) -> str:
-    """A task of 2 units whose time has passed."""
+    """Runs a task of 2 units to its end. Returns its id."""
     task_id = api.run_v2(**{"src_file_url": "u", "scale": 1, **body})
     api.advance(6)
     return task_id

@@ -22,7 +22,7 @@ def _amounts(api: Api) -> list[float]:
 
 
 def _enhanced(api: Api, **body: Any) -> str:
-    """A task of 2 units whose time has passed."""
+    """Runs a task of 2 units to its end. Returns its id."""
     task_id = api.run_v2(**{"src_file_url": "u", "scale": 1, **body})
     api.advance(6)
     return task_id

@@ -1,4 +1,4 @@
-"""How a body or a parameter that does not fit the contract is worded, and what of it is put right."""
+"""How an invalid body or parameter is worded, and what is normalized in a valid one."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ FORMS = {
 
 @frozen
 class _Forms:
-    """Compiles what it is handed."""
+    """Compiles the schema that it is given."""
 
     form: Any
 
@@ -105,7 +105,7 @@ def test_what_is_wrong_with_a_body_is_worded_as_the_service_words_it(
 ) -> None:
     refused = _refused(contract, form, value)
     assert refused.said("validator") == words
-    # The reason goes on with whatever else is wrong.
+    # The explanation continues with everything else that is wrong.
     assert refused.why.startswith(f"{where}: {words}")
 
 

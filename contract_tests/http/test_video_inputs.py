@@ -29,7 +29,7 @@ def _upload(api: Api, content: bytes, name: str = "cat.mp4") -> str:
 
 
 def _outcome(api: Api, feature: str, **body: Any) -> tuple[str | None, int]:
-    """The engine error of a run, None when it succeeds, and what it cost."""
+    """Returns the engine error of a run, None when it succeeds, and what it cost."""
     before = api.balance()
     task_id = api.run_v2(feature, **body)
     api.advance(600)

@@ -36,7 +36,7 @@ class Sent:
 
 @define
 class Receiver:
-    """Stands for all receivers: answers with the given statuses in turn, and with 204 after that."""
+    """Acts as every receiver: answers with the given statuses in turn, and with 204 after those."""
 
     api: Api
     sent: list[Sent] = field(factory=list)
@@ -48,7 +48,7 @@ class Receiver:
 
 
 class Still(Courier):
-    """A courier that goes only when it is asked, so that tests tell when."""
+    """A courier that delivers only when a test says so."""
 
     def start(self) -> None: ...
 

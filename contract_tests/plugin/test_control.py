@@ -110,7 +110,7 @@ def test_requests_may_pass_before_what_goes_wrong(caller: Caller, method: str) -
 
 
 def held(control: MockControl) -> tuple[Scenario, ...]:
-    """The scenarios that hold."""
+    """Returns the active scenarios."""
     return scenarios.active(control.app.mock)
 
 

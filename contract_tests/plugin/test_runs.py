@@ -1,4 +1,4 @@
-"""What a run of tests tells of the mock, and what the plugin does to runs that do not use it."""
+"""What the plugin reports after a test run, and what it does to runs that do not use it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _SPENDING = """
 
 
 def spending(project: Project) -> None:
-    """Four tests that would cost two units each."""
+    """Writes four tests that would cost two units each."""
     project.file("helpers.py", HELPERS)
     project.file("test_it.py", _SPENDING)
 

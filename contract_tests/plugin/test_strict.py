@@ -1,4 +1,4 @@
-"""Tests that fail for what they steered in vain, and for requests that were refused."""
+"""Strict tests, which fail for steering that no request met and for refused requests."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def test_steering_that_was_met_is_accepted(caller: Caller) -> None:
     for _ in range(2):
         caller.send("GET", CREDIT)
     caller.run()
-    # What lasts is put behind what does not, and stays met.
+    # Lasting scenarios are put behind limited ones, and still count as met.
     control.respond_next(503)
     caller.send("GET", CREDIT)
     control.app.mock.journal.clear()
@@ -98,7 +98,7 @@ def test_of_very_many_complaints_twenty_are_told(caller: Caller) -> None:
 
 
 def strict(done: Outcome) -> list[str]:
-    """What strict tests failed for."""
+    """Returns the messages of failed strict tests."""
     return [line for line in done.lines if line.startswith(("never met", "too seldom met", "refused: "))]
 
 

@@ -45,7 +45,7 @@ def test_threads_that_poll_together_let_time_pass_as_one_would(caller: Caller) -
 
     with ThreadPoolExecutor(8) as pool:
         list(pool.map(poller, range(8)))
-    # A thread that the machine leaves no time may come too late for a turn; without turns it would be 160 s.
+    # On a busy machine a thread may miss its turn. Without turns it would be 160 s.
     assert 20_000 <= control.now_ms - begin <= 40_000
 
 

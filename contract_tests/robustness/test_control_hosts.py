@@ -1,4 +1,4 @@
-"""The control API answers to this machine's own names only, however a Host or an Origin is spelt."""
+"""The control API answers only to this machine's own names, however a Host or an Origin is spelt."""
 
 from __future__ import annotations
 

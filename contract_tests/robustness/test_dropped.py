@@ -1,4 +1,4 @@
-"""A connection that a scenario closes carries no byte, whatever was asked for and however the mock is served."""
+"""A connection that a scenario closes carries no byte, for any request and any way to serve the mock."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from youcam_mock.plugin.mocks import Mocks
 from youcam_mock.plugin.options import settings_of
 
 AGAIN = 5
-"""How often each is asked: whether a head leaves before its body fails may be a matter of luck."""
+"""How often each request is sent: whether a head leaves before its body fails may be a matter of luck."""
 ASKED = {
     "a balance": b"GET /s2s/v1.0/client/credit HTTP/1.1\r\nHost: localhost\r\n\r\n",
     "a run": HEAD + RUN_BODY,

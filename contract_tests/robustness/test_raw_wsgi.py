@@ -1,4 +1,4 @@
-"""Whatever a server hands over is answered: validly, with a bound on the work, and without a trace when refused."""
+"""Every request of a server gets a valid answer, with a bound on the work, and without a trace if it is refused."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from youcam_mock.http.app import App
 
 MOST_CALLS = 100_000
-"""Functions called for one request. A usual one takes a few hundred."""
+"""How many functions may be called for one request. A usual one takes a few hundred."""
 MOST_ANSWERED = 1 << 20
 MOST_JOURNALLED = 10_000
-"""Characters of one request in the journal, which has room for ten thousand requests."""
+"""How many characters of one request may be in the journal, which has room for ten thousand requests."""
 SIGNED_IN: dict[str, Any] = {"HTTP_AUTHORIZATION": f"Bearer {KEY}"}
 
 
@@ -39,7 +39,7 @@ def app(make_api: MakeApi) -> App:
 
 
 def stored(app: App) -> dict[str, list[Any]]:
-    """Every row of every table."""
+    """Returns every row of every table."""
     with app.mock.database.transaction() as connection:
         return {table.name: list(connection.execute(select(table))) for table in metadata.sorted_tables}
 

@@ -1,4 +1,4 @@
-"""Snapshots where the state outlives a process, or is shared by several."""
+"""Snapshots of a state that survives its process, or that several processes share."""
 
 from __future__ import annotations
 
@@ -168,6 +168,6 @@ def test_snapshots_of_several_at_once_do_not_mix(make: Callable[..., Api]) -> No
         list(pool.map(work, callers))
     restore(callers[0])
     accounts = callers[0].control("GET", "/accounts").body["accounts"]
-    # Every other account has the unit that it was made with: none was kept in part.
+    # Every other account has its one unit: none was kept only in part.
     assert {sum(bucket["amount"] for bucket in account["units"]) for account in accounts[1:]} <= {1}
     assert [api.balance() for api in callers] == [callers[0].balance()] * 3

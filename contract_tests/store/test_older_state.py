@@ -1,4 +1,4 @@
-"""State that an earlier version made is taken over, or refused in one line; never half."""
+"""State of an earlier version is taken over, or refused in one line, but never half."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def older(make_api: MakeApi, tmp_path: Path) -> Api:
         for table, names in LATER.items():
             for name in names:
                 connection.execute(f"ALTER TABLE {table} DROP COLUMN {name}")
-        # An effect stood by itself then, and had fewer members.
+        # An effect was not in a list then, and had fewer members.
         connection.execute("""UPDATE scenarios SET effect = '{"status": 503, "drop": false}'""")
     return evolve(before, app=make_api(before.system, data_dir=tmp_path).app, bearer=f"{before.bearer} {task_id}")
 

@@ -1,4 +1,4 @@
-"""The bench: that it measures what it says, whatever the figures are."""
+"""The benchmark measures what it says, whatever the figures are."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _OUTPUT = """Running 2s test @ http://127.0.0.1:1/x
 
 
 class _Answers(BaseHTTPRequestHandler):
-    """Answers a GET with 200 and a POST with what it is paid for."""
+    """Answers requests as the benchmark should send them with 200 (GET) or 402 (POST), and others with an error."""
 
     protocol_version = "HTTP/1.1"
 
@@ -50,7 +50,7 @@ class _Answers(BaseHTTPRequestHandler):
         self.end_headers()
 
     def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
-        """Says nothing."""
+        """Logs nothing."""
 
 
 @pytest.fixture

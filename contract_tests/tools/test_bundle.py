@@ -94,7 +94,7 @@ def test_a_stale_generated_file_is_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     def fresh(_: Path, target: Path) -> None:
-        # Making it takes ten seconds, and `make check` does.
+        # Generating takes ten seconds, and `make check` does it.
         shutil.copytree(CLIENT, target)
 
     client = tmp_path / "youcam_client"

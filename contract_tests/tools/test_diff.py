@@ -1,4 +1,4 @@
-"""What changed between two bundles, and whether it breaks those who call the API."""
+"""Changes between two bundles, and whether they break clients."""
 
 from __future__ import annotations
 
@@ -25,17 +25,17 @@ def body(schema: Json) -> Json:
 
 
 def sent(schema: Json) -> Json:
-    """A document with one operation, which takes this."""
+    """Returns a document with one operation that takes this."""
     return {"paths": {"/thing": {"post": {"requestBody": body(schema)}}}}
 
 
 def received(schema: Json) -> Json:
-    """A document with one operation, which answers this."""
+    """Returns a document with one operation that answers this."""
     return {"paths": {"/thing": {"post": {"responses": {"200": body(schema)}}}}}
 
 
 def between(old: Json, new: Json) -> list[str]:
-    """The changes as they are printed, without the operation."""
+    """Returns the changes as they are printed, without the operation."""
     return [
         str(change).replace("  POST /thing: ", ": ").replace("changed :", "changed:") for change in changes(old, new)
     ]
@@ -256,7 +256,7 @@ def run(document: Json) -> Json:
 
 
 def scale(document: Json) -> Json:
-    """What the contract says of the scale of an enhancement."""
+    """Returns the contract's schema for the scale of an enhancement."""
     found: Json = document["components"]["schemas"]["EnhanceScale"]
     return found
 

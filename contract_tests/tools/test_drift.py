@@ -1,4 +1,4 @@
-"""How the contract differs from the vendor's documents."""
+"""Differences between the contract and the vendor's documents."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ def json_body(schema: Json) -> Json:
 
 
 def task_status(results: Json) -> Json:
-    """The 200 of a status check, as the vendor writes it: OpenAPI 3.0."""
+    """Returns the 200 of a status check, as the vendor writes it: OpenAPI 3.0."""
     data = {"type": "object", "properties": {"results": results}}
     return {"type": "object", "properties": {"status": {"type": "integer"}, "data": data}}
 
 
 def contract(**changes: Json) -> Json:
-    """A contract of two features in two generations; `changes` replace operations by path."""
+    """Returns a contract of two features in two generations. `changes` replace operations by path."""
     run = {"type": "object", "required": ["src_file_id", "scale"], "properties": {}}
     run["properties"] = {"src_file_id": {"type": "string"}, "scale": {"type": "integer", "enum": [1, 2, 4]}}
     results = {"anyOf": [{"$ref": "#/components/schemas/Url"}, {"type": "null"}]}
@@ -57,7 +57,7 @@ def contract(**changes: Json) -> Json:
 
 
 def vendor(**run: Any) -> Json:
-    """The same feature as the vendor's document has it; `run` replaces members of the run's body."""
+    """Returns the same feature as in the vendor's document. `run` replaces members of the run's body."""
     properties = {"src_file_id": {"type": "string"}, "scale": {"type": "integer", "enum": [1, 2, 4]}, **run}
     body = {"allOf": [{"$ref": "#/components/schemas/BasicRun"}, {"properties": properties}]}
     url = {"type": "object", "required": ["url"], "properties": {"url": {"type": "string"}}, "nullable": True}
@@ -141,7 +141,7 @@ def test_errors_and_prices_of_a_document_are_not_compared() -> None:
 
 
 def sku(**changes: Any) -> Json:
-    """A price as feature-cost tells it."""
+    """Returns a price as in the answer of feature-cost."""
     price = {"amount": 2, "description": "AI Photo Enhance V1.0", "proc_unit": 1, "unit": "result_image"}
     return {**price, "run_task_url": HOST + RUN, **changes}
 
@@ -276,7 +276,7 @@ UNSOUND: list[Any] = [
 
 
 def refused(capsys: pytest.CaptureFixture[str]) -> str:
-    """The one line that main prints when it ends with 2."""
+    """Returns the one line that main prints when it ends with 2."""
     captured = capsys.readouterr()
     assert captured.out == ""
     (line,) = captured.err.splitlines()

@@ -1,4 +1,4 @@
-"""The long run: turns that end by themselves or are ended, and what is kept of their failures."""
+"""The long run: its turns, how they end, and what is kept of their failures."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ BROKEN = "import nothing_of_that_name\n"
 
 
 def turn_of(folder: Path, content: str) -> Turn:
-    """A turn of one file of tests."""
+    """Returns a turn with one file of tests."""
     path = folder / "test_it.py"
     path.write_text(content)
     return Turn("small", (str(path),))
@@ -57,7 +57,7 @@ def test_a_failure_is_kept_with_its_smallest_example(tmp_path: Path) -> None:
 
 
 def test_a_turn_that_is_interrupted_tells_what_it_has_tried(tmp_path: Path) -> None:
-    # As in the background of a script.
+    # A shell script starts its background programs with the interrupt ignored.
     before = signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
         running = Running(turn_of(tmp_path, ENDLESS), ROOT, seed=5, seconds=60)
@@ -128,7 +128,7 @@ def test_failure_is_kept_with_its_example_or_its_last_lines(why: str, example: s
 
 
 def taking(monkeypatch: pytest.MonkeyPatch, *ends: Any) -> None:
-    """Turns end like this, one after the other; then the time is over."""
+    """Makes turns end in this way, one after the other, until the time is over."""
     waiting = iter([*ends, KeyboardInterrupt()])
 
     class Told:

@@ -1,4 +1,4 @@
-"""What an operation takes from its kind, and the short form of JSON bodies."""
+"""The members that an operation takes from its kind, and the short form of JSON bodies."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ KINDS: Json = {
 
 
 def completed(written: Json, path: str = PATH, **part: Any) -> Json:
-    """The operation after its part was completed."""
+    """Returns the operation after its part was completed."""
     document = {**part, "paths": {path: {"post": {"x-kind": "run-task", **written}}}}
     complete(document, copy.deepcopy(KINDS))
     operation: Json = document["paths"][path]["post"]

@@ -1,4 +1,4 @@
-"""What the lint of the contract refuses."""
+"""Faults of the contract that its lint refuses."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The tool that changes the code in small ways, and the list of changes that no test notices."""
+"""The tool that makes small changes to the code, and the list of changes that no test notices."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def test_every_group_has_modules_and_tests(group: Group) -> None:
 
 
 def _pytest(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    """Runs tests as those of a mutant are run."""
+    """Runs tests as they are run on a mutant."""
     environment = {**os.environ, **ENVIRONMENT, "PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-m", "pytest", "-q", *arguments]
     return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True)
@@ -192,7 +192,7 @@ def test_a_setter_stays_with_its_property() -> None:
 
 
 def _mutmut(folder: Path, codes: dict[str, int | None]) -> None:
-    """What mutmut leaves behind of a module with one method and one function."""
+    """Writes what mutmut leaves behind for a module with one method and one function."""
     module = folder / "mutants" / "src" / "shop" / "till.py"
     module.parent.mkdir(parents=True)
     bodies = {

@@ -1,4 +1,4 @@
-"""What the tests tried, counted by a plugin and shown on a page."""
+"""The cases that tests tried, counted by a plugin and shown on a page."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ DOCUMENT: dict[str, Any] = {
 
 
 def left_by(folder: Path, tests: Sequence[Any], operations: Sequence[Any] = ()) -> Path:
-    """A folder with what a run left."""
+    """Returns a folder with the files of a run."""
     parts = folder / "parts"
     parts.mkdir()
     (parts / "tests-1.jsonl").write_text("".join(json.dumps(test) + "\n" for test in tests))
@@ -90,19 +90,19 @@ def left_by(folder: Path, tests: Sequence[Any], operations: Sequence[Any] = ()) 
 
 
 def a_test(name: str, outcome: str = "passed", **cases: int) -> dict[str, Any]:
-    """What is told of one."""
+    """Returns the record of a test."""
     counted = {who.replace("_", " "): number for who, number in cases.items()}
     return {"test": name, "outcome": outcome, "seconds": 1.5, "cases": counted, "why": "because <of> it"}
 
 
 def an_operation(constraints: dict[str, Any], failed: int = 0) -> dict[str, Any]:
-    """What a part tells of one."""
+    """Returns the record of an operation in a part."""
     told = {"operation": "add", "cases": {"coverage": 4}, "checks": {"not_a_server_error": [4, failed]}}
     return {**told, "constraints": constraints, "breaches": []}
 
 
 def pytest_with_the_plugin(folder: Path, *options: str) -> str:
-    """What pytest prints, where these tests are all there is."""
+    """Returns what pytest prints if these are the only tests."""
     (folder / "test_it.py").write_text(TESTS)
     command = [sys.executable, "-m", "pytest", "-q", "-p", "contract_tests.reporting", "-p", "no:cacheprovider"]
     clean = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")}
@@ -136,7 +136,7 @@ def things() -> Any:
 
 
 def requested(things: Any, method: str = "POST", **parts: Any) -> Case[Any]:
-    """A case of it."""
+    """Returns a case of the operation."""
     case: Case[Any] = things.Case(method=method, **parts)
     return case
 

@@ -1,4 +1,4 @@
-"""What a client can see of an OpenAPI document."""
+"""The surface of an OpenAPI document: everything that a client can see of it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ URL = {"type": "object", "required": ["url"], "properties": {"url": TEXT}}
 
 
 def document(schema: Any = None, **components: Json) -> Json:
-    """One operation that takes a body of this schema."""
+    """Returns a document with one operation whose body has this schema."""
     operation: Json = {"responses": {}}
     if schema is not None:
         operation["requestBody"] = {"content": {"application/json": {"schema": schema}}}
@@ -28,7 +28,7 @@ def thing(described: Json) -> Operation:
 
 
 def seen(schema: Json, **components: Json) -> dict[str, Member]:
-    """The members of a body of this schema, by place."""
+    """Returns the members of a body of this schema, by place."""
     return {
         place.removeprefix("request "): member
         for place, member in thing(document(schema, **components)).members.items()
@@ -36,7 +36,7 @@ def seen(schema: Json, **components: Json) -> dict[str, Member]:
 
 
 def part(schema: Any, **components: Json) -> Member:
-    """What the surface holds of a schema that a member has."""
+    """Returns the surface of a member with this schema."""
     return seen({"properties": {"part": schema}}, **components)["part"]
 
 
