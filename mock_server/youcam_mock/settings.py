@@ -38,7 +38,7 @@ class Settings:
     rate_limit: bool = True
     faces: bool = True
     any_bytes: bool = False
-    """Take the built-in sample for an upload that is no picture, or no video where one is asked for."""
+    """Take the built-in sample for an upload that is not a picture, or not a video if the feature takes one."""
     watermark: bool = True
     api_key: str = "mock-api-key-0123456789"
     units: float = 1000
