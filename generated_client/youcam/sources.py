@@ -1,4 +1,4 @@
-"""What a picture or a video of a run can be given as."""
+"""The forms in which a picture or a video of a run can be given."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from attrs import field, frozen
 
 
 class FileId(str):
-    """A file that was uploaded before, as `YouCam.upload` returns it."""
+    """The id of a file that was uploaded before, as `YouCam.upload` returns it."""
 
     __slots__ = ()
 
 
 Source: TypeAlias = str | os.PathLike[str] | bytes | BinaryIO
-"""A path, an address (http or https), the bytes, an open binary file, or the FileId of one uploaded before."""
+"""A path, a URL (http or https), the bytes, an open binary file, or the FileId of an earlier upload."""
 
 _TYPES = {
     b"\xff\xd8\xff": ("image/jpeg", ".jpg"),
@@ -39,13 +39,13 @@ class Upload:
 
 @frozen
 class Link:
-    """An address that the service fetches itself."""
+    """A URL that the service fetches itself."""
 
     url: str
 
 
 def opened(source: Source, role: str) -> Upload | Link | FileId:
-    """Reads the source. `role` names it where it has no name of its own, and in errors.
+    """Reads the source. `role` names it in errors, and if it has no name of its own.
 
     Raises OSError for a path that cannot be read, TypeError for what is no source, and ValueError for an empty file or
     one whose kind neither its first bytes nor its name tell.

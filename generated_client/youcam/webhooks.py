@@ -1,4 +1,4 @@
-"""Webhooks: whether a message comes from the service, and what it says.
+"""Webhooks: checks that a message comes from the service, and reads it.
 
 Messages are signed as Standard Webhooks says: headers `webhook-id`, `webhook-timestamp` and `webhook-signature`, and a
 secret that begins with `whsec_`. The body is that of the vendor's page on webhooks.
@@ -22,23 +22,23 @@ from standardwebhooks import Webhook
 from youcam.errors import WebhookRefused
 
 TOLERANCE_S = 300.0
-"""How far a message's time may be off: what the libraries of Standard Webhooks allow."""
+"""How many seconds a message's time may be off, as the libraries of Standard Webhooks allow."""
 _UNIX_S = re.compile(r"[1-9][0-9]{0,10}\Z")
 
 
 class Headers(Protocol):
-    """The headers of a request: a dict, or what Flask, Django, Starlette or httpx have for one."""
+    """The headers of a request: a dict, or the type that Flask, Django, Starlette or httpx have for them."""
 
     def items(self) -> Iterable[tuple[str, str]]:
-        """Names in any case, with their values."""
+        """Returns names, in any case, with their values."""
 
 
 @frozen
 class Event:
-    """A task ended. The message has neither the result nor the error code: check the task for them."""
+    """The end of a task. The message has neither the result nor the error code: check the task for them."""
 
     id: str
-    """The webhook-id. A message that is sent again has the same one, so it tells what was handled already."""
+    """The webhook-id. It is the same when a message is sent again, which shows what was handled already."""
     task_id: str = field(validator=instance_of(str))
     status: str = field(validator=instance_of(str))
     """`success` or `error`."""
@@ -56,7 +56,7 @@ def verify(
     tolerance_s: float = TOLERANCE_S,
     now_s: float | None = None,
 ) -> Event:
-    """What a webhook message says, once it is sure that the service sent it.
+    """Returns the content of a webhook message, after checking that the service sent it.
 
     `body` is the request's body as it arrived: JSON that was parsed and written again has other bytes. `secret` is the
     endpoint's, `whsec_` and Base64; give the old and the new one while you change it. `now_s` is the time in Unix

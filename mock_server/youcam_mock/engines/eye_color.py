@@ -29,8 +29,8 @@ _LENS_SIDE = 256
 def run(job: Job) -> Result:
     """Returns one picture of the source's size and format with the lens of role `ref`.
 
-    `effect` holds intensity, enlargement and the smoothing of the skin, in per cent. Raises EngineError for an unreadable
-    input.
+    `effect` holds intensity, enlargement and the smoothing of the skin, in per cent. Raises EngineError for an
+    unreadable input.
     """
     reference, effect = job.source("ref").content, job.params["effect"]
     pictures.opened(reference)
