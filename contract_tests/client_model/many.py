@@ -18,7 +18,7 @@ from youcam import errors
 
 STEMS = st.lists(STEM, min_size=3, max_size=4)
 NONE_WRONG = 5
-"""More than there are jobs, so that none is replaced by one that cannot be sent."""
+"""An index past all jobs, so that every job can be sent."""
 _FOR_S = 12
 
 
