@@ -76,7 +76,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tools.faults", description=__doc__)
     parser.add_argument("names", nargs="*", metavar="NAME", help="only these faults")
-    parser.add_argument("-j", "--jobs", type=int, default=2, metavar="N", help="so many at a time (2)")
+    parser.add_argument("-j", "--jobs", type=int, default=2, metavar="N", help="how many at a time (2)")
     parser.add_argument("--table", type=Path, default=TABLE, help=argparse.SUPPRESS)
     options = parser.parse_args(argv)
     if options.jobs < 1:

@@ -82,7 +82,7 @@ def _operation_ids_follow_kind_feature_and_version(_: Json, operations: list[Ope
 def _kinds_are_known(_: Json, operations: list[Operation]) -> Iterator[str]:
     for operation in operations:
         if operation.path.startswith("/s2s/") and operation.kind not in KINDS:
-            yield f"{operation.where}: x-kind {operation.kind} is none of {', '.join(sorted(KINDS))}"
+            yield f"{operation.where}: x-kind {operation.kind} is not one of {', '.join(sorted(KINDS))}"
 
 
 def _runs_state_their_facts(_: Json, operations: list[Operation]) -> Iterator[str]:
@@ -97,7 +97,7 @@ def _messages_are_of_codes_that_are_listed(_: Json, operations: list[Operation])
     for operation in operations:
         for code in operation.body.get("x-error-messages", {}):
             if code not in operation.body.get("x-engine-errors", ()):
-                yield f"{operation.where}: x-error-messages has {code}, which x-engine-errors has not"
+                yield f"{operation.where}: x-error-messages has {code}, which x-engine-errors lacks"
 
 
 def _lists_have_a_catalogue(_: Json, operations: list[Operation]) -> Iterator[str]:

@@ -104,7 +104,7 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("group", nargs="?", choices=sorted(GROUPS), default="domain", help="what to mutate (domain)")
     only = "only that one, such as youcam_mock.domain.clock; may be repeated; no report"
     parser.add_argument("--module", metavar="NAME", action="append", help=only)
-    parser.add_argument("-j", "--jobs", type=int, default=2, metavar="N", help="so many at a time (2)")
+    parser.add_argument("-j", "--jobs", type=int, default=2, metavar="N", help="how many at a time (2)")
     parser.add_argument("--survivors", type=Path, default=SURVIVORS, help=argparse.SUPPRESS)
     parser.add_argument("--reports", type=Path, default=REPORTS, help=argparse.SUPPRESS)
     options = parser.parse_args(argv)

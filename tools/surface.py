@@ -75,14 +75,14 @@ def surface(document: Json) -> dict[str, Operation]:
     found = {}
     for path, item in paths.items():
         if not isinstance(item, dict):
-            raise DocumentError(f"{path} is no sound OpenAPI: should hold operations")
+            raise DocumentError(f"{path} is not sound OpenAPI: should hold operations")
         for method in _METHODS:
             name = f"{method.upper()} {path}"
             try:
                 if method in item:
                     found[name] = _operation(document, name, item, item[method])
             except (AttributeError, LookupError, TypeError) as error:
-                raise DocumentError(f"{name} is no sound OpenAPI: {error!r}") from error
+                raise DocumentError(f"{name} is not sound OpenAPI: {error!r}") from error
     return found
 
 

@@ -8,7 +8,7 @@ from youcam.session import SERVICE, ApiKey, SignIn, address, credentials
 
 WHO = (
     "who calls? give api_key, or client_id and secret_key (YOUCAM_API_KEY, YOUCAM_CLIENT_ID ...)",
-    "api_key: has blanks or letters that no key has; copy it from the console",
+    "api_key: has blanks or characters that no key has; copy it from the console",
 )
 VARIABLES = ("YOUCAM_API_KEY", "YOUCAM_CLIENT_ID", "YOUCAM_SECRET_KEY", "YOUCAM_BASE_URL")
 

@@ -77,13 +77,13 @@ def test_a_missing_path_is_told_by_the_system(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("source", "error", "words"),
     [
-        (5, TypeError, "image: int is no path, address, bytes or binary file"),
+        (5, TypeError, "image: int is not a path, address, bytes or binary file"),
         (StringIO("x"), TypeError, "image: open the file in binary mode, as 'rb'"),
         (b"", ValueError, "image: the file is empty"),
         (
             b"what",
             ValueError,
-            "image: no JPEG, PNG, WebP, HEIC, MP4 or MOV; for another kind let the name end as usual",
+            "image: not a JPEG, PNG, WebP, HEIC, MP4 or MOV; give a file of another type its usual name ending",
         ),
     ],
 )

@@ -51,7 +51,7 @@ def test_feature_with_only_an_upper_limit_of_faces_requires_none() -> None:
     assert _failure([], limits, EVERY) is None
     assert _failure([0.1], limits, EVERY) is None
     found = _failure([0.2, 0.1], limits, EVERY)
-    assert found == Failure("error_multiple_people", why="2 faces look out of the picture; the feature takes 1")
+    assert found == Failure("error_multiple_people", why="2 faces look into the camera; the feature takes 1")
 
 
 @pytest.mark.parametrize(
@@ -64,7 +64,7 @@ def test_feature_with_only_an_upper_limit_of_faces_requires_none() -> None:
     ],
 )
 def test_a_picture_of_nobody_has_the_code_of_its_role(table: list[str], role: str, code: str) -> None:
-    assert _failure([], {"faces": 1}, table, role) == Failure(code, why="no face looks out of the picture")
+    assert _failure([], {"faces": 1}, table, role) == Failure(code, why="no face looks into the camera")
 
 
 @pytest.mark.parametrize(
@@ -79,7 +79,7 @@ def test_a_picture_of_nobody_has_the_code_of_its_role(table: list[str], role: st
 )
 def test_too_many_people_have_the_nearest_code_of_the_table(table: list[str], code: str) -> None:
     found = _failure([0.5, 0.4, 0.3], {"faces": 2}, table)
-    assert found == Failure(code, why="3 faces look out of the picture; the feature takes 2")
+    assert found == Failure(code, why="3 faces look into the camera; the feature takes 2")
 
 
 @pytest.mark.parametrize(("widths", "limits"), [([0.5, 0.4], {"faces": 2}), ([0.1] * 9, {"faces_min": 1})])

@@ -322,7 +322,7 @@ def test_a_body_that_is_too_large_is_told_how_large_it_may_be(api: Api, environ:
 def test_query_that_is_not_utf_8_is_refused(api: Api) -> None:
     answer = api.call("GET", "/s2s/v2.0/credit/feature-cost", environ={"QUERY_STRING": "page_size=\xff"})
     assert (answer.status, answer.code) == (400, "InvalidParameters")
-    assert answer.explain == "query: it is no text in UTF-8 (the contract)"
+    assert answer.explain == "query: it is not valid UTF-8 (the contract)"
 
 
 @pytest.mark.parametrize("environ", [{"QUERY_STRING": "page_size=\xff"}, {"CONTENT_LENGTH": "9" * 30}])

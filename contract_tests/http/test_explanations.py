@@ -290,12 +290,12 @@ def failed(api: Api, **body: Any) -> str:
 def test_explanation_says_what_the_mock_knows_beyond_the_code(lenient: Api) -> None:
     file_id = lenient.declare("a.png", 3)["file_id"]
     assert "never uploaded" in failed(lenient, src_file_id=file_id)
-    assert "no file of that file_id" in failed(lenient, src_file_id="none")
-    assert "no file of that file_id" in failed(lenient.account(100), src_file_id=lenient.upload(picture_of()))
+    assert "no file with that file_id" in failed(lenient, src_file_id="none")
+    assert "no file with that file_id" in failed(lenient.account(100), src_file_id=lenient.upload(picture_of()))
     assert "the limit is" in failed(lenient, src_file_id=lenient.upload(bytes(11 << 20)))
     kept = lenient.upload(picture_of())
     lenient.advance(31 * 24 * 3600)
-    assert "its time was over" in failed(lenient, src_file_id=kept)
+    assert "retention period is over" in failed(lenient, src_file_id=kept)
 
 
 def test_a_lost_task_says_so_in_the_list(api: Api) -> None:

@@ -79,7 +79,7 @@ def test_a_landscape_gets_the_face_error_of_the_feature(
 ) -> None:
     found, why = error_of(strict, landscape(), feature, **body)
     assert found == code
-    assert "no face looks out of the picture" in why
+    assert "no face looks into the camera" in why
 
 
 def test_a_face_that_fills_the_frame_is_analysed(strict: Api) -> None:

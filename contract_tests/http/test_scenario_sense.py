@@ -73,8 +73,8 @@ def test_a_free_code_passes_and_fails_the_task(api: Api) -> None:
 @pytest.mark.parametrize(
     ("match", "says"),
     [
-        ({"operation": "get_units_v1_0"}, "only runs have tasks, and get_units_v1_0 is none"),
-        ({"operation": "check_task_enhance_v2_0"}, "only runs have tasks, and check_task_enhance_v2_0 is none"),
+        ({"operation": "get_units_v1_0"}, "only runs have tasks, and get_units_v1_0 is not a run"),
+        ({"operation": "check_task_enhance_v2_0"}, "only runs have tasks, and check_task_enhance_v2_0 is not a run"),
         ({"method": "GET"}, "only runs have tasks, and no run agrees with the match"),
         ({"path": "/ttl30/*"}, "only runs have tasks, and no run agrees with the match"),
         ({"feature": "enhance", "path": "/s2s/*/aging"}, "only runs have tasks, and no run agrees with the match"),
@@ -116,10 +116,10 @@ def test_match_by_method_may_select_runs(api: Api, method: str) -> None:
         ({"headers": {"X": ""}}, "shorter than 1 character"),
         ({"headers": ["X"]}, "body/effect/headers"),
         ({"headers": {f"X-{number}": "y" for number in range(51)}}, "body/effect/headers"),
-        ({"headers": {"a b": "c"}}, "effect.headers: 'a b' is no name of an HTTP header"),
-        ({"headers": {"X": "a\r\nSet-Cookie: b"}}, "effect.headers: 'a\\r\\nSet-Cookie: b' is no value"),
-        ({"status": 200, "headers": {"X": "y", "content-length": "3"}}, "effect.headers: content-length is what the"),
-        ({"headers": {"Transfer-Encoding": "chunked"}}, "effect.headers: Transfer-Encoding is what the server"),
+        ({"headers": {"a b": "c"}}, "effect.headers: 'a b' is not a name of an HTTP header"),
+        ({"headers": {"X": "a\r\nSet-Cookie: b"}}, "effect.headers: 'a\\r\\nSet-Cookie: b' is not a value"),
+        ({"status": 200, "headers": {"X": "y", "content-length": "3"}}, "effect.headers: content-length describes the"),
+        ({"headers": {"Transfer-Encoding": "chunked"}}, "effect.headers: Transfer-Encoding describes the connection"),
     ],
 )
 def test_contradictory_effect_is_refused(api: Api, effect: Json, says: str) -> None:

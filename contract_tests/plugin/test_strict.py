@@ -25,7 +25,7 @@ def test_steering_that_no_request_met_is_named_with_what_is_left(caller: Caller)
         "never met: engine_error error_no_face (feature enhance), 1 time left",
         "never met: status 503 (path /s2s/nowhere), 2 times left",
         "too seldom met: delay_ms 5 (any request), 2 times left",
-        "never met: duration_ms 0 (feature sod), however often",
+        "never met: duration_ms 0 (feature sod), for any number of requests",
     ]
 
 

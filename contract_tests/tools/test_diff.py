@@ -327,7 +327,7 @@ def test_a_document_indented_with_tabs_is_read(tmp_path: Path) -> None:
         pytest.param(b"", "should hold a mapping", id="empty"),
         pytest.param(b"[]", "should hold a mapping", id="a list"),
         pytest.param(b"{}", "holds no OpenAPI paths", id="another kind"),
-        pytest.param(b'{"paths": {"/thing": {"get": null}}}', "no sound OpenAPI", id="unsound"),
+        pytest.param(b'{"paths": {"/thing": {"get": null}}}', "not sound OpenAPI", id="unsound"),
         pytest.param(
             b'{"paths": {"/thing": {"get": {"requestBody": {"$ref": "#/components/Nope"}}}}}',
             "$ref #/components/Nope leads nowhere",

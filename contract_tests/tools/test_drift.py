@@ -269,7 +269,7 @@ UNSOUND: list[Any] = [
     pytest.param(b'{"result": {"groups": []}}', NEITHER, id="another answer"),
     pytest.param(b'{"result": null}', NEITHER, id="an answer without a result"),
     pytest.param(b'{"paths": null}', "holds no OpenAPI paths", id="no paths"),
-    pytest.param(b'{"paths": {"/thing": []}}', "/thing is no sound OpenAPI", id="unsound"),
+    pytest.param(b'{"paths": {"/thing": []}}', "/thing is not sound OpenAPI", id="unsound"),
     pytest.param(b'{"result": {"skus": [{"amount": 1}]}}', "a price of feature-cost cannot be read", id="half a price"),
     pytest.param(b'{"result": {"skus": null}}', "a price of feature-cost cannot be read", id="no list of prices"),
 ]

@@ -59,7 +59,7 @@ def credentials(api_key: str | None, client_id: str | None, secret_key: str | No
         return SignIn(client_id, secret_key)
     if api_key and not secret_key and not client_id:
         if not api_key.isascii() or api_key != "".join(api_key.split()):
-            raise ValueError("api_key: has blanks or letters that no key has; copy it from the console")
+            raise ValueError("api_key: has blanks or characters that no key has; copy it from the console")
         return ApiKey(api_key)
     raise ValueError("who calls? give api_key, or client_id and secret_key (YOUCAM_API_KEY, YOUCAM_CLIENT_ID ...)")
 

@@ -60,7 +60,7 @@ def opened(source: Source, role: str) -> Upload | Link | FileId:
         path = Path(source)
         return _upload(path.name, path.read_bytes())
     if not hasattr(source, "read"):
-        raise TypeError(f"{role}: {type(source).__name__} is no path, address, bytes or binary file")
+        raise TypeError(f"{role}: {type(source).__name__} is not a path, address, bytes or binary file")
     content = source.read()
     if not isinstance(content, bytes):
         raise TypeError(f"{role}: open the file in binary mode, as 'rb'")
@@ -72,7 +72,9 @@ def _upload(name: str, content: bytes) -> Upload:
         raise ValueError(f"{name}: the file is empty")
     content_type, suffix = _kind(content) or (mimetypes.guess_type(name)[0], Path(name).suffix)
     if content_type is None:
-        raise ValueError(f"{name}: no JPEG, PNG, WebP, HEIC, MP4 or MOV; for another kind let the name end as usual")
+        raise ValueError(
+            f"{name}: not a JPEG, PNG, WebP, HEIC, MP4 or MOV; give a file of another type its usual name ending"
+        )
     return Upload(name if Path(name).suffix else name + suffix, content_type, content)
 
 

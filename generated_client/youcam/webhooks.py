@@ -30,7 +30,7 @@ class Headers(Protocol):
     """The headers of a request: a dict, or the type that Flask, Django, Starlette or httpx have for them."""
 
     def items(self) -> Iterable[tuple[str, str]]:
-        """Returns names, in any case, with their values."""
+        """Returns names, in upper or lower case, with their values."""
 
 
 @frozen
@@ -73,7 +73,7 @@ def verify(
         text = body if isinstance(body, str) else body.decode()
         text.encode()
     except UnicodeError:
-        raise WebhookRefused("webhook: the body is no JSON, not even UTF-8") from None
+        raise WebhookRefused("webhook: the body is not JSON, not even UTF-8") from None
     if not any(_fits(signatures, Webhook(key).sign(message_id, sent_at, text)) for key in keys):
         raise WebhookRefused(
             "webhook: no signature fits; is it the secret of this endpoint, and the body as it arrived, byte for byte?"
@@ -101,7 +101,7 @@ def _header(headers: Mapping[str, str], name: str) -> str:
 
 def _time(sent: str, now_s: float, tolerance_s: float) -> datetime:
     if not _UNIX_S.match(sent):
-        raise WebhookRefused("webhook: the header webhook-timestamp is no time in Unix seconds")
+        raise WebhookRefused("webhook: the header webhook-timestamp is not a time in Unix seconds")
     age_s = now_s - int(sent)
     if abs(age_s) > tolerance_s:
         off = f"{abs(age_s):.0f} s {'old' if age_s > 0 else 'in the future'}"
@@ -117,11 +117,11 @@ def _event(message_id: str, text: str) -> Event:
     try:
         raw = json.loads(text)
     except (ValueError, RecursionError):
-        raise WebhookRefused("webhook: the body is no JSON") from None
+        raise WebhookRefused("webhook: the body is not JSON") from None
     try:
         data, created_at = raw["data"], datetime.fromtimestamp(raw["created_at"], UTC)
         return Event(message_id, data["task_id"], data["task_status"], created_at, raw)
     except (LookupError, TypeError, ValueError, OverflowError, OSError):
         raise WebhookRefused(
-            "webhook: signed, but the body has not created_at and the data of a task that ended"
+            "webhook: signed, but the body lacks created_at or the data of a task that ended"
         ) from None

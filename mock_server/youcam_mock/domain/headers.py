@@ -20,11 +20,11 @@ _MOST = 60
 def unfit(name: str, value: str) -> str | None:
     """Explains in one line why no answer can have this header. Returns None if an answer can."""
     if not _NAME.match(name):
-        return f"{_quoted(name)} is no name of an HTTP header"
+        return f"{_quoted(name)} is not a name of an HTTP header"
     if name.lower() in _OF_THE_SERVER:
-        return f"{name} is what the server says of its connection and of the length of the body, so it cannot be chosen"
+        return f"{name} describes the connection or the length of the body, which only the server can set"
     if not _VALUE.match(value):
-        return f"{_quoted(value)} is no value of an HTTP header, which is printable ASCII in one line"
+        return f"{_quoted(value)} is not a value of an HTTP header, which is printable ASCII in one line"
     return None
 
 

@@ -42,7 +42,7 @@ def misfit(
     """
     if not found:
         if wanted(limits):
-            return Failure(_first(table, f"error_{role}_no_face"), why="no face looks out of the picture")
+            return Failure(_first(table, f"error_{role}_no_face"), why="no face looks into the camera")
         return None
     most = limits.get("faces", limits.get("faces_max", len(found)))
     if len(found) > most:
@@ -53,7 +53,7 @@ def misfit(
             "error_face_position_invalid",
             "error_face_parsing",
         )
-        return Failure(code, why=f"{len(found)} faces look out of the picture; the feature takes {most}")
+        return Failure(code, why=f"{len(found)} faces look into the camera; the feature takes {most}")
     return _too_small(found[0], picture, role, limits, table) or _too_large(found[0], limits, table)
 
 

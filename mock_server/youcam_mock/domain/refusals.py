@@ -127,7 +127,7 @@ NOT_JSON = _invalid("the body is not JSON: {detail}", "the contract", "Invalid r
 BODY_TOO_LARGE = _invalid("the JSON body is over {limit} bytes", "bound of the mock", "Invalid request body")
 INVALID = _invalid("{detail}", "the contract")
 BROKEN_RULE = _invalid("{detail}", "the feature's rules")
-INVALID_TOKEN = _invalid("starting_token is none that this list gave out", "Paging")
+INVALID_TOKEN = _invalid("starting_token is not one that this list gave out", "Paging")
 UNKNOWN_FILE = _invalid(
     "{role}: no file of this account has the file_id {id!r}; POST to a file path first and send its id as it came",
     "create a task as observed",
@@ -150,7 +150,7 @@ UNITS_LAPSE = Refusal(
     400,
     _TOO_FEW,
     "CreditInsufficiency",
-    "the run costs {cost} and the free balance is {free}, but units lapse before the tasks end that they are to pay",
+    "the run costs {cost} and the free balance is {free}, but units lapse before the tasks that they pay for end",
     "Unit system",
     before=_TOO_FEW_BEFORE,
 )

@@ -25,7 +25,7 @@ class Link:
     headers: Mapping[str, str] = field(factory=dict)
 
     def signed(self, secret: bytes, now_ms: int, seconds: int) -> str:
-        """Returns path and query of the link, which is good for so many seconds from now."""
+        """Returns path and query of the link, which is good for that many seconds from now."""
         date = datetime.fromtimestamp(now_ms // 1000, UTC).strftime(_DATE)
         query = {
             "X-Amz-Algorithm": "AWS4-HMAC-SHA256",

@@ -18,7 +18,7 @@ _KEPT_TASKS = 10_000
 class ResultCache:
     """Recent results by the engine's input: up to 64 MB of inputs and 64 MB of files.
 
-    The same picture with the same parameters is worked on once, whoever uploads it and however often.
+    The same picture with the same parameters is processed only once, even if several accounts upload it.
     """
 
     def __init__(self) -> None:

@@ -170,7 +170,7 @@ def query(request: Request) -> MultiDict[str, str]:
     try:
         return request.args
     except UnicodeDecodeError:
-        raise RefusedError(refusals.INVALID, detail="query: it is no text in UTF-8") from None
+        raise RefusedError(refusals.INVALID, detail="query: it is not valid UTF-8") from None
 
 
 def content(request: Request) -> bytes:

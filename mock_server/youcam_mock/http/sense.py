@@ -49,7 +49,7 @@ def _runs(mock: Mock, match: Match) -> Sequence[Operation]:
 
 
 def _no_run(match: Match) -> str:
-    return f"{match.operation} is none" if match.operation else "no run agrees with the match"
+    return f"{match.operation} is not a run" if match.operation else "no run agrees with the match"
 
 
 def _require_known_code(match: Match, effect: Effect, runs: Sequence[Operation], where: str) -> None:

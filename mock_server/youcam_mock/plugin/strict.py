@@ -30,7 +30,7 @@ def _unmet(control: MockControl) -> Iterator[str]:
             how_often = "too seldom" if scenario["id"] in met else "never"
             yield f"{how_often} met: {_told(scenario)}, {times} time{'s' if times > 1 else ''} left"
         elif scenario["id"] not in met:
-            yield f"never met: {_told(scenario)}, however often"
+            yield f"never met: {_told(scenario)}, for any number of requests"
 
 
 def _told(scenario: Mapping[str, Any]) -> str:

@@ -143,14 +143,14 @@ def _missing(state: MockState, order: Order, reference: Reference, file: File | 
     if file is None or file.account_id != order.account_id:
         if state.profile.unknown_file_refused:
             raise RefusedError(refusals.UNKNOWN_FILE, role=reference.role, id=reference.value)
-        return _unknown_file("the account has no file of that file_id")
+        return _unknown_file("the account has no file with that file_id")
     if state.profile.files_bound and file.feature not in (None, order.operation.feature):
         facts = {"role": reference.role, "id": reference.value, "feature": file.feature}
         raise RefusedError(refusals.FILE_OF_ANOTHER_FEATURE, **facts)
     if file.deleted_ms is not None:
         return _unknown_file("the file was deleted with its task")
     if order.now_ms > file.expires_ms(state.profile):
-        return _unknown_file("the file was kept until its time was over, and is gone")
+        return _unknown_file("the file's retention period is over")
     return inputs.never_uploaded(reference.role, reference.limits) if file.blob is None else None
 
 
