@@ -86,7 +86,7 @@ def test_every_engine_error_of_the_contract_has_a_meaning() -> None:
     assert {code for code in codes if not features.meaning(code)} == set()
 
 
-def test_a_failure_with_a_code_that_no_document_lists_is_told_as_well() -> None:
+def test_failure_with_an_undocumented_code_is_reported_too() -> None:
     failed = {"status": 200, "data": {"task_status": "error", "error": "error_new", "error_message": "It broke"}}
     with pytest.raises(errors.TaskFailed, match="error_new: It broke"):
         Scripted(check=failed).client().task("enhance", "t").result()

@@ -56,7 +56,7 @@ def test_a_paid_run_that_the_service_failed_on_is_not_sent_again(answer: httpx.R
     assert len(service.sent("run")) == 1
 
 
-def test_a_paid_run_whose_answer_was_lost_is_not_sent_again_and_said_to_be_unclear() -> None:
+def test_paid_run_whose_answer_was_lost_is_not_repeated_and_raises_run_unclear() -> None:
     service = Scripted(run=LOST)
     with pytest.raises(errors.RunUnclear, match="may have started"):
         service.client().run("enhance", image=UPLOADED, scale=2)

@@ -134,7 +134,7 @@ def test_a_file_is_read_as_it_comes(expired: int) -> None:
     assert file.bytes == b"a"
 
 
-def test_a_file_that_breaks_off_is_told_by_its_name_and_why() -> None:
+def test_error_about_a_broken_download_names_the_file_and_the_cause() -> None:
     storage = Parts(b"a", httpx.ReadError("peer went away"))
     with pytest.raises(errors.ServiceUnreachable, match=r"^download of output.jpg broke off: peer went away$"):
         list(storage.result().stream())
@@ -203,7 +203,7 @@ def test_a_result_without_files_says_so() -> None:
         _ = result.bytes
 
 
-def test_what_the_contract_does_not_know_is_in_raw_and_does_no_harm() -> None:
+def test_unknown_members_are_kept_in_raw() -> None:
     done = {"status": 200, "data": {**DONE["data"], "results": {"url": "http://s/r/a.jpg", "new": {"x": 1}}, "also": 2}}  # type: ignore[dict-item]
     result = Scripted(check=done).client().task("enhance", "t").result()
     assert result.raw["new"] == {"x": 1}

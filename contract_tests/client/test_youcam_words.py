@@ -81,7 +81,7 @@ def test_a_refusal_says_its_code_its_words_what_to_do_and_its_id(given: tuple[An
         (httpx.Response(400, text="<html>"), "Bad Request"),
     ],
 )
-def test_the_words_of_a_refusal_are_looked_for_where_services_put_them(response: httpx.Response, message: str) -> None:
+def test_message_of_a_refusal_is_found_in_every_known_member(response: httpx.Response, message: str) -> None:
     assert errors.error_of(response).message == message
 
 
@@ -244,7 +244,7 @@ def test_a_file_is_sent_by_the_method_that_the_service_names(stated: dict[str, s
     assert list(words) == [], "an answer that is not read to its end keeps its connection"
 
 
-def test_an_answer_with_fewer_files_than_were_declared_is_no_upload() -> None:
+def test_answer_with_fewer_files_than_declared_fails_the_upload() -> None:
     none = {"status": 200, "data": {"files": []}}
     with pytest.raises(ValueError, match="shorter"):
         Scripted(file=none).client().upload(PNG)

@@ -70,7 +70,7 @@ def _check_body(operation: Operation, request: httpx.Request, given: Json) -> No
 
 
 @pytest.mark.parametrize("group", GROUPS, ids=str)
-def test_what_the_generated_client_sends_keeps_the_contract(group: Requests, holds: Holds) -> None:
+def test_generated_client_sends_only_valid_requests(group: Requests, holds: Holds) -> None:
     def rule(given: Json) -> None:
         for operation in group.operations:
             request = sent(operation, given)

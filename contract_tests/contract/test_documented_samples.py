@@ -129,7 +129,7 @@ def _follow(document: Json, node: Json) -> Json:
 
 
 @pytest.mark.parametrize("operation", sorted(SAMPLES))
-def test_what_the_documents_show_fits_the_contract(contract: Contract, operation: str) -> None:
+def test_documented_samples_fit_the_contract(contract: Contract, operation: str) -> None:
     wrong = {
         (operation, sample.place, at): message
         for sample in SAMPLES[operation]

@@ -55,7 +55,7 @@ def test_a_missing_member_is_told_in_the_texts_of_its_edition(served: Api) -> No
     assert error == (sentence if served.app.mock.profile.name >= "2026-08" else before)
 
 
-def test_a_body_is_told_of_the_form_alone_that_it_means(served_v2: Api) -> None:
+def test_refusal_mentions_only_the_form_that_the_body_means(served_v2: Api) -> None:
     body: Json = {"src_file_url": "u", "version": "1.0", "effects": [BLUSH]}
     error = served_v2.post(f"{V2}/task/makeup-vto", body).body["error"]
     assert "pattern" in error

@@ -243,7 +243,7 @@ def test_failure_names_the_kind_of_the_missing_or_broken_input(
     assert never_uploaded(role, limits) == missing
 
 
-def test_views_that_differ_are_told_with_both_sizes() -> None:
+def test_failure_for_views_of_different_size_names_both_sizes() -> None:
     source, mask = _input("src", {}, 8, 6), _input("mask", {"same_size_as": "src"}, 7, 5)
     failure = Failure("error_mismatch_image_size", "The size is 7 x 5 px, not 8 x 6 px as of src")
     assert unlike([source, mask]) == (mask[0], failure)

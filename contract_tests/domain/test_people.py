@@ -147,7 +147,7 @@ def test_the_largest_face_may_be_too_wide(width: float, table: list[str], code: 
     assert found == (Failure(code, why="the face is 0.801 of the width wide; it may be 0.8") if code else None)
 
 
-def test_a_hair_type_is_told_of_a_face_between_half_and_eight_tenths_of_the_width(contract: Contract) -> None:
+def test_hair_type_needs_a_face_of_half_to_eight_tenths_of_the_width(contract: Contract) -> None:
     run = run_of(contract, "hair-type-detection v2.0")
     limits = run.inputs[0].limits
     assert (limits["face_width_min"], limits["face_width_max"]) == (0.5, 0.8)

@@ -151,7 +151,7 @@ def test_a_switch_is_true_or_false(text: str) -> None:
         with_rules(TODAY, {"charges_lost": text})
 
 
-def test_the_names_that_there_are_are_told_in_order_and_the_edition_s_own_is_none_of_them() -> None:
+def test_refusal_of_an_unknown_rule_lists_rule_names_in_order_without_name() -> None:
     with pytest.raises(UnknownRuleError) as refusal:
         with_rules(TODAY, {"nothing": "1"})
     names = str(refusal.value).partition("; there are ")[2].split(", ")

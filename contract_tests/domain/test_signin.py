@@ -149,7 +149,7 @@ def test_a_timestamp_is_taken_for_seconds_only_when_it_would_be_good_in_millisec
     assert _refusal(_token(_text(NOW // 1000 + off_s)), now_ms) is refusal
 
 
-def test_an_encryption_that_failed_is_told_by_what_it_gave() -> None:
+def test_failed_encryption_is_recognized_by_its_result() -> None:
     with pytest.raises(RefusedError, match=r"^the id_token is 'undefined': encryption failed"):
         check_id_token("undefined", KEY, _der(OWN), (NOW,), 300)
 

@@ -283,7 +283,7 @@ def test_points_of_a_product_photo_lie_on_the_thing(product: bytes) -> None:
 
 
 @pytest.mark.parametrize("there", [True, False])
-def test_a_busy_background_is_no_obstacle(there: bool, monkeypatch: pytest.MonkeyPatch, encoded: Bytes) -> None:
+def test_thing_on_a_busy_background_is_cut_out(there: bool, monkeypatch: pytest.MonkeyPatch, encoded: Bytes) -> None:
     if not there:
         monkeypatch.setattr(faces, "available", lambda: False)
     noise = np.random.default_rng(1).integers(0, 255, (90, 90, 3)).astype(np.uint8)

@@ -268,7 +268,7 @@ def test_a_reset_restores_the_mode_of_the_clock(make_api: MakeApi) -> None:
     assert api.control("GET", "/clock").body == {"mode": "scaled", "now_ms": api.system.ms, "speed": 60}
 
 
-def test_a_body_that_does_not_fit_is_told_where_and_in_which_document(api: Api) -> None:
+def test_refusal_of_a_control_body_names_place_and_document(api: Api) -> None:
     answer = api.control("POST", "/clock/advance", {"seconds": "1"})
     assert answer.status == 400
     assert list(answer.body) == ["error"]

@@ -124,7 +124,7 @@ def test_a_skin_tone_of_a_face_that_looks_down_fails_without_a_sentence(api: Api
     assert data == {"error": "error_face_angle_downward", "results": None, "task_status": "error"}
 
 
-def test_a_failure_that_was_found_in_the_picture_has_the_words_of_its_code_too(make_api: MakeApi) -> None:
+def test_failure_found_in_the_picture_has_the_message_of_its_code_too(make_api: MakeApi) -> None:
     api = make_api(faces=True)
     file_id = api.upload(jpeg(photo(width=600)), "photo.jpg", "image/jpeg")
     data = api.finished_v2(api.run_v2("skin-analysis", src_file_id=file_id, **SKIN), "skin-analysis")

@@ -237,7 +237,7 @@ def test_only_contract_control_api_and_storage_are_served(api: Api, path: str) -
         ("/ttl30/x", {"GET", "HEAD", "PUT"}),
     ],
 )
-def test_options_is_no_method_of_any_path(api: Api, path: str, allowed: set[str]) -> None:
+def test_options_method_is_405_on_every_path(api: Api, path: str, allowed: set[str]) -> None:
     answer = api.call("OPTIONS", path)
     assert (answer.status, set(answer.headers["Allow"].split(", "))) == (405, allowed)
 
@@ -312,7 +312,7 @@ def test_a_body_that_breaks_off_is_refused(api: Api, environ: dict[str, Any]) ->
 
 
 @pytest.mark.parametrize("environ", [{}, {"CONTENT_LENGTH": "", "wsgi.input_terminated": True}])
-def test_a_body_that_is_too_large_is_told_how_large_it_may_be(api: Api, environ: dict[str, Any]) -> None:
+def test_refusal_of_a_large_body_names_the_limit(api: Api, environ: dict[str, Any]) -> None:
     body = b'{"src_file_url":"' + b"x" * (1 << 20) + b'","scale":2}'
     answer = api.call("POST", ENHANCE, body, environ=environ)
     assert (answer.status, answer.body) == (400, NOT_JSON)

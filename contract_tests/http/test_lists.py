@@ -84,7 +84,7 @@ def test_a_token_of_a_v1_list_is_the_id_of_the_last_entry_in_digits(api: Api, pa
 
 
 @pytest.mark.parametrize(("path", "member"), [(GROUPS, "groups"), (STYLES, "styles")])
-def test_the_last_entry_of_a_v1_list_is_no_token(api: Api, path: str, member: str) -> None:
+def test_id_of_the_last_entry_of_a_v1_list_is_not_a_token(api: Api, path: str, member: str) -> None:
     query = _query(api, path)
     *_, second_last, last = api.pages(path, member, **query)
     [shown] = api.get(path, starting_token=second_last["id"], **query).body["result"][member]

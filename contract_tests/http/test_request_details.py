@@ -123,7 +123,7 @@ def test_a_scenario_s_answer_is_kept_as_it_was_sent(api: Api) -> None:
     assert found[2]["response"]["body"]["json"] == answers[2].json
 
 
-def test_of_a_body_that_was_cut_the_part_that_was_sent_is_kept(api: Api) -> None:
+def test_journal_keeps_the_sent_part_of_a_truncated_body(api: Api) -> None:
     whole = api.get(CREDIT).content
     api.control("POST", "/scenarios", {"effect": {"truncate": True}, "times": 1})
     with pytest.raises(ConnectionAbortedError):

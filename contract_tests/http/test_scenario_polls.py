@@ -145,7 +145,7 @@ def test_a_v1_task_whose_check_comes_too_late_is_lost_and_costs_nothing(
     assert (api.balance(), api.paid()) == (Decimal(1000), [])
 
 
-def test_webhooks_are_told_when_it_ended_and_not_before(make_api: MakeApi) -> None:
+def test_its_webhook_is_sent_when_it_ended_and_not_before(make_api: MakeApi) -> None:
     api = make_api(allow_hosts=("hooks.test",))
     receiver = receive(api)
     endpoint(api)

@@ -399,7 +399,7 @@ def test_the_examples_of_the_contract_keep_its_rules(operation: Any) -> None:
         assert [rule.error for rule in operation.comparisons if breaches(rule, body)] == []
 
 
-def test_what_is_missing_is_named_before_members_are_compared(api: Api) -> None:
+def test_missing_members_are_reported_before_members_are_compared(api: Api) -> None:
     body: Json = {name: value for name, value in WIDER.items() if name != "output_width"}
     error = api.try_v2("out-paint", src_file_url="https://u", **body).body["error"]
     assert error == f"output_width {LACKS}"

@@ -128,7 +128,7 @@ def test_units_that_expire_first_are_spent_first(api: Api) -> None:
     assert [c["amount_dec"] for c in caller.history()[0]["info"]["credits"]] == [-1.5, -0.5]
 
 
-def test_of_units_that_expire_together_those_obtained_first_are_spent_first(api: Api) -> None:
+def test_units_that_expire_together_are_spent_in_the_order_obtained(api: Api) -> None:
     caller = api.account((3, 1000))
     first = caller.units()[0]["id"]
     api.advance(100)

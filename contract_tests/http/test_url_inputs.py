@@ -89,7 +89,7 @@ def test_a_link_under_the_storage_s_own_name_is_known_too(make_api: MakeApi, pic
     assert _size_of_result(api, first["results"]["url"]) == (192, 256)
 
 
-def test_a_link_that_is_too_old_is_no_input(api: Api, picture: Picture) -> None:
+def test_expired_link_is_not_accepted_as_an_input(api: Api, picture: Picture) -> None:
     first = api.finished_v2(api.run_v2(src_file_id=api.upload(picture(48, 64)), scale=2))
     api.advance(7200)
     data = api.finished_v2(api.run_v2(src_file_url=first["results"]["url"], scale=2))

@@ -100,7 +100,7 @@ def _refused(contract: Contract, form: Any, content: Any, **facts: Any) -> Refus
         ),
     ],
 )
-def test_what_is_wrong_with_a_body_is_worded_as_the_service_words_it(
+def test_refusal_of_a_body_is_worded_like_the_service_s(
     contract: Contract, form: Any, value: Any, where: str, words: str
 ) -> None:
     refused = _refused(contract, form, value)
@@ -139,7 +139,7 @@ def test_a_message_of_more_than_300_characters_is_cut(contract: Contract) -> Non
     assert cut.endswith("...")
 
 
-def test_the_first_error_is_told_even_where_something_is_missing_too(contract: Contract) -> None:
+def test_first_error_is_reported_even_if_a_member_is_missing(contract: Contract) -> None:
     error = _refused(contract, {"minProperties": 2, "required": ["a"]}, {"z": 1}).error
     assert error == '{"z":1} has less than 2 properties'
 
@@ -147,7 +147,7 @@ def test_the_first_error_is_told_even_where_something_is_missing_too(contract: C
 @pytest.mark.parametrize(
     ("value", "part"), [({"a": {"b": [1, 7]}}, "7"), ({"a": {"b": ["x"]}}, "x"), ({"a": {"b": [9, [8]]}}, "9")]
 )
-def test_a_rule_of_the_feature_speaks_its_own_words_with_the_part_that_breaks_it(
+def test_broken_feature_rule_is_refused_in_its_own_words_with_the_broken_part(
     contract: Contract, value: Any, part: str
 ) -> None:
     must = {"properties": {"a": {"properties": {"b": {"items": {"enum": [1, [8]]}}}}}}
@@ -156,7 +156,7 @@ def test_a_rule_of_the_feature_speaks_its_own_words_with_the_part_that_breaks_it
     assert refused.refusal.document == "the feature's rules"
 
 
-def test_a_comparison_of_members_speaks_its_own_words(contract: Contract) -> None:
+def test_broken_comparison_is_refused_in_its_own_words(contract: Contract) -> None:
     rule = {"total": ["/a", "/b"], "at_most": [10], "error": "{value} is over ten"}
     assert _refused(contract, True, {"a": 6, "b": 5}, rules=[rule]).said("validator") == "11 is over ten"
     assert validation.body(_operation(contract, True, rules=[rule]), b'{"a":5,"b":5}') == {"a": 5, "b": 5}

@@ -83,7 +83,7 @@ def deliveries(api: Api, webhook: dict[str, Any]) -> list[dict[str, Any]]:
     return found
 
 
-def test_an_endpoint_is_told_that_a_task_succeeded(api: Api, receiver: Receiver) -> None:
+def test_endpoint_gets_a_webhook_when_a_task_succeeds(api: Api, receiver: Receiver) -> None:
     endpoint(api)
     task_id = api.run_v2(src_file_url="u", scale=2)
     begin = api.now_ms()
@@ -101,7 +101,7 @@ def test_an_endpoint_is_told_that_a_task_succeeded(api: Api, receiver: Receiver)
     )
 
 
-def test_an_endpoint_is_told_of_a_failure_without_its_code(api: Api, receiver: Receiver) -> None:
+def test_webhook_about_a_failure_has_no_code(api: Api, receiver: Receiver) -> None:
     endpoint(api)
     task_id = api.run_v2(src_file_url="https://example.com/error_no_face.jpg", scale=2)
     api.advance(60)
@@ -195,7 +195,7 @@ def test_there_are_at_most_ten_endpoints(api: Api) -> None:
     endpoint(api)
 
 
-def test_every_endpoint_is_told_with_an_id_of_its_own(api: Api, receiver: Receiver) -> None:
+def test_each_endpoint_gets_its_own_webhook_id(api: Api, receiver: Receiver) -> None:
     both = [endpoint(api), endpoint(api)]
     api.run_v2(src_file_url="u", scale=2)
     api.advance(60)
@@ -203,7 +203,7 @@ def test_every_endpoint_is_told_with_an_id_of_its_own(api: Api, receiver: Receiv
     assert [len(deliveries(api, each)) for each in both] == [1, 1]
 
 
-def test_an_endpoint_is_told_of_what_ends_after_it_was_set_up(api: Api, receiver: Receiver) -> None:
+def test_endpoint_gets_webhooks_only_for_tasks_that_end_after_it_was_added(api: Api, receiver: Receiver) -> None:
     api.run_v2(src_file_url="u", scale=2)
     late = api.run_v2(src_file_url="slow-90s.jpg", scale=2)
     api.advance(60)
@@ -357,6 +357,6 @@ def test_a_host_that_is_not_allowed_is_named_with_what_allows_it(api: Api, url: 
     assert answer.body["error"] == f"{host} may not be reached: start the mock with --allow-host {host}"
 
 
-def test_a_refused_secret_is_told_what_one_looks_like(api: Api) -> None:
+def test_refusal_of_a_secret_describes_a_valid_one(api: Api) -> None:
     answer = api.control("POST", "/webhooks", {"url": URL, "secret": "x"})
     assert answer.body["error"] == "secret: should be whsec_ and 24 to 64 bytes in Base64"

@@ -44,7 +44,7 @@ def test_workers_of_xdist_add_up(project: Project) -> None:
     )
 
 
-def test_nothing_is_said_when_no_task_was_charged(project: Project) -> None:
+def test_no_summary_is_printed_when_no_task_was_charged(project: Project) -> None:
     project.file("helpers.py", HELPERS)
     project.file(
         "test_it.py",

@@ -90,7 +90,7 @@ def test_failed_task_and_dropped_connection_are_not_refusals(caller: Caller) -> 
     assert complaints(caller.control) == ""
 
 
-def test_of_very_many_complaints_twenty_are_told(caller: Caller) -> None:
+def test_at_most_twenty_strict_failures_are_listed(caller: Caller) -> None:
     for number in range(25):
         caller.send("GET", f"/s2s/nothing/{number}")
     *told, last = complaints(caller.control).splitlines()

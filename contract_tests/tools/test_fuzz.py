@@ -148,7 +148,7 @@ def taking(monkeypatch: pytest.MonkeyPatch, *ends: Any) -> None:
     monkeypatch.setattr(fuzz, "Running", Told)
 
 
-def test_a_failure_is_told_once_and_kept_with_the_seed(
+def test_failure_is_reported_once_and_kept_with_the_seed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     failure = Failure("not_a_server_error of add", "Server error", "curl -X POST http")

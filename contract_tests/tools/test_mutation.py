@@ -91,7 +91,7 @@ def test_quickest_tests_are_tried_before_the_others_are_collected(tmp_path: Path
 
 
 @pytest.mark.parametrize(("name", "code"), [("y", 0), ("\xff", 4)])
-def test_a_test_that_is_not_found_again_by_its_id_is_told_before_mutants_are_tried(
+def test_test_that_cannot_be_found_by_its_id_is_reported_before_mutants_are_tried(
     tmp_path: Path, name: str, code: int
 ) -> None:
     tests = f"import pytest\n@pytest.mark.parametrize('x', [{name!r}], ids=str)\ndef test_x(x): pass\n"
@@ -211,7 +211,7 @@ def _mutmut(folder: Path, codes: dict[str, int | None]) -> None:
     module.with_name("till.py.meta").write_text(json.dumps({"exit_code_by_key": codes}), encoding="utf-8")
 
 
-def test_a_mutant_is_told_by_its_function_and_the_text_that_it_changes(tmp_path: Path) -> None:
+def test_mutant_is_identified_by_its_function_and_the_changed_text(tmp_path: Path) -> None:
     _mutmut(tmp_path, {"shop.till.xǁTillǁfull__mutmut_1": 1, "shop.till.x_change__mutmut_1": 0})
     assert list(read_mutants(tmp_path)) == [
         Mutant("shop.till", Change("shop.till.Till.full", "return self.sum > 9", "return self.sum >= 9"), "killed"),

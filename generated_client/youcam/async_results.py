@@ -64,6 +64,7 @@ class AsyncResultFile:
         self.url = url
         """The signed URL, good for two hours."""
         name = PurePosixPath(unquote(urlsplit(url).path)).name
+        # The name comes from the network: `..` would leave the folder, control characters would reach the terminal.
         self.name = name if name.strip(".") and name.isprintable() else "result"
         """The service's name for the file, such as output.jpg."""
 

@@ -84,12 +84,14 @@ def check(session: Session, feature: Feature, task_id: str) -> Flow[Status]:
     if feature.is_v1:
         call = Call("GET", feature.path, query={"task_id": task_id})
     else:
+        # An id may hold a slash, which must not end the path segment.
         call = Call("GET", f"{feature.path}/{quote(task_id, safe='')}")
     answer = yield from session.answer(call)
     body = body_of(answer)
     state = _state(body)
     said = state.get("task_status", state.get("status"))
     return Status(
+        # An unknown state counts as running: a client that gave up would lose sight of a paid task.
         state=said if said in ("success", "error") else "running",
         error=str(state.get("error") or "unknown_internal_error") if said == "error" else None,
         message=str(state.get("error_message") or ""),
@@ -111,6 +113,7 @@ def wait(
         if status.state != "running":
             return finished(feature, task_id, status)
         pause_s = poll or max(status.poll_s, min(pause_s, MOST_PAUSE_S))
+        # No check after the timeout, so that the caller gets control back in time.
         if session.clock.now_s() + pause_s > until_s:
             raise TaskNotFinished(feature.name, task_id, timeout)
         yield from paused(pause_s)
@@ -137,6 +140,7 @@ def fetch(session: Session, feature: Feature, task_id: str, link: str, place: in
     if not link:
         raise LookupError(f"{feature.name} gives no file; see its data")
     answer = yield from session.transfer(get_request(link, session.timeout), stream=True)
+    # The storage answers 403 to an expired link, and each check gives fresh ones.
     if answer.status_code == httpx.codes.FORBIDDEN:
         status = yield from check(session, feature, task_id)
         fresh = links(status.results)
@@ -148,6 +152,7 @@ def fetch(session: Session, feature: Feature, task_id: str, link: str, place: in
 
 def links(results: Any) -> list[str]:
     """Returns every URL in a result, in order, each once."""
+    # A stack, not recursion: the service decides how deep its answers nest.
     found: dict[str, None] = {}
     pending = [results]
     while pending:

@@ -44,6 +44,7 @@ def mapped(run: Callable[[Job], R], jobs: Iterable[Job], concurrency: int) -> It
 
     with ThreadPoolExecutor(concurrency) as threads:
         started: deque[Future[Outcome[R]]] = deque()
+        # Taking jobs one by one lets `jobs` be an endless iterator, whose results are handled as they come.
         for job in jobs:
             started.append(threads.submit(outcome, job))
             if len(started) == concurrency:

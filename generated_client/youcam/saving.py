@@ -18,6 +18,7 @@ def written(path: str | PathLike[str], name: str) -> Iterator[tuple[Path, Binary
     if target.is_dir() or str(path).endswith(("/", os.sep)):
         target.mkdir(parents=True, exist_ok=True)
         target /= name
+    # In the same folder, since replacing a file is atomic only within one file system.
     part = target.with_name(f".{target.name}.part")
     try:
         with part.open("wb") as stream:

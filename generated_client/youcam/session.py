@@ -99,6 +99,7 @@ class Session:
         """Sends a call and returns the answer, even a refusal. Raises ServiceUnreachable and RunUnclear; ApiError if
         sign-in is refused."""
         response = yield from self._answered(call)
+        # The service may forget a token before its two hours are over. One new sign-in is enough to find out.
         if response.status_code == 401 and isinstance(self.credentials, SignIn) and call.path != _SIGN_IN:
             self._token = None
             response = yield from self._answered(call)
@@ -151,10 +152,12 @@ class Session:
             again = attempt < self.retries.attempts and worth_repeating(outcome, repeatable)
             if not (again and self._budget.take()):
                 return _final(request, outcome, unclear)
+            # Without the pause and the shared budget, clients would keep a failing service down.
             yield from paused(self.retries.pause_s(attempt))
 
 
 def _tried(request: httpx.Request, stream: bool) -> Flow[httpx.Response | httpx.TransportError]:
+    # Never the query: that of a signed link is a credential.
     where = f"{request.method} {request.url.path}"
     try:
         response = yield from sent(request, stream)

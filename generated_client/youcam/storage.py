@@ -35,5 +35,6 @@ def accepted(doing: str, response: httpx.Response) -> httpx.Response:
 
 
 def _element(response: httpx.Response, name: str) -> str | None:
+    # No XML parser: two flat elements are all that is needed, and parsers can be attacked by entities.
     found = re.search(f"<{name}>([^<]{{1,500}})</{name}>", response.text)
     return " ".join(unescape(found[1]).split()) if found else None

@@ -53,6 +53,7 @@ class Pace:
 
     def turn(self, now_s: float) -> float:
         """Books the next request. Returns the seconds to wait before it is sent."""
+        # Booked at once for later: threads that ask at the same time get different turns, without holding the lock.
         with self._lock:
             at = max([now_s, *(self._free(window) for window in self._windows)])
             self._times.append(at)
@@ -91,6 +92,7 @@ class RetryBudget:
     """
 
     def __init__(self, most: int = 20) -> None:
+        # Whole tenths: floats would not add up to a whole retry.
         self._most_tenths = self._tenths = 10 * most
         self._lock = Lock()
 

@@ -68,12 +68,14 @@ def verify(
     keys = _keys(secret)
     found = {name.lower(): value for name, value in headers.items()}
     message_id, sent, signatures = (_header(found, f"webhook-{part}") for part in ("id", "timestamp", "signature"))
+    # An old message may be a recorded one that somebody sends again.
     sent_at = _time(sent, time.time() if now_s is None else now_s, tolerance_s)
     try:
         text = body if isinstance(body, str) else body.decode()
         text.encode()
     except UnicodeError:
         raise WebhookRefused("webhook: the body is not JSON, not even UTF-8") from None
+    # Several keys and several signatures, since a secret is replaced while messages are under way.
     if not any(_fits(signatures, Webhook(key).sign(message_id, sent_at, text)) for key in keys):
         raise WebhookRefused(
             "webhook: no signature fits; is it the secret of this endpoint, and the body as it arrived, byte for byte?"
@@ -110,6 +112,7 @@ def _time(sent: str, now_s: float, tolerance_s: float) -> datetime:
 
 
 def _fits(signatures: str, expected: str) -> bool:
+    # Compared in constant time, so that a signature cannot be guessed byte by byte.
     return any(hmac.compare_digest(each.encode(errors="replace"), expected.encode()) for each in signatures.split(" "))
 
 
