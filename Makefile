@@ -11,7 +11,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PYTHONDONTWRITEBYTECODE :=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo serve test check style generate coverage gallery docs faults mutation fuzz report bench format clean
+.PHONY: help demo serve test check style generate operations gallery docs faults mutation fuzz report bench format clean
 
 help: ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/'
@@ -47,36 +47,36 @@ check: $(VENV)/.test ## lint, types, import rules, generated files up to date
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
-	@$(BIN)/python -m tools.generate --check
+	@$(BIN)/python -m tools.build.generate --check
 
 style: ## the contract's style, by Redocly CLI; needs Node.js
 	@command -v npx > /dev/null || { echo "make style needs npx, which comes with Node.js (22.12 or newer, or 20.19)" >&2; exit 1; }
 	@REDOCLY_SUPPRESS_UPDATE_NOTICE=true npx --yes $(REDOCLY) lint --config openapi/redocly.yaml --format stylish
 
 generate: $(VENV)/.test ## bundle the contract and regenerate the client
-	@$(BIN)/python -m tools.generate
+	@$(BIN)/python -m tools.build.generate
 
-coverage: $(VENV)/.test ## where each operation stands: contract, mock, client, tests
-	@$(BIN)/python -m tools.coverage
+operations: $(VENV)/.test ## where each operation stands: contract, mock, client, tests
+	@$(BIN)/python -m tools.quality.operation_status
 
 gallery: $(VENV)/.test ## what each feature makes of the sample photograph, as a page and a sheet
-	@$(BIN)/python -m tools.gallery
+	@$(BIN)/python -m tools.docs.gallery
 
 docs: $(VENV)/.test ## the documentation, with a page for every feature, as a site in docs/_build
 	@$(BIN)/python -m sphinx -q -W --keep-going -b html docs docs/_build
 	@echo "docs/_build/index.html"
 
 faults: $(VENV)/.test ## whether the tests notice mistakes that are made on purpose in a copy
-	@$(BIN)/python -m tools.faults
+	@$(BIN)/python -m tools.quality.faults
 
 mutation: $(VENV)/.mutation ## which small changes of the code no test notices; GROUP=domain, http or client
-	@$(BIN)/python -m tools.mutation $(GROUP)
+	@$(BIN)/python -m tools.quality.mutation $(GROUP)
 
 fuzz: $(VENV)/.test ## generated cases without end, for MINUTES=30; failures are kept in .fuzz
-	@$(BIN)/python -m tools.fuzz --minutes $(MINUTES)
+	@$(BIN)/python -m tools.quality.fuzz --minutes $(MINUTES)
 
 report: $(VENV)/.test ## every test once more, and what they tried as a page: .report/index.html
-	@$(BIN)/python -m tools.report
+	@$(BIN)/python -m tools.quality.report
 
 bench: $(VENV)/.test ## speed and memory, as ratios to a bare Flask app
 	@$(BIN)/python -m tools.bench

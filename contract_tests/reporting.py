@@ -1,4 +1,4 @@
-"""Counts the cases that tests generate, and with --report-parts writes what `tools.report` needs for its page.
+"""Counts the cases that tests generate, and with --report-parts keeps what `tools.quality.report` makes its page of.
 
 A pytest plugin. A case is what hypothesis or schemathesis made up and a test went through with: what hypothesis
 discards is none, and a sequence of a state machine is one. With xdist each worker writes what schemathesis told it,
@@ -93,7 +93,7 @@ class Tell:
         """Returns the function that is called with each case, if a report needs it: it costs as much as a check."""
         if self.parts is None:
             return None
-        from tools.report_constraints import Constraints
+        from tools.quality.report.constraints import Constraints
 
         self.kept.append(Constraints(document))
         watch: Watch = self.kept[-1].take
@@ -115,7 +115,9 @@ class Tell:
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Adds the option."""
     group = parser.getgroup("youcam-mock's own tests")
-    group.addoption("--report-parts", metavar="FOLDER", help="keep what `python -m tools.report` makes its page of")
+    group.addoption(
+        "--report-parts", metavar="FOLDER", help="keep what `python -m tools.quality.report` makes its page of"
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -14,7 +14,7 @@ from sphinx.application import Sphinx  # noqa: E402
 from sphinx.pycode import ModuleAnalyzer  # noqa: E402
 
 from docs.reference_tables import tables  # noqa: E402
-from tools.catalogue import bundled, write  # noqa: E402
+from tools.docs.feature_pages import bundled, write  # noqa: E402
 from youcam_mock import __version__  # noqa: E402
 
 project = "youcam-mock"

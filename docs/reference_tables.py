@@ -12,15 +12,16 @@ import click
 import httpx
 from attrs import fields
 
-from tools.body_members import Bodies
-from tools.bundle import OPENAPI
-from tools.catalogue_facts import plain
+from tools.build.body_members import Bodies
+from tools.build.bundle import OPENAPI
+from tools.docs.facts_in_words import plain
 from youcam.cli.commands import cli as youcam
 from youcam.errors import error_of
 from youcam_mock import cli as mock_cli
-from youcam_mock.domain import profile, refusals
-from youcam_mock.domain.failures import ERROR_CODES, MEANINGS
-from youcam_mock.domain.limits import Window
+from youcam_mock.domain import profile
+from youcam_mock.domain.access.rate_limits import Window
+from youcam_mock.domain.engine_errors import ERROR_CODES, MEANINGS
+from youcam_mock.domain.requests import refusals
 
 Json = dict[str, Any]
 

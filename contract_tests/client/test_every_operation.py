@@ -18,11 +18,11 @@ from PIL import Image
 
 from contract_tests.client_contract.generated import modelled, module
 from contract_tests.conftest import Api
-from tools.bodies import examples, run_body
+from tools.example_bodies import examples, run_body
 from youcam_client import AuthenticatedClient
 from youcam_client.types import Response
 from youcam_mock.contract import Contract, bundled
-from youcam_mock.engines import film
+from youcam_mock.engines.video import film
 from youcam_mock.operation import Facts, Operation
 
 CONTRACT = Contract.load(bundled())

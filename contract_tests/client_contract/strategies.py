@@ -12,7 +12,7 @@ import schemathesis
 from hypothesis.strategies import SearchStrategy
 from schemathesis.generation import GenerationMode
 
-from tools.bundle import resolve
+from tools.build.bundle import resolve
 from youcam_mock.contract import Contract, bundled
 from youcam_mock.operation import Operation
 

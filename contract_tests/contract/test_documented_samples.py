@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from attrs import frozen
 
-from tools.bundle import OPENAPI, resolve
+from tools.build.bundle import OPENAPI, resolve
 from youcam_mock.contract import Contract
 
 Json = dict[str, Any]

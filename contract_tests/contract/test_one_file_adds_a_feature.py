@@ -8,8 +8,8 @@ from pathlib import Path
 import httpx
 import pytest
 
-from tools.bundle import OPENAPI, bundle, text
-from tools.lint import lint
+from tools.build.bundle import OPENAPI, bundle, text
+from tools.build.lint import lint
 from youcam_mock import MockServer, Settings
 from youcam_mock.sample import SAMPLE
 

@@ -22,7 +22,7 @@ from schemathesis.schemas import BaseSchema
 
 from contract_tests.contract.outcome import Outcome, Watch
 from contract_tests.effort import LONG
-from tools.paths import feature_of
+from tools.build.paths import feature_of
 from youcam.signin import id_token
 from youcam_mock import Settings, create_app
 from youcam_mock.contract import Contract, bundled

@@ -15,8 +15,8 @@ import pytest
 from attrs import frozen
 from markdown_it import MarkdownIt
 
-from tools.catalogue import Catalogue, bundled
-from tools.features import Feature
+from tools.build.features import Feature
+from tools.docs.feature_pages import Catalogue, bundled
 
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"

@@ -10,13 +10,13 @@ from typing import Any
 import pytest
 
 from contract_tests.docs.conftest import catalogue, feature_pages, features_by_name
-from tools.catalogue import bundled, write
-from tools.catalogue_facts import condition, of_prices, plain, price_from
-from tools.catalogue_parameters import Shapes, anchor
-from tools.features import Feature
-from tools.signature_types import class_name
+from tools.build.features import Feature
+from tools.build.signature_types import class_name
+from tools.docs.facts_in_words import condition, of_prices, plain, price_from
+from tools.docs.feature_pages import bundled, write
+from tools.docs.parameter_tables import Shapes, anchor
 from youcam.features import names
-from youcam_mock.domain.failures import ERROR_CODES, MEANINGS
+from youcam_mock.domain.engine_errors import ERROR_CODES, MEANINGS
 
 
 @pytest.fixture(params=names())

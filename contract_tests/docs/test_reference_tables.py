@@ -13,14 +13,14 @@ from attrs import fields
 
 from contract_tests.docs.conftest import DOCS
 from docs.reference_tables import control_api, members, tables
-from tools.bundle import OPENAPI
+from tools.build.bundle import OPENAPI
 from youcam import errors
 from youcam.cli.commands import cli as youcam_command
 from youcam_mock import cli as mock_cli
-from youcam_mock.domain.failures import MEANINGS
+from youcam_mock.domain.engine_errors import MEANINGS
 from youcam_mock.domain.profile import PROFILES, Profile, with_rules
-from youcam_mock.domain.refusals import Refusal
-from youcam_mock.domain.scenarios import Effect, Match
+from youcam_mock.domain.requests.refusals import Refusal
+from youcam_mock.domain.scenarios.scenario import Effect, Match
 
 CONTROL = json.loads((OPENAPI / "control.json").read_text(encoding="utf-8"))
 TABLES = tables()
@@ -72,7 +72,7 @@ def test_every_engine_error_is_explained() -> None:
 
 
 def test_every_refusal_is_shown_with_its_exception() -> None:
-    from youcam_mock.domain import refusals
+    from youcam_mock.domain.requests import refusals
 
     for one in vars(refusals).values():
         if isinstance(one, Refusal):
@@ -98,6 +98,17 @@ def test_every_command_and_option_is_shown(table: str, command: click.Command) -
         for option in one.params:
             if isinstance(option, click.Option) and not option.hidden:
                 assert option.opts[0] in parts[path]
+
+
+def test_the_most_used_options_are_shown_with_their_defaults() -> None:
+    options = {one.opts[0]: one for one in mock_cli._cli.commands["serve"].params}
+    page = (DOCS / "command-line.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| `(--[a-z-]+)[^`]*` \| (.*?) \|", page, re.MULTILINE)
+    assert len(rows) >= 9
+    for name, default in rows:
+        assert name in options
+        if default.startswith("`"):
+            assert default == f"`{options[name].default}`"
 
 
 def test_every_exception_has_its_line_on_the_client_page() -> None:

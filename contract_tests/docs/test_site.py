@@ -10,7 +10,7 @@ from urllib.parse import unquote, urlsplit
 import pytest
 
 from contract_tests.docs.conftest import feature_pages, features_by_name
-from tools.catalogue_parameters import anchor
+from tools.docs.parameter_tables import anchor
 from youcam.features import names
 
 _LOADED = ("img", "link", "script", "iframe")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from youcam_mock.contract import Contract
-from youcam_mock.domain.inputs import Picture, coded, misfit
+from youcam_mock.domain.media.inputs import Picture, coded, misfit
 from youcam_mock.operation import Operation
 
 Json = dict[str, Any]

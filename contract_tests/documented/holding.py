@@ -41,14 +41,13 @@ def listed(name: str) -> list[dict[str, Any]]:
 
 @cache
 def in_module(module: str) -> dict[str, Found]:
-    """Returns the tests of a module of the suite, such as `http/test_units.py`, by node id; none if the module is
-    missing."""
+    """The tests of a module such as `http/units/test_units.py`, by node id. Empty when there is no such module."""
     path = TESTS / module
     return {test.node_id: test for test in _read(path)} if path.is_file() else {}
 
 
 def found(node_id: str) -> Found | None:
-    """Returns the test of that node id, such as `http/test_units.py::test_a_refused_run_costs_nothing`."""
+    """The test of that node id, such as `http/units/test_units.py::test_a_refused_run_costs_nothing`."""
     return in_module(node_id.partition("::")[0]).get(node_id)
 
 
@@ -74,9 +73,9 @@ def _read(path: Path) -> Iterator[Found]:
 def _editions(test: ast.FunctionDef, constants: dict[str, ast.expr], path: Path) -> frozenset[str]:
     """Returns the editions that the test's marks name, directly or by a constant; all of them with a fixture that
     covers all."""
-    if path.parent == HERE and EVERY_EDITION & {argument.arg for argument in test.args.args}:
+    if HERE in path.parents and EVERY_EDITION & {argument.arg for argument in test.args.args}:
         return frozenset(PROFILES)
-    if path.parent == HERE and WITH_V2 & {argument.arg for argument in test.args.args}:
+    if HERE in path.parents and WITH_V2 & {argument.arg for argument in test.args.args}:
         return frozenset(PROFILES) - {FIRST}
     marks: list[ast.AST] = list(test.decorator_list)
     names = {node.id for mark in marks for node in ast.walk(mark) if isinstance(node, ast.Name)}

@@ -7,7 +7,7 @@ from collections import Counter
 import pytest
 
 from contract_tests.documented.holding import HERE, in_module, listed, unknown
-from tools.bundle import OPENAPI
+from tools.build.bundle import OPENAPI
 
 TEXT = (OPENAPI / "DECISIONS.md").read_text(encoding="utf-8")
 _, *BODY = TEXT.partition("\n## ")[2].splitlines()

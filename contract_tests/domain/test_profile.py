@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from attrs import fields
 
-from youcam_mock.domain.limits import Window
+from youcam_mock.domain.access.rate_limits import Window
 from youcam_mock.domain.profile import DAY, HOUR, PROFILES, Profile, UnknownRuleError, with_rules
 
 TODAY = PROFILES["2026-08"]

@@ -12,9 +12,10 @@ import av
 import numpy as np
 from PIL import Image, ImageChops, ImageStat
 
-from youcam_mock.engines import film, pictures, sample_photo
+from youcam_mock.engines.imaging import pictures, sample_photo
 from youcam_mock.engines.job import Job, Source
 from youcam_mock.engines.registry import engine
+from youcam_mock.engines.video import film
 from youcam_mock.sample import SAMPLE
 
 WOMAN = Image.open(SAMPLE).convert("RGB").crop((110, 10, 340, 290))

@@ -12,17 +12,17 @@ from PIL import Image
 
 from contract_tests.conftest import Api, SystemTime
 from contract_tests.engines.films import still
-from tools.bodies import examples, run_body
+from tools.example_bodies import examples, run_body
 from youcam import YouCam, features
 from youcam.features import Feature
 from youcam.jobs import links
 from youcam_mock import MockControl
 from youcam_mock.contract import Contract, bundled
-from youcam_mock.domain import videos
-from youcam_mock.domain.inputs import Video, is_video
-from youcam_mock.domain.pointers import at
-from youcam_mock.engines import sample_photo
-from youcam_mock.engines.probe_video import probe_video
+from youcam_mock.domain.media import videos
+from youcam_mock.domain.media.inputs import Video, is_video
+from youcam_mock.domain.requests.pointers import at
+from youcam_mock.engines.imaging import sample_photo
+from youcam_mock.engines.video.video_probe import probe_video
 from youcam_mock.operation import Facts, Operation
 
 CONTRACT = Contract.load(bundled())

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from PIL import Image
 from pillow_heif import register_heif_opener
 
-from youcam_mock.domain.inputs import Picture
-from youcam_mock.engines import pictures
+from youcam_mock.domain.media.inputs import Picture
+from youcam_mock.engines.imaging import pictures
 from youcam_mock.engines.job import EngineError
 from youcam_mock.engines.probe import probe
 

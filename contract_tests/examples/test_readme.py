@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
+import shlex
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -10,17 +13,37 @@ from PIL import Image
 
 from contract_tests.conftest import Picture
 from contract_tests.examples.conftest import StartMock, python
-from youcam_mock.sample import SAMPLE
 
-README = Path(__file__).parents[2] / "README.md"
-BLOCKS = re.findall(r"```python\n(.*?)```", README.read_text(encoding="utf-8"), re.DOTALL)
+ROOT = Path(__file__).parents[2]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+PAGES = ("README.md", "CHANGELOG.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "examples/README.md")
 SERVED = "http://127.0.0.1:8765"
+
+
+def blocks(language: str) -> list[str]:
+    """The blocks of code in one language, in order."""
+    return re.findall(rf"```{language}\n(.*?)```", README, re.DOTALL)
+
+
+def test_the_two_commands_lead_to_the_answer_that_is_shown(start_mock: StartMock) -> None:
+    make, curl = blocks("sh")
+    (answer,) = blocks("json")
+    targets = re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+    assert make.split() == ["make", "serve"]
+    assert "serve" in targets
+    command = shlex.split(curl.replace(SERVED, start_mock().url))
+    done = subprocess.run([*command, "-sSf"], capture_output=True, check=True)
+    shown, (bucket,) = json.loads(answer), json.loads(done.stdout)["results"]
+    assert list(json.loads(done.stdout)) == list(shown)
+    assert list(bucket) == list(shown["results"][0])
+    for member in ("type", "amount", "amount_dec"):
+        assert bucket[member] == shown["results"][0][member]
 
 
 def test_the_first_example_has_at_most_five_lines_and_runs(
     start_mock: StartMock, picture: Picture, tmp_path: Path
 ) -> None:
-    first = BLOCKS[0]
+    first, _ = blocks("python")
     assert len(first.splitlines()) <= 5
     assert SERVED in first
     (tmp_path / "selfie.jpg").write_bytes(picture(80, 96, kind="JPEG"))
@@ -32,23 +55,21 @@ def test_the_first_example_has_at_most_five_lines_and_runs(
 
 
 def test_the_test_that_it_shows_passes(tmp_path: Path) -> None:
-    (shown,) = (block for block in BLOCKS if "def test_" in block)
-    (tmp_path / "landscape.jpg").write_bytes(SAMPLE.read_bytes())
-    (tmp_path / "test_it.py").write_text(f"import pytest\nfrom youcam.errors import TaskFailed\n\n{shown}")
+    _, shown = blocks("python")
+    (tmp_path / "test_it.py").write_text(shown)
     done = python(tmp_path, "-m", "pytest", "-p", "no:asyncio", "-p", "no:cacheprovider")
     assert done.returncode == 0, done.stdout
 
 
-def test_the_other_examples_run_too(start_mock: StartMock, tmp_path: Path) -> None:
-    mock = start_mock()
-    rest = [block for block in BLOCKS[1:] if "def test_" not in block]
-    assert rest
-    for number, block in enumerate(rest):
-        (tmp_path / f"other{number}.py").write_text(block.replace(SERVED, mock.url))
-        done = python(tmp_path, f"other{number}.py")
-        assert (done.returncode, done.stderr) == (0, "")
-
-
-@pytest.mark.parametrize("said", re.findall(r"`(youcam: .*?)`", README.read_text(encoding="utf-8")))
-def test_the_last_line_of_a_run_looks_as_it_is_shown(said: str) -> None:
+@pytest.mark.parametrize("page", ["README.md", "docs/testing.md"])
+def test_the_last_line_of_a_run_looks_as_it_is_shown(page: str) -> None:
+    (said,) = re.findall(r"^(?:`|)(youcam: .*?)(?:`.*|)$", (ROOT / page).read_text(encoding="utf-8"), re.MULTILINE)
     assert re.fullmatch(r"youcam: \d+ units would have been spent \((\S+ \d+(, )?)+\) in \d+ tasks", said)
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_links_to_files_lead_somewhere(page: str) -> None:
+    path = ROOT / page
+    targets = re.findall(r"\]\(([^)#]+)", path.read_text(encoding="utf-8"))
+    dead = [one for one in targets if not one.startswith("https://") and not (path.parent / one).exists()]
+    assert dead == []

@@ -15,7 +15,7 @@ import pytest
 from attrs import frozen
 
 from youcam_mock.plugin.control import MockControl
-from youcam_mock.plugin.mocks import Mocks
+from youcam_mock.plugin.mock_pool import Mocks
 from youcam_mock.plugin.options import settings_of
 
 ENHANCE = "/s2s/v2.0/task/enhance"

@@ -15,7 +15,7 @@ from youcam_mock.service import scenarios
 
 if TYPE_CHECKING:
     from contract_tests.plugin.conftest import Caller
-    from youcam_mock.domain.scenarios import Scenario
+    from youcam_mock.domain.scenarios.scenario import Scenario
     from youcam_mock.plugin.control import MockControl
 
 V1_FILE = "/s2s/v1.0/file/enhance"

@@ -12,7 +12,7 @@ from contract_tests.robustness.misbehaviour import HEAD
 from contract_tests.robustness.served import served
 from contract_tests.robustness.wires import is_well, wire
 from youcam_mock import MockServer, Settings
-from youcam_mock.plugin.mocks import Mocks
+from youcam_mock.plugin.mock_pool import Mocks
 from youcam_mock.plugin.options import settings_of
 
 AGAIN = 5

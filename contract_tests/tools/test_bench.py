@@ -14,8 +14,8 @@ from subprocess import Popen
 
 import pytest
 
-from tools.bench import main
-from tools.load import Load, free_port, measure, wait_for
+from tools.bench.__main__ import main
+from tools.bench.load import Load, free_port, measure, wait_for
 
 _WRK = """#!{python}
 import json, pathlib, sys

@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from tools.bundle import OPENAPI, ContractError, bundle, bundle_control, resolve, text
-from tools.generate import CLIENT
-from tools.generate import main as generate
-from tools.links import references
-from tools.paths import feature_of
+from tools.build.bundle import OPENAPI, ContractError, bundle, bundle_control, resolve, text
+from tools.build.generate import CLIENT
+from tools.build.generate import main as generate
+from tools.build.operation_links import references
+from tools.build.paths import feature_of
 
 
 @pytest.fixture
@@ -99,12 +99,12 @@ def test_a_stale_generated_file_is_named(
 
     client = tmp_path / "youcam_client"
     shutil.copytree(CLIENT, client)
-    monkeypatch.setattr("tools.generate.generate_client", fresh)
+    monkeypatch.setattr("tools.build.generate.generate_client", fresh)
     (client / "types.py").write_text("# changed by hand\n")
     (client / "left_over.py").write_text("")
-    monkeypatch.setattr("tools.generate.CLIENT", client)
-    monkeypatch.setattr("tools.generate.ROOT", tmp_path)
-    monkeypatch.setattr("tools.generate.OPENAPI", _stale_bundle(tmp_path))
+    monkeypatch.setattr("tools.build.generate.CLIENT", client)
+    monkeypatch.setattr("tools.build.generate.ROOT", tmp_path)
+    monkeypatch.setattr("tools.build.generate.OPENAPI", _stale_bundle(tmp_path))
     assert generate(["--check"]) == 1
     stale = capsys.readouterr().err.splitlines()
     assert [line.split(":")[0] for line in stale] == [

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 import yaml
 
-from tools.bundle import OPENAPI
-from tools.diff import Change, changes, main
+from tools.build.bundle import OPENAPI
+from tools.compare.diff import Change, changes, main
 
 Json = dict[str, Any]
 

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from contract_tests.conftest import Api
-from tools.bundle import OPENAPI
-from tools.drift import drift, main, price_drift
+from tools.build.bundle import OPENAPI
+from tools.compare.drift import drift, main, price_drift
 
 Json = dict[str, Any]
 

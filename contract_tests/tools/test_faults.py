@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 import yaml
 
-from tools.faults import ROOT, TABLE, Trial, main
-from tools.faults_copy import Copy, Outcome
-from tools.faults_table import Fault, TableError, chosen, hold_to, read
+from tools.quality.faults import ROOT, TABLE, Trial, main
+from tools.quality.faults_copy import Copy, Outcome
+from tools.quality.faults_table import Fault, TableError, chosen, hold_to, read
 
 Row = dict[str, Any]
 
@@ -28,7 +28,7 @@ ROW: Row = {
     "replace": "3",
     "caught_by": "test_two.py",
 }
-WINDOW = "contract_tests/domain/test_limits.py::test_a_window_is_read_from_requests_and_seconds"
+WINDOW = "contract_tests/domain/access/test_rate_limits.py::test_a_window_is_read_from_requests_and_seconds"
 
 
 def table(folder: Path, *rows: Any) -> Path:
@@ -172,13 +172,13 @@ def test_a_test_is_named_with_its_file_and_without_its_folder(failed: str | None
 def test_one_fault_of_the_project_is_made_in_a_copy_and_caught(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("tools.faults.KEPT", tmp_path / "kept.json")
-    limits = ROOT / "mock_server/youcam_mock/domain/limits.py"
+    monkeypatch.setattr("tools.quality.faults.KEPT", tmp_path / "kept.json")
+    limits = ROOT / "mock_server/youcam_mock/domain/access/rate_limits.py"
     sound = limits.read_bytes()
     swapped = {
         **ROW,
         "name": "window-swapped",
-        "file": "mock_server/youcam_mock/domain/limits.py",
+        "file": "mock_server/youcam_mock/domain/access/rate_limits.py",
         "find": "window = cls(int(limit), float(seconds))",
         "replace": "window = cls(int(limit), float(limit))",
         "caught_by": WINDOW,
@@ -186,7 +186,7 @@ def test_one_fault_of_the_project_is_made_in_a_copy_and_caught(
     harmless = {**swapped, "name": "window-read-twice", "replace": "window = cls(*(int(limit), float(seconds)))"}
     assert main(["-j", "1", "--table", str(table(tmp_path, swapped, harmless))]) == 1
     out = capsys.readouterr().out
-    assert "test_limits.py::test_a_window_is_read_from_requests_and_seconds" in out
+    assert "test_rate_limits.py::test_a_window_is_read_from_requests_and_seconds" in out
     assert "not caught: window-read-twice: Two is three." in out
     assert "1 of 2 faults caught" in out
     kept = json.loads((tmp_path / "kept.json").read_text())["faults"]
@@ -199,8 +199,8 @@ def test_no_fault_is_tried_while_a_suite_fails_without_one(
 ) -> None:
     copy = project(tmp_path)
     (tmp_path / "two.py").write_text("TWO = 1\n", encoding="utf-8")
-    monkeypatch.setattr("tools.faults.hold_to", lambda root, faults: None)
-    monkeypatch.setattr("tools.faults.copies", lambda root, folder, jobs: [copy])
+    monkeypatch.setattr("tools.quality.faults.hold_to", lambda root, faults: None)
+    monkeypatch.setattr("tools.quality.faults.copies", lambda root, folder, jobs: [copy])
     assert main(["--table", str(table(tmp_path, ROW))]) == 1
     told = capsys.readouterr()
     assert told.err == "faults: fails without a fault: test_two.py::test_two_is_two\n"

@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 
-from tools import fuzz
-from tools.fuzz import ROOT, Run, main
-from tools.fuzz_turns import CONTRACT, Ended, Failure, Running, Turn, reproduction, told, turns
+from tools.quality import fuzz
+from tools.quality.fuzz import ROOT, Run, main
+from tools.quality.fuzz_turns import CONTRACT, Ended, Failure, Running, Turn, reproduction, told, turns
 from youcam_mock.domain.profile import PROFILES
 
 FAILING = """

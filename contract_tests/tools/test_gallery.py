@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from tools import gallery
+from tools.docs import gallery
 
 
 def test_the_gallery_shows_input_result_and_facts_of_each_feature(tmp_path: Path) -> None:

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from tools.kinds import complete, expand_json, operation_id
-from tools.paths import version_of
+from tools.build.kinds import complete, expand_json, operation_id
+from tools.build.paths import version_of
 
 Json = dict[str, Any]
 

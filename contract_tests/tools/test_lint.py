@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tools.bundle import bundle, bundle_control
-from tools.lint import lint, own_rules
+from tools.build import generate
+from tools.build.bundle import OPENAPI, bundle, bundle_control
+from tools.build.lint import lint, long_lines, own_rules
 
 Document = dict[str, Any]
 RUN = "/s2s/v2.0/task/enhance"
@@ -33,6 +35,28 @@ def json_body(document: Document) -> Document:
 def test_the_contract_is_clean(good: Document) -> None:
     assert lint(good) == []
     assert lint(bundle_control()) == []
+    assert long_lines(OPENAPI) == []
+
+
+@pytest.fixture
+def wide(tmp_path: Path) -> Path:
+    """Sources in which the second line of one file has 121 columns, and no other has more than 120."""
+    folder = tmp_path / "openapi"
+    (folder / "v2").mkdir(parents=True)
+    (folder / "youcam.yaml").write_text("#" * 120 + "\n", encoding="utf-8")
+    (folder / "v2" / "wide.yaml").write_text(f"# äöü{'ß' * 115}\n# {'x' * 119}\n", encoding="utf-8")
+    return folder
+
+
+def test_a_line_over_120_columns_is_named_by_file_and_number(wide: Path) -> None:
+    assert long_lines(wide) == ["openapi/v2/wide.yaml:2: has 121 columns; wrap it at 120"]
+
+
+def test_nothing_is_generated_from_lines_over_120_columns(
+    wide: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(generate, "OPENAPI", wide)
+    assert generate.build(tmp_path / "made") == long_lines(wide) != []
 
 
 BREAKAGES: list[tuple[Callable[[Document], object], str]] = [

@@ -14,11 +14,11 @@ from typing import Any
 import pytest
 import yaml
 
-from tools.mutation import SURVIVORS, Counts, by_module, judged, main, report
-from tools.mutation_decorators import undecorated
-from tools.mutation_groups import GROUPS, Group
-from tools.mutation_run import ARGUMENTS, ENVIRONMENT, Fate, Mutant, fate, read_mutants
-from tools.mutation_survivors import Change, Entry, SurvivorsError, gone, read, unlisted, written
+from tools.quality.mutation.__main__ import SURVIVORS, Counts, by_module, judged, main, report
+from tools.quality.mutation.decorators import undecorated
+from tools.quality.mutation.groups import GROUPS, Group
+from tools.quality.mutation.run import ARGUMENTS, ENVIRONMENT, Fate, Mutant, fate, read_mutants
+from tools.quality.mutation.survivors import Change, Entry, SurvivorsError, gone, read, unlisted, written
 
 ROOT = SURVIVORS.parents[1]
 ROW: dict[str, Any] = {"where": "shop.till.change", "why": "Equivalent.", "before": "a < b", "after": "a <= b"}
@@ -85,7 +85,7 @@ def test_quickest_tests_are_tried_before_the_others_are_collected(tmp_path: Path
     for bad in (150, 50, 999):
         quick = [f"def test_{number}(): assert {number} != {bad}\n" for number in range(300)]
         (tmp_path / "test_quick.py").write_text("".join(quick), encoding="utf-8")
-        ended = _pytest(tmp_path, "-x", "-ptools.mutation_order", "-pno:cacheprovider", *names)
+        ended = _pytest(tmp_path, "-x", "-ptools.quality.mutation.order", "-pno:cacheprovider", *names)
         outcomes[bad] = (ended.returncode, "SystemError" in ended.stdout)
     assert outcomes == {150: (1, False), 50: (4, True), 999: (4, True)}, "the last 200 are the quickest"
 
@@ -96,7 +96,7 @@ def test_test_that_cannot_be_found_by_its_id_is_reported_before_mutants_are_trie
 ) -> None:
     tests = f"import pytest\n@pytest.mark.parametrize('x', [{name!r}], ids=str)\ndef test_x(x): pass\n"
     (tmp_path / "test_x.py").write_text(tests, encoding="utf-8")
-    ended = _pytest(tmp_path, "-ptools.mutation_order", "-pno:cacheprovider", "test_x.py")
+    ended = _pytest(tmp_path, "-ptools.quality.mutation.order", "-pno:cacheprovider", "test_x.py")
     assert ended.returncode == code, ended.stdout
     assert ("not found: " in ended.stdout + ended.stderr) is bool(code)
 
@@ -116,7 +116,7 @@ def test_slow():
     stats = {f"test_both.py::test_quick[{number}]": 3.0 - number for number in range(3)}
     stats["test_both.py::test_slow"] = 9.0
     (tmp_path / "mutmut-stats.json").write_text(json.dumps({"duration_by_test": stats}), encoding="utf-8")
-    ended = _pytest(tmp_path, "-s", "-ptools.mutation_order", "-pno:cacheprovider", "test_both.py")
+    ended = _pytest(tmp_path, "-s", "-ptools.quality.mutation.order", "-pno:cacheprovider", "test_both.py")
     assert re.findall(r"slow|quick \d", ended.stdout) == ["quick 2", "slow", "quick 1", "quick 0"]
 
 

@@ -14,11 +14,11 @@ import pytest
 import schemathesis
 from schemathesis.generation.case import Case
 
-from tools.bundle import OPENAPI
-from tools.report import main
-from tools.report_constraints import Constraints
-from tools.report_data import ReportError, lines, read
-from tools.report_page import page, share
+from tools.build.bundle import OPENAPI
+from tools.quality.report.__main__ import main
+from tools.quality.report.constraints import Constraints
+from tools.quality.report.data import ReportError, lines, read
+from tools.quality.report.page import page, share
 
 ROOT = OPENAPI.parent
 TESTS = """

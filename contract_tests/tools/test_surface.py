@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from tools.bundle import bundle
-from tools.surface import DocumentError, Member, Operation, surface
+from tools.build.bundle import bundle
+from tools.compare.surface import DocumentError, Member, Operation, surface
 
 Json = dict[str, Any]
 

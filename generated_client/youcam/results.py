@@ -1,4 +1,4 @@
-# Made from async_results.py by tools/unasync.py; never edited.
+# Made from async_results.py by tools/build/unasync.py; never edited.
 """What a task made: its files, and its answer as the contract types it."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from async_tasks.py by tools/unasync.py; never edited.
+# Made from async_tasks.py by tools/build/unasync.py; never edited.
 """A task that was started: to be waited for, looked at and deleted."""
 
 from __future__ import annotations

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 from youcam_mock._version import __version__
 
 if TYPE_CHECKING:
+    from youcam_mock.embedded_server import MockServer
     from youcam_mock.http.app import create_app
     from youcam_mock.plugin.control import MockControl
-    from youcam_mock.server import MockServer
     from youcam_mock.settings import Settings
 
 __all__ = ["MockControl", "MockServer", "Settings", "__version__", "create_app"]
@@ -21,7 +21,7 @@ __all__ = ["MockControl", "MockServer", "Settings", "__version__", "create_app"]
 _HOMES = {
     "create_app": "youcam_mock.http.app",
     "MockControl": "youcam_mock.plugin.control",
-    "MockServer": "youcam_mock.server",
+    "MockServer": "youcam_mock.embedded_server",
     "Settings": "youcam_mock.settings",
 }
 

@@ -67,7 +67,7 @@ def _option(name: str, env: str | None = None, **settings: Any) -> Callable[[Com
 def serve(**options: Any) -> None:
     """Run the mock server."""
     from youcam_mock.contract import ContractNotFoundError
-    from youcam_mock.serving import PortTakenError, StateError, run
+    from youcam_mock.granian_server import PortTakenError, StateError, run
     from youcam_mock.settings import SettingsError
 
     try:

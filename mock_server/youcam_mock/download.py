@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from youcam_mock.domain.inputs import MOST_BYTES
+from youcam_mock.domain.media.inputs import MOST_BYTES
 
 _WITHIN_S = 10.0
 

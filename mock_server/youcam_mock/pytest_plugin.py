@@ -13,7 +13,7 @@ import pytest
 if TYPE_CHECKING:
     from youcam import AsyncYouCam, YouCam
     from youcam_mock.plugin.control import MockControl
-    from youcam_mock.plugin.mocks import Mocks
+    from youcam_mock.plugin.mock_pool import Mocks
     from youcam_mock.plugin.records import Spend
 
 _CONTROL: pytest.StashKey[MockControl] = pytest.StashKey()
@@ -27,7 +27,7 @@ _STOPS_WITHIN_S = 0.002
 
 @pytest.fixture(scope="session")
 def _youcam_mocks() -> Iterator[Mocks]:
-    from youcam_mock.plugin.mocks import Mocks
+    from youcam_mock.plugin.mock_pool import Mocks
 
     mocks = Mocks()
     yield mocks
@@ -85,7 +85,7 @@ def youcam_mock_url(request: pytest.FixtureRequest, youcam_mock: MockControl) ->
     Its clients wait by the machine's clock, so that the mock's clock runs with it unless the marker `youcam` names
     another, such as `clock="x10"`. `youcam_mock.slow(0)` makes tasks end at once; `advance` works as usual.
     """
-    from youcam_mock.server import served
+    from youcam_mock.embedded_server import served
 
     if "clock" not in _options(request):
         youcam_mock.app.mock.clock.change(mode="real")
@@ -173,7 +173,7 @@ def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
         return
     report: pytest.TestReport = outcome.get_result()
     if report.failed and not _failed_for_strictness(item):
-        from youcam_mock.plugin.report import explanations
+        from youcam_mock.plugin.session_summary import explanations
 
         if text := explanations(control):
             report.sections.append(("youcam-mock", text))
@@ -190,7 +190,7 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     spend = session.config.stash.get(_SPEND, None)
     output: dict[str, Any] | None = getattr(session.config, "workeroutput", None)
     if output is not None and spend is not None:
-        from youcam_mock.plugin.report import sent
+        from youcam_mock.plugin.session_summary import sent
 
         output[_SENT] = sent(spend)
 
@@ -201,7 +201,7 @@ def pytest_testnodedown(node: Any) -> None:
     data = getattr(node, "workeroutput", {}).get(_SENT)
     if data:
         from youcam_mock.plugin.records import Spend
-        from youcam_mock.plugin.report import received
+        from youcam_mock.plugin.session_summary import received
 
         stash = node.config.stash
         stash[_SPEND] = stash.get(_SPEND, Spend()) + received(data)
@@ -211,7 +211,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
     """Prints what the run would have cost."""
     spend = config.stash.get(_SPEND, None)
     if spend is not None and config.get_verbosity() > _QUIET:
-        from youcam_mock.plugin.report import summary
+        from youcam_mock.plugin.session_summary import summary
 
         if line := summary(spend):
             terminalreporter.write_line(line)

@@ -11,9 +11,9 @@ from threading import Lock, RLock
 from typing import TYPE_CHECKING
 
 from youcam_mock.contract import Contract, bundled
+from youcam_mock.domain.access.rate_limits import Limiter, Limits
 from youcam_mock.domain.clock import Clock, Mode, SystemTime
 from youcam_mock.domain.ids import Ids
-from youcam_mock.domain.limits import Limiter, Limits
 from youcam_mock.domain.profile import NEWEST
 from youcam_mock.domain.styles import Catalogue
 from youcam_mock.download import fetch_url

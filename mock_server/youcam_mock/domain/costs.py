@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
-from youcam_mock.domain.pointers import at
+from youcam_mock.domain.requests.pointers import at
 from youcam_mock.domain.units import NOTHING, exact
 from youcam_mock.operation import Facts, Operation, Price
 

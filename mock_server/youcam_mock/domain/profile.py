@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import evolve, field, fields_dict, frozen
 
-from youcam_mock.domain.limits import Window
+from youcam_mock.domain.access.rate_limits import Window
 
 _FOREVER = 10**10
 HOUR = 3600

@@ -14,7 +14,7 @@ from typing import Any
 from attrs import evolve, frozen
 
 from youcam_mock.domain.clock import END_MS
-from youcam_mock.domain.failures import explained
+from youcam_mock.domain.engine_errors import explained
 from youcam_mock.domain.profile import Profile
 
 

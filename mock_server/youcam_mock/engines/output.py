@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from PIL import Image
 
-from youcam_mock.engines import pictures
+from youcam_mock.engines.imaging import pictures
 from youcam_mock.engines.job import Job, Result, ResultFile
 
 Make = Callable[[], Image.Image]

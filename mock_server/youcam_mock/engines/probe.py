@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from youcam_mock.domain.inputs import Picture, Video
-from youcam_mock.domain.people import FaceSize
-from youcam_mock.engines import pictures
+from youcam_mock.domain.media.inputs import Picture, Video
+from youcam_mock.domain.media.people import FaceSize
+from youcam_mock.engines.imaging import pictures
 
 
 def probe(content: bytes) -> Picture:
@@ -23,7 +23,7 @@ def probe(content: bytes) -> Picture:
 
 def sizes_of_faces(content: bytes) -> tuple[FaceSize, ...]:
     """Returns the sizes of the faces that are found, largest first. Raises EngineError."""
-    from youcam_mock.engines import faces
+    from youcam_mock.engines.people import faces
 
     image = pictures.read(content, at_least=faces.LONG_SIDE).image
     found = faces.find(image)
@@ -34,6 +34,6 @@ def probe_as(content: bytes, as_video: bool) -> Picture | Video:
     """Probes a picture, or a video, whose decoders are imported only then. Raises EngineError."""
     if not as_video:
         return probe(content)
-    from youcam_mock.engines.probe_video import probe_video
+    from youcam_mock.engines.video.video_probe import probe_video
 
     return probe_video(content)

@@ -10,14 +10,12 @@ from flask import Flask, Request, Response, request
 from werkzeug.exceptions import HTTPException, MethodNotAllowed
 from werkzeug.wrappers import Response as AnyResponse
 
-from youcam_mock.domain.refusals import RefusedError
-from youcam_mock.http import control, dispatch, faults, validation
+from youcam_mock.http import scenario_effects
+from youcam_mock.http.control import dispatch as control
 from youcam_mock.http.dispatch import Dispatcher
-from youcam_mock.http.exchange import ControlError, ControlRequest, Reply
-from youcam_mock.http.guard import ForbiddenError, require_operator
 from youcam_mock.http.routes import Route, Routes
-from youcam_mock.http.storage import Storage
-from youcam_mock.http.storage_errors import StorageError
+from youcam_mock.http.storage.errors import StorageError
+from youcam_mock.http.storage.objects import Storage
 from youcam_mock.mock import Mock
 from youcam_mock.operation import Operation
 from youcam_mock.settings import Settings
@@ -54,9 +52,11 @@ class App(Flask):
         except MethodNotAllowed as error:
             return self.dispatcher.refuse(request, error)
         operation = route.operation if route else None
-        scenario = faults.scenario_for(self.mock, operation, request)
+        scenario = scenario_effects.scenario_for(self.mock, operation, request)
         if scenario:
-            return faults.faulty(self.dispatcher, operation, request, scenario, lambda: self._usual(route, request))
+            return scenario_effects.faulty(
+                self.dispatcher, operation, request, scenario, lambda: self._usual(route, request)
+            )
         return self._usual(route, request) if route else super().wsgi_app
 
     def _usual(self, route: Route | None, request: Request) -> AnyResponse:
@@ -80,7 +80,7 @@ def app_of(mock: Mock) -> App:
     app.url_map.merge_slashes = False
     for operation in mock.control.operations.values():
         rule = operation.path.replace("{", "<").replace("}", ">")
-        _add(app, operation.method, rule, _control_view(app.dispatcher, operation))
+        _add(app, operation.method, rule, _control_view(mock, operation))
     _add_storage(app, app.dispatcher)
     _add_errors(app, app.dispatcher)
     return app
@@ -90,22 +90,9 @@ def _add(app: App, method: str, rule: str, view: Callable[..., Response]) -> Non
     app.add_url_rule(rule, f"{method} {rule}", view, methods=[method], provide_automatic_options=False)
 
 
-def _control_view(dispatcher: Dispatcher, operation: Operation) -> Callable[..., Response]:
-    answer = control.KINDS[operation.kind]
-
+def _control_view(mock: Mock, operation: Operation) -> Callable[..., Response]:
     def view(**path: str) -> Response:
-        try:
-            require_operator(dispatcher.mock.settings, _request())
-            dispatcher.mock.read_clock()
-            params = validation.parameters(operation, dispatch.query(_request()), path)
-            body = validation.body(operation, dispatch.content(_request()))
-            return answer(ControlRequest(dispatcher.mock, params, body)).response()
-        except RefusedError as refused:
-            return Reply({"error": refused.why}, 400).response()
-        except ForbiddenError as error:
-            return Reply({"error": str(error)}, 403).response()
-        except ControlError as error:
-            return error.reply.response()
+        return control.answer(mock, operation, _request(), path)
 
     return view
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from flask import Request
 
-from youcam_mock.domain import refusals
-from youcam_mock.domain.refusals import RefusedError
+from youcam_mock.domain.requests import refusals
+from youcam_mock.domain.requests.refusals import RefusedError
 from youcam_mock.operation import Operation
 
 if TYPE_CHECKING:

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Mapping
-from importlib import import_module
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from flask import Request, Response
 from werkzeug.datastructures import MultiDict
 from werkzeug.exceptions import HTTPException, MethodNotAllowed
 
-from youcam_mock.domain import refusals
-from youcam_mock.domain.limits import Limits
+from youcam_mock.domain.access.rate_limits import Limits
 from youcam_mock.domain.profile import Profile
-from youcam_mock.domain.refusals import Refusal, RefusedError
+from youcam_mock.domain.requests import refusals
+from youcam_mock.domain.requests.refusals import Refusal, RefusedError
 from youcam_mock.http import unknown_path, validation
 from youcam_mock.http.bearer import identify, token_of
-from youcam_mock.http.exchange import Checked, Reply, stated_length
+from youcam_mock.http.checked_request import Checked, Reply, stated_length
+from youcam_mock.http.handler_table import HandlerTable
 from youcam_mock.http.journaling import BODY, exchange_of
 from youcam_mock.journal import PATH_LIMIT
 from youcam_mock.operation import Operation
@@ -36,23 +36,24 @@ SCENARIO = "youcam_mock.scenario"
 """The key in a request's environ of the scenario that it met."""
 EXCHANGES = "youcam_mock.exchanges"
 """The key of that request's journal entries, whose answer is not yet the one that will be sent."""
-Handler = Callable[[Checked], Reply]
-_PACKAGE = "youcam_mock.http.handlers"
-HANDLERS: Mapping[str, str] = {
-    "authenticate": "signin",
-    "get-units": "units",
-    "unit-history": "units",
-    "feature-cost": "units",
-    "create-file": "files",
-    "run-task": "tasks",
-    "check-task": "tasks",
-    "delete-task": "tasks",
-    "list-style-groups": "styles",
-    "list-styles": "styles",
-    "list-categories": "styles",
-    "list-templates": "styles",
-}
-"""The module that holds each kind's handler, as a function of the kind's name. Imported at the first request."""
+HANDLERS = HandlerTable(
+    "youcam_mock.http.handlers",
+    {
+        "authenticate": "signin",
+        "get-units": "units",
+        "unit-history": "units",
+        "feature-cost": "units",
+        "create-file": "files",
+        "run-task": "tasks",
+        "check-task": "tasks",
+        "delete-task": "tasks",
+        "list-style-groups": "styles",
+        "list-styles": "styles",
+        "list-categories": "styles",
+        "list-templates": "styles",
+    },
+)
+"""The kinds of operations in youcam.json."""
 
 
 class Dispatcher:
@@ -145,7 +146,7 @@ class Dispatcher:
         scenario = request.environ.get(SCENARIO)
         steer = scenario.effect.trigger if scenario else None
         checked = Checked(mock, operation, now, origin(mock, request), params, body, caller, steer)
-        return handler(operation.kind)(checked)
+        return HANDLERS.find(operation.kind)(checked)
 
     def _admit(self, operation: Operation, request: Request, now: int) -> Account | None:
         """Returns the caller if the operation needs a bearer. Raises RefusedError for an unknown one or too many
@@ -198,16 +199,6 @@ def _whole(request: Request, length: int) -> bytes:
     if len(found) < length:
         raise RefusedError(refusals.NOT_JSON, detail="it breaks off")
     return found
-
-
-_loaded: dict[str, Handler] = {}
-
-
-def handler(kind: str) -> Handler:
-    """Returns the function that handles operations of a kind."""
-    if kind not in _loaded:
-        _loaded[kind] = getattr(import_module(f"{_PACKAGE}.{HANDLERS[kind]}"), kind.replace("-", "_"))
-    return _loaded[kind]
 
 
 def origin(mock: Mock, request: Request) -> str:

@@ -6,7 +6,7 @@ import sys
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from youcam_mock.http.exchange import stated_length
+from youcam_mock.http.checked_request import stated_length
 from youcam_mock.journal import BODY_LIMIT, UNREAD, Body, Exchange
 
 if TYPE_CHECKING:

@@ -10,11 +10,11 @@ from typing import Any, TypeGuard
 import orjson
 from werkzeug.datastructures import MultiDict
 
-from youcam_mock.domain import complaints, refusals, rules
-from youcam_mock.domain.complaints import Errors, Telling
-from youcam_mock.domain.pointers import at
 from youcam_mock.domain.profile import Profile
-from youcam_mock.domain.refusals import RefusedError
+from youcam_mock.domain.requests import complaints, member_rules, refusals
+from youcam_mock.domain.requests.complaints import Errors, Telling
+from youcam_mock.domain.requests.pointers import at
+from youcam_mock.domain.requests.refusals import RefusedError
 from youcam_mock.operation import Operation, Parameter, Rule, Schema
 
 BODY_LIMIT = 1 << 20
@@ -62,7 +62,7 @@ def body(operation: Operation, content: bytes, profile: Profile | None = None, m
         if getattr(profile, rule, False) and (errors := must.errors(value)):
             raise _invalid(errors, profile)
     for comparison in operation.comparisons:
-        if breaches := rules.breaches(comparison, value):
+        if breaches := member_rules.breaches(comparison, value):
             raise _broken(comparison.error, breaches[0])
     return value
 

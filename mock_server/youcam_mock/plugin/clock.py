@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from youcam.timing import Clock
 
 if TYPE_CHECKING:
-    from youcam_mock.plugin.time import Timeline
+    from youcam_mock.plugin.waiting import Timeline
 
 
 class MockClock(Clock):

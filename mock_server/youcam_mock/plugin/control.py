@@ -8,15 +8,15 @@ from math import inf
 from typing import TYPE_CHECKING, Any, TypedDict
 
 from youcam_mock.plugin.records import FileRecord, Spend, TaskRecord
-from youcam_mock.plugin.steering import Steering, ask
+from youcam_mock.plugin.scenario_methods import Steering, ask
 
 if TYPE_CHECKING:
     import httpx
 
     from youcam_mock.http.app import App
     from youcam_mock.journal import Entry
-    from youcam_mock.plugin.time import Timeline
     from youcam_mock.plugin.transport import MockTransport
+    from youcam_mock.plugin.waiting import Timeline
 
 URL = "http://youcam.mock"
 """The base URL for clients in this process. Nothing listens there."""
@@ -57,7 +57,7 @@ class MockControl(Steering):
     @property
     def secret_key(self) -> str:
         """The first account's secret key, for V1 sign-in. It stays the same after a reset."""
-        from youcam_mock.domain.signin import secret_key
+        from youcam_mock.domain.access.signin import secret_key
         from youcam_mock.service.accounts import private_key
         from youcam_mock.store import accounts
 
@@ -127,7 +127,7 @@ class MockControl(Steering):
     @cached_property
     def timeline(self) -> Timeline:
         """Waiting on the mock's clock, for the fixtures' clients."""
-        from youcam_mock.plugin.time import Timeline
+        from youcam_mock.plugin.waiting import Timeline
 
         return Timeline(self.app.mock)
 

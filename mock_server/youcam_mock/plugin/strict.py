@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from youcam_mock.plugin.steering import ask
+from youcam_mock.plugin.scenario_methods import ask
 
 if TYPE_CHECKING:
     from youcam_mock.plugin.control import MockControl

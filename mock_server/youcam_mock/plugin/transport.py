@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIEnvironment
 
     from youcam_mock.http.app import App
-    from youcam_mock.plugin.time import Timeline
+    from youcam_mock.plugin.waiting import Timeline
 
 _PORTS = {"http": 80, "https": 443}
 

@@ -11,9 +11,9 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from sqlalchemy import Connection
 
 from youcam_mock.domain import units
-from youcam_mock.domain.signin import KEY_BITS
+from youcam_mock.domain.access.signin import KEY_BITS
 from youcam_mock.domain.units import Bucket, Change, Entry
-from youcam_mock.service.books import forget
+from youcam_mock.service.available_units import forget
 from youcam_mock.service.settling import settle
 from youcam_mock.state import MockState
 from youcam_mock.store import accounts

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from threading import Event, RLock, Thread
 
-from youcam_mock.domain.hosts import is_allowed
+from youcam_mock.domain.access.allowed_hosts import is_allowed
 from youcam_mock.domain.webhooks import Endpoint, Message, attempted
 from youcam_mock.service.settling import settle
 from youcam_mock.service.webhooks import endpoints

@@ -1,49 +1,27 @@
-"""Results, which are stored at the first status check and rendered at the first download."""
+"""Results of tasks: stored at the first check that shows them, with links in place of names when they are shown."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
-from pathlib import PurePosixPath
 from typing import Any
 
 from youcam_mock.domain.tasks import Task
-from youcam_mock.engines.job import Link, Result
-from youcam_mock.service.making import make
+from youcam_mock.engines.job import Link
+from youcam_mock.service.engine_runs import run_engine
+from youcam_mock.service.stored_files import InputReader, result_paths
 from youcam_mock.state import MockState
 from youcam_mock.store import files, tasks
-from youcam_mock.store.blobs import ROOT
 from youcam_mock.store.files import File
 
-_FOLDER = "aeMNNB0KmUIP8rnQ996tC5Q"
-"""A segment in the path of every object that has been observed."""
 
+def stored_result(state: MockState, task: Task) -> Any:
+    """The result of a task as stored: `data` with links by name, and `files`. Stored when it is first asked for.
 
-def object_path(state: MockState, account_id: int, file_name: str) -> str:
-    """Returns a path for a file, like the service's. Of the file's name it keeps only the extension."""
-    suffix = PurePosixPath(file_name).suffix.lower()
-    extension = suffix if suffix[1:].isascii() and suffix[1:].isalnum() and len(suffix) <= 8 else ""
-    return f"{_folder(account_id)}/{state.ids.uuid()}{extension}"
-
-
-def _result_paths(state: MockState, account_id: int, made: Result) -> list[str]:
-    """Returns the paths for the files of a result. Files that the data tells apart by name share a UUID (as
-    observed)."""
-    if made.data is None or len(made.files) == 1:
-        return [object_path(state, account_id, file.name) for file in made.files]
-    begin = f"{_folder(account_id)}/{state.ids.uuid()}"
-    return [f"{begin}_{file.name}" for file in made.files]
-
-
-def _folder(account_id: int) -> str:
-    return f"{ROOT}/{320554715144259928 + account_id}/{77022501909 + account_id}/v2/{_FOLDER}"
-
-
-def result_of(state: MockState, task: Task) -> Any:
-    """Returns the task's result as stored: `data` with links by name, and `files`. It is stored at the first call."""
+    Raises EngineError when the engine refuses the inputs.
+    """
     if task.result is not None:
         return task.result
-    made = made_of(state, task)
+    made = run_engine(state, task, InputReader(state))
     stored = [
         File(
             file_id=state.ids.file(),
@@ -57,7 +35,7 @@ def result_of(state: MockState, task: Task) -> Any:
             task_id=task.id,
             result_name=file.name,
         )
-        for file, path in zip(made.files, _result_paths(state, task.account_id, made), strict=True)
+        for file, path in zip(made.files, result_paths(state, task.account_id, made), strict=True)
     ]
     result = {
         "data": _with_links_by_name(made.data),
@@ -71,36 +49,6 @@ def result_of(state: MockState, task: Task) -> Any:
         files.add(connection, stored)
         tasks.set_result(connection, task.id, result)
     return result
-
-
-def made_of(state: MockState, task: Task) -> Result:
-    """Runs the engine for the task. Raises EngineError."""
-    return make(state, task, partial(content_at, state))
-
-
-def content_of(state: MockState, file: File) -> bytes | None:
-    """Returns the bytes of a stored file. A file of a result is rendered when it is first asked for."""
-    content = state.blobs.get(file.blob) if file.blob else None
-    if content is None and file.blob and file.task_id and file.result_name:
-        with state.database.transaction() as connection:
-            task = tasks.by_id(connection, file.task_id)
-        if task is None or task.deleted:
-            return None
-        # Rendering takes long, so that it is done after the transaction has ended.
-        made = made_of(state, task)
-        content = made.file(file.result_name).render()
-        state.blobs.put(file.blob, content)
-    return content
-
-
-def content_at(state: MockState, blob: str) -> bytes | None:
-    """Returns the bytes of an input, which may be the result of another task that nobody downloaded yet."""
-    content = state.blobs.get(blob)
-    if content is not None:
-        return content
-    with state.database.transaction() as connection:
-        file = files.by_object(connection, blob)
-    return content_of(state, file) if file else None
 
 
 def with_links(data: Any, link: Callable[[str], str]) -> Any:

@@ -10,18 +10,20 @@ import orjson
 from attrs import evolve, field, frozen
 from sqlalchemy import Connection
 
-from youcam_mock.domain import costs, inputs, refusals, units
+from youcam_mock.domain import costs, units
 from youcam_mock.domain.clock import END_MS
-from youcam_mock.domain.inputs import Reference
-from youcam_mock.domain.refusals import RefusedError
+from youcam_mock.domain.media import inputs
+from youcam_mock.domain.media.inputs import Reference
+from youcam_mock.domain.requests import refusals
+from youcam_mock.domain.requests.refusals import RefusedError
+from youcam_mock.domain.scenarios.name_triggers import Trigger, trigger
 from youcam_mock.domain.tasks import Failure, Input, State, Task
-from youcam_mock.domain.triggers import Trigger, trigger
 from youcam_mock.operation import Operation
-from youcam_mock.service import fetching
-from youcam_mock.service.books import Books, books, keep
-from youcam_mock.service.fetching import Fetched
-from youcam_mock.service.inspecting import paid_length_ms
-from youcam_mock.service.settling import prices, settle
+from youcam_mock.service import url_inputs
+from youcam_mock.service.available_units import Books, books, keep
+from youcam_mock.service.input_checks import paid_length_ms
+from youcam_mock.service.settling import charges, settle
+from youcam_mock.service.url_inputs import Fetched
 from youcam_mock.state import MockState
 from youcam_mock.store import accounts, files, tasks
 from youcam_mock.store.files import File
@@ -46,8 +48,7 @@ class Order:
 def run(state: MockState, order: Order) -> Task:
     """Starts a task, or returns the one that the same V1 request started. Raises RefusedError if units are short."""
     named = inputs.references(order.operation, order.body)
-    # Fetching and measuring take long, so that they come before the transaction.
-    fetched = fetching.fetch_all(state, named, order.now_ms)
+    fetched = url_inputs.fetch_all(state, named, order.now_ms)
     length_ms = paid_length_ms(state, order.account_id, order.operation, order.body)
     if fetched or length_ms is not None:
         order = evolve(order, length_ms=length_ms, fetched=fetched)
@@ -57,7 +58,7 @@ def run(state: MockState, order: Order) -> Task:
             settle(state, order.account_id, order.now_ms)
             task = _try_run(state, order, named, last_try=True)
     except RefusedError:
-        fetching.forget(state, fetched)
+        url_inputs.forget(state, fetched)
         raise
     assert task is not None
     return task
@@ -96,7 +97,7 @@ def _unaffordable(connection: Connection, books_: Books, task: Task, now_ms: int
     # The usual case needs no playing forward: all units that last until the last task ends suffice.
     if units.balance(books_.buckets, last_ms) - books_.reserved >= task.cost:
         return None
-    if units.covers(books_.buckets, prices([*tasks.unsettled(connection, task.account_id), task])):
+    if units.covers(books_.buckets, charges([*tasks.unsettled(connection, task.account_id), task])):
         return None
     return RefusedError(refusals.UNITS_LAPSE, cost=task.cost, free=free)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from youcam_mock.domain.scenarios import Call, Effect, Match, Scenario
+from youcam_mock.domain.scenarios.scenario import Call, Effect, Match, Scenario
 from youcam_mock.state import MockState
 from youcam_mock.store import scenarios
 

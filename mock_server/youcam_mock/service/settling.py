@@ -11,15 +11,16 @@ from attrs import evolve
 from sqlalchemy import Connection
 
 from youcam_mock.domain import units
-from youcam_mock.domain.pointers import strings_at
+from youcam_mock.domain.requests.parameters import run_parameters
+from youcam_mock.domain.requests.pointers import strings_at
 from youcam_mock.domain.tasks import Failure, Task
 from youcam_mock.domain.units import NOTHING, Charge
 from youcam_mock.engines.job import EngineError
 from youcam_mock.operation import Operation
-from youcam_mock.service.books import forget
-from youcam_mock.service.inspecting import failure_of_inputs
-from youcam_mock.service.making import params_of
-from youcam_mock.service.results import made_of
+from youcam_mock.service.available_units import forget
+from youcam_mock.service.engine_runs import run_engine
+from youcam_mock.service.input_checks import failure_of_inputs
+from youcam_mock.service.stored_files import InputReader
 from youcam_mock.service.webhooks import announce
 from youcam_mock.state import MockState
 from youcam_mock.store import accounts, tasks
@@ -31,6 +32,14 @@ def settle(state: MockState, account_id: int, now_ms: int) -> None:
     """Writes everything that happened up to now into the account's books. Call it outside of a transaction."""
     with state.turn(account_id):
         _settle_in_turn(state, account_id, now_ms)
+
+
+def settle_all(state: MockState, now_ms: int) -> None:
+    """Settles every account up to now. Call it outside of a transaction."""
+    with state.database.transaction() as connection:
+        found = accounts.every(connection)
+    for account in found:
+        settle(state, account.id, now_ms)
 
 
 def _settle_in_turn(state: MockState, account_id: int, now_ms: int) -> None:
@@ -64,18 +73,19 @@ def _failure(state: MockState, operation: Operation | None, task: Task) -> Failu
     failing = next((each for each in operation.failings if each.when.accepts(task.body)), None)
     if failing:
         return Failure(failing.code, why=failing.why)
-    failure = failure_of_inputs(state, operation, task)
+    read = InputReader(state)
+    failure = failure_of_inputs(state, operation, task, read)
     if failure:
         return failure
     try:
-        made_of(state, task)
+        run_engine(state, task, read)
     except EngineError as error:
         return Failure(error.code, error.message)
     return None
 
 
-def prices(running: Sequence[Task]) -> list[Charge]:
-    """Returns what tasks with an open outcome will cost, and when. A task that never ends will cost nothing.
+def charges(running: Sequence[Task]) -> list[Charge]:
+    """What tasks with an open outcome will cost, and when; one that never ends will cost nothing.
 
     A task that waits for status checks may end at any time. It counts at the latest end, when paying is hardest.
     """
@@ -93,20 +103,19 @@ def _settle(
     until_ms: int,
 ) -> None:
     settled: list[Task] = []
-    charges: list[Charge] = []
+    charged: list[Charge] = []
     before = accounts.units(connection, account_id)
     for task in due:
         dropped = task.dropped(state.profile)
         failure = None if dropped else decided[task.id]
         unpaid = failure is not None or (dropped and not state.profile.charges_lost)
         charge = _charge(state, task)
-        # While a task waited for checks, the units for it may have lapsed.
-        unpaid = unpaid or (task.polls is not None and not units.covers(before, [*charges, charge]))
+        # While a task waited for checks, the units that it was to cost may have lapsed.
+        unpaid = unpaid or (task.polls is not None and not units.covers(before, [*charged, charge]))
         settled.append(evolve(task, settled=True, failure=failure, cost=NOTHING if unpaid else task.cost))
         if not unpaid:
-            charges.append(charge)
-    # Charges and expiries are played together, since their order decides which bucket pays.
-    after = units.settle(before, charges, until_ms)
+            charged.append(charge)
+    after = units.settle(before, charged, until_ms)
     accounts.set_amounts(connection, [b for b, old in zip(after.buckets, before, strict=True) if b != old])
     accounts.add_history(connection, account_id, after.entries, state.ids)
     tasks.set_settled(connection, settled)
@@ -118,5 +127,5 @@ def _charge(state: MockState, task: Task) -> Charge:
     operation = state.contract.operations.get(task.operation)
     facts = operation.facts if operation else {}
     action = facts.get("history-action") or f"api_{task.feature.replace('-', '_').replace('/', '_')}"
-    concerns = strings_at(params_of(task.major, task.body), "/dst_actions")
+    concerns = strings_at(run_parameters(task.major, task.body), "/dst_actions")
     return Charge(task.due_ms(state.profile), task.cost, action, task.id, tuple(concerns))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from youcam_mock.domain.limits import Limiter
+from youcam_mock.domain.access.rate_limits import Limiter
 from youcam_mock.state import MockState
 from youcam_mock.store import snapshots
 from youcam_mock.store.snapshots import Snapshot

@@ -2,23 +2,36 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import evolve, frozen
 from sqlalchemy import Connection
 
-from youcam_mock.domain import inputs, refusals
-from youcam_mock.domain.refusals import RefusedError
+from youcam_mock.domain.media import inputs
+from youcam_mock.domain.requests import refusals
+from youcam_mock.domain.requests.refusals import RefusedError
 from youcam_mock.domain.tasks import State, Task
 from youcam_mock.operation import Operation
-from youcam_mock.service.books import forget
-from youcam_mock.service.results import content_of
-from youcam_mock.service.settling import settle
+from youcam_mock.service.available_units import forget
+from youcam_mock.service.results import stored_result
+from youcam_mock.service.settling import outcome, settle
+from youcam_mock.service.stored_files import file_bytes
 from youcam_mock.state import MockState
 from youcam_mock.store import accounts, files, tasks
 from youcam_mock.store.files import File
 
 
-def check(state: MockState, account_id: int, operation: Operation, task_id: str, now_ms: int) -> tuple[Task, State]:
-    """Returns a task and its state, and counts the check as a poll. Raises RefusedError if it is lost or not there."""
+@frozen
+class Seen:
+    """A task as a status check finds it. `result`: as stored, when the check shows it."""
+
+    task: Task
+    state: State
+    result: Any = None
+
+
+def check(state: MockState, account_id: int, operation: Operation, task_id: str, now_ms: int) -> Seen:
+    """Finds where a task stands now; the check counts as a poll. Raises RefusedError for a lost or unknown task."""
     with state.database.transaction() as connection:
         task = _owned(state, connection, account_id, operation, task_id)
         if task.polls:
@@ -28,12 +41,19 @@ def check(state: MockState, account_id: int, operation: Operation, task_id: str,
     # Settling may have changed the task, or another request deleted it, so that it is read again.
     with state.database.transaction() as connection:
         task = _owned(state, connection, account_id, operation, task_id)
-        status = _shown(state, task, now_ms)
+        status = _state_of(state, task, now_ms)
         if task.major == 1 and not task.seen:
             task = evolve(task, polled_ms=max(task.polled_ms, now_ms), seen=status is not State.RUNNING)
             tasks.set_polled(connection, task, state.profile)
             forget(state, account_id)
-    return task, status
+    shown = status is State.SUCCESS or (status is State.RUNNING and _is_shown_early(state, task, now_ms))
+    return Seen(task, status, stored_result(state, task) if shown else None)
+
+
+def _is_shown_early(state: MockState, task: Task, now_ms: int) -> bool:
+    """Whether a V2 task shows its results while it still runs (`v2_results_early_s` of the profile)."""
+    early_ms = state.profile.v2_results_early_s * 1000
+    return task.major == 2 and now_ms >= task.ready_ms - early_ms and outcome(state, task) is None
 
 
 def _counted(state: MockState, connection: Connection, task: Task, now_ms: int) -> Task:
@@ -58,8 +78,7 @@ def delete(state: MockState, account_id: int, task_id: str, now_ms: int) -> None
     # Another task may have taken a result that was not rendered yet. It is rendered while it still can be.
     for file in going.files:
         if file.blob in needed:
-            content_of(state, file)
-    # Rendering took time, so that everything is looked up again under the lock.
+            file_bytes(state, file)
     with state.database.transaction() as connection:
         accounts.lock(connection, account_id)
         going = _going(state, connection, account_id, task_id, now_ms)
@@ -82,7 +101,7 @@ def _going(state: MockState, connection: Connection, account_id: int, task_id: s
     if files.by_ids(connection, [task_id]):
         raise RefusedError(refusals.NOT_A_TASK)
     task = _owned(state, connection, account_id, None, task_id)
-    if _shown(state, task, now_ms) is State.RUNNING:
+    if _state_of(state, task, now_ms) is State.RUNNING:
         raise RefusedError(refusals.TASK_STILL_RUNS)
     found = (*files.of_task(connection, task.id), *_inputs(state, connection, task))
     stored = {file.blob for file in found} | {file.blob for file in task.inputs}
@@ -102,7 +121,7 @@ def _owned(
     return task
 
 
-def _shown(state: MockState, task: Task, now_ms: int) -> State:
+def _state_of(state: MockState, task: Task, now_ms: int) -> State:
     status = task.state_at(now_ms, state.profile)
     if status is State.LOST:
         idle = (now_ms - task.polled_ms) / 1000

@@ -7,7 +7,7 @@ from typing import Any
 from attrs import asdict
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
-from youcam_mock.domain.scenarios import Call, Effect, Match, Scenario
+from youcam_mock.domain.scenarios.scenario import Call, Effect, Match, Scenario
 from youcam_mock.store.tables import scenarios
 
 

@@ -9,8 +9,8 @@ import orjson
 from attrs import asdict
 from sqlalchemy import Connection, delete, func, insert, select, update
 
+from youcam_mock.domain.access.rate_limits import Window
 from youcam_mock.domain.clock import ClockState
-from youcam_mock.domain.limits import Window
 from youcam_mock.store.database import lock_name
 from youcam_mock.store.tables import meta, requests
 

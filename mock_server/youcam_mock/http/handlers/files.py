@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from werkzeug.exceptions import NotFound
 
-from youcam_mock.domain.signing import Link
-from youcam_mock.http.exchange import Checked, Reply
-from youcam_mock.http.links import storage_link
-from youcam_mock.service.results import object_path
+from youcam_mock.domain.access.signed_links import Link
+from youcam_mock.http.checked_request import Checked, Reply
+from youcam_mock.http.result_links import storage_link
+from youcam_mock.service.stored_files import object_path
 from youcam_mock.store import files
 from youcam_mock.store.files import File
 

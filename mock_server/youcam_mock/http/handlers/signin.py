@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from youcam_mock.domain import refusals
-from youcam_mock.domain.refusals import RefusedError
-from youcam_mock.domain.signin import check_id_token
-from youcam_mock.http.exchange import Checked, Reply
+from youcam_mock.domain.access.signin import check_id_token
+from youcam_mock.domain.requests import refusals
+from youcam_mock.domain.requests.refusals import RefusedError
+from youcam_mock.http.checked_request import Checked, Reply
 from youcam_mock.service.accounts import private_key
 from youcam_mock.store import accounts
 

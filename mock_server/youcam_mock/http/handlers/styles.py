@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from youcam_mock.domain import refusals
-from youcam_mock.domain.refusals import RefusedError
+from youcam_mock.domain.requests import refusals
+from youcam_mock.domain.requests.refusals import RefusedError
 from youcam_mock.domain.styles import Catalogue, Style, page
-from youcam_mock.http.exchange import Checked, Reply
+from youcam_mock.http.checked_request import Checked, Reply
 from youcam_mock.http.handlers.units import first_page, offset_of, token_of
 
 

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
-from youcam_mock.domain import refusals
-from youcam_mock.domain.refusals import RefusedError
+from youcam_mock.domain.requests import refusals
+from youcam_mock.domain.requests.refusals import RefusedError
 from youcam_mock.domain.styles import page
 from youcam_mock.domain.units import Bucket
-from youcam_mock.http.exchange import Checked, Reply
-from youcam_mock.service.books import books
+from youcam_mock.http.checked_request import Checked, Reply
+from youcam_mock.service.available_units import books
 from youcam_mock.service.settling import settle
 from youcam_mock.store import accounts
 from youcam_mock.store.accounts import HistoryRow

@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from io import BytesIO
+from typing import Any
+
+import numpy as np
+import pytest
+from PIL import Image, ImageChops
+
+from youcam_mock.contract import Contract, bundled
+from youcam_mock.engines.job import EngineError, Job, Link, Result, Source
+from youcam_mock.engines.people import face_parts, faces, hair_mask
+from youcam_mock.engines.portrait.aging import run
+from youcam_mock.sample import SAMPLE
+
+_FACTS = {"photos": 16, "age_min": 12, "age_max": 70}
+_AGES = [12, 16, 20, 24, 27, 31, 35, 39, 43, 47, 51, 55, 58, 62, 66, 70]
+vision = pytest.mark.skipif(not faces.available(), reason="needs the extra `vision`")
+
+
+def _selfie() -> Image.Image:
+    return Image.open(SAMPLE).convert("RGB").crop((110, 10, 340, 290))
+
+
+def _result(image: Image.Image | None = None) -> Result:
+    target = BytesIO()
+    (image or _selfie()).save(target, "PNG", compress_level=1)
+    return run(Job((Source("src", "selfie.png", target.getvalue()),), {}, _FACTS, watermark=False))
+
+
+def _pictures(result: Result) -> list[Image.Image]:
+    return [Image.open(BytesIO(file.render())).convert("RGB") for file in result.files]
+
+
+def test_sixteen_ages_lie_evenly_between_the_lowest_and_the_highest() -> None:
+    data = _result().data
+    assert [photo["res_age"] for photo in data["output"]] == _AGES
+    assert (data["num_of_photos"], data["age_min"], data["age_max"]) == (16, 12, 70)
+
+
+def test_the_result_has_the_documented_structure() -> None:
+    results = Contract.load(bundled("youcam.json")).validator("/components/schemas/AgingResults")
+    data = _plain(_result().data)
+    assert results.accepts(data)
+    assert set(data) == {"output", "age", "agd_idx", "age_min", "age_max", "num_of_photos"}
+
+
+def test_each_age_has_a_file_of_its_own() -> None:
+    result = _result()
+    links = [photo["url"] for photo in result.data["output"]]
+    assert links == [Link(file.name) for file in result.files]
+    assert len(set(links)) == 16
+
+
+def test_the_upload_is_among_them_where_its_index_says() -> None:
+    result = _result()
+    index = result.data["agd_idx"]
+    assert abs(_AGES[index] - result.data["age"]) <= 2
+    shown = Image.open(BytesIO(result.files[index].render()))
+    assert shown.convert("RGB").tobytes() == _selfie().tobytes()
+
+
+@vision
+def test_hair_greys_and_skin_smooths_with_the_years_away_from_the_upload() -> None:
+    result, selfie = _result(), _selfie()
+    pictures, index = _pictures(result), result.data["agd_idx"]
+    changes = [float(np.asarray(ImageChops.difference(picture, selfie), np.float32).mean()) for picture in pictures]
+    assert changes[index] == 0
+    assert changes[:index] == sorted(changes[:index], reverse=True)
+    assert changes[index:] == sorted(changes[index:])
+    hair = hair_mask.find(np.asarray(selfie, np.float32), face_parts.of(selfie)).mask > 0.8
+    first, last = (np.asarray(picture, np.float32)[hair] for picture in (selfie, pictures[-1]))
+    assert np.ptp(last, axis=1).mean() < 0.5 * np.ptp(first, axis=1).mean()
+
+
+def test_pictures_keep_the_source_s_size_and_background(portrait: Callable[..., Image.Image]) -> None:
+    for picture in _pictures(_result(portrait(90, 120)))[::5]:
+        assert picture.size == (90, 120)
+        assert picture.crop((0, 110, 90, 120)).tobytes() == portrait(90, 120).crop((0, 110, 90, 120)).tobytes()
+
+
+@pytest.mark.parametrize("mode", ["RGB", "RGBA", "L"])
+def test_any_picture_can_be_aged(mode: str) -> None:
+    assert {picture.size for picture in _pictures(_result(Image.new(mode, (9, 5))))} == {(9, 5)}
+
+
+def test_the_same_upload_gives_the_same_ages_and_bytes() -> None:
+    first, second = _result(), _result()
+    assert first.data == second.data
+    assert first.files[-1].render() == second.files[-1].render()
+
+
+def test_unreadable_source_fails_at_once() -> None:
+    with pytest.raises(EngineError, match="error_decode_image"):
+        run(Job((Source("src", "selfie.jpg", b"no picture"),), {}, {**_FACTS, "format": "jpeg"}))
+
+
+def _plain(node: Any) -> Any:
+    if isinstance(node, Link):
+        return "https://example.com/" + node.file_name
+    if isinstance(node, dict):
+        return {name: _plain(value) for name, value in node.items()}
+    return [_plain(value) for value in node] if isinstance(node, list) else node

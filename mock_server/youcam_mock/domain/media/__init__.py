@@ -1,0 +1,1 @@
+"""What features ask of pictures, videos and the people in them."""

@@ -1,0 +1,1 @@
+"""What a test makes go wrong, by a scenario or by the name of a file."""

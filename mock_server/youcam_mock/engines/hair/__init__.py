@@ -1,0 +1,1 @@
+"""Hair: its mask, its colour, its cut, and the report on it."""

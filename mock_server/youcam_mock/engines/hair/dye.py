@@ -1,0 +1,110 @@
+"""Dyes hair in one colour, or in two from top to ends."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
+import numpy as np
+from attrs import frozen
+from PIL import Image
+
+from youcam_mock.engines import output
+from youcam_mock.engines.imaging import tint
+from youcam_mock.engines.imaging.tint import Grid, View
+from youcam_mock.engines.job import Job, Result
+from youcam_mock.engines.people import face_parts, hair_mask
+
+_NAMED: Mapping[str, str] = MappingProxyType(
+    {
+        "Jet Black": "#16130f",
+        "Chocolate Brown": "#4a2c1b",
+        "Dark Brown": "#36241a",
+        "Ash Brown": "#6e6156",
+        "Honey Blonde": "#cf9a4e",
+        "Platinum Blonde": "#eadfc4",
+        "Caramel Blonde": "#c0853f",
+        "Golden Blonde": "#dca83f",
+        "Peach Blonde": "#eeb58c",
+        "Ice Blonde": "#e4e6e4",
+        "Ash Gray": "#8d9093",
+        "Dark Gray": "#4b4d51",
+        "Silver Gray": "#b9bec4",
+        "Rose Gold": "#d08d84",
+        "Burgundy": "#6a1427",
+        "Magenta Pink": "#d02c8a",
+        "Copper Red": "#b4481e",
+        "Lavender": "#a98fcf",
+        "Pastel Lilac": "#cdb2e2",
+        "Plum Purple": "#5c2257",
+        "Teal Blue": "#157a8c",
+        "Teal Green": "#128a76",
+        "Deep Blue": "#183a86",
+        "Midnight Blue": "#161d48",
+        "Denim Blue": "#4a6fa3",
+    }
+)
+"""The colours that presets name. A preset of two colours has a slash between them."""
+_PRESET_STRENGTH = 0.88
+_PRESET_SHINE = 0.4
+_PRESET_BLEND = 0.6
+
+
+@frozen
+class Dye:
+    """A colour, and how strongly it covers and shines, 0 to 1."""
+
+    colour: Grid
+    strength: float
+    shine: float
+
+
+def run(job: Job) -> Result:
+    """Returns one picture of the source's size and format, its hair dyed as `preset`, or `pattern` and `palettes`, say.
+
+    Raises EngineError for an unreadable source.
+    """
+    dyes = _dyes(job.params)
+    pattern: Mapping[str, Any] = {} if "preset" in job.params else job.params["pattern"]
+    offset, blend = float(pattern.get("line_offset", 0)), pattern.get("blend_strength", 100 * _PRESET_BLEND) / 100
+    return output.changed(job, lambda image: _dyed(image, dyes, offset, blend))
+
+
+def _dyes(params: Mapping[str, Any]) -> list[Dye]:
+    if preset := params.get("preset"):
+        return [Dye(tint.rgb(_NAMED[name]), _PRESET_STRENGTH, _PRESET_SHINE) for name in preset.split("/")]
+    return [
+        Dye(tint.rgb(p["color"]), p.get("color_intensity", 100) / 100, p.get("shine_intensity", 50) / 100)
+        for p in params["palettes"]
+    ]
+
+
+def _dyed(image: Image.Image, dyes: list[Dye], offset: float, blend: float) -> Image.Image:
+    places = face_parts.of(image)
+
+    def dye(pixels: Grid, view: View) -> Grid:
+        mask = hair_mask.find(pixels, places.seen(view)).mask
+        for coat, share in zip(dyes, _shares(mask, len(dyes), offset, blend), strict=True):
+            _coat(pixels, mask * share, coat)
+        return np.clip(pixels, 0, 255)
+
+    return tint.reworked(image, places.box(*hair_mask.HEAD), dye)
+
+
+def _coat(pixels: Grid, mask: Grid, dye: Dye) -> None:
+    """Dyes the hair in place. A light dye bleaches first, so that dark hair under it becomes lighter."""
+    tint.stain(pixels, mask, dye.colour, dye.strength, 0.72)
+    light = 0.15 + 0.85 * float(tint.grey(dye.colour)) / 255
+    tint.sheen(pixels, mask, 0.8 * dye.shine * light**0.5, np.minimum(dye.colour * 0.5 + 150, 255))
+
+
+def _shares(mask: Grid, colours: int, offset: float, blend: float) -> list[Grid]:
+    """Returns the share of each dye in every pixel: all of it, or by how far down the hair it is."""
+    if colours == 1:
+        return [np.ones_like(mask)]
+    rows = np.flatnonzero((mask > 0.5).any(axis=1))
+    top, bottom = (int(rows[0]), int(rows[-1])) if rows.size else (0, mask.shape[0])
+    down = (np.arange(mask.shape[0]) - top) / max(1, bottom - top)
+    lower = np.clip((down - (0.5 + offset / 2)) / (0.02 + 0.6 * blend) + 0.5, 0, 1)[:, None]
+    return [np.broadcast_to(1 - lower, mask.shape), np.broadcast_to(lower, mask.shape)]

@@ -1,0 +1,125 @@
+"""Measures how dense, frizzy, long or curly hair is, in the terms of the contract."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any
+
+import numpy as np
+from attrs import evolve
+from numpy.typing import NDArray
+from PIL import ImageFilter
+
+from youcam_mock.engines.imaging.colour_distance import distance
+from youcam_mock.engines.job import Job, Result
+from youcam_mock.engines.people import face_colours, regions
+from youcam_mock.engines.people.face_colours import Look, Lot
+from youcam_mock.engines.skin.skin_tone import skin
+
+_SPREAD = 0.12
+"""By how much the random part changes a measure of 0 to 1."""
+_LONGEST = 2.6
+"""Where long hair ends, in heights of the face's box below its top."""
+_SHORTEST = 0.2
+_ALIKE = 48
+"""How far, in levels of RGB, a pixel may be from a tone of hair or skin to belong to it."""
+
+
+def run(job: Job) -> Result:
+    """Returns what `facts["measure"]` names: a term, a mapping if the facts have one, and `timed` if the example has
+    it.
+
+    Of several photos, their mean. Raises EngineError for an unreadable source.
+    """
+    first, *others = (source.content for source in job.sources)
+    front = face_colours.look(first)
+    # The side views show no face that looks ahead: their heads are where the front view has its own.
+    looks = [front, *(_beside(front, content) for content in others)]
+    measure = job.facts["measure"]
+    values = [_MEASURES[measure](look) + Lot.of(look.image).about(measure, 0, _SPREAD) for look in looks]
+    report: dict[str, Any] = {measure: _stated(float(np.clip(np.mean(values), 0, 1)), job.facts)}
+    if "timed" in job.facts["example"]:
+        report = {"timed": round(Lot.of(front.image).about("timed", 650, 120)), **report}
+    return Result((), report)
+
+
+def _beside(front: Look, content: bytes) -> Look:
+    image = face_colours.reduced(content).image.resize(front.image.size)
+    return evolve(front, image=image)
+
+
+def _stated(value: float, facts: Mapping[str, Any]) -> dict[str, Any]:
+    terms: Sequence[str] = facts["terms"]
+    if scale := facts.get("scale"):
+        low, high = scale
+        mapping = low + value * (high - low)
+        # The levels are whole numbers, and a term belongs to the nearest one.
+        return {"mapping": f"{mapping:.2f}", "term": terms[min(len(terms) - 1, int(mapping - low + 0.5))]}
+    level = min(len(terms) - 1, int(value * len(terms)))
+    term = {"term": terms[level]}
+    return {"mapping": facts["mappings"][level], **term} if "mappings" in facts else term
+
+
+def _density(look: Look) -> float:
+    """Returns how little of the scalp shows above the forehead, and how much hair there is for the size of the face."""
+    face, scalp = look.face, np.array(skin(look), np.float32)
+    top = np.asarray(regions.drawn(look.image.size, face, [(0.5, -0.15, 0.5, 0.2)]), np.float32) + 1e-3
+    bare = distance(np.asarray(look.image, np.float32), scalp) < _ALIKE
+    hair = np.asarray(regions.hair(look.image, face), np.float32)
+    volume = min(1.0, float(hair.sum()) / 255 / (face.width * face.height))
+    return 0.65 * (1 - float(np.average(bare, weights=top))) + 0.2 * volume
+
+
+def _frizziness(look: Look) -> float:
+    """Returns how much the hair changes from one pixel to the next."""
+    return _unrest(look, 0.012) * 10
+
+
+def _curl(look: Look) -> float:
+    """Returns how much the hair changes over the width of a lock."""
+    return _unrest(look, 0.06) * 4
+
+
+def _unrest(look: Look, width: float) -> float:
+    """Returns the mean step of lightness, 0 to 1, over a distance in widths of the face, within the hair."""
+    grey = look.image.convert("L")
+    around = grey.filter(ImageFilter.GaussianBlur(max(1.0, width * look.face.width)))
+    steps = np.abs(np.asarray(grey, np.float32) - np.asarray(around, np.float32)) / 255
+    hair = np.asarray(regions.hair(look.image, look.face), np.float32) + 1e-3
+    return float(np.average(steps, weights=hair))
+
+
+def _length(look: Look) -> float:
+    """Returns how far down beside the face the colour of the hair continues without a gap."""
+    covered = _beside_the_face(look)
+    step = look.face.height * 0.1
+    end = _SHORTEST
+    for number in range(int((_LONGEST - _SHORTEST) / 0.1)):
+        start = look.face.at(0, _SHORTEST)[1] + number * step
+        band = covered[max(0, int(start)) : max(0, int(start + step)) + 1]
+        if not band.size or band.mean() < 0.12:
+            break
+        end = _SHORTEST + (number + 1) * 0.1
+    return (end - _SHORTEST) / (_LONGEST - _SHORTEST)
+
+
+def _beside_the_face(look: Look) -> NDArray[np.bool_]:
+    """Returns which pixels on both sides of the face have the hair's colour, row by row."""
+    hair = regions.hair(look.image, look.face)
+    tones = [face_colours.colour(look.image, hair, low, low + 40) or (0, 0, 0) for low in (0, 30, 60)]
+    pixels = np.asarray(look.image, np.float32)
+    distances = [distance(pixels, np.array(tone, np.float32)) for tone in tones]
+    alike = np.minimum.reduce(distances) < _ALIKE
+    columns = np.zeros(look.image.width, bool)
+    for left, right in ((-0.4, 0.0), (1.0, 1.4)):
+        start, end = (max(0, round(look.face.at(x, 0)[0])) for x in (left, right))
+        columns[start:end] = True
+    beside: NDArray[np.bool_] = alike[:, columns]
+    return beside
+
+
+_MEASURES: Mapping[str, Callable[[Look], float]] = MappingProxyType(
+    {"hair_density": _density, "hair_frizziness": _frizziness, "hair_length": _length, "hair_type": _curl}
+)
+"""The measure of one photo, 0 to 1, by the member that the result names."""

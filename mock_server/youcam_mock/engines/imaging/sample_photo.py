@@ -1,0 +1,89 @@
+"""The sample photograph as a feature needs it: the width of its face, its sides and its format.
+
+It replaces the URL of a picture, or an unreadable picture.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from io import BytesIO
+
+from PIL import Image, ImageDraw, ImageOps
+
+from youcam_mock.domain.media import people
+from youcam_mock.operation import Facts
+from youcam_mock.sample import SAMPLE
+
+_PORTRAIT = (150, 40, 298, 238)
+"""The box of the face alone in the photograph, in px; the face takes two thirds of its width."""
+_FACE_OF_PORTRAIT = 0.64
+_SLEEVE = ((160, 40), (216, 72), (236, 128), (200, 140), (192, 112), (192, 224))
+_SHIRT = ((128, 56), *_SLEEVE, *((256 - x, y) for x, y in reversed(_SLEEVE)))
+"""Corners on a square of 256 px."""
+
+
+def fitting(role: str, limits: Facts) -> tuple[str, bytes]:
+    """Returns name and bytes of a picture that keeps to the limits of an input.
+
+    For a mask one that covers a part of the middle; for a reference somebody else where a face is asked for, else a
+    garment.
+    """
+    kind = "png" if role.endswith("mask") or "jpeg" not in limits.get("formats", ("jpeg",)) else "jpeg"
+    least = limits.get("face_width_min", 0)
+    size = _size(limits, least if least >= 1 else 0)
+    name = f"sample.{'jpg' if kind == 'jpeg' else 'png'}"
+    if role.endswith("mask"):
+        return name, _mask(size)
+    if role == "ref" and not people.wanted(limits):
+        return name, _garment(size, kind)
+    return name, _photo(size, 0 < least < 1 or least > size[0] / 6, kind, other=role == "ref")
+
+
+def _size(limits: Facts, face_px: float) -> tuple[int, int]:
+    """Returns width and height in px within all limits, as square as the photograph if they allow it."""
+    short = max(
+        512, limits.get("short_side_min", 0), limits.get("long_side_min", 0), round(face_px / _FACE_OF_PORTRAIT)
+    )
+    long_max = min(limits.get("long_side_max", 4096), limits.get("short_side_max", 4096))
+    width = min(max(short, limits.get("width_min", 0)), limits.get("width_max", long_max), long_max)
+    height = min(max(short, limits.get("height_min", 0)), limits.get("height_max", long_max), long_max)
+    return int(width), int(height)
+
+
+@lru_cache(maxsize=16)
+def _photo(size: tuple[int, int], portrait: bool, kind: str, other: bool) -> bytes:
+    with Image.open(SAMPLE) as opened:
+        image = opened.convert("RGB")
+    if portrait:
+        image = image.crop(_PORTRAIT)
+    if other:
+        red, green, blue = ImageOps.mirror(image).split()
+        image = Image.merge("RGB", (red.point(lambda v: v * 3 // 4), green.point(lambda v: v * 2 // 3), blue))
+    return _encoded(ImageOps.fit(image, size, Image.Resampling.LANCZOS, centering=(0.5, 0.0)), kind)
+
+
+@lru_cache(maxsize=16)
+def _mask(size: tuple[int, int]) -> bytes:
+    mask = Image.new("L", size)
+    width, height = size
+    ImageDraw.Draw(mask).ellipse((width * 0.62, height * 0.2, width * 0.86, height * 0.6), fill=255)
+    return _encoded(mask, "png")
+
+
+@lru_cache(maxsize=16)
+def _garment(size: tuple[int, int], kind: str) -> bytes:
+    """Returns a striped shirt on white."""
+    canvas = Image.new("RGB", (256, 256), "white")
+    cloth = Image.new("RGB", canvas.size, "#1f6f78")
+    for top in range(0, 256, 24):
+        ImageDraw.Draw(cloth).rectangle((0, top, 256, top + 8), fill="#e8c547")
+    shape = Image.new("L", canvas.size)
+    ImageDraw.Draw(shape).polygon(_SHIRT, fill=255)
+    canvas.paste(cloth, mask=shape)
+    return _encoded(ImageOps.pad(canvas, size, Image.Resampling.LANCZOS, color="white"), kind)
+
+
+def _encoded(image: Image.Image, kind: str) -> bytes:
+    target = BytesIO()
+    image.save(target, "JPEG" if kind == "jpeg" else "PNG", quality=92)
+    return target.getvalue()

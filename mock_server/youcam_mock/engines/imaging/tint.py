@@ -1,0 +1,169 @@
+"""Lays colour on a photo so that what is below still shows, worked out on a reduced copy."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from hashlib import sha256
+from typing import Any
+
+import numpy as np
+from attrs import frozen
+from numpy.typing import NDArray
+from PIL import Image, ImageFilter
+
+from youcam_mock.engines.imaging import pictures
+
+Grid = NDArray[np.floating[Any]]
+Box = tuple[float, float, float, float]
+_LONG_SIDE = 512
+"""Long side in px of the reduced copy. Its change is enlarged and added, so that the photo keeps its own detail."""
+_LUMA = np.array((0.299, 0.587, 0.114), np.float32)
+
+
+@frozen
+class View:
+    """The place of a reduced copy in its picture."""
+
+    left: int
+    top: int
+    scale: float
+    """px of the copy for one px of the picture."""
+
+
+def reworked(image: Image.Image, box: Box, change: Callable[[Grid, View], Grid]) -> Image.Image:
+    """Returns the picture with the part in the box (px) changed. `change` gets a copy of it, RGB as 0 to 255.
+
+    Transparency stays as it is.
+    """
+    left, top, right, bottom = _within(image, box)
+    before, view = reduced(image, box)
+    after = change(before.copy(), view)
+    image.paste(_added(image.crop((left, top, right, bottom)), after - before), (left, top))
+    return image
+
+
+def reduced(image: Image.Image, box: Box) -> tuple[Grid, View]:
+    """Returns a copy of the part in the box (px), RGB as 0 to 255 and at most 512 px long."""
+    part = pictures.flat(image.crop(_within(image, box)))
+    size = pictures.fitted(*part.size, _LONG_SIDE)
+    pixels = np.asarray(part.resize(size, Image.Resampling.BOX), np.float32)
+    return pixels, View(*_within(image, box)[:2], size[0] / part.width)
+
+
+def _within(image: Image.Image, box: Box) -> tuple[int, int, int, int]:
+    """Returns the box cut at the picture's edges, at least one pixel."""
+    left, top = min(max(0, int(box[0])), image.width - 1), min(max(0, int(box[1])), image.height - 1)
+    right, bottom = min(image.width, int(box[2]) + 1), min(image.height, int(box[3]) + 1)
+    return left, top, max(left + 1, right), max(top + 1, bottom)
+
+
+def _added(part: Image.Image, gain: Grid) -> Image.Image:
+    """Adds a change channel by channel: three large channels of floats at once would take too much memory."""
+    channels = list(part.split())
+    for number in range(3):
+        enlarged = Image.fromarray(gain[:, :, number]).resize(part.size, Image.Resampling.BILINEAR)
+        channel = np.asarray(enlarged) + np.asarray(channels[number], np.float32)
+        channels[number] = Image.fromarray(np.clip(channel + 0.5, 0, 255).astype(np.uint8))
+    return Image.merge(part.mode, channels)
+
+
+def rgb(text: str) -> Grid:
+    """Returns the colour that RRGGBB names, with or without # before it."""
+    return np.array(list(bytes.fromhex(text.removeprefix("#"))), np.float32)
+
+
+def hex_of(colour: Grid) -> str:
+    """Returns a colour as #RRGGBB."""
+    return "#" + bytes(np.clip(colour + 0.5, 0, 255).astype(np.uint8).tolist()).hex()
+
+
+def chances(name: str, count: int) -> list[float]:
+    """Returns that many numbers of 0 to 1, at most 16, which the name always gives."""
+    digest = sha256(name.encode()).digest()
+    return [int.from_bytes(digest[2 * i : 2 * i + 2]) / 0xFFFF for i in range(count)]
+
+
+def grey(pixels: Grid) -> Grid:
+    """Returns how bright each pixel is, 0 to 255."""
+    found: Grid = pixels @ _LUMA
+    return found
+
+
+def blurred(pixels: Grid, radius: float) -> Grid:
+    """Returns a softer copy, of one channel or three. The radius is in px."""
+    soft = Image.fromarray(np.clip(pixels, 0, 255).astype(np.uint8)).filter(ImageFilter.GaussianBlur(radius))
+    return np.asarray(soft, np.float32)
+
+
+def window(mask: Grid) -> tuple[slice, slice]:
+    """Returns the rows and columns in which a mask is not empty."""
+    rows, columns = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
+    if not rows.size:
+        return slice(0, 0), slice(0, 0)
+    return slice(int(rows[0]), int(rows[-1]) + 1), slice(int(columns[0]), int(columns[-1]) + 1)
+
+
+def stain(pixels: Grid, mask: Grid, colour: Grid, strength: float, relief: float = 0.7) -> None:
+    """Colours what the mask (0 to 1) covers, in place. `relief` says how far light and shade stay."""
+    area = window(mask)
+    part, cover = pixels[area], mask[area][..., None] * strength
+    if not part.size:
+        return
+    shade = grey(part)
+    middle = max(24.0, float(np.average(shade, weights=mask[area])))
+    tone = colour * (1 - relief + relief * np.clip(shade / middle, 0.2, 1.9))[..., None]
+    part += cover * (np.minimum(tone, 255) - part)
+
+
+def smooth(pixels: Grid, mask: Grid, texture: float, unevenness: float, radius: float) -> None:
+    """Reduces texture and unevenness of colour (0 to 1 each) under the mask, in place. Edges stay."""
+    area = window(mask)
+    part, cover = pixels[area], mask[area][..., None]
+    if not part.size or not (texture or unevenness):
+        return
+    soft, wide = blurred(part, radius), blurred(part, 3 * radius)
+    edge = np.abs(grey(part) - grey(soft))[..., None]
+    calm = soft - part
+    colour = (wide - grey(wide)[..., None]) - (part - grey(part)[..., None])
+    part += cover * np.clip(1.6 - edge / 22, 0, 1) * (texture * calm + 0.5 * unevenness * colour)
+
+
+def sheen(pixels: Grid, mask: Grid, strength: float, colour: Grid | None = None) -> None:
+    """Adds shine where the surface is brightest, in place; white unless a colour is given."""
+    area = window(mask)
+    part, cover = pixels[area], mask[area]
+    if not part.size:
+        return
+    light = grey(part)
+    low, high = np.percentile(light[cover > 0.3], (35, 99)) if (cover > 0.3).any() else (0.0, 255.0)
+    bright = np.clip((light - low) / max(8.0, high - low), 0, 1) ** 1.5
+    lamp = np.full(3, 255, np.float32) if colour is None else colour
+    part += (cover * bright * strength)[..., None] * (lamp - part)
+
+
+def sparkle(pixels: Grid, mask: Grid, colour: Grid, bright: float, density: float, size: float) -> None:
+    """Adds glittering particles, in place. Brightness, density and size are 0 to 1."""
+    area = window(mask)
+    part, cover = pixels[area], mask[area]
+    if not part.size or not bright:
+        return
+    grain = max(1, round(1 + 2.5 * size))
+    shape = (-(-part.shape[0] // grain), -(-part.shape[1] // grain))
+    drawn = np.random.default_rng(7).random(shape, np.float32)
+    flecks = np.clip((drawn - 1 + 0.04 + 0.22 * density) * 12, 0, 1).repeat(grain, 0).repeat(grain, 1)
+    flecks = flecks[: part.shape[0], : part.shape[1]]
+    part += (cover * flecks * bright)[..., None] * (np.maximum(colour, 90) * 1.15 - part)
+    np.clip(part, 0, 255, out=part)
+
+
+def moved(pixels: Grid, right: Grid, down: Grid) -> Grid:
+    """Returns the picture in which each pixel shows the one `right` and `down` px from it."""
+    height, width = pixels.shape[:2]
+    rows, columns = np.mgrid[0:height, 0:width].astype(np.float32)
+    y, x = np.clip(rows + down, 0, height - 1.001), np.clip(columns + right, 0, width - 1.001)
+    top, left = np.floor(y).astype(np.intp), np.floor(x).astype(np.intp)
+    low, far = np.minimum(top + 1, height - 1), np.minimum(left + 1, width - 1)
+    y, x = (y - top)[..., None], (x - left)[..., None]
+    upper = pixels[top, left] * (1 - x) + pixels[top, far] * x
+    found: Grid = upper * (1 - y) + (pixels[low, left] * (1 - x) + pixels[low, far] * x) * y
+    return found

@@ -1,0 +1,1 @@
+"""Make-up on a face, and coloured lenses."""

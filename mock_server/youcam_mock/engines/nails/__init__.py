@@ -1,0 +1,1 @@
+"""Finger nails: where they are, and their paint."""

@@ -1,0 +1,86 @@
+"""Paints one finger nail: its shape, its colour, and its texture in the light."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+from PIL import Image
+
+from youcam_mock.engines.imaging import pictures, tint
+from youcam_mock.engines.imaging.tint import Grid
+
+Effect = Mapping[str, Any]
+_ENDS: Mapping[str, tuple[float, float]] = {
+    "square": (0.07, 3.0),
+    "squoval": (0.2, 2.4),
+    "oval": (0.42, 2.0),
+    "almond": (0.7, 1.5),
+    "stiletto": (0.95, 1.05),
+}
+"""For each shape how much of the nail its end takes, and how round it is (exponent of a superellipse)."""
+_COVERING = {"sheer": 0.6, "jelly": 0.78}
+_DULL = {"matte": 0.2, "textured": 0.5}
+
+
+def painted(effect: Effect, design: Image.Image | None, width: int, height: int) -> Image.Image:
+    """Returns a nail of that many px as RGBA, its tip above. A `design` is stretched over it, otherwise `color` paints
+    it."""
+    x = np.linspace(-1, 1, width, dtype=np.float32)[None, :]
+    y = np.linspace(0, 1, height, dtype=np.float32)[:, None]
+    form = _form(x, y, width, effect.get("shape", "oval_oval"))
+    pixels, cover = _paint(effect, design, width, height)
+    rough = effect["roughness"] / 100
+    grain = np.random.default_rng(9).random((height, width), np.float32) - 0.5
+    contrast = effect["contrast"] / 100
+    light = 1 + (0.1 + 0.45 * contrast) * (0.35 - x**2) + 0.25 * rough * grain - 0.12 * contrast * y
+    pixels = pixels * light[..., None]
+    texture = effect["texture"]
+    _textured(pixels, form, effect, texture, x, y, grain)
+    shine = effect["reflection"] / 100 * _DULL.get(texture, 1.0)
+    narrow = 0.13 + 0.35 * rough
+    gleam = np.exp(-(((x + 0.38) / narrow) ** 2)) * np.clip(np.sin(np.pi * np.clip((y - 0.1) / 0.7, 0, 1)), 0, 1)
+    pixels += (0.9 * shine * (1 - 0.6 * rough) * gleam)[..., None] * (255 - pixels)
+    alpha = form * cover * _COVERING.get(texture, 1.0) * (1 - 0.85 * effect.get("transparency", 0) / 100)
+    rgba = np.dstack((np.clip(pixels, 0, 255), alpha * 255))
+    return Image.fromarray(rgba.astype(np.uint8), "RGBA")
+
+
+def _paint(effect: Effect, design: Image.Image | None, width: int, height: int) -> tuple[Grid, Grid]:
+    """Returns RGB, and a mask of 0 to 1 of the paint."""
+    if design is None:
+        flat = np.broadcast_to(tint.rgb(effect["color"]), (height, width, 3))
+        return flat.astype(np.float32), np.ones((height, width), np.float32)
+    picture = np.asarray(design.convert("RGBA").resize((width, height), Image.Resampling.BILINEAR), np.float32)
+    return np.asarray(pictures.flat(design).resize((width, height)), np.float32), picture[..., 3] / 255
+
+
+def _form(x: Grid, y: Grid, width: int, shape: str) -> Grid:
+    """Returns a mask of 0 to 1 within the outline of tip and base."""
+    tip, base = shape.split("_")
+    half = np.minimum(_end(y, *_ENDS[tip]), _end(1 - y, *_ENDS[base]))
+    return np.clip((half - np.abs(x)) * width / 2 + 0.5, 0, 1)
+
+
+def _end(along: Grid, extent: float, power: float) -> Grid:
+    """Returns the width of a nail at a distance from its end, 1 being its full width."""
+    near = np.clip(1 - along / extent, 0, 1)
+    wide: Grid = (1 - near**power) ** (1 / power)
+    return wide
+
+
+def _textured(pixels: Grid, form: Grid, effect: Effect, texture: str, x: Grid, y: Grid, grain: Grid) -> None:
+    """Adds what distinguishes metal, pearl, glitter and grain from plain colour, in place."""
+    if texture == "metallic":
+        pixels *= (0.72 + 0.55 * np.cos(3.4 * x + 1.1) ** 2 + 0.1 * np.sin(9 * y))[..., None]
+    elif texture == "pearl":
+        bow = 205 + 50 * np.cos(2.5 * (x + 1.4 * y))[..., None] * np.array((1.0, 0.2, -0.6), np.float32)
+        pixels += 0.6 * effect["shimmer_opacity"] / 100 * (bow - pixels)
+    elif texture.startswith("shimmer"):
+        coarse = texture.endswith("coarse")
+        size = effect["shimmer_size"] / 100 * (1.0 if coarse else 0.4)
+        tint.sparkle(pixels, form, pixels.mean(axis=(0, 1)) * 0.5 + 128, 0.9, 0.55 if coarse else 0.8, size)
+    elif texture == "textured":
+        bumps = tint.blurred((grain + 0.5) * 255, 0.4 + 2.2 * effect["textured_size"] / 100)
+        pixels *= (1 + 0.9 * (bumps - bumps.mean()) / (bumps.std() * 4 + 1))[..., None]

@@ -1,0 +1,1 @@
+"""Where people and the parts of their faces are in a picture."""

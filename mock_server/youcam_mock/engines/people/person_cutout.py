@@ -1,0 +1,48 @@
+"""Cuts a person out of a photo and puts them before another background."""
+
+from __future__ import annotations
+
+from attrs import frozen
+from PIL import Image
+
+from youcam_mock.engines.imaging import pictures
+from youcam_mock.engines.people import faces, regions
+from youcam_mock.engines.people.faces import Face
+
+SIDE = 900
+"""Side in px. No stage shows a person much larger."""
+_SEARCHED = 320
+
+
+@frozen
+class Cutout:
+    """A person without a background."""
+
+    image: Image.Image
+    """RGBA."""
+    face: Face
+
+
+def cut_out(image: Image.Image) -> Cutout:
+    """Returns the person with the largest face in a picture, which is reduced to SIDE px."""
+    image = pictures.flat(image)
+    image.thumbnail((SIDE, SIDE))
+    small = image.copy()
+    small.thumbnail((_SEARCHED, _SEARCHED))
+    found = faces.main_face(small)
+    image.putalpha(regions.person(small, found).resize(image.size, Image.Resampling.BICUBIC))
+    scale = image.width / small.width
+    return Cutout(image, Face(found.left * scale, found.top * scale, found.width * scale, found.height * scale))
+
+
+def placed(stage: Image.Image, person: Cutout, x: float, y: float, face_width: float) -> Face:
+    """Puts the person onto an RGB stage, in place: the middle of the face at x, y px. Returns the face as it is
+    there."""
+    scale = face_width / person.face.width
+    size = (max(1, round(person.image.width * scale)), max(1, round(person.image.height * scale)))
+    middle_x, middle_y = person.face.at(0.5, 0.5)
+    left, top = round(x - middle_x * scale), round(y - middle_y * scale)
+    figure = person.image.resize(size, Image.Resampling.BICUBIC)
+    stage.paste(figure, (left, top), figure)
+    face = person.face
+    return Face(left + face.left * scale, top + face.top * scale, face.width * scale, face.height * scale)

@@ -1,0 +1,119 @@
+"""Colourizes a grey photo or corrects the colours of another, in versions from warm to cool."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from youcam_mock.engines.imaging import pictures
+from youcam_mock.engines.imaging.guided_filter import guided
+from youcam_mock.engines.job import Job, Link, Result
+from youcam_mock.engines.output import Make, made
+from youcam_mock.engines.people import faces, regions
+
+Grid = NDArray[np.floating[Any]]
+_VERSIONS = 4
+_WARM = 0.13
+"""By how much the warmest version raises red and lowers blue. The coolest does the opposite."""
+_EVENING = 0.35
+"""How much warmer a coloured photo is than its parts alone, so that even cool versions show skin."""
+_LONG_SIDE = 320
+"""Long side in px at which the colours of parts are worked out."""
+
+
+def run(job: Job) -> Result:
+    """Returns `facts["versions"]` pictures of the source's size, the warmest first. With `facts["engine"]` colorize
+    they get new colours, otherwise white balance, exposure and saturation are corrected.
+
+    Raises EngineError for an unreadable source.
+    """
+    content = job.source().content
+    pictures.opened(content)
+    change = _colourized if job.facts.get("engine") == "colorize" else _corrected
+
+    def version(warmth: float) -> Image.Image:
+        image = pictures.read(content).image
+        coloured = change(pictures.flat(image), warmth)
+        if image.mode == "RGBA":
+            coloured.putalpha(image.getchannel("A"))
+        return coloured
+
+    number = int(job.facts.get("versions", _VERSIONS))
+    makes: list[Make] = [partial(version, float(warmth)) for warmth in np.linspace(1, -1, number)]
+    result = made(job, makes)
+    if isinstance(job.facts.get("example"), dict):
+        return Result(result.files, {"output": [{"url": Link(file.name)} for file in result.files]})
+    return result
+
+
+def _corrected(image: Image.Image, warmth: float) -> Image.Image:
+    """Returns the photo with one curve for each channel and one matrix. Floats for each pixel of a large photo take too
+    much."""
+    small = image.copy()
+    small.thumbnail((_LONG_SIDE, _LONG_SIDE))
+    pixels = np.asarray(small, np.float32).reshape(-1, 3) / 255
+    low, high = np.percentile(pixels.max(axis=1), 1), np.percentile(pixels.max(axis=1), 99)
+    dark, span = min(low * 0.8, 0.2), max(high - min(low * 0.8, 0.2), 0.2)
+    stretched = np.clip((pixels - dark) / span, 0.01, 1)
+    # A high norm, since what is brightest is most likely white, whatever the other colours are.
+    white = np.power(np.power(stretched, 6).mean(axis=0), 1 / 6)
+    balance = np.clip((white.mean() / white) ** 0.8, 0.7, 1.5) * _tint(warmth)
+    gamma = float(np.clip(np.log(0.5) / np.log(np.clip(stretched.mean(), 0.05, 0.95)), 0.75, 1.2))
+    levels = np.clip((np.arange(256) / 255 - dark) / span, 0, 1) ** gamma
+    curves = np.clip(levels[None, :] * balance[:, None] * 255, 0, 255)
+    return image.point([round(level) for level in curves.ravel()]).convert("RGB", _saturation(1.18))
+
+
+def _saturation(factor: float) -> tuple[float, ...]:
+    """Returns the matrix that moves colours away from their grey."""
+    grey = np.array([0.299, 0.587, 0.114]) * (1 - factor)
+    rows = np.tile(grey, (3, 1)) + np.eye(3) * factor
+    return tuple(float(value) for value in np.hstack([rows, np.zeros((3, 1))]).ravel())
+
+
+def _tint(warmth: float) -> Grid:
+    return np.array([1 + _WARM * warmth, 1, 1 - _WARM * warmth], np.float32)
+
+
+def _colourized(image: Image.Image, warmth: float) -> Image.Image:
+    """Returns the photo with colours laid over its own light, soft as in hand-tinted photos."""
+    light = image.convert("L")
+    small = light.copy()
+    small.thumbnail((_LONG_SIDE, _LONG_SIDE))
+    blue, red = (
+        Image.fromarray(np.clip(128 + plane, 0, 255).astype(np.uint8)).resize(image.size, Image.Resampling.BILINEAR)
+        for plane in _planes(small, warmth)
+    )
+    return Image.merge("YCbCr", (light, blue, red)).convert("RGB")
+
+
+def _planes(light: Image.Image, warmth: float) -> tuple[Grid, Grid]:
+    """Returns how far each part of a small grey photo is from grey towards blue and towards red, in levels."""
+    face = faces.main_face(light)
+    brightness = np.asarray(light, np.float32) / 255
+    # Distance by place: sky above, earth below.
+    down = np.linspace(0, 1, light.height, dtype=np.float32)[:, None] + np.zeros_like(brightness)
+    blue, red = 8 - 20 * down, -6 + 11 * down
+    within = np.ones_like(brightness)
+    for mask, (to_blue, to_red) in _parts(light.convert("RGB"), face):
+        share = within * np.clip(guided(brightness, np.asarray(mask, np.float32) / 255, 3, 0.002), 0, 1)
+        within = np.minimum(within, share) if within.all() else within
+        blue, red = blue + (to_blue - blue) * share, red + (to_red - red) * share
+    # Parts that are nearly black or white have hardly any colour.
+    chroma = np.clip(5 * brightness * (1 - brightness) + 0.1, 0, 1)
+    return blue * chroma - 10 * (warmth + _EVENING), red * chroma + 8 * (warmth + _EVENING)
+
+
+def _parts(image: Image.Image, face: faces.Face) -> Sequence[tuple[Image.Image, tuple[float, float]]]:
+    """Returns the parts of a portrait from back to front, each with its colour: towards blue, towards red."""
+    return (
+        (regions.person(image, face), (16.0, -9.0)),
+        (regions.hair(image, face), (-22.0, 13.0)),
+        (regions.skin(image, face), (-20.0, 25.0)),
+        (regions.lips(image.size, face), (-8.0, 38.0)),
+    )

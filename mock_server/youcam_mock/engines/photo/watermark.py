@@ -1,0 +1,56 @@
+"""Removes a watermark from a photo: thin white marks that stand out from what is below them."""
+
+from __future__ import annotations
+
+import numpy as np
+from PIL import Image, ImageChops, ImageFilter
+
+from youcam_mock.engines.job import Job, Result
+from youcam_mock.engines.output import changed
+from youcam_mock.engines.result_size import held
+
+_STROKE = 0.012
+"""As a part of the short side: thinner marks count as laid over the photo, all else as the photo's own."""
+_CONTRAST = 45
+"""How many levels a mark is brighter than its surroundings."""
+_WHITE = 225
+"""The least of a mark's three colours: watermarks are usually white, and coloured parts belong to the photo."""
+
+
+def run(job: Job) -> Result:
+    """Returns the source without its watermark, in the source's size unless the facts hold it to less.
+
+    Raises EngineError for an unreadable source.
+    """
+
+    def change(image: Image.Image) -> Image.Image:
+        size = held(image.size, job.facts)
+        image = image if size == image.size else image.resize(size, Image.Resampling.LANCZOS)
+        plain = image.convert("RGB")
+        stroke = max(2, round(min(size) * _STROKE))
+        marks = _marks(plain, stroke)
+        cleared = Image.composite(_around(plain, marks, stroke), plain, marks)
+        if image.mode == "RGBA":
+            cleared.putalpha(image.getchannel("A"))
+        return cleared
+
+    return changed(job, change)
+
+
+def _marks(image: Image.Image, stroke: int) -> Image.Image:
+    """Returns 255 on thin white marks and their edges, 0 elsewhere."""
+    least = ImageChops.darker(ImageChops.darker(*image.split()[:2]), image.getchannel("B"))
+    width = 2 * (stroke // 2) + 3
+    opened = least.filter(ImageFilter.MinFilter(width)).filter(ImageFilter.MaxFilter(width))
+    thin = ImageChops.subtract(least, opened).point(lambda level: 255 if level >= _CONTRAST else 0)
+    white = least.point(lambda level: 255 if level >= _WHITE else 0)
+    return ImageChops.darker(thin, white).filter(ImageFilter.MaxFilter(5))
+
+
+def _around(image: Image.Image, marks: Image.Image, stroke: int) -> Image.Image:
+    """Returns the picture with each place in the colour of its unmarked surroundings."""
+    kept = ImageChops.invert(marks)
+    blur = ImageFilter.BoxBlur(2 * stroke)
+    weight = np.asarray(kept.filter(blur), np.float32)[..., None]
+    light = np.asarray(Image.composite(image, Image.new("RGB", image.size), kept).filter(blur), np.float32)
+    return Image.fromarray(np.clip(light * 255 / np.maximum(weight, 1), 0, 255).astype(np.uint8))

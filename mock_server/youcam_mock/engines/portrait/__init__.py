@@ -1,0 +1,1 @@
+"""Faces as they are: described, boxed, aged, swapped and portrayed."""

@@ -1,0 +1,60 @@
+"""Finds the people in a picture: a box for each face, or for each whole person."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PIL import Image, ImageDraw
+
+from youcam_mock.engines import output
+from youcam_mock.engines.imaging import pictures
+from youcam_mock.engines.job import Job, Link, Result
+from youcam_mock.engines.people import faces
+from youcam_mock.engines.people.faces import Face
+
+_SEARCHED = 960
+"""px to which a JPEG may be reduced when it is read. The search uses an even smaller copy."""
+Box = tuple[int, int, int, int]
+
+
+def run(job: Job) -> Result:
+    """Returns boxes in px of the upright picture, largest face first, which is the order of `index` and `position`.
+
+    `facts["target"]` is `face` or `body`; with `form: corners` a box is [x1, y1, x2, y2] and a picture shows them all.
+    Where nobody is found, one box is where portraits have a face. Raises EngineError for an unreadable source.
+    """
+    photo = pictures.read(job.source().content, at_least=_SEARCHED)
+    scale = photo.width / photo.image.width
+    found = faces.find(photo.image) or (faces.guessed(*photo.image.size),)
+    whole = job.facts.get("target") == "body"
+    boxes = [_box(face, scale, (photo.width, photo.height), whole) for face in found]
+    example = job.facts["example"]
+    if job.facts.get("form") != "corners":
+        return Result((), {**example, "result": [_sides(box) for box in boxes]})
+    file = output.file(job, "faces", partial(_shown, job.source().content, boxes), output.kind_of(job))
+    entry = example if isinstance(example, dict) else example[0]
+    data: dict[str, Any] = {**entry, "url": Link(file.name), "faces": [{"bbox": list(box)} for box in boxes]}
+    return Result((file,), data if isinstance(example, dict) else [data])
+
+
+def _box(face: Face, scale: float, size: tuple[int, int], whole: bool) -> Box:
+    """Returns left, top, right and bottom, within the picture. A body is seven and a half heads long."""
+    (left, top), (right, bottom) = (
+        (face.at(-1.3, -0.5), face.at(2.3, 11.9)) if whole else (face.at(0, 0), face.at(1, 1))
+    )
+    x, y = max(0, round(left * scale)), max(0, round(top * scale))
+    return x, y, min(size[0], round(right * scale)), min(size[1], round(bottom * scale))
+
+
+def _sides(box: Box) -> dict[str, int]:
+    left, top, right, bottom = box
+    return {"left": left, "top": top, "width": right - left, "height": bottom - top}
+
+
+def _shown(content: bytes, boxes: list[Box]) -> Image.Image:
+    image = pictures.read(content).image
+    draw = ImageDraw.Draw(image)
+    for box in boxes:
+        draw.rectangle(box, outline=(40, 220, 120), width=max(2, min(image.size) // 200))
+    return image

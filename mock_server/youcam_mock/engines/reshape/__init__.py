@@ -1,0 +1,1 @@
+"""Faces, teeth and bodies, bent and painted."""

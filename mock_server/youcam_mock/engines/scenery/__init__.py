@@ -1,0 +1,1 @@
+"""Places and scenes that stand for words."""

@@ -1,0 +1,51 @@
+"""Paints pictures that stand for words: a place in a light, as a prompt or the name of a template describes it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
+
+from PIL import Image, ImageFilter
+
+from youcam_mock.engines.scenery import places as places
+from youcam_mock.engines.scenery.colours import Colour, chance_of, colour_by, colour_of, graded, words_of
+
+_LONG_SIDE = 640
+"""Long side in px at which a scene is painted before it is enlarged."""
+_SOFT = 2.0
+"""Radius in px by which it is out of focus, like a background."""
+
+_LIGHTS: Sequence[tuple[str, Colour, Colour]] = (
+    ("night midnight dark starry star stars space moon neon", (10, 14, 44), (62, 66, 122)),
+    ("sunset dusk evening sunrise dawn golden amber autumn warm", (92, 84, 150), (255, 178, 104)),
+    ("mist misty fog foggy rain rainy haze silver cloudy grey gray", (150, 164, 178), (222, 228, 232)),
+    ("snow snowy winter ice", (176, 200, 226), (240, 246, 252)),
+    ("cherry cherryblossom rosy blossom coral sakura spring", (232, 176, 196), (255, 228, 226)),
+    ("velvet", (58, 20, 58), (142, 60, 104)),
+    ("", (72, 144, 220), (206, 230, 246)),
+)
+"""The colours of the sky above and at the horizon for some words; the last entry is for all others."""
+_PLACES: Mapping[str, Callable[[Image.Image, places.Scene], None]] = MappingProxyType(
+    {
+        "beach sea ocean coast island lake travel": places.sea,
+        "city street skyline town urban building buildings downtown": places.city,
+        "indoor room library office cafe home house kitchen window interior books": places.room,
+        "studio plain wall solid backdrop": places.studio,
+        "festive party christmas lights bokeh birthday concert": places.lights,
+    }
+)
+"""The function that paints the place for some words; hills for all others."""
+
+
+def painted(text: str, size: tuple[int, int]) -> Image.Image:
+    """Returns a scene of that size in px as RGB. The same text always gives the same scene."""
+    words, chance = frozenset(words_of(text)), chance_of(text)
+    above, low = next(light[1:] for light in _LIGHTS if not light[0] or words & set(light[0].split()))
+    scene = places.Scene(above, low, colour_of(text) or colour_by(chance, 0.38, 0.35), words, chance)
+    scale = min(1.0, _LONG_SIDE / max(size))
+    canvas = graded((max(1, round(size[0] * scale)), max(1, round(size[1] * scale))), above, low)
+    draw = next((paint for names, paint in _PLACES.items() if words & set(names.split())), places.hills)
+    draw(canvas, scene)
+    return canvas.filter(ImageFilter.GaussianBlur(_SOFT * max(canvas.size) / _LONG_SIDE)).resize(
+        size, Image.Resampling.BICUBIC
+    )

@@ -1,0 +1,1 @@
+"""Skin: its analysis, its tone, and its simulation after a treatment."""

@@ -1,0 +1,160 @@
+"""Scores of a skin, measured in the picture. The same picture always scores the same."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from math import ceil, exp, floor
+from typing import Any
+from zlib import crc32
+
+import numpy as np
+from attrs import field, frozen
+from numpy.typing import NDArray
+from PIL import Image, ImageFilter
+
+from youcam_mock.engines.imaging.colour_distance import distance
+from youcam_mock.engines.people.face_zones import GRID, SPAN, Map, zone
+from youcam_mock.engines.people.faces import Face
+from youcam_mock.engines.skin.concerns import CONCERNS, Part
+
+_UI_CURVE = ((1.0, 29.14, 45.43, 66.47, 94.17, 100.0), (30.0, 58.0, 68.0, 75.0, 91.0, 99.0))
+"""Raw scores and their ui scores, as observed in the live service. The first pair is a guess."""
+
+_REACH = 0.45
+"""How far a colour may be from the skin's and still be skin, as a distance of colours with parts of 0 to 1."""
+
+
+@frozen
+class Reading:
+    """The result of an analysis for one part: two scores, or a type for skin_type."""
+
+    part: Part
+    raw_score: float = 0.0
+    """1 to 100, higher is better."""
+    ui_score: int = 0
+    """1 to 100."""
+    skin_type: str | None = None
+
+
+@frozen(eq=False)
+class Survey:
+    """A head reduced to the grid, with the maps in which concerns show, by name."""
+
+    maps: Mapping[str, Map] = field(repr=False)
+    frame: tuple[float, float, float, float]
+    """The place of the grid in the picture: left, top, right and bottom, in fractions of its sides."""
+
+    def weights(self, zone_name: str) -> Map:
+        """Returns how far each cell is skin of the zone."""
+        weighted: Map = zone(zone_name) * self.maps["skin"]
+        return weighted
+
+    def mean(self, trace: str, zone_name: str) -> float:
+        """Returns the mean of a map over a zone, 0 to 1."""
+        return float(np.average(self.maps[trace], weights=self.weights(zone_name)))
+
+
+def survey(image: Image.Image, face: Face) -> Survey:
+    """Surveys a face of an RGB picture of any size."""
+    left, top, wide, high = SPAN
+    corners = (*face.at(left, top), *face.at(left + wide, top + high))
+    small = _reduced(image, corners)
+    grey = small.convert("L")
+    colours = np.asarray(small, dtype=np.float32) / 255
+    light = np.asarray(grey, dtype=np.float32) / 255
+    around = np.asarray(grey.filter(ImageFilter.BoxBlur(4)), dtype=np.float32) / 255
+    high, low = colours.max(axis=2), colours.min(axis=2)
+    red = colours[..., 0] - colours[..., 1:].mean(axis=2)
+    skin = _skin(colours)
+    whole = zone("face") * skin
+    face_light = np.average(light, weights=whole)
+    maps = {
+        "skin": skin,
+        "dull": 1 - light,
+        "shade": 0.5 + face_light - light,
+        "shine": (light - 0.5) * 2 * (1 - (high - low)),
+        "red": red,
+        "flush": (red - np.average(red, weights=whole)) * 2,
+        "rough": np.abs(light - around) * 6,
+        "specks": (around - light) * 6,
+    }
+    frame = (corners[0] / image.width, corners[1] / image.height, corners[2] / image.width, corners[3] / image.height)
+    return Survey({name: np.clip(values, 0, 1).astype(np.float32) for name, values in maps.items()}, frame)
+
+
+def _skin(colours: NDArray[np.floating[Any]]) -> Map:
+    """Returns where the colour is close to that of nose and cheeks. Hair that falls over a face is not skin.
+
+    Never 0, so that a zone which is wholly covered still has a mean.
+    """
+    middle = np.median(colours[np.maximum(zone("nose"), zone("cheeks")) > 0.5], axis=0)
+    near: Map = np.clip((_REACH - distance(colours, middle)) / (0.4 * _REACH), 0.001, 1)
+    return near
+
+
+def _reduced(image: Image.Image, corners: tuple[float, float, float, float]) -> Image.Image:
+    """Returns what is between those corners, on the grid. Beyond the picture its edge is continued."""
+    (left, right, *across), (top, bottom, *down) = (
+        _within(start, (end - start) / cells, cells, side)
+        for start, end, cells, side in zip(corners[:2], corners[2:], GRID, image.size, strict=True)
+    )
+    size = (int(right - left), int(bottom - top))
+    inner = image.resize(size, Image.Resampling.BOX, box=(across[0], down[0], across[1], down[1]))
+    beyond = ((int(top), GRID[1] - int(bottom)), (int(left), GRID[0] - int(right)), (0, 0))
+    return Image.fromarray(np.pad(np.asarray(inner), beyond, mode="edge"))
+
+
+def _within(start: float, cell: float, cells: int, side: int) -> tuple[float, float, float, float]:
+    """Returns the first cell on the picture, the one after the last, and their places in px."""
+    first = min(cells - 1, max(0, ceil(-start / cell - 0.01)))
+    last = max(first + 1, min(cells, floor((side - start) / cell + 0.01)))
+    return first, last, max(0.0, start + first * cell), min(float(side), start + last * cell)
+
+
+def read(part: Part, looked: Survey) -> Reading:
+    """Returns the scores of a part, or its skin type."""
+    if part.base == "skin_type":
+        return Reading(part, skin_type=skin_type(looked, part.zone))
+    raw = raw_score(looked, part.base, part.zone)
+    return Reading(part, raw, ui_score(raw))
+
+
+def raw_score(looked: Survey, base: str, zone_name: str) -> float:
+    """Returns a score of 1 to 100, 100 being flawless, with the many digits of a model's single-precision output."""
+    concern = CONCERNS[base]
+    flawless = exp(-looked.mean(concern.trace, zone_name) / concern.severe)
+    # Concerns that show in the same map should still differ.
+    own = crc32(f"{base} {zone_name}".encode()) % 1000 / 400
+    return float(np.float32(max(1.0, 100 * flawless - own)))
+
+
+def ui_score(raw: float) -> int:
+    """Returns the score for people, 1 to 100. It rises with the raw score, but is flatter."""
+    return round(float(np.interp(raw, *_UI_CURVE)))
+
+
+def skin_age(looked: Survey) -> int:
+    """Returns the age of the skin, 18 to 75 years, whatever was requested."""
+    bases = ("wrinkle", "texture", "age_spot", "firmness")
+    youth = sum(raw_score(looked, base, CONCERNS[base].zone) for base in bases) / (100 * len(bases))
+    return 18 + round(57 * (1 - youth))
+
+
+def skin_type(looked: Survey, zone_name: str) -> str:
+    """Returns one of the documented types. Only the whole face can be a combination of its zones."""
+    reddened = looked.mean("red", zone_name) > 0.35
+    if zone_name != "face":
+        kind = _oil(looked, zone_name)
+    else:
+        t_zone, u_zone = _oil(looked, "t_zone"), _oil(looked, "u_zone")
+        kind = t_zone if t_zone == u_zone else "Combination"
+    if not reddened:
+        return kind
+    return "Redness" if kind == "Normal" else f"{kind} & Redness"
+
+
+def _oil(looked: Survey, zone_name: str) -> str:
+    shine = looked.mean("shine", zone_name)
+    if shine > 0.25:
+        return "Oily"
+    return "Dry" if shine < 0.10 else "Normal"

@@ -1,0 +1,124 @@
+"""Measures the colours of a face (skin, eyes, lips, eyebrows and hair), and how well the photo suits that."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from colorsys import rgb_to_hsv
+from types import MappingProxyType
+from typing import Any
+
+import numpy as np
+
+from youcam_mock.engines.job import Job, Result
+from youcam_mock.engines.people import face_colours, faces, regions
+from youcam_mock.engines.people.face_colours import RGB, Look
+
+HAIR: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "light grey": ("#a0a0a0", "Grey/White"),
+        "grey": ("#808080", "Grey/White"),
+        "auburn": ("#722626", "Auburn"),
+        "black": ("#000000", "Black"),
+        "blonde": ("#FAF0BE", "Blonde"),
+        "brown": ("#42280E", "Brown"),
+        "red": ("#B56637", "Red"),
+    }
+)
+"""The colour and the name for each look of hair. No document pairs them."""
+_LEAST_WIDE = 0.6
+"""Least part of the photo's width (requirements of the analyses). With face rules on, a smaller face fails the task."""
+
+
+def run(job: Job) -> Result:
+    """Returns colours and the photo's quality, without a file. Raises EngineError for an unreadable source."""
+    look = face_colours.look(job.source().content)
+    return Result((), {"color": colours(look), "face_quality": quality(look)})
+
+
+def skin(look: Look) -> RGB:
+    """Returns the colour of the skin without its highlights and shadows."""
+    found = face_colours.colour(look.image, regions.skin(look.image, look.face), 25, 75)
+    return found or _at(look, 0.5, 0.55)
+
+
+def colours(look: Look) -> dict[str, str]:
+    """Returns colours by the names of the API. A name is missing if the photo is too dark or has too little hair for
+    it."""
+    size, face, image = look.image.size, look.face, look.image
+    # The pupil is darker than the iris, the white and its glints are lighter.
+    eye = face_colours.colour(image, regions.irises(size, face), 25, 60) or _at(look, 0.29, 0.38)
+    lip = face_colours.colour(image, regions.lips(size, face), 10, 60) or _at(look, 0.5, 0.86)
+    brow = face_colours.colour(image, regions.brows(size, face), 0, 50) or _at(look, 0.27, 0.25)
+    hair = face_colours.colour(image, regions.hair(image, face), 15, 85)
+    hair_colour, hair_name = HAIR[_look_of_hair(hair or brow)]
+    named = {
+        "eye_color": _hex(eye),
+        "eye_color_name": _name_of_eye(eye),
+        "lip_color": _hex(lip),
+        "eyebrow_color": _hex(brow),
+        "skin_color": _hex(skin(look)),
+        "hair_color": hair_colour,
+        "hair_color_name": hair_name if hair else None,
+    }
+    return {name: value for name, value in named.items() if value}
+
+
+def quality(look: Look) -> dict[str, Any]:
+    """Returns how well the photo suits an analysis, with the observed words `good` and `notgood`."""
+    seen = look.found or not faces.available()
+    near = look.face.width >= _LEAST_WIDE * look.image.width and look.face.inside(*look.image.size)
+    return {
+        "has_face": seen,
+        "area": _grade(near or not look.found) if seen else "notgood",
+        "frontal": _grade(seen),
+        "lighting": _light(skin(look)),
+        "faceangle": _grade(seen),
+    }
+
+
+def _grade(good: bool) -> str:
+    return "good" if good else "notgood"
+
+
+def _light(colour: RGB) -> str:
+    return _grade(0.2 <= max(colour) / 255 <= 0.98)
+
+
+def _look_of_hair(colour: RGB) -> str:
+    hue, saturation, value = rgb_to_hsv(*(part / 255 for part in colour))
+    if value < 0.2:
+        return "black"
+    if saturation < 0.18:
+        return "light grey" if value > 0.55 else "grey"
+    if hue < 0.05 or hue > 0.92:
+        return "red" if value > 0.5 else "auburn"
+    if value > 0.62:
+        return "red" if saturation > 0.55 and hue < 0.085 else "blonde"
+    return "brown"
+
+
+def _name_of_eye(colour: RGB) -> str | None:
+    hue, saturation, value = rgb_to_hsv(*(part / 255 for part in colour))
+    if value < 0.12:
+        return None
+    if saturation < 0.12:
+        return "Gray"
+    if hue < 0.08 or hue > 0.92:
+        return "Brown"
+    if hue < 0.18:
+        return "Amber" if value > 0.4 else "Brown"
+    if hue < 0.45:
+        return "Green"
+    return "Blue" if hue < 0.72 else "Other"
+
+
+def _at(look: Look, x: float, y: float) -> RGB:
+    """Returns the colour of one pixel of the face, for a face that is too small to have parts."""
+    left, top = look.face.at(x, y)
+    column, row = min(max(round(left), 0), look.image.width - 1), min(max(round(top), 0), look.image.height - 1)
+    red, green, blue = (int(value) for value in np.asarray(look.image)[row, column])
+    return red, green, blue
+
+
+def _hex(colour: RGB) -> str:
+    return "#{:02x}{:02x}{:02x}".format(*colour)

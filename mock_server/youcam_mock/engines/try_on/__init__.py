@@ -1,0 +1,1 @@
+"""Clothes, accessories and jewellery, worn by a person."""

@@ -1,0 +1,47 @@
+"""Fabric: puts the clothes of a person into the weave that a style's name stands for."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import numpy as np
+from PIL import Image, ImageChops
+
+from youcam_mock.engines import output
+from youcam_mock.engines.imaging import alpha, pattern
+from youcam_mock.engines.job import Job, Result
+from youcam_mock.engines.people import faces, regions
+from youcam_mock.engines.people.faces import Face
+
+_WORKED = 320
+"""Long side in px of the copy in which clothes are looked for."""
+
+
+def run(job: Job) -> Result:
+    """Returns the source with its clothes in the fabric of `template_id`, or of the first of `style_ids`.
+
+    Raises EngineError for an unreadable source.
+    """
+    named = job.params.get("template_id") or (job.params.get("style_group_id"), job.params["style_ids"][0])
+    return output.changed(job, partial(alpha.keep, change=partial(_woven, named)))
+
+
+def _woven(named: object, image: Image.Image) -> Image.Image:
+    small = image.copy()
+    small.thumbnail((_WORKED, _WORKED))
+    mask = clothes(small, faces.main_face(small)).resize(image.size, Image.Resampling.BILINEAR)
+    cloth = pattern.weave(image.size, pattern.dice("fabric", named))
+    light = image.convert("L")
+    middle = float(
+        np.average(np.asarray(light)[::4, ::4], weights=np.asarray(mask)[::4, ::4].astype(np.float32) + 0.01)
+    )
+    shade = light.point([min(255, round(70 + 150 * level / max(40.0, middle * 1.2))) for level in range(256)])
+    image.paste(ImageChops.multiply(cloth, Image.merge("RGB", [shade] * 3)), mask=mask)
+    return image
+
+
+def clothes(image: Image.Image, face: Face) -> Image.Image:
+    """Returns a mask, 0 to 255: the person below the chin, without bare skin."""
+    person, skin = regions.person(image, face), regions.skin(image, face)
+    below = regions.drawn(image.size, face, [(0.5, 6.2, 6.0, 5.0)], 0.04)
+    return ImageChops.multiply(ImageChops.multiply(person, below), ImageChops.invert(skin))

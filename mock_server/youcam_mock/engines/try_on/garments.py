@@ -1,0 +1,59 @@
+"""Draws clothes: an outfit in the fabric and cut that its name always gets."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+import numpy as np
+from PIL import Image, ImageChops, ImageDraw, ImageFilter
+
+from youcam_mock.engines.imaging import pattern
+
+_SIDE = 400
+"""Width in px of the drawing."""
+Shape = Sequence[tuple[float, float]]
+_NECK: Shape = ((0.36, 0.0), (0.43, 0.05), (0.5, 0.065), (0.57, 0.05), (0.64, 0.0))
+_RIGHT_SLEEVE: Shape = ((0.8, 0.04), (0.92, 0.16), (1.0, 0.42), (0.88, 0.45), (0.8, 0.2), (0.79, 0.32), (0.8, 0.5))
+_LEFT_SLEEVE: Shape = tuple((1 - x, y) for x, y in reversed(_RIGHT_SLEEVE))
+_TOP: Shape = (*_NECK, *_RIGHT_SLEEVE, *_LEFT_SLEEVE)
+_TROUSERS: Shape = ((0.22, 0.0), (0.78, 0.0), (0.84, 0.98), (0.57, 0.98), (0.5, 0.2), (0.43, 0.98), (0.16, 0.98))
+_SKIRT: Shape = ((0.26, 0.0), (0.74, 0.0), (0.98, 0.97), (0.75, 1.0), (0.5, 0.97), (0.25, 1.0), (0.02, 0.97))
+_SHOES: Shape = ((0.06, 0.55), (0.28, 0.1), (0.44, 0.1), (0.46, 0.9), (0.08, 0.9))
+_ASPECTS: Mapping[str, float] = MappingProxyType({"full_body": 2.2, "shoes": 0.42})
+"""Height by width."""
+
+
+def drawn(category: str, flared: bool, *name: object) -> Image.Image:
+    """Returns the garment of that category as RGBA, as its name decides. `flared` is a skirt."""
+    numbers = pattern.dice("garment", *name)
+    size = (_SIDE, round(_SIDE * _ASPECTS[category]))
+    shape = _shape(category, flared, size)
+    cloth = pattern.weave(size, numbers)
+    garment = ImageChops.multiply(cloth, Image.merge("RGB", [_folds(size, numbers.random())] * 3))
+    garment.putalpha(shape.filter(ImageFilter.GaussianBlur(1)))
+    return garment
+
+
+def _shape(category: str, flared: bool, size: tuple[int, int]) -> Image.Image:
+    mask = Image.new("L", size)
+    if category == "shoes":
+        _polygon(mask, _SHOES, (0, 0, *size))
+        _polygon(mask, [(1 - x, y) for x, y in _SHOES], (0, 0, *size))
+    else:
+        lower = _SKIRT if flared else _TROUSERS
+        _polygon(mask, _TOP, (0, 0, size[0], size[1]))
+        _polygon(mask, lower, (0.14 * size[0], 0.46 * size[1], 0.86 * size[0], size[1]))
+    return mask
+
+
+def _polygon(mask: Image.Image, shape: Shape, box: tuple[float, float, float, float]) -> None:
+    left, top, right, bottom = box
+    ImageDraw.Draw(mask).polygon([(left + x * (right - left), top + y * (bottom - top)) for x, y in shape], fill=255)
+
+
+def _folds(size: tuple[int, int], phase: float) -> Image.Image:
+    """Returns light and shade of folds, which make the fabric look hung."""
+    x = np.linspace(0, 1, size[0])[None, :] + 0.06 * np.sin(5 * np.linspace(0, 1, size[1]))[:, None]
+    light = 205 + 30 * np.sin(22 * x + 6 * phase) + 20 * np.cos(2 * np.pi * (x - 0.5))
+    return Image.fromarray(np.clip(light, 0, 255).astype(np.uint8))

@@ -1,0 +1,98 @@
+"""The place on a picture of a person for each kind of thing to wear."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
+from attrs import frozen
+
+from youcam_mock.engines.people.faces import Face
+
+_SOLES, _FULL_LENGTH = 11.3, 6.0
+"""In heights of the face box."""
+_FARTHEST = 100_000.0
+"""px"""
+_FACE_CM = 14.0
+"""Width in cm of the box of an adult's face."""
+_FINGERS = (0.24, 0.4, 0.5, 0.6, 0.7)
+"""From thumb to little finger, in parts of the picture's width."""
+
+
+@frozen
+class Spot:
+    """The place for a thing: its anchor on a point of the picture, its width in px."""
+
+    x: float
+    y: float
+    width: float
+    anchor: tuple[float, float] = (0.5, 0.0)
+    """In fractions of the thing's sides."""
+    least_height: float = 0
+    """Height in px to which a shorter thing is stretched."""
+
+
+_ON_FACE: Mapping[str, tuple[float, float, float, tuple[float, float]]] = MappingProxyType(
+    {
+        "hat": (0.5, 0.2, 2.0, (0.5, 1.0)),
+        "scarf": (0.5, 1.08, 2.5, (0.5, 0.0)),
+        "bag": (2.05, 3.9, 2.3, (0.5, 0.0)),
+        "upper_body": (0.5, 1.22, 3.7, (0.5, 0.0)),
+        "outer": (0.5, 1.18, 4.3, (0.5, 0.0)),
+        "full_body": (0.5, 1.22, 3.7, (0.5, 0.0)),
+        "lower_body": (0.5, 5.0, 2.7, (0.5, 0.0)),
+    }
+)
+"""For each item or category the place of the anchor and the width of the thing, in fractions of the face box."""
+
+
+def reach(value: float) -> float:
+    """Returns a number of px from a run, limited to what can be computed with."""
+    return min(max(float(value), -_FARTHEST), _FARTHEST)
+
+
+def on_person(item: str, face: Face, size: tuple[int, int]) -> Spot:
+    """Returns the place for clothes and accessories. What would be below the picture is shown at its foot."""
+    if item == "shoes":
+        x, y = face.at(0.5, _SOLES)
+        return Spot(x, min(y, 0.985 * size[1]), 2.5 * face.width, (0.5, 1.0))
+    off, below, wide, anchor = _ON_FACE[item]
+    x, y = face.at(off, below)
+    wide *= face.width
+    lowest = size[1] - 0.3 * size[1] * (anchor[1] == 0)
+    least_height = _FULL_LENGTH * face.height if item == "full_body" else 0
+    return Spot(min(x, size[0] - 0.2 * wide), min(y, lowest), wide, anchor, least_height)
+
+
+def shows_feet(face: Face, height: int) -> bool:
+    """Returns whether a person with that face stands within a picture of that height, in px."""
+    return face.at(0.5, _SOLES)[1] <= height
+
+
+def of_jewellery(item: str, fit: Mapping[str, Any], face: Face, size: tuple[int, int]) -> Spot:
+    """Returns the place for a piece of jewellery or a watch, by the members of `fit` as the documents of try-on
+    state."""
+    if item == "earring":
+        return _ear(fit, face)
+    if item == "necklace":
+        return _neck(fit, face)
+    location = fit.get(f"{item}_wearing_location") or 0
+    if item == "ring":
+        finger = fit.get("ring_wearing_finger")
+        x = _FINGERS[3 if finger is None else int(finger)]
+        return Spot(size[0] * x, size[1] * (0.66 - 0.14 * location), 0.11 * size[0], (0.5, 0.5))
+    return Spot(size[0] * 0.5, size[1] * (0.8 + 0.15 * location), 0.36 * size[0], (0.5, 0.5))
+
+
+def _ear(fit: Mapping[str, Any], face: Face) -> Spot:
+    """Returns the ear. The person's right ear is on the left of the picture."""
+    lobe = face.ears[0 if fit.get("earring_is_right_ear", True) else 1]
+    x, y = fit.get("earring_wearing_location") or lobe
+    return Spot(reach(x), reach(y), reach(fit.get("earring_scale") or 2.5) / _FACE_CM * face.width)
+
+
+def _neck(fit: Mapping[str, Any], face: Face) -> Spot:
+    (left, y), (right, other_y) = fit.get("necklace_wearing_location") or (face.at(0.1, 1.32), face.at(0.9, 1.32))
+    left, right = reach(left), reach(right)
+    return Spot((left + right) / 2, (reach(y) + reach(other_y)) / 2, max(1.0, abs(right - left)))

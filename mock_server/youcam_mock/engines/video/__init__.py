@@ -1,0 +1,1 @@
+"""Videos: reading them frame by frame, changing them, writing them."""

@@ -1,0 +1,125 @@
+"""Generate video: sets a picture in motion, or a scene that stands for a text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
+from functools import partial
+from hashlib import sha256
+from math import cos, pi, sin
+from typing import Any
+
+from attrs import frozen
+from PIL import Image
+
+from youcam_mock.engines.imaging import pictures
+from youcam_mock.engines.job import Job, Result
+from youcam_mock.engines.scenery.text_scene import caption, scene
+from youcam_mock.engines.video import film
+from youcam_mock.engines.video.video_output import marked, result
+
+_DESCRIBES = ("template_id", "style_group_id", "style_ids", "prompt", "negative_prompt")
+_READ = 2048
+"""px that are read, enough for the largest film."""
+_AHEAD = 1.25
+"""How much larger than the film its picture is kept, so that it stays sharp when the film moves into it."""
+
+Size = tuple[int, int]
+Params = Mapping[str, Any]
+
+
+@frozen
+class Motion:
+    """How a film moves into its picture. Its first frame is the whole picture."""
+
+    angle: float
+    zoom: float
+    """How much of the picture's width is out of sight at the end."""
+    sway: float
+    beats: int
+
+    @classmethod
+    def of(cls, description: str) -> Motion:
+        """Returns the motion that a template, a style or a prompt always gets."""
+        angle, zoom, sway, beats = (byte / 255 for byte in sha256(description.encode()).digest()[:4])
+        return cls(2 * pi * angle, 0.2 + 0.15 * zoom, 0.3 + 0.7 * sway, 1 + round(3 * beats))
+
+    def at(self, progress: float) -> tuple[float, float, float]:
+        """Returns left edge, top edge and extent of the visible part, in fractions of the picture. `progress` runs from
+        0 to 1."""
+        room = self.zoom * (1 - cos(pi * progress)) / 2
+        across = 0.5 + 0.35 * cos(self.angle) + 0.15 * self.sway * sin(2 * pi * self.beats * progress)
+        down = 0.5 + 0.35 * sin(self.angle)
+        return room * across, room * down, 1 - room
+
+
+def run(job: Job) -> Result:
+    """Returns an MP4 of `params["dst_duration"]` seconds that moves into the source, or into a scene with the prompt on
+    it.
+
+    Templates, styles and prompts differ in how it moves, prompts without a source in the scene as well. Size and rate
+    are those of the facts: `fps`, `frames_extra`; `short_side` with `sides_multiple_of`, `short_side_max` or `sizes`;
+    `defaults` stand for what `params` leaves out. Raises EngineError for an unreadable source.
+    """
+    params = {**job.facts.get("defaults", {}), **job.params}
+    if not job.sources:
+        return result("mp4", partial(_of_words, job, params))
+    content = job.source().content
+    pictures.opened(content)
+    return result("mp4", partial(_of_picture, job, params, content))
+
+
+def _of_picture(job: Job, params: Params, content: bytes) -> bytes:
+    photo = pictures.read(content, at_least=_READ)
+    size = _size(photo.width, photo.height, params, job.facts)
+    return _written(job, params, size, _moving(pictures.flat(photo.image), params, size, _count(job, params)))
+
+
+def _of_words(job: Job, params: Params) -> bytes:
+    wide, high = job.facts["sizes"][params["resolution"]][params["ratio"]]
+    words = caption(params["prompt"], (wide, high))
+    image = scene(_description(params), (wide, high), params["prompt_extend"])
+    frames = _moving(image, params, (wide, high), _count(job, params))
+    return _written(job, params, (wide, high), _subtitled(frames, words))
+
+
+def _written(job: Job, params: Params, size: Size, frames: Iterator[Image.Image]) -> bytes:
+    return film.written(marked(frames, job.watermark), size, Fraction(job.facts.get("fps", film.RATE)))
+
+
+def _count(job: Job, params: Params) -> int:
+    rate, extra = job.facts.get("fps", film.RATE), job.facts.get("frames_extra", 0)
+    return int(params["dst_duration"] * rate + extra)
+
+
+def _description(params: Params) -> str:
+    return str([params.get(name) for name in _DESCRIBES])
+
+
+def _size(width: int, height: int, params: Params, facts: Params) -> Size:
+    """Returns the size of the film for a picture of that size, all in px."""
+    short = min(width, height)
+    if "short_side" in facts:
+        asked = facts["short_side"][params["resolution"]]
+        # A picture whose sides enclose the requested one keeps its size.
+        scale = 1.0 if facts.get("kept_between") and short <= asked <= max(width, height) else asked / short
+    else:
+        most = facts["short_side_max"]
+        scale = min(1.0, most[params.get("mode", next(iter(most)))] / short)
+    step = facts.get("sides_multiple_of", 2)
+    wide, high = (max(step, round(side * scale / step) * step) for side in (width, height))
+    return wide, high
+
+
+def _moving(image: Image.Image, params: Params, size: Size, count: int) -> Iterator[Image.Image]:
+    motion = Motion.of(_description(params))
+    image = image.resize((round(size[0] * _AHEAD), round(size[1] * _AHEAD)), Image.Resampling.BICUBIC)
+    for number in range(count):
+        yield film.cropped(image, size, *motion.at(number / max(1, count - 1)))
+
+
+def _subtitled(frames: Iterator[Image.Image], words: Image.Image) -> Iterator[Image.Image]:
+    for frame in frames:
+        # Above the corner with the mark.
+        frame.paste(words, (0, round(frame.height * 0.85) - words.height), words)
+        yield frame

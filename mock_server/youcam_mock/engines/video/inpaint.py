@@ -1,0 +1,142 @@
+"""Video object removal: removes what a mask marks in one frame from all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from math import ceil, floor
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageFilter
+
+from youcam_mock.engines.imaging import pictures
+from youcam_mock.engines.job import EngineError, Job, Result
+from youcam_mock.engines.video import film, sample_film
+from youcam_mock.engines.video.frames import Cut, Footage
+from youcam_mock.engines.video.video_output import Frames, changed
+
+Grid = NDArray[np.float32]
+_LONG_SIDE = 240
+"""Long side in px at which the object is followed and its place filled."""
+_REACH = 10
+"""How many px it moves at most from one frame to the next, at that size."""
+_POINTS = 400
+"""How many points of the object are compared."""
+_SOFT = 2
+"""px"""
+_STEPS = np.array(
+    sorted(
+        ((down, across) for down in range(-_REACH, _REACH + 1) for across in range(-_REACH, _REACH + 1)),
+        key=lambda step: (step[0] ** 2 + step[1] ** 2, step),
+    )
+)
+"""Nearest first: among places that look the same, the object is at the nearest."""
+
+
+def run(job: Job) -> Result:
+    """Returns the film without what is white in the picture of role `mask`, drawn on the frame `params["frame_idx"]`.
+
+    The thing is followed through the film; its place is filled with what lies around it. Raises EngineError:
+    `invalid_parameter` for a frame that an upload does not have (`frame_idx` of the run operation); for an unreadable
+    video and an unreadable mask.
+    """
+    content = job.source("mask").content
+    pictures.opened(content)
+    source, index = job.source(), int(job.params["frame_idx"])
+    footage = Footage.of(source.content)
+    # The sample that replaces a video by URL has a length of its own.
+    if source.name != sample_film.NAME and index >= _count(footage) > 0:
+        raise EngineError("invalid_parameter", f"frame_idx is {index}; the video has {_count(footage)} frames")
+    return changed(job, partial(_without, footage, content, index))
+
+
+def _count(footage: Footage) -> int:
+    """Returns the number of frames of the video; 0 if its rate is unknown."""
+    return ceil(footage.shown.fps * footage.shown.duration_ms / 1000)
+
+
+def _without(footage: Footage, content: bytes, index: int, frames: Frames, cut: Cut) -> Frames:
+    size = film.even(*pictures.fitted(*cut.size, _LONG_SIDE))
+    drawn = pictures.flat(pictures.read(content).image).convert("L").resize(size, Image.Resampling.BILINEAR)
+    small = footage.frames(Cut(size, cut.rate, cut.count))
+    drawn_on = min(cut.count - 1, round(index * cut.rate / (footage.shown.fps or film.RATE)))
+    path = _path([np.asarray(frame.convert("L")) for frame in small], np.asarray(drawn) > 127, drawn_on)
+    # A little more than was marked: shadows, and the steps in which the object is followed.
+    wide = drawn.filter(ImageFilter.MaxFilter(2 * _SOFT + 1)).filter(ImageFilter.GaussianBlur(_SOFT))
+    for frame, (x, y) in zip(frames, path, strict=False):
+        mask = wide.transform(size, Image.Transform.AFFINE, (1, 0, -x, 0, 1, -y))
+        _cover(frame, _filled(frame.resize(size, Image.Resampling.BOX), mask), mask)
+        yield frame
+
+
+def _cover(frame: Image.Image, filled: Image.Image, mask: Image.Image) -> None:
+    """Pastes the enlarged filling, in place. Only the area of the mask is enlarged."""
+    if (span := mask.getbbox()) is None:
+        return
+    across, down = frame.width / mask.width, frame.height / mask.height
+    left, top = floor(span[0] * across), floor(span[1] * down)
+    size = ceil(span[2] * across) - left, ceil(span[3] * down) - top
+    part = (
+        left / across,
+        top / down,
+        min((left + size[0]) / across, mask.width),
+        min((top + size[1]) / down, mask.height),
+    )
+    smooth = Image.Resampling.BILINEAR
+    frame.paste(filled.resize(size, smooth, box=part), (left, top), mask.resize(size, smooth, box=part))
+
+
+def _path(greys: list[NDArray[np.uint8]], marked: NDArray[np.bool_], drawn_on: int) -> list[tuple[int, int]]:
+    """Returns how far, in px, the object is from where it was marked, in each frame."""
+    drawn_on = min(drawn_on, len(greys) - 1)
+    if not marked.any():
+        return [(0, 0)] * len(greys)
+    ahead = list(_followed(greys[drawn_on:], marked))
+    back = list(_followed(greys[drawn_on::-1], marked))
+    return [*back[:0:-1], *ahead]
+
+
+def _followed(greys: list[NDArray[np.uint8]], marked: NDArray[np.bool_]) -> Iterator[tuple[int, int]]:
+    """Yields the path from the first of the frames on: always to the place that looks most as it did there."""
+    rows, columns = (line[:: max(1, len(line) // _POINTS)] for line in np.nonzero(marked))
+    pattern = greys[0][rows, columns].astype(np.int16)
+    height, width = marked.shape
+    x = y = 0
+    for grey in greys:
+        down = np.clip(rows + (y + _STEPS[:, :1]), 0, height - 1)
+        across = np.clip(columns + (x + _STEPS[:, 1:]), 0, width - 1)
+        step = _STEPS[np.abs(grey[down, across] - pattern).sum(axis=1).argmin()]
+        x, y = x + int(step[1]), y + int(step[0])
+        yield x, y
+
+
+def _filled(frame: Image.Image, mask: Image.Image) -> Image.Image:
+    """Returns the frame with its masked part made from its surroundings."""
+    known = (1 - np.asarray(mask, np.float32)[..., None] / 255).astype(np.float32)
+    known[known < 0.95] = 0
+    colours = np.asarray(frame, np.float32)
+    return Image.fromarray(np.clip(_spread(colours * known, known), 0, 255).astype(np.uint8))
+
+
+def _spread(colours: Grid, known: Grid) -> Grid:
+    """Returns colours, weighted by how far they are known, where they are unknown: from ever larger surroundings."""
+    height, width = known.shape[:2]
+    if min(height, width) == 1 or known.min() > 0:
+        return (colours / np.maximum(known, 1e-3)).astype(np.float32)
+    pad = ((0, height % 2), (0, width % 2), (0, 0))
+    halves = [
+        np.pad(grid, pad, mode="edge").reshape((height + 1) // 2, 2, (width + 1) // 2, 2, -1)
+        for grid in (colours, known)
+    ]
+    summed, weight = (grid.mean(axis=(1, 3), dtype=np.float32) for grid in halves)
+    # What is known in part counts in full on the next level, or its colours would darken.
+    full = np.minimum(4 * weight, np.float32(1))
+    coarse = _spread(summed / np.maximum(weight, 1e-6) * full, full)
+    added = (1 - known) * _enlarged(coarse, width, height)
+    return (colours + added).astype(np.float32)
+
+
+def _enlarged(grid: Grid, width: int, height: int) -> Grid:
+    image = Image.fromarray(np.clip(grid, 0, 255).astype(np.uint8))
+    return np.asarray(image.resize((width, height), Image.Resampling.BICUBIC), np.float32)

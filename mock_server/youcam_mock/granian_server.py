@@ -1,0 +1,176 @@
+"""Serves a mock behind granian, after trying everything that can go wrong at a start."""
+
+from __future__ import annotations
+
+import gc
+import json
+import logging
+import os
+import socket
+import sys
+from multiprocessing import parent_process
+from threading import Thread, Timer
+from typing import TYPE_CHECKING, Any
+
+from attrs import evolve
+
+from youcam_mock.settings import Settings
+from youcam_mock.startup_message import startup_message
+
+if TYPE_CHECKING:
+    from youcam_mock.http.app import App
+    from youcam_mock.mock import Mock
+
+_WARM_AFTER_S = 0.5
+_STOPS_WITHIN_S = 5
+"""A worker that is still busy then is killed. What it had stored is complete at any time."""
+
+
+class PortTakenError(Exception):
+    """Raised when the address is not free."""
+
+
+class StateError(Exception):
+    """Raised when the state or the storage cannot be opened."""
+
+
+def run(settings: Settings) -> None:
+    """Serves until interrupted. Raises PortTakenError, StateError, ContractNotFoundError before it listens."""
+    settings = evolve(settings, port=_free_port(settings))
+    if settings.shared or settings.blob_url:
+        _try_state(settings)
+    _log(settings.log_format)
+
+    from granian.constants import Interfaces
+    from granian.server import MPServer
+
+    server = MPServer(
+        "youcam_mock",
+        address=settings.host,
+        port=settings.port,
+        interface=Interfaces.WSGI,
+        workers=settings.workers,
+        log_enabled=False,
+        websockets=False,
+        workers_kill_timeout=_STOPS_WITHIN_S,
+    )
+    print(startup_message(settings), file=sys.stderr, flush=True)
+    gc.enable()
+    server.serve(target_loader=_Loader(settings), wrap_loader=False)
+
+
+class _Loader:
+    """Creates the app, in the process that will serve it."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+
+    def __call__(self) -> App:
+        from youcam_mock.http.app import app_of
+        from youcam_mock.mock import Mock
+
+        Thread(target=_end_with_the_main_process, daemon=True).start()
+        app = app_of(Mock(self._settings, joins=True))
+        # Objects of the start live as long as the process: taking them out keeps every later collection short.
+        gc.freeze()
+        gc.enable()
+        warming = Timer(_WARM_AFTER_S, _warm, [app])
+        warming.daemon = True
+        warming.start()
+        return app
+
+
+def _warm(app: App) -> None:
+    """Loads what the first requests would otherwise have to wait for."""
+    from youcam_mock.http.dispatch import HANDLERS
+
+    for kind in HANDLERS:
+        HANDLERS.find(kind)
+    app.mock.database.secret()
+    if app.mock.settings.shared:
+        app.mock.start_courier()
+
+
+def _free_port(settings: Settings) -> int:
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((settings.host, settings.port))
+        except OSError as error:
+            raise PortTakenError(
+                f"cannot listen on {settings.host} port {settings.port}: {_reason(error)}; choose another with --port"
+                + (" or --host" if isinstance(error, socket.gaierror) else "")
+            ) from error
+        return int(probe.getsockname()[1])
+
+
+def _reason(error: OSError) -> str:
+    named = error.errno is not None and error.errno > 0
+    return os.strerror(error.errno or 0) if named else (error.strerror or str(error))
+
+
+def _try_state(settings: Settings) -> None:
+    """Opens everything once, so that a wrong folder or address is reported before a worker starts."""
+    from youcam_mock.mock import Mock
+    from youcam_mock.store.blobs import BlobError
+    from youcam_mock.store.database import StoreError
+
+    try:
+        if settings.data_dir:
+            settings.data_dir.mkdir(parents=True, exist_ok=True)
+        mock = Mock(settings)
+        _try_blobs(mock)
+        mock.database.secret()
+        mock.close()
+    except OSError as error:
+        raise StateError(f"cannot use the data folder {settings.data_dir}: {error.strerror or error}") from error
+    except (BlobError, StoreError) as error:
+        raise StateError(str(error)) from error
+
+
+def _try_blobs(mock: Mock) -> None:
+    """Opens the storage. A remote one is asked in a process of its own: obstore asks in threads, which a worker that is
+    forked later would lack, so that it would wait forever."""
+    if mock.settings.blob_url is None:
+        mock.blobs.open()
+        return
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as other:
+        other.submit(_ask_blobs, mock.settings).result()
+
+
+def _ask_blobs(settings: Settings) -> None:
+    from youcam_mock.mock import Mock
+
+    Mock(settings).blobs.get("start")
+
+
+def _end_with_the_main_process() -> None:
+    """Ends this worker when the main process has ended, in whatever way. It would otherwise go on serving."""
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+def _log(form: str) -> None:
+    handler = logging.StreamHandler()
+    handler.setFormatter(_JsonLines() if form == "json" else logging.Formatter("%(asctime)s %(message)s", "%H:%M:%S"))
+    logger = logging.getLogger("youcam_mock")
+    logger.addHandler(handler)
+    logger.propagate = False
+
+
+class _JsonLines(logging.Formatter):
+    def format(self, record: logging.LogRecord) -> str:
+        line: dict[str, Any] = {
+            "at": self.formatTime(record),
+            "level": record.levelname,
+            "message": record.getMessage(),
+        }
+        if record.exc_info:
+            line["traceback"] = self.formatException(record.exc_info)
+        return json.dumps(line)

@@ -1,0 +1,56 @@
+"""Lists the requests that the journal keeps, shows one of them whole, and clears the journal."""
+
+from __future__ import annotations
+
+from fnmatch import fnmatchcase
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+from attrs import asdict, filters
+
+from youcam_mock.http.checked_request import ControlError, ControlRequest, Reply
+from youcam_mock.http.control.request_details import sides
+
+if TYPE_CHECKING:
+    from youcam_mock.journal import Entry
+
+
+def list_requests(request: ControlRequest) -> Reply:
+    """The journal's last entries that fit the query, newest last; or the first ones after an id."""
+    wanted, after = request.params, request.params["after"]
+    entries = request.mock.journal.entries
+    if after is not None:
+        fitting = (entry for entry in entries if entry.id > after and _fits(entry, wanted))
+        found = list(islice(fitting, wanted["limit"]))
+    else:
+        fitting = (entry for entry in reversed(entries) if _fits(entry, wanted))
+        found = list(islice(fitting, wanted["limit"]))[::-1]
+    return Reply({"requests": [_shown(entry) for entry in found]})
+
+
+def clear_requests(request: ControlRequest) -> Reply:
+    """Forgets the journal."""
+    request.mock.journal.clear()
+    return Reply(None, 204)
+
+
+def get_request(request: ControlRequest) -> Reply:
+    """One entry of the journal with both sides. Raises ControlError for one that is not there."""
+    wanted = request.params["id"]
+    entry = next((entry for entry in request.mock.journal.entries if entry.id == wanted), None)
+    if entry is None:
+        raise ControlError(404, f"the journal has no request {wanted}; it keeps the last 10,000 of this process")
+    return Reply(_shown(entry) | sides(request.mock, entry))
+
+
+def _fits(entry: Entry, wanted: Any) -> bool:
+    return (
+        wanted["operation"] in (None, entry.operation)
+        and wanted["status"] in (None, entry.status)
+        and (wanted["path"] is None or fnmatchcase(entry.path, wanted["path"]))
+    )
+
+
+def _shown(entry: Entry) -> dict[str, Any]:
+    """An entry as the journal lists it."""
+    return asdict(entry, filter=filters.exclude("exchange", "staged"))

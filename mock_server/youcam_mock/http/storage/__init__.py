@@ -1,0 +1,1 @@
+"""The storage behind the signed links."""

@@ -1,0 +1,59 @@
+"""The card that a start prints: where the mock is, who may call it, and how to point a program at it."""
+
+from __future__ import annotations
+
+import json
+import shlex
+from collections.abc import Iterator
+
+from youcam_mock._version import __version__
+from youcam_mock.domain.access.allowed_hosts import origin
+from youcam_mock.engines import optional_packages
+from youcam_mock.settings import Settings
+
+_ANY = {"0.0.0.0": "127.0.0.1", "::": "::1"}
+"""Hosts that listen everywhere, to which nobody can connect, and those to connect to instead."""
+
+
+def startup_message(settings: Settings) -> str:
+    """The lines for people; a single one of JSON where the log is JSON. The first holds the URL."""
+    if settings.log_format == "json":
+        return json.dumps(_facts(settings))
+    return "\n  ".join([_title(settings), *(f"{name:<10} {text}" for name, text in _lines(settings)), "Ctrl+C stops"])
+
+
+def _title(settings: Settings) -> str:
+    return f"youcam-mock {__version__} at {origin(settings.host, settings.port)}"
+
+
+def _facts(settings: Settings) -> dict[str, object]:
+    return {
+        "level": "INFO",
+        "message": _title(settings),
+        "url": origin(settings.host, settings.port),
+        "api_key": settings.api_key,
+        "secret_key": "GET /_mock/accounts",
+        "units": settings.units,
+        "profile": settings.profile,
+        "clock": settings.clock,
+        "face_rules": settings.faces and optional_packages.vision(),
+    }
+
+
+def _lines(settings: Settings) -> Iterator[tuple[str, str]]:
+    address, key = origin(_ANY.get(settings.host, settings.host), settings.port), settings.api_key
+    credit = f"{address}/s2s/v1.0/client/credit"
+    headers = f"{{headers: {{Authorization: {json.dumps(f'Bearer {key}')}}}}}"
+    yield "API key", key
+    yield "secret key", "GET /_mock/accounts"
+    yield "balance", f"{settings.units:g} units{', unless the state has another' if settings.shared else ''}"
+    yield "profile", settings.profile
+    yield "clock", settings.clock
+    if not settings.faces:
+        yield "face rules", "off"
+    elif not optional_packages.vision():
+        yield "face rules", "off; they need: pip install 'youcam-mock[vision]'"
+    # A JSON string is also a string of Python and of JavaScript.
+    yield "Python", f"YouCam(api_key={json.dumps(key)}, base_url={json.dumps(address)})"
+    yield "Node", f"fetch({json.dumps(credit)}, {headers})"
+    yield "curl", f"curl {shlex.quote(credit)} -H {shlex.quote(f'Authorization: Bearer {key}')}"

@@ -1,0 +1,1 @@
+"""Speed and memory of the mock: `python -m tools.bench`."""

@@ -1,0 +1,120 @@
+"""Bundles the contract, lints it and regenerates what is made from it: `python -m tools.build.generate [--check]`.
+
+That is the client youcam_client, and of the layer youcam its typed surface and its blocking half.
+
+With --check nothing in the tree is changed: exit code 1 names each generated file that is out of date.
+"""
+
+from __future__ import annotations
+
+import argparse
+import filecmp
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from tools.build import signatures, unasync
+from tools.build.bundle import OPENAPI, ContractError, bundle, bundle_control, text
+from tools.build.lint import lint, long_lines
+
+ROOT = OPENAPI.parent
+CLIENT = ROOT / "generated_client" / "youcam_client"
+LAYER = ROOT / "generated_client" / "youcam"
+MADE_IN_LAYER = (*signatures.FILES, *unasync.FILES)
+TEMPLATES = ROOT / "generated_client" / "templates"
+CONFIG = ROOT / "generated_client" / "config.yaml"
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Generates everything. Returns 0 on success, or with --check if everything is up to date; 1 otherwise."""
+    parser = argparse.ArgumentParser(prog="python -m tools.build.generate", description=__doc__)
+    parser.add_argument("--check", action="store_true", help="only say what is out of date")
+    check: bool = parser.parse_args(argv).check
+    try:
+        with tempfile.TemporaryDirectory() as folder:
+            problems = build(Path(folder))
+            if problems:
+                return _complain(problems)
+            return _compare(Path(folder)) if check else _install(Path(folder))
+    except ContractError as error:
+        return _complain([str(error)])
+
+
+def build(folder: Path) -> list[str]:
+    """Writes the documents, youcam_client and the generated part of youcam into the folder. Returns the lint's
+    messages."""
+    documents = {"youcam.json": bundle(), "control.json": bundle_control()}
+    problems = long_lines(OPENAPI)
+    problems += [f"{name}: {problem}" for name, doc in documents.items() for problem in lint(doc)]
+    if problems:
+        return problems
+    for name, document in documents.items():
+        (folder / name).write_text(text(document), encoding="utf-8")
+    generate_client(folder / "youcam.json", folder / "youcam_client")
+    signatures.write(documents["youcam.json"], folder / "youcam")
+    unasync.write(LAYER, folder / "youcam")
+    return []
+
+
+def generate_client(document: Path, target: Path) -> None:
+    """Runs openapi-python-client. Raises ContractError with its output if it warns, since a warning means a lost
+    model."""
+    bin_folder = Path(sys.executable).parent
+    run = subprocess.run(
+        [
+            str(bin_folder / "openapi-python-client"),
+            "generate",
+            *("--path", str(document), "--output-path", str(target)),
+            *("--config", str(CONFIG), "--meta", "none", "--overwrite"),
+            *("--custom-template-path", str(TEMPLATES)),
+            "--fail-on-warning",
+        ],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PATH": f"{bin_folder}{os.pathsep}{os.environ.get('PATH', '')}", "COLUMNS": "200"},
+        check=False,
+    )
+    if run.returncode:
+        raise ContractError(f"openapi-python-client: {run.stdout}{run.stderr}")
+    shutil.rmtree(target / ".ruff_cache", ignore_errors=True)
+    (target / "py.typed").touch()
+
+
+def _install(folder: Path) -> int:
+    for name in ("youcam.json", "control.json"):
+        shutil.copyfile(folder / name, OPENAPI / name)
+    shutil.rmtree(CLIENT, ignore_errors=True)
+    shutil.copytree(folder / "youcam_client", CLIENT)
+    for name in MADE_IN_LAYER:
+        shutil.copyfile(folder / "youcam" / name, LAYER / name)
+    print(f"generated: {len(list(CLIENT.rglob('*.py')))} client files")
+    return 0
+
+
+def _compare(folder: Path) -> int:
+    pairs = [(folder / name, OPENAPI / name) for name in ("youcam.json", "control.json")]
+    pairs += [(folder / "youcam" / name, LAYER / name) for name in MADE_IN_LAYER]
+    made = folder / "youcam_client"
+    pairs += [(made / name, CLIENT / name) for name in sorted(_files(made) | _files(CLIENT))]
+    stale = [str(is_.relative_to(ROOT)) for made, is_ in pairs if not _same(made, is_)]
+    return _complain([f"{name}: out of date; run `make generate`" for name in stale]) if stale else 0
+
+
+def _files(folder: Path) -> set[Path]:
+    return {path.relative_to(folder) for path in folder.rglob("*") if path.suffix in (".py", ".typed")}
+
+
+def _same(made: Path, checked_in: Path) -> bool:
+    return made.is_file() and checked_in.is_file() and filecmp.cmp(made, checked_in, shallow=False)
+
+
+def _complain(problems: list[str]) -> int:
+    print("\n".join(problems), file=sys.stderr)
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""Compares the contract with another version of it, and with the vendor's documents."""

@@ -1,0 +1,61 @@
+"""Makes request bodies from the bundle: its examples, with real files and styles for the ids in them."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable
+from typing import Any
+
+from tools.build.bundle import resolve
+from youcam_mock.contract import Contract
+from youcam_mock.domain.requests.pointers import strings_at
+from youcam_mock.domain.styles import Catalogue
+from youcam_mock.operation import Facts, Operation
+
+Upload = Callable[[str, Facts], str]
+"""Uploads a suitable file for an input of that role and those limits. Returns its file_id."""
+
+
+def examples(contract: Contract, operation: Operation) -> dict[str, Any]:
+    """Returns the examples of bodies in the contract, by name."""
+    item = contract.document["paths"][operation.path][operation.method.lower()]
+    body = item["requestBody"]
+    while "$ref" in body:
+        body = resolve(contract.document, body["$ref"])
+    media = body["content"]["application/json"]
+    named = {name: example["value"] for name, example in media.get("examples", {}).items()}
+    return named | ({"example": media["example"]} if "example" in media else {})
+
+
+def run_body(operation: Operation, example: Any, looks: Catalogue | None, upload: Upload) -> Any:
+    """Returns the example with files that were uploaded and the first style that exists."""
+    body = copy.deepcopy(example)
+    for entry in operation.inputs:
+        if entry.file_id and entry.when.accepts(body) and strings_at(body, entry.file_id):
+            _put(body, entry.file_id, lambda entry=entry: upload(entry.role, entry.limits))  # type: ignore[misc]
+    for pointer, sources in operation.names.items():
+        names = [name for source in sources for name in strings_at(body, source)]
+        if names and strings_at(body, pointer):
+            _put(body, pointer, lambda name=names[0]: name)  # type: ignore[misc]
+    if looks is not None and looks.styles:
+        style = looks.styles[0]
+        params = body["payload"]["actions"][0]["params"] if operation.major == 1 else body
+        if "template_id" in params:
+            params["template_id"] = style.slug
+        if "style_group_id" in params:
+            params["style_group_id"] = style.group_id
+            params["style_ids"] = [style.id]
+    return body
+
+
+def _put(body: Any, pointer: str, value: Callable[[], str]) -> None:
+    head, star, tail = pointer.partition("/*")
+    if star:
+        for member in body[head.removeprefix("/")]:
+            if strings_at(member, tail):
+                _put(member, tail, value)
+        return
+    *path, last = pointer.split("/")[1:]
+    for key in path:
+        body = body[int(key)] if isinstance(body, list) else body[key]
+    body[last] = [value() for _ in body[last]] if isinstance(body[last], list) else value()

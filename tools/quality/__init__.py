@@ -1,0 +1,1 @@
+"""Tells how good the tests are: faults, mutation, fuzzing, reports."""

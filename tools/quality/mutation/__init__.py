@@ -1,0 +1,1 @@
+"""Mutation testing with mutmut: `python -m tools.quality.mutation`."""

@@ -1,0 +1,1 @@
+"""What the tests tried, as one page: `python -m tools.quality.report`."""
