@@ -1,4 +1,4 @@
-"""The contract's example bodies, each with one member of a wrong type, too many or missing."""
+"""The contract's example bodies, each with one member missing, repeated too often or of a wrong type."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ EXTRA = ("payload", "template_id", "style_group_id", "style_ids", "dst_actions",
 
 
 def wrong_bodies(contract: Contract, operation: Operation) -> Iterator[Any]:
-    """Every wrong form of every example."""
+    """Yields every wrong form of every example."""
     for example in _examples(contract, operation):
         yield from _wrong(example)
 
@@ -33,7 +33,7 @@ def _examples(contract: Contract, operation: Operation) -> Iterator[Any]:
 
 
 def _places(node: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
-    """Every place in a body, the body itself left out."""
+    """Yields every place in a body except the body itself."""
     if path:
         yield path
     if isinstance(node, (dict, list)):

@@ -1,4 +1,4 @@
-"""Servers started from the command line, as users start them, and the client's command line beside a mock."""
+"""Starts servers from the command line, as users do, and runs the client's command line against a mock."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Running:
     greeting: str
 
     def stop(self) -> int:
-        """Interrupts it, and gives its exit code."""
+        """Interrupts the server and returns its exit code."""
         self.process.send_signal(signal.SIGINT)
         return self.process.wait(WITHIN_S)
 
@@ -43,7 +43,7 @@ Serve = Callable[..., Running]
 
 
 def answering(url: str) -> None:
-    """Waits until a server answers: it greets just before it listens."""
+    """Waits until a server answers, since it prints its card just before it listens."""
     until = time.monotonic() + WITHIN_S
     while True:
         try:
@@ -102,32 +102,32 @@ def _greeting(stream: IO[str]) -> str:
 
 @pytest.fixture(scope="session")
 def service() -> Iterator[MockServer]:
-    """A mock in this process. Its clock runs fast, since a client in a process of its own waits by the machine's."""
+    """A mock in this process. Its clock runs fast, since a client in another process waits by the machine's clock."""
     with MockServer(Settings(port=0, clock="x50", rate_limit=False, faces=False)) as server:
         yield server
 
 
 @frozen
 class Youcam:
-    """The client's command line, in a folder and with an account of its own."""
+    """The client's command line, with its own folder and account."""
 
     url: str
     account: Any
-    """As the control API describes it."""
+    """The account as the control API describes it."""
     folder: Path
 
     def __call__(self, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-        """Runs it to its end."""
+        """Runs the command line to its end."""
         return subprocess.run(**self.process(*arguments, **environment), capture_output=True, timeout=WITHIN_S)
 
     def json(self, *arguments: str) -> Any:
-        """What it prints with --json, after a success."""
+        """Returns what a successful command prints with --json."""
         ended = self("--json", *arguments)
         assert ended.returncode == 0, ended
         return json.loads(ended.stdout)
 
     def process(self, *arguments: str, **environment: str) -> dict[str, Any]:
-        """How `subprocess` is to start it."""
+        """Returns the arguments with which `subprocess` starts it."""
         own = {
             "YOUCAM_BASE_URL": self.url,
             "YOUCAM_API_KEY": self.account["api_key"],
@@ -151,7 +151,7 @@ class Youcam:
 
 
 def said_once(ended: subprocess.CompletedProcess[str]) -> str:
-    """The only line of its errors."""
+    """Returns the only line of the error output."""
     assert ended.stdout == ""
     (line,) = ended.stderr.splitlines()
     assert line.startswith("youcam: ")
@@ -159,7 +159,7 @@ def said_once(ended: subprocess.CompletedProcess[str]) -> str:
 
 
 def records(ended: subprocess.CompletedProcess[str]) -> list[dict[str, Any]]:
-    """What --json printed, a line for each run."""
+    """Returns the lines that --json printed, one for each run."""
     return [json.loads(line) for line in ended.stdout.splitlines()]
 
 

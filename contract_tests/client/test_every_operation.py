@@ -1,4 +1,4 @@
-"""Each operation of the contract, called once through the generated client and once through its asynchronous half.
+"""Calls each operation of the contract through both halves of the generated client, blocking and asynchronous.
 
 The calls are made from the bundle: its examples are the arguments, with real files, tasks and styles for their ids.
 """
@@ -29,38 +29,38 @@ CONTRACT = Contract.load(bundled())
 OPERATIONS = sorted(CONTRACT.operations)
 MODULES = "youcam_client.api"
 SIDE = 640
-"""px of the pictures that are uploaded, unless a feature asks for more."""
+"""Side in px of the uploaded pictures, unless a feature asks for more."""
 FILM_SIDE = 64
-"""px of the film, and of the masks that belong to it."""
+"""Side in px of the film, and of the masks that belong to it."""
 
 
 class InProcess(httpx.AsyncBaseTransport):
-    """The app without a socket, for the asynchronous client."""
+    """Reaches the app without a socket, for the asynchronous client."""
 
     def __init__(self, transport: httpx.WSGITransport) -> None:
         self._transport = transport
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """The app's answer, read to its end."""
+        """Returns the app's complete answer."""
         response = self._transport.handle_request(request)
         return httpx.Response(response.status_code, headers=response.headers, content=response.read())
 
 
 @frozen
 class Caller:
-    """Calls operations on one mock by the generated functions."""
+    """Calls operations of one mock through the generated functions."""
 
     api: Api
 
     def sync(self, operation: Operation, **arguments: Any) -> Response[Any]:
-        """By `sync_detailed`."""
+        """Calls `sync_detailed`."""
         transport = httpx.WSGITransport(self.api.app)
         with self._client(transport) as client:
             response: Response[Any] = module(operation).sync_detailed(client=client, **arguments)
             return response
 
     def asyncio(self, operation: Operation, **arguments: Any) -> Response[Any]:
-        """By `asyncio_detailed`."""
+        """Calls `asyncio_detailed`."""
 
         async def call() -> Response[Any]:
             async with self._client(InProcess(httpx.WSGITransport(self.api.app))) as client:
@@ -115,7 +115,7 @@ def _run_of(operation: Operation) -> Operation:
 
 
 def _finished(api: Api, operation: Operation) -> str:
-    """A task of the operation's feature that succeeded."""
+    """Returns a successful task of the operation's feature."""
     run = _run_of(operation)
     body = _run_body(api, run, next(iter(examples(CONTRACT, run).values())))
     answer = api.post(run.path, body)
@@ -134,7 +134,7 @@ def _finished(api: Api, operation: Operation) -> str:
 
 
 def _arguments(api: Api, operation: Operation) -> Iterator[dict[str, Any]]:
-    """What to call the operation with; a run once for each of its examples."""
+    """Yields the arguments for calling the operation; for a run, those of each of its examples."""
     if operation.kind == "check-task":
         yield {"task_id": _finished(api, operation)}
     elif operation.kind == "delete-task":

@@ -1,4 +1,4 @@
-"""Engines take whatever the contract lets through: of several forms of a body one may not know a member."""
+"""Engines cope with everything that the contract accepts: one form of a body may not know a member of another."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def test_every_task_that_was_accepted_comes_to_an_end(
     caller, started = api.account(10**6), {}
     assert operation.body is not None
     for body in filter(operation.body.accepts, wrong_bodies(contract, operation)):
-        # Without the helper, which would fail at the refusals that another test looks at.
+        # Without the helper, which would fail at the refusals that another test covers.
         sent = {"json": body, "headers": {"Authorization": f"Bearer {caller.bearer}"}}
         response = caller.app.test_client().post(operation.path, **sent)
         if response.status_code == 200:

@@ -61,7 +61,7 @@ def test_a_path_of_no_operation_is_not_found(path: str) -> None:
 
 
 class _Looked(str):
-    """A path that counts how often a part of it is looked at."""
+    """A path that counts how often a part of it is looked up."""
 
     looks = 0
 
@@ -77,7 +77,7 @@ def test_no_more_of_a_path_is_looked_at_than_paths_of_the_contract_are_long() ->
 
 
 @pytest.mark.parametrize("profile", ["2026-08", "2026-10"])
-def test_a_feature_that_is_none_is_not_said_to_come_later(make_api: MakeApi, profile: str) -> None:
+def test_unknown_feature_is_not_said_to_come_in_a_later_edition(make_api: MakeApi, profile: str) -> None:
     body = {"files": [{"content_type": "image/png", "file_name": "a.png", "file_size": 9}]}
     answer = make_api(profile=profile).post("/s2s/v1.1/file/clothes", body)
     assert answer.status == 404

@@ -1,4 +1,4 @@
-"""What an operation takes from its kind, and the short form of JSON bodies."""
+"""The members that an operation takes from its kind, and the short form of JSON bodies."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ KINDS: Json = {
 
 
 def completed(written: Json, path: str = PATH, **part: Any) -> Json:
-    """The operation after its part was completed."""
+    """Returns the operation after its part was completed."""
     document = {**part, "paths": {path: {"post": {"x-kind": "run-task", **written}}}}
     complete(document, copy.deepcopy(KINDS))
     operation: Json = document["paths"][path]["post"]
@@ -45,7 +45,7 @@ def test_an_operation_takes_what_its_kind_gives() -> None:
     }
 
 
-def test_what_is_written_wins() -> None:
+def test_members_of_the_part_win_over_defaults() -> None:
     operation = completed({"summary": "Mine", "operationId": "mine", "tags": ["Mine"], "security": []})
     assert (operation["summary"], operation["operationId"]) == ("Mine", "mine")
     assert (operation["tags"], operation["security"]) == (["Mine"], [])
@@ -103,7 +103,7 @@ def test_operations_share_nothing_that_a_change_to_one_would_show_in_another() -
     assert KINDS["run-task"]["v2"]["responses"]["200"]["description"] == "Started"
 
 
-def test_what_stands_beside_the_operations_of_a_path_is_left_alone() -> None:
+def test_other_members_of_a_path_item_are_kept() -> None:
     beside = {"summary": "Both", "parameters": [{"name": "id", "in": "path"}]}
     document: Json = {"paths": {PATH: {**beside, "post": {"x-kind": "run-task"}}}}
     expand_json(document)

@@ -1,4 +1,4 @@
-"""What the operator can choose. Everything is checked here, before anything starts."""
+"""The operator's options. All of them are checked here, before anything starts."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from youcam_mock.domain.clock import Mode, parse_mode
 from youcam_mock.domain.profile import NEWEST, PROFILES, Profile, with_rules
 
 _API_KEY = re.compile(r"[!-.0-;=?-~]{1,83}\Z")
-"""Not longer, or an id_token could not hold it: RSA encrypts 117 bytes with a key of 1024 bits."""
+"""At most 83 characters, or an id_token could not hold the key: RSA encrypts 117 bytes with a key of 1024 bits."""
 
 
 _HOST = re.compile(r"[A-Za-z0-9._:\[\]-]{1,255}\Z")
 
 
 class SettingsError(ValueError):
-    """A setting is wrong; the message says which and what it should be, in one line."""
+    """Raised for a wrong setting. The message says which it is and what it should be, in one line."""
 
 
 @frozen(kw_only=True)
@@ -47,7 +47,7 @@ class Settings:
     faces: bool = True
     """Skips the rules about faces."""
     any_bytes: bool = False
-    """Takes the built-in sample for an upload that is no picture, or no video where one is asked for."""
+    """Takes the built-in sample for an upload that is not a picture, or not a video if the feature takes one."""
     watermark: bool = True
     """Leaves MOCK off the pictures."""
     api_key: str = "mock-api-key-0123456789"
@@ -112,7 +112,7 @@ class Settings:
         return parse_mode(self.clock)
 
     def rules_of_profile(self) -> Profile:
-        """The profile with the operator's changes."""
+        """Returns the profile with the operator's changes."""
         return with_rules(PROFILES[self.profile], self.rules)
 
 

@@ -29,7 +29,7 @@ CONFIG = ROOT / "generated_client" / "config.yaml"
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Exit code 0 when all is generated, or with --check up to date; 1 otherwise."""
+    """Generates everything. Returns 0 on success, or with --check if everything is up to date; 1 otherwise."""
     parser = argparse.ArgumentParser(prog="python -m tools.build.generate", description=__doc__)
     parser.add_argument("--check", action="store_true", help="only say what is out of date")
     check: bool = parser.parse_args(argv).check
@@ -44,7 +44,8 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def build(folder: Path) -> list[str]:
-    """Writes the documents, youcam_client and the layer's part into the folder. Returns what the lint has to say."""
+    """Writes the documents, youcam_client and the generated part of youcam into the folder. Returns the lint's
+    messages."""
     documents = {"youcam.json": bundle(), "control.json": bundle_control()}
     problems = long_lines(OPENAPI)
     problems += [f"{name}: {problem}" for name, doc in documents.items() for problem in lint(doc)]
@@ -59,7 +60,8 @@ def build(folder: Path) -> list[str]:
 
 
 def generate_client(document: Path, target: Path) -> None:
-    """Runs openapi-python-client. Raises ContractError with its words when it warns: a warning is a lost model."""
+    """Runs openapi-python-client. Raises ContractError with its output if it warns, since a warning means a lost
+    model."""
     bin_folder = Path(sys.executable).parent
     run = subprocess.run(
         [

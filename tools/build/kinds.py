@@ -1,4 +1,4 @@
-"""Completes the parts of the contract: with what an operation's kind gives it, and with the frame of JSON bodies."""
+"""Completes the parts of the contract: adds what an operation has from its kind, and the frame of JSON bodies."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def complete(document: Json, kinds: Json) -> None:
 
 
 def expand_json(document: Json) -> None:
-    """Writes out the short form of bodies: a `schema` with examples, and no `content`, is JSON; a request needs it."""
+    """Expands the short form of bodies: a `schema` with examples, and no `content`, is JSON. A request needs it."""
     components = document.get("components", {})
     operations = [operation for item in document.get("paths", {}).values() for _, operation in _operations(item)]
     requests = [*components.get("requestBodies", {}).values(), *(o.get("requestBody", {}) for o in operations)]
@@ -56,14 +56,14 @@ def expand_json(document: Json) -> None:
 
 
 def operation_id(kind: str, path: str) -> str:
-    """Kind, feature and version, such as `run_task_hair_style_v2_0`."""
+    """Returns kind, feature and version, such as `run_task_hair_style_v2_0`."""
     feature = "" if kind in _OF_ALL_FEATURES else feature_of(path)
     words = "_".join(filter(None, (kind, feature, version_of(path))))
     return words.translate(str.maketrans("-/.", "___"))
 
 
 def _operations(item: Json) -> list[tuple[str, Json]]:
-    """The operations on a path by method; parameters and descriptions may stand beside them."""
+    """Returns the operations on a path by method. Parameters and descriptions may stand beside them."""
     return [(method, item[method]) for method in METHODS if isinstance(item.get(method), dict)]
 
 
@@ -73,6 +73,6 @@ def _of_version(versions: Json, version: str) -> Json:
 
 
 def _tag(document: Json) -> str:
-    """What the part's operations belong to: its `x-tag`, or the one tag that it declares."""
+    """Returns the tag of the part's operations: its `x-tag`, or the one tag that it declares."""
     tags = document.get("tags", [])
     return str(document.get("x-tag") or (tags[0]["name"] if len(tags) == 1 else ""))

@@ -1,4 +1,4 @@
-"""The table of faults: what is done wrong on purpose, and which tests should notice (contract_tests/faults.yaml)."""
+"""The table of faults: deliberate mistakes, and the tests that should notice them (contract_tests/faults.yaml)."""
 
 from __future__ import annotations
 
@@ -16,20 +16,21 @@ _TEXT = validators.and_(validators.instance_of(str), validators.min_len(1))
 
 
 class TableError(ValueError):
-    """The table is wrong; the message says which fault and what to do, in one line."""
+    """Raised when the table is wrong. The message says which fault it is and what to do, in one line."""
 
 
 @frozen(kw_only=True)
 class Fault:
-    """One mistake. A suite that takes longer than `limit_s` hangs: caught only where `hangs` says so."""
+    """A deliberate mistake. A suite that takes longer than `limit_s` hangs, which only counts as caught if `hangs` says
+    so."""
 
     name: str = field(validator=_TEXT)
     what: str = field(validator=_TEXT)
     """The mistake in a sentence, and why it matters."""
     file: str = field(validator=_TEXT)
-    """From the root of the project."""
+    """Path from the root of the project."""
     find: str = field(validator=_TEXT)
-    """Stands exactly once in the file."""
+    """Text that stands exactly once in the file."""
     replace: str = field(validator=validators.instance_of(str))
     caught_by: tuple[str, ...] = field(validator=validators.deep_iterable(_TEXT, validators.min_len(1)))
     """Node ids of pytest: files or single tests."""
@@ -37,7 +38,7 @@ class Fault:
     limit_s: int = field(default=60, validator=validators.instance_of(int))
 
     def applied(self, text: str) -> str:
-        """The file's text with the fault in it. Raises TableError unless `find` stands there exactly once."""
+        """Returns the file's text with the fault in it. Raises TableError unless `find` stands there exactly once."""
         times = text.count(self.find)
         if times != 1:
             raise TableError(f"{self.name}: find stands {times} times in {self.file}; it should stand there once")
@@ -47,7 +48,7 @@ class Fault:
 
 
 def read(path: Path) -> list[Fault]:
-    """The faults in a file, in its order. Raises TableError."""
+    """Returns the faults in a file, in its order. Raises TableError."""
     try:
         rows = yaml.load(path.read_text(encoding="utf-8"), YAML_LOADER)
     except (OSError, ValueError, yaml.YAMLError) as error:
@@ -62,7 +63,7 @@ def read(path: Path) -> list[Fault]:
 
 
 def hold_to(root: Path, faults: Sequence[Fault]) -> None:
-    """Raises TableError unless each fault can be made in the project at `root`, and names suites that are there."""
+    """Raises TableError unless each fault can be made in the project at `root`, and names existing suites."""
     for fault in faults:
         path = root / fault.file
         if not path.is_file():
@@ -74,7 +75,7 @@ def hold_to(root: Path, faults: Sequence[Fault]) -> None:
 
 
 def chosen(faults: Sequence[Fault], names: Sequence[str]) -> list[Fault]:
-    """Those of these names, all without names. Raises TableError for a name that is none."""
+    """Returns the faults with these names, or all without names. Raises TableError for an unknown name."""
     known = {fault.name for fault in faults}
     for name in names:
         if name not in known:

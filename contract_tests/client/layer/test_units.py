@@ -1,4 +1,4 @@
-"""What is spent: prices before a run, budgets, balances and lists."""
+"""Units: prices before a run, budgets, balances and lists."""
 
 from __future__ import annotations
 
@@ -127,7 +127,7 @@ def test_budgets_hold_together(youcam: YouCam) -> None:
         assert [whole.left, part.left] == [98, 1]
 
 
-def test_a_budget_refuses_what_nobody_can_price(youcam: YouCam) -> None:
+def test_budget_refuses_a_run_without_a_known_price(youcam: YouCam) -> None:
     with youcam.budget(1000), pytest.raises(errors.BudgetExceeded, match="length of the video"):
         youcam.submit("obj-rem-vid", video=UPLOADED, mask=UPLOADED, frame_idx=0)
 

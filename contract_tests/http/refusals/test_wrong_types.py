@@ -1,4 +1,4 @@
-"""Every body of the contract, with each of its members replaced by what does not belong there."""
+"""Every body of the contract, with each of its members replaced by a value of the wrong type."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 OPERATIONS = [
     *{
-        # The operations of one feature and generation take the same bodies.
+        # All operations of one feature and generation take the same bodies.
         (op.kind, op.feature if op.kind == "run-task" else op.version, op.version[:2]): op
         for op in Contract.load(bundled()).operations.values()
         if op.body is not None
@@ -27,7 +27,7 @@ OPERATIONS = [
 
 
 def _rows(api: Api) -> Counter[str]:
-    """How much of everything is stored; `meta` holds the key that signs links."""
+    """Returns the number of rows of each table. `meta` holds the key that signs links."""
     with api.app.mock.database.transaction() as connection:
         return Counter(
             {
@@ -39,7 +39,7 @@ def _rows(api: Api) -> Counter[str]:
 
 
 def _made(answer: Answer) -> set[tuple[str, str]]:
-    """What an accepted request should have stored."""
+    """Returns what an accepted request should have stored."""
     payload = answer.body.get("data") or answer.body["result"]
     return {("files", file["file_id"]) for file in payload.get("files", ())} or {("tasks", payload["task_id"])}
 

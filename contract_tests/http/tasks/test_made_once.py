@@ -1,4 +1,4 @@
-"""Results are made when they are first asked for, and once for the same input and parameters."""
+"""Results are made when they are first asked for, and only once for the same input and parameters."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def made(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """What was asked of engines: `run KIND`, and `render NAME`."""
+    """The calls of engines: `run KIND` and `render NAME`."""
     asked: list[str] = []
 
     def counting(kind: str) -> Engine:

@@ -26,6 +26,7 @@ def run_engine(state: MockState, task: Task, read: Reader) -> Result:
     """Runs the engine of a task, or takes what it made of the same job lately. Raises EngineError."""
     operation = state.contract.operations[task.operation]
     facts: dict[str, Any] = operation.facts["result"]
+    # Two keys: the cheap one finds the same task again, that of the job finds equal work of other tasks.
     key = orjson.dumps([task.operation, [[file.name, file.blob] for file in task.inputs], task.body])
     found = state.results.of_task(key)
     if found is None:
@@ -37,8 +38,9 @@ def run_engine(state: MockState, task: Task, read: Reader) -> Result:
 
 
 def _identity(job: Job, ids: Sequence[str]) -> bytes:
-    """Tells jobs apart by all that matters to an engine. `ids` are what the parameters call the sources, in order."""
+    """Returns a digest of all that matters to an engine. `ids` are the parameters' names for the sources, in order."""
     digests = [hashlib.sha256(source.content).hexdigest() for source in job.sources]
+    # An uploaded picture has a new file_id each time, so that ids inside the parameters are replaced by digests.
     params = _renamed(dict(job.params), dict(zip(ids, digests, strict=True)))
     sources = [[source.role, source.name, digest] for source, digest in zip(job.sources, digests, strict=True)]
     return hashlib.sha256(orjson.dumps([params, dict(job.facts), job.watermark, sources])).digest()
@@ -53,7 +55,7 @@ def _renamed(value: Any, names: Mapping[str, str]) -> Any:
 
 
 def _of_template(state: MockState, operation: Operation, body: Any) -> dict[str, Any]:
-    """What a V2 template says of itself that matters to an engine."""
+    """Returns the facts about a V2 template that matter to an engine."""
     looks = state.catalogue(operation)
     if looks is None or operation.major == 1 or not looks.facts.get("keep_users_color"):
         return {}

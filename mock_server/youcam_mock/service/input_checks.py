@@ -24,9 +24,9 @@ from youcam_mock.store import files
 
 @frozen
 class Found:
-    """What an input turned out to be: its size in bytes, and what it shows or the engine's error code.
+    """What an input is: its size in bytes, and what it shows, or the engine's error code.
 
-    Neither of the two when it is unreadable and the sample stands in for it.
+    It has neither of the two if it is unreadable and the sample stands in for it.
     """
 
     size: int
@@ -35,7 +35,7 @@ class Found:
 
 
 def failure_of_inputs(state: MockState, operation: Operation, task: Task, read: Reader) -> Failure | None:
-    """Why the engine refuses the first input that it refuses; None when it takes them all."""
+    """Returns why the engine refuses the first input that it refuses; None if it accepts them all."""
     table = operation.facts["engine-errors"]
     length_s = videos.named_length(operation, task.body)
     shown: list[tuple[Reference, Picture | Video]] = []
@@ -56,14 +56,14 @@ def failure_of_inputs(state: MockState, operation: Operation, task: Task, read: 
 
 
 def _shows_people(state: MockState, reference: Reference, before: Sequence[tuple[Reference, Picture | Video]]) -> bool:
-    """Whether faces are to be looked for: of several views of a head, only the first looks into the camera."""
+    """Returns whether to look for faces. Of several views of a head, only the first looks into the camera."""
     if not (state.settings.faces and people.matter(reference.limits) and optional_packages.vision()):
         return False
     return "views" not in reference.limits or all(earlier.role != reference.role for earlier, _ in before)
 
 
 def _sizes_of_faces(state: MockState, blob: str, read: Reader) -> tuple[FaceSize, ...]:
-    """Largest first; found once for each process."""
+    """Returns the sizes of the faces, largest first. They are detected once for each process."""
     remembered: tuple[FaceSize, ...] | None = state.database.remembered("faces", blob)
     if remembered is None:
         from youcam_mock.engines.probe import sizes_of_faces
@@ -90,7 +90,7 @@ def inspect(state: MockState, blob: str, as_video: bool, read: Reader) -> Found:
 
 
 def paid_length_ms(state: MockState, account_id: int, operation: Operation, body: Any) -> int | None:
-    """How long the input video is, where the price depends on it; None elsewhere, and when there is no video.
+    """Returns the length of the input video if the price depends on it; None if it does not, or if there is no video.
 
     Call it outside of a transaction.
     """

@@ -42,6 +42,7 @@ def stored_result(state: MockState, task: Task) -> Any:
         "files": [{"name": f.result_name, "file_id": f.file_id, "object": f.object} for f in stored],
     }
     with state.database.transaction() as connection:
+        # Another check may have stored the result meanwhile; its file ids have been given out, so it wins.
         current = tasks.by_id(connection, task.id)
         if current is not None and current.result is not None:
             return current.result
@@ -51,7 +52,7 @@ def stored_result(state: MockState, task: Task) -> Any:
 
 
 def with_links(data: Any, link: Callable[[str], str]) -> Any:
-    """Stored data with addresses in place of names."""
+    """Returns stored data with URLs in place of names."""
     if isinstance(data, list):
         return [with_links(value, link) for value in data]
     if isinstance(data, dict):

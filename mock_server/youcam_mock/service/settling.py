@@ -1,6 +1,6 @@
-"""Bringing an account up to now: outcomes of tasks that are done, charges, expiries.
+"""Settles an account: decides the outcomes of finished tasks, charges for them, and lets units expire.
 
-Nothing happens in the background. Whoever is about to show an outcome or a balance settles first.
+Nothing happens in the background. Code that is about to show an outcome or a balance settles first.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _BATCH = 200
 
 
 def settle(state: MockState, account_id: int, now_ms: int) -> None:
-    """Writes everything into the account's books that happened up to now. Call it outside of a transaction."""
+    """Writes everything that happened up to now into the account's books. Call it outside of a transaction."""
     with state.turn(account_id):
         _settle_in_turn(state, account_id, now_ms)
 
@@ -50,6 +50,7 @@ def _settle_in_turn(state: MockState, account_id: int, now_ms: int) -> None:
             due = tasks.due(connection, account_id, now_ms, _BATCH)
             open_ = [task for task in due if task.id not in decided]
             if not open_:
+                # With more batches to come, settle only up to the last task of this one, to keep the order of time.
                 last = len(due) < _BATCH
                 _settle(state, connection, account_id, due, decided, now_ms if last else due[-1].due_ms(state.profile))
                 if last:
@@ -59,7 +60,7 @@ def _settle_in_turn(state: MockState, account_id: int, now_ms: int) -> None:
 
 
 def outcome(state: MockState, task: Task) -> Failure | None:
-    """Why the task fails, with the message that the contract has for it; None when its engine succeeds."""
+    """Returns why the task fails, with the contract's message for it; None if its engine succeeds."""
     operation = state.contract.operations.get(task.operation)
     known = task.failure is not None or task.dropped(state.profile)
     failure = task.failure if known else _failure(state, operation, task)
@@ -86,7 +87,7 @@ def _failure(state: MockState, operation: Operation | None, task: Task) -> Failu
 def charges(running: Sequence[Task]) -> list[Charge]:
     """What tasks with an open outcome will cost, and when; one that never ends will cost nothing.
 
-    One that waits for status checks may end at any time. The last of all is when it is hardest to pay.
+    A task that waits for status checks may end at any time. It counts at the latest end, when paying is hardest.
     """
     last_ms = max((task.ready_ms if task.ends else task.created_ms for task in running), default=0)
     paying = [(task.ready_ms if task.ends else last_ms, task) for task in running if task.ends or task.polls]

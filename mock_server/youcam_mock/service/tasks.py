@@ -1,4 +1,4 @@
-"""Checking and deleting tasks."""
+"""Checks and deletes tasks."""
 
 from __future__ import annotations
 
@@ -38,6 +38,7 @@ def check(state: MockState, account_id: int, operation: Operation, task_id: str,
             task = _counted(state, connection, task, now_ms)
     if not task.settled and task.due_ms(state.profile) <= now_ms:
         settle(state, account_id, now_ms)
+    # Settling may have changed the task, or another request deleted it, so that it is read again.
     with state.database.transaction() as connection:
         task = _owned(state, connection, account_id, operation, task_id)
         status = _state_of(state, task, now_ms)
@@ -56,7 +57,7 @@ def _is_shown_early(state: MockState, task: Task, now_ms: int) -> bool:
 
 
 def _counted(state: MockState, connection: Connection, task: Task, now_ms: int) -> Task:
-    """The task after one more of the checks that it waits for, however many come at the same time."""
+    """Returns the task after one more check that it waits for. Several checks at once are counted one by one."""
     accounts.lock(connection, task.account_id)
     found = tasks.by_id(connection, task.id)
     assert found is not None
@@ -74,7 +75,7 @@ def delete(state: MockState, account_id: int, task_id: str, now_ms: int) -> None
     with state.database.transaction() as connection:
         going = _going(state, connection, account_id, task_id, now_ms)
         needed = tasks.blobs_in_use(connection, account_id, but=task_id)
-    # What another task took from this one, and nobody made yet, is made while it still can be.
+    # Another task may have taken a result that was not rendered yet. It is rendered while it still can be.
     for file in going.files:
         if file.blob in needed:
             file_bytes(state, file)
@@ -84,12 +85,13 @@ def delete(state: MockState, account_id: int, task_id: str, now_ms: int) -> None
         needed = tasks.blobs_in_use(connection, account_id, but=task_id)
         files.set_deleted(connection, [file.file_id for file in going.files], now_ms)
         tasks.set_deleted(connection, task_id)
+    # Bytes go last: a crash before leaves bytes that nobody needs, never a file without its bytes.
     state.blobs.delete(sorted(going.blobs - needed))
 
 
 @frozen
 class _Going:
-    """What is deleted with a task: files of the account, and where bytes are stored."""
+    """What is deleted with a task: files of the account, and the keys of their bytes."""
 
     files: tuple[File, ...]
     blobs: frozenset[str]
@@ -109,7 +111,7 @@ def _going(state: MockState, connection: Connection, account_id: int, task_id: s
 def _owned(
     state: MockState, connection: Connection, account_id: int, operation: Operation | None, task_id: str
 ) -> Task:
-    """The account's task, of the feature and the generation that the operation is for."""
+    """Returns the account's task. Raises RefusedError if the operation is for another feature or generation."""
     task = tasks.by_id(connection, task_id)
     if task is None or task.account_id != account_id:
         raise RefusedError(refusals.UNKNOWN_TASK)

@@ -1,4 +1,4 @@
-"""The mutants that no test notices, and why that is as it should be (contract_tests/survivors.yaml)."""
+"""The mutants that no test notices, each with a reason (contract_tests/survivors.yaml)."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ _TEXT = validators.and_(validators.instance_of(str), validators.min_len(1))
 
 
 class SurvivorsError(ValueError):
-    """The list is wrong; the message says which entry and what to do, in one line."""
+    """Raised when the list is wrong. The message says which entry it is and what to do, in one line."""
 
 
 @frozen(order=True)
 class Change:
-    """A mutant, told apart from others by what it does and not by its place, so that lines may move."""
+    """A mutant, identified by what it changes and not by its place, so that lines may move."""
 
     where: str
     """Module and function, such as `youcam_mock.domain.clock.Clock.change`."""
@@ -41,12 +41,12 @@ class Entry:
 
     @property
     def changes(self) -> list[Change]:
-        """Each mutant of the entry."""
+        """All mutants of the entry."""
         return [Change(self.where, self.before, after) for after in self.after]
 
 
 def read(path: Path) -> list[Entry]:
-    """The entries of a file. Raises SurvivorsError."""
+    """Returns the entries of a file. Raises SurvivorsError."""
     try:
         rows = yaml.load(path.read_text(encoding="utf-8"), YAML_LOADER) or []
     except (OSError, ValueError, yaml.YAMLError) as error:
@@ -71,19 +71,20 @@ def _changes(entries: Iterable[Entry]) -> list[Change]:
 
 
 def unlisted(survivors: Iterable[Change], entries: Sequence[Entry]) -> list[Change]:
-    """Those that survived and that no entry expects. Alike ones, of one line twice in a function, count each."""
+    """Returns the survivors that no entry expects. Equal ones, of a line that is twice in a function, count each."""
     return sorted((Counter(survivors) - Counter(_changes(entries))).elements())
 
 
 def gone(survivors: Iterable[Change], entries: Sequence[Entry], packages: Sequence[str]) -> list[Change]:
-    """Those of the packages that entries expect and that did not survive: a test notices them, or the code changed."""
+    """Returns the mutants of the packages that entries expect and that did not survive: a test notices them, or the
+    code changed."""
     prefixes = tuple(f"{package}." for package in packages)
     expected = (change for change in _changes(entries) if f"{change.where}.".startswith(prefixes))
     return sorted((Counter(expected) - Counter(survivors)).elements())
 
 
 def written(changes: Iterable[Change]) -> str:
-    """As entries of the list, without their reasons."""
+    """Returns changes as entries of the list, without their reasons."""
     rows: dict[tuple[str, str], list[str]] = {}
     for change in changes:
         rows.setdefault((change.where, change.before), []).append(change.after)

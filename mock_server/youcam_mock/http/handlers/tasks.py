@@ -1,4 +1,4 @@
-"""Running, checking and deleting tasks."""
+"""Runs, checks and deletes tasks."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def run_task(request: Checked) -> Reply:
 
 
 def _stand_ins(request: Checked, task: Task) -> str | None:
-    """For which addresses the built-in sample stands in; None when for none."""
+    """Explains for which URLs the built-in sample is used; None if for none."""
     named = inputs.references(request.operation, request.body)
     hosts = {
         reference.role: host_of(reference.value)
@@ -45,7 +45,7 @@ def _stand_ins(request: Checked, task: Task) -> str | None:
 
 
 def check_task(request: Checked) -> Reply:
-    """Where a task stands. Raises RefusedError for one that is lost, expired or another account's."""
+    """Returns the state of a task. Raises RefusedError if it is lost, expired or another account's."""
     seen = tasks.check(request.mock, request.account.id, request.operation, request.params["task_id"], request.now_ms)
     reply = request.reply(_v1(request, seen) if seen.task.major == 1 else _v2(request, seen))
     if seen.task.failure and seen.state is State.ERROR:
@@ -54,7 +54,7 @@ def check_task(request: Checked) -> Reply:
 
 
 def delete_task(request: Checked) -> Reply:
-    """Deletes a finished task. Raises RefusedError for another."""
+    """Deletes a finished task. Raises RefusedError for any other."""
     tasks.delete(request.mock, request.account.id, request.body["task_id"], request.now_ms)
     return Reply({"status": 200})
 
@@ -94,7 +94,8 @@ def _results(request: Checked, seen: Seen) -> Any:
 
 
 def _with_file_id(entry: dict[str, Any], files: Sequence[dict[str, Any]]) -> dict[str, Any]:
-    """The entry of a V1 result; a `dst_id` in it is that of the file it links to, so that another task can take it."""
+    """Returns an entry of a V1 result. Its `dst_id` is that of the file to which it links, so that another task can use
+    it."""
     own = next((file for file in files if "dst_id" in entry and file["url"] == entry.get("url")), {})
     return entry | own
 
