@@ -182,6 +182,7 @@ class Account:
     def moments(self) -> Iterator[int]:
         """Yields the moments at which something changes by itself."""
         yield from (b.expiry for b in self.buckets if b.left)
+        yield from (uploaded + KEPT for uploaded in self.uploads.values())
         for task in self.tasks.values():
             yield from (task.ending.least, task.polled + WINDOW, task.kept_until)
 

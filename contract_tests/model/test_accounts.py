@@ -9,16 +9,18 @@ from typing import Any
 from attrs import frozen
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import Bundle, multiple, rule, run_state_machine_as_test
+from hypothesis.stateful import Bundle, multiple, precondition, rule, run_state_machine_as_test
 
 from contract_tests.conftest import Answer, Api, MakeApi, picture_of
 from contract_tests.model.calls import ENHANCE_V1, ENHANCE_V2, SKIN_V2, STEMS, Feature, Upload, hair_v1
-from contract_tests.model.model import FOREVER, GONE, LINK, SECOND, WINDOW, Account, Ending, Task
+from contract_tests.model.model import FOREVER, GONE, KEPT, LINK, SECOND, WINDOW, Account, Ending, Task
 from contract_tests.model.world import WHOSE, World
 
 WHICH, ONE = st.sampled_from((0, 0, 1, 2)), st.sampled_from((0, 0, 1))
 TURNS = st.sampled_from((0, 0, 0, 0, 1, 1, 1, 2))
 TINY = picture_of(8, 8, kind="JPEG")
+APART = 700
+"""Between two moments that would coincide (ms): a file is declared, comes, and is run on."""
 
 
 @frozen
@@ -132,6 +134,15 @@ class Accounts(World):
         else:
             assert (answer.code, "running" in possible) == ("OperationInvalid", True), task
 
+    @precondition(lambda self: self.uploaded)
+    @rule(target=tasks, which=st.integers(0, 5), off=st.sampled_from((-1, 0, 1)), feature=WHICH)
+    def a_task_is_run_when_an_upload_goes(self, which: int, off: int, feature: int) -> Any:
+        (owner, _, _), upload = sorted(self.uploaded.items(), key=str)[which % len(self.uploaded)]
+        uploaded = self.accounts[owner].uploads.get(str(upload.id))
+        if uploaded is not None and self.now < uploaded + KEPT + off:
+            self._pass(uploaded + KEPT + off - self.now)
+        return self._run(owner, self.features[feature], upload, 0)
+
     @rule(link=links)
     def a_result_is_downloaded(self, link: Link) -> None:
         gone = link.task.deleted or self.now > link.task.kept_until
@@ -172,9 +183,12 @@ class Accounts(World):
     def _uploaded(self, owner: int, stem: str, content: bytes) -> Upload:
         """Returns an upload, which serves many tasks."""
         if (owner, stem, content) not in self.uploaded:
-            file_id = self.apis[owner].upload(content, f"{stem}.jpg", "image/jpeg")
-            self.accounts[owner].uploads[file_id] = self.now
-            self.uploaded[owner, stem, content] = Upload(stem, content is TINY, file_id)
+            declared = self.apis[owner].declare(f"{stem}.jpg", len(content), "image/jpeg")
+            self._pass(APART)
+            assert self.apis[owner].put(declared, content).status == 200
+            self.accounts[owner].uploads[declared["file_id"]] = self.now
+            self._pass(APART)
+            self.uploaded[owner, stem, content] = Upload(stem, content is TINY, declared["file_id"])
         return self.uploaded[owner, stem, content]
 
 

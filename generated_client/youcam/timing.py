@@ -64,8 +64,14 @@ class Pace:
         return self._times[-window.limit] + window.seconds + _LATER_S if full else 0.0
 
 
-NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
-"""Failures before any byte of the request was sent."""
+NEVER_SENT = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,  # the proxy opened no tunnel to the service
+    httpx.UnsupportedProtocol,
+)
+"""Failures before a byte of the request left for the service. After any other the request may have been read."""
 
 
 @frozen

@@ -12,6 +12,7 @@ from attrs import frozen
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from tools.build.bundle import resolve
+from tools.build.fact_lint import disagreements
 from tools.build.kinds import operation_id
 from tools.build.operation_links import references
 
@@ -45,7 +46,7 @@ def lint(document: Json) -> list[str]:
     """Returns everything that is wrong with the bundle, one line each; an empty list if it is good."""
     errors = OpenAPIV31SpecValidator(document).iter_errors()
     invalid = [f"not OpenAPI 3.1: {error.message.splitlines()[0]}" for error in errors]
-    return invalid or own_rules(document)
+    return invalid or [*own_rules(document), *disagreements(document)]
 
 
 def long_lines(folder: Path) -> list[str]:

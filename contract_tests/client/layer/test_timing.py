@@ -9,7 +9,17 @@ import time
 import httpx
 import pytest
 
-from youcam.timing import DOCUMENTED, Clock, Pace, Retries, RetryBudget, Window, may_have_worked, worth_repeating
+from youcam.timing import (
+    DOCUMENTED,
+    NEVER_SENT,
+    Clock,
+    Pace,
+    Retries,
+    RetryBudget,
+    Window,
+    may_have_worked,
+    worth_repeating,
+)
 
 REQUEST = httpx.Request("GET", "http://s/")
 
@@ -83,6 +93,35 @@ def test_successes_give_back_no_more_than_there_was() -> None:
 def test_a_budget_is_for_20_further_attempts() -> None:
     budget = RetryBudget()
     assert [budget.take() for _ in range(21)] == [True] * 20 + [False]
+
+
+NEVER_LEFT = {"ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "UnsupportedProtocol"}
+MAY_HAVE_LEFT = {
+    *("TransportError", "TimeoutException", "NetworkError", "ProtocolError"),  # of a kind that httpx does not tell
+    *("ReadTimeout", "WriteTimeout", "ReadError", "WriteError", "CloseError", "RemoteProtocolError"),
+    "LocalProtocolError",  # of a body that turned out to be longer than its head said, too
+}
+
+
+def _failures(of: type[httpx.TransportError]) -> list[type[httpx.TransportError]]:
+    """A kind of failure, and all narrower ones that httpx has."""
+    narrower = [kind for kind in of.__subclasses__() if kind.__module__.partition(".")[0] == "httpx"]
+    return [of, *(found for kind in narrower for found in _failures(kind))]
+
+
+def test_every_failure_that_httpx_knows_is_placed() -> None:
+    known = {kind.__name__ for kind in _failures(httpx.TransportError)}
+    assert known == NEVER_LEFT | MAY_HAVE_LEFT, "say of each new kind whether the request may have left"
+    assert not NEVER_LEFT & MAY_HAVE_LEFT
+    assert {kind.__name__ for kind in NEVER_SENT} == NEVER_LEFT
+
+
+@pytest.mark.parametrize("kind", _failures(httpx.TransportError))
+def test_a_paid_run_is_sent_again_only_after_a_failure_before_anything_left(kind: type[httpx.TransportError]) -> None:
+    never_left = kind.__name__ in NEVER_LEFT
+    assert may_have_worked(kind("x")) is not never_left
+    assert worth_repeating(kind("x"), repeatable=False) is never_left
+    assert worth_repeating(kind("x"), repeatable=True)
 
 
 @pytest.mark.parametrize(

@@ -117,6 +117,31 @@ def test_no_webhook_is_sent_before_the_task_ends(api: Api, receiver: Receiver) -
     assert len(receiver.sent) == 1
 
 
+def test_a_message_tells_when_the_task_ended_and_not_when_it_was_run_or_the_message_was_sent(
+    api: Api, receiver: Receiver
+) -> None:
+    run_ms = api.now_ms()
+    api.run_v2(src_file_url="slow-30s.jpg", scale=2)
+    api.advance(12)
+    webhook = endpoint(api)
+    receiver.answers = [500]
+    api.advance(40)
+    assert [json.loads(sent.content)["created_at"] for sent in receiver.sent] == [run_ms // 1000 + 30] * 2
+    assert [delivery["at_ms"] for delivery in deliveries(api, webhook)] == [run_ms + 30_000, run_ms + 35_000]
+
+
+def test_an_endpoint_is_told_of_tasks_that_end_after_it_was_set_up_whoever_looks_when(
+    api: Api, receiver: Receiver
+) -> None:
+    ended = api.run_v2(src_file_url="slow-10s.jpg", scale=2)
+    ends = api.run_v2(src_file_url="slow-30s.jpg", scale=2)
+    api.advance(20)
+    endpoint(api)
+    api.check_v2(ended)
+    api.advance(60)
+    assert [sent.told["task_id"] for sent in receiver.sent] == [ends]
+
+
 def test_no_webhook_is_sent_for_a_task_lost_before_its_end(api: Api, receiver: Receiver) -> None:
     endpoint(api)
     name = "slow-30s.png"
