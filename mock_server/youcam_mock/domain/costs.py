@@ -47,7 +47,7 @@ def _price(operation: Operation, body: Any) -> Price | None:
 def _times(price: Price, body: Any, length_ms: int | None) -> int:
     """How often a price is charged: once for each started `proc_unit` of a list, of a number in the body, of s."""
     if _counts_input(price):
-        return max(1, _portions(length_ms or 0, 1000 * price.proc_unit))
+        return _portions(length_ms, 1000 * price.proc_unit) if length_ms else 1
     counted = at(body, price.times) if price.times else price.proc_unit
     many = len(counted) if isinstance(counted, (list, dict)) else int(counted or 0)
     return _portions(many, price.proc_unit)
@@ -61,6 +61,7 @@ def _portions(many: int, size: int) -> int:
 def duration_ms(facts: Facts, seed: Sequence[str]) -> int:
     """How long the engine takes: within the measured spread, the same for the same input."""
     low, high = (float(seconds) for seconds in facts["seconds"])
-    digest = hashlib.sha256("\0".join(seed).encode("utf-8", "surrogatepass")).digest()
+    text = "\0".join(seed)  # pragma: no mutate: any separator tells the parts apart
+    digest = hashlib.sha256(text.encode(errors="surrogatepass")).digest()
     fraction = int.from_bytes(digest[:4]) / 2**32
     return round(1000 * (low + (high - low) * fraction))

@@ -57,7 +57,7 @@ class Ids:
         return str(uuid.UUID(bytes=self._source.randbytes(16), version=4))
 
     def _safe(self, length: int) -> str:
-        return base64.urlsafe_b64encode(self._source.randbytes(length)).decode().rstrip("=")
+        return base64.urlsafe_b64encode(self._source.randbytes(length)).decode().replace("=", "")
 
     def _awkward(self, length: int) -> str:
         """Base64 text that has both of the characters which a URL changes."""

@@ -42,7 +42,7 @@ class Message:
 
     def headers(self, endpoint: Endpoint, sent_ms: int) -> dict[str, str]:
         """Of one attempt. `sent_ms`: the time that the receiver's clock shows, which it compares."""
-        sent = datetime.fromtimestamp(sent_ms // 1000, UTC)
+        sent = datetime.fromtimestamp(sent_ms / 1000, UTC)
         return {
             "content-type": "application/json",
             "webhook-id": self.id,
