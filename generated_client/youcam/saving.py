@@ -9,12 +9,15 @@ from os import PathLike
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
+_FOLDER_ENDS = ("/", os.sep)
+"""What ends a path that names a folder; Windows has two."""
+
 
 @contextmanager
 def written(path: str | PathLike[str], name: str) -> Iterator[tuple[Path, BinaryIO]]:
     """A file at that path, or of that name in that folder, which takes its place when all was written to it."""
     target = Path(path)
-    if target.is_dir() or str(path).endswith(("/", os.sep)):
+    if target.is_dir() or str(path).endswith(_FOLDER_ENDS):
         target.mkdir(parents=True, exist_ok=True)
         target /= name
     part = target.with_name(f".{target.name}.part")
