@@ -106,7 +106,7 @@ def _time(sent: str, now_s: float, tolerance_s: float) -> datetime:
     if age_s > tolerance_s:
         raise _off(f"{age_s:.0f} s old", tolerance_s)
     if age_s < -tolerance_s:
-        raise _off(f"{-age_s:.0f} s in the future", tolerance_s)
+        raise _off(f"{abs(age_s):.0f} s in the future", tolerance_s)
     return datetime.fromtimestamp(
         int(sent),
         UTC,  # pragma: no mutate: a time without a zone is the machine's, and so the same moment
