@@ -13,7 +13,7 @@ from youcam.async_results import AsyncResult
 from youcam.async_tasks import AsyncTask
 from youcam.base import HISTORY, PRICES, Base, Listing, Units, listing
 from youcam.costs import Booking
-from youcam.flow import AS_IS, Done, Flow, Pause, advance
+from youcam.flow import AS_IS, Done, Flow, Pause, Send, advance
 from youcam.jobs import FIRST_PAUSE_S
 from youcam.mapping import Outcome, mapped_async
 from youcam.session import Session, address, credentials
@@ -112,16 +112,19 @@ class AsyncYouCam(Base, AsyncCalls):
             step = advance(flow, answer)
             if isinstance(step, Done):
                 return step.value  # type: ignore[no-any-return]
-            answer = None
-            if isinstance(step, Pause):
-                await self._session.clock.sleep_async(step.seconds)
-                continue
-            try:
-                answer = await self._http.send(step.request, auth=AS_IS, stream=step.stream, follow_redirects=False)
-                if not answer.is_success:
-                    await answer.aread()
-            except httpx.TransportError as error:
-                answer = error
+            answer = await self._step(step)
+
+    async def _step(self, step: Send | Pause) -> httpx.Response | httpx.TransportError | None:
+        if isinstance(step, Pause):
+            await self._session.clock.sleep_async(step.seconds)
+            return None
+        try:
+            answer = await self._http.send(step.request, auth=AS_IS, stream=step.stream)
+            if not answer.is_success:
+                await answer.aread()
+        except httpx.TransportError as error:
+            return error
+        return answer
 
     async def _entries(self, listed: Listing) -> AsyncIterator[Any]:
         entries, token = await self._do(self._page(listed, None))

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import aclosing
 from functools import cached_property
 from pathlib import Path, PurePosixPath
-from typing import IO, TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
+from typing import IO, TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 from urllib.parse import unquote, urlsplit
 
 import httpx
@@ -89,7 +89,8 @@ class AsyncResultFile:
 
     async def open(self) -> IO[Bytes]:
         """Returns a binary file to read and seek in. It is in memory up to 8 MB, and is deleted when it is closed."""
-        target = cast("IO[Bytes]", tempfile.SpooledTemporaryFile(_IN_MEMORY))  # noqa: SIM115 - the caller closes it
+        # The caller closes it.
+        target: IO[Bytes] = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115  # pragma: no mutate: memory only
         try:
             await self._copy(target)
         except BaseException:
@@ -105,7 +106,8 @@ class AsyncResultFile:
         return target
 
     async def _copy(self, target: IO[Bytes]) -> None:
-        async with aclosing(cast("Any", self.stream())) as chunks:
+        stream: Any = self.stream()
+        async with aclosing(stream) as chunks:
             async for chunk in chunks:
                 target.write(chunk)
 
@@ -134,11 +136,16 @@ class AsyncResult(AsyncResultFile, Generic[D_co]):
         import youcam_client.models as models
 
         status = getattr(models, self._task.details.status).from_dict(self._status.raw)
-        return cast("D_co", (status.result if hasattr(status, "result") else status.data).results)
+        results: D_co = (status.result if hasattr(status, "result") else status.data).results
+        return results
 
     async def save_all(self, folder: str | PathLike[str]) -> list[Path]:
         """Writes every file into a folder, which is created if it is missing. Files of the same name are numbered."""
         return [
             await file.save(path)
-            for file, path in zip(self.files, numbered(folder, [file.name for file in self.files]), strict=True)
+            for file, path in zip(
+                self.files,
+                numbered(folder, [file.name for file in self.files]),
+                strict=True,  # pragma: no mutate: there is one path for each name
+            )
         ]

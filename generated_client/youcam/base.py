@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from http import HTTPMethod
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
@@ -112,7 +113,7 @@ class Base:
     def _units(self) -> Flow[Units]:
         from youcam_client.models import UnitBuckets
 
-        body = yield from self._session.call(Call("GET", "/s2s/v1.0/client/credit"))
+        body = yield from self._session.call(Call(HTTPMethod.GET, "/s2s/v1.0/client/credit"))
         exact = (Decimal(str(one.get("amount_dec", one["amount"]))) for one in body["results"])
         return Units(sum(exact, Decimal(0)), tuple(UnitBuckets.from_dict(body).results))
 
@@ -120,7 +121,8 @@ class Base:
         """Returns the entries of a page, and the token of the next one."""
         import youcam_client.models as models
 
-        body = yield from self._session.call(Call("GET", listed.path, query={**listed.query, "starting_token": token}))
+        query = {**listed.query, "starting_token": token}
+        body = yield from self._session.call(Call(HTTPMethod.GET, listed.path, query=query))
         entries = attrgetter(listed.entries)(getattr(models, listed.model).from_dict(body))
         following = (body.get("result") or body.get("data") or {}).get("next_token")
         return list(entries or ()), None if following in (None, "", token) else str(following)

@@ -12,7 +12,7 @@ import httpx
 from youcam import features
 from youcam.base import HISTORY, PRICES, Base, Listing, Units, listing
 from youcam.costs import Booking
-from youcam.flow import AS_IS, Done, Flow, Pause, advance
+from youcam.flow import AS_IS, Done, Flow, Pause, Send, advance
 from youcam.jobs import FIRST_PAUSE_S
 from youcam.mapping import Outcome, mapped
 from youcam.results import Result
@@ -113,16 +113,19 @@ class YouCam(Base, Calls):
             step = advance(flow, answer)
             if isinstance(step, Done):
                 return step.value  # type: ignore[no-any-return]
-            answer = None
-            if isinstance(step, Pause):
-                self._session.clock.sleep(step.seconds)
-                continue
-            try:
-                answer = self._http.send(step.request, auth=AS_IS, stream=step.stream, follow_redirects=False)
-                if not answer.is_success:
-                    answer.read()
-            except httpx.TransportError as error:
-                answer = error
+            answer = self._step(step)
+
+    def _step(self, step: Send | Pause) -> httpx.Response | httpx.TransportError | None:
+        if isinstance(step, Pause):
+            self._session.clock.sleep(step.seconds)
+            return None
+        try:
+            answer = self._http.send(step.request, auth=AS_IS, stream=step.stream)
+            if not answer.is_success:
+                answer.read()
+        except httpx.TransportError as error:
+            return error
+        return answer
 
     def _entries(self, listed: Listing) -> Iterator[Any]:
         entries, token = self._do(self._page(listed, None))

@@ -24,7 +24,7 @@ def cost(details: Feature, params: Mapping[str, Any], seconds: float | None = No
     """
     given = {role: _ANY_FILE for role in details.inputs if role in details.required} | dict(params)
     details.check(given)
-    files = {role: (place.file_id, [_ANY_FILE]) for role, place in details.inputs.items() if role in given}
+    files = {role: (details.inputs[role].file_id, [_ANY_FILE]) for role in given if role in details.inputs}
     body = details.body(params, files)
     price = next((price for place, price in enumerate(details.prices) if _fits(details.name, place, price, body)), None)
     if price is None:
@@ -113,7 +113,9 @@ class Booking:
 
     def make(self, budgets: list[Budget], details: Feature, params: Mapping[str, Any]) -> None:
         """Reserves the cost of a run in every budget. Raises BudgetExceeded, and then nothing is reserved."""
-        units = cost(details, params) if budgets else None
+        if not budgets:
+            return
+        units = cost(details, params)
         for budget in budgets:
             try:
                 self._shares.append((budget, budget.set_aside(details.name, units)))

@@ -129,7 +129,7 @@ class WebhookRefused(YouCamError):
     """Raised when a message was not signed with the secret, or is not a message of the service."""
 
 
-_NAMED: dict[str, tuple[type[ApiError], str]] = {
+_NAMED: dict[str | None, tuple[type[ApiError], str]] = {
     "CreditInsufficiency": (InsufficientUnits, "buy units, or wait until running tasks have ended"),
     "InvalidTaskId": (TaskLost, "poll V1 tasks at least every 10 s, and fetch results within their retention"),
     "InvalidApiKey": (InvalidCredentials, "copy the API key from the console as it is"),
@@ -147,6 +147,9 @@ _BY_STATUS: dict[int, tuple[type[ApiError], str]] = {
     429: (RateLimited, "send fewer requests, from fewer processes"),
 }
 
+EXPLAIN = "x-mock-explain"
+"""The header in which a mock says why."""
+_REQUEST_ID = "x-request-id"
 UNCLEAR = "the run may have started; look at history() before you run it again"
 
 
@@ -163,24 +166,29 @@ def body_of(response: httpx.Response, paid: bool = False) -> Any:
             return response.json()
         error = error_of(response, paid)
     except ValueError:
-        known_as, hint = response.headers.get("x-request-id"), UNCLEAR if paid else ""
+        known_as, hint = response.headers.get(_REQUEST_ID), UNCLEAR if paid else ""
         error = ServiceError(response.status_code, None, "the answer is not JSON", known_as, hint)
     error.unclear = paid and isinstance(error, ServiceError)
     raise error
 
 
-def error_of(response: httpx.Response, paid: bool = False) -> ApiError:
-    """Returns the exception for a refusal."""
+def _said(response: httpx.Response) -> dict[str, Any]:
+    """The body, if it is an object."""
     try:
         body = response.json()
     except ValueError:
-        body = None
-    said = body if isinstance(body, dict) else {}
+        return {}
+    return body if isinstance(body, dict) else {}
+
+
+def error_of(response: httpx.Response, paid: bool = False) -> ApiError:
+    """The exception for a refusal."""
+    said = _said(response)
     code = said.get("error_code")
     code = code if isinstance(code, str) else None
-    kind, hint = _NAMED.get(code or "", _BY_STATUS.get(response.status_code, (InvalidRequest, "")))
+    kind, hint = _NAMED.get(code, _BY_STATUS.get(response.status_code, (InvalidRequest, "")))
     if response.status_code >= 500:
         kind, hint = ServiceError, UNCLEAR if paid else "try again later"
     message = str(said.get("error") or said.get("message") or response.reason_phrase or "no words")
-    why = response.headers.get("x-mock-explain", hint)
-    return kind(response.status_code, code, message, response.headers.get("x-request-id"), why)
+    why = response.headers.get(EXPLAIN, hint)
+    return kind(response.status_code, code, message, response.headers.get(_REQUEST_ID), why)

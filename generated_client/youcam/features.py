@@ -115,7 +115,7 @@ def meaning(code: str) -> str:
 
 @cache
 def _table() -> Mapping[str, Any]:
-    return MappingProxyType(json.loads(_TABLE.read_text(encoding="utf-8")))
+    return MappingProxyType(json.loads(_TABLE.read_bytes()))
 
 
 def _meant(name: str, known: Sequence[str]) -> str:
@@ -147,5 +147,6 @@ def _name(body: dict[str, Any], pointer: str, ids: list[str]) -> None:
     if "*" not in pointer:
         body.setdefault(holder, {}).setdefault(member, ids[0])
         return
-    for entry, file_id in zip(body.setdefault(holder, [{} for _ in ids]), ids, strict=False):
-        entry.setdefault(member, file_id)
+    entries = body.setdefault(holder, [{} for _ in ids])
+    for place, entry in enumerate(entries[: len(ids)]):
+        entry.setdefault(member, ids[place])

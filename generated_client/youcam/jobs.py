@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
+from http import HTTPMethod
 from typing import Any, Literal
 from urllib.parse import quote
 
 import httpx
 from attrs import field, frozen
 
-from youcam.errors import TaskFailed, TaskNotFinished, TransferError, body_of
+from youcam.errors import EXPLAIN, TaskFailed, TaskNotFinished, TransferError, body_of
 from youcam.features import Feature, meaning
 from youcam.flow import Flow, paused
 from youcam.session import Call, Session
@@ -21,6 +23,7 @@ FIRST_PAUSE_S = 2.0
 """Seconds before the first check. Each further pause is longer by half."""
 MOST_PAUSE_S = 5.0
 """The longest pause, well within the 10 s after which V1 drops a task that nobody checks."""
+_quoted = partial(quote, safe="")
 
 
 @frozen
@@ -58,7 +61,7 @@ def start(session: Session, feature: Feature, body: dict[str, Any]) -> Flow[str]
     if feature.is_v1:
         # Drawn once: with the same id the run may be sent again and is paid only once.
         body["request_id"] = secrets.randbelow(2**53)
-    started = yield from session.call(Call("POST", feature.path, body, repeatable=feature.is_v1, paid=True))
+    started = yield from session.call(Call(HTTPMethod.POST, feature.path, body, repeatable=feature.is_v1, paid=True))
     return str(_state(started)["task_id"])
 
 
@@ -67,12 +70,12 @@ def upload(session: Session, file_path: str, uploads: Sequence[Upload]) -> Flow[
     declared = [
         {"file_name": one.name, "content_type": one.content_type, "file_size": len(one.content)} for one in uploads
     ]
-    created = yield from session.call(Call("POST", file_path, {"files": declared}))
+    created = yield from session.call(Call(HTTPMethod.POST, file_path, {"files": declared}))
     ids = []
     for one, file in zip(uploads, _state(created)["files"], strict=True):
         for request in file["requests"]:
             put = put_request(
-                request.get("method", "PUT"), request["url"], request["headers"], one.content, session.timeout
+                request.get("method", HTTPMethod.PUT), request["url"], request["headers"], one.content, session.timeout
             )
             accepted(f"upload of {one.name}", (yield from session.transfer(put)))
         ids.append(FileId(file["file_id"]))
@@ -82,10 +85,10 @@ def upload(session: Session, file_path: str, uploads: Sequence[Upload]) -> Flow[
 def check(session: Session, feature: Feature, task_id: str) -> Flow[Status]:
     """Checks the task and returns its state. Raises TaskLost if the service does not know it any more."""
     if feature.is_v1:
-        call = Call("GET", feature.path, query={"task_id": task_id})
+        call = Call(HTTPMethod.GET, feature.path, query={"task_id": task_id})
     else:
         # An id may hold a slash, which must not end the path segment.
-        call = Call("GET", f"{feature.path}/{quote(task_id, safe='')}")
+        call = Call(HTTPMethod.GET, f"{feature.path}/{_quoted(task_id)}")
     answer = yield from session.answer(call)
     body = body_of(answer)
     state = _state(body)
@@ -97,7 +100,7 @@ def check(session: Session, feature: Feature, task_id: str) -> Flow[Status]:
         message=str(state.get("error_message") or ""),
         poll_s=(state.get("polling_interval") or 0) / 1000,
         raw=body,
-        hint=answer.headers.get("x-mock-explain", ""),
+        hint=answer.headers.get(EXPLAIN, ""),
     )
 
 
@@ -131,7 +134,7 @@ def finished(feature: Feature, task_id: str, status: Status) -> Status:
 
 def delete(session: Session, task_id: str) -> Flow[None]:
     """Deletes a task with its inputs and results. Units are not given back. Raises InvalidRequest while it runs."""
-    yield from session.call(Call("POST", "/s2s/v2.0/task/delete", {"task_id": task_id}))
+    yield from session.call(Call(HTTPMethod.POST, "/s2s/v2.0/task/delete", {"task_id": task_id}))
 
 
 def fetch(session: Session, feature: Feature, task_id: str, link: str, place: int) -> Flow[httpx.Response]:
@@ -153,7 +156,7 @@ def fetch(session: Session, feature: Feature, task_id: str, link: str, place: in
 def links(results: Any) -> list[str]:
     """Returns every URL in a result, in order, each once."""
     # A stack, not recursion: the service decides how deep its answers nest.
-    found: dict[str, None] = {}
+    found: list[str] = []
     pending = [results]
     while pending:
         node = pending.pop()
@@ -162,8 +165,8 @@ def links(results: Any) -> list[str]:
         elif isinstance(node, list):
             pending.extend(reversed(node))
         elif isinstance(node, str) and node.startswith(("http://", "https://")):
-            found[node] = None
-    return list(found)
+            found.append(node)
+    return list(dict.fromkeys(found))
 
 
 def _files(session: Session, feature: Feature, params: Mapping[str, Any]) -> Flow[dict[str, tuple[str, list[str]]]]:

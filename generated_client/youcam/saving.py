@@ -9,13 +9,16 @@ from os import PathLike
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
+_FOLDER_ENDS = ("/", os.sep)
+"""What ends a path that names a folder; Windows has two."""
+
 
 @contextmanager
 def written(path: str | PathLike[str], name: str) -> Iterator[tuple[Path, BinaryIO]]:
     """Opens a file at that path, or of that name in that folder. It replaces an older one only after everything was
     written."""
     target = Path(path)
-    if target.is_dir() or str(path).endswith(("/", os.sep)):
+    if target.is_dir() or str(path).endswith(_FOLDER_ENDS):
         target.mkdir(parents=True, exist_ok=True)
         target /= name
     # In the same folder, since replacing a file is atomic only within one file system.

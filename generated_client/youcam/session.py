@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+from http import HTTPMethod
 from typing import Any
 
 import httpx
@@ -18,6 +19,8 @@ _TOKEN_S = 7200 - 300
 """How many seconds an access token is used (V1). It is good for two hours."""
 SERVICE = "https://yce-api-01.makeupar.com"
 """The address of the service, unless `base_url` or YOUCAM_BASE_URL gives another."""
+_HEADERS = {"User-Agent": "youcam-python", "Accept": "application/json"}
+_AUTHORIZATION = "Authorization"
 _SIGN_IN = "/s2s/v1.0/client/auth"
 logger = logging.getLogger("youcam")
 
@@ -58,7 +61,7 @@ def credentials(api_key: str | None, client_id: str | None, secret_key: str | No
     if client_id and secret_key and not api_key:
         return SignIn(client_id, secret_key)
     if api_key and not secret_key and not client_id:
-        if not api_key.isascii() or api_key != "".join(api_key.split()):
+        if not api_key.isascii() or any(map(str.isspace, api_key)):
             raise ValueError("api_key: has blanks or characters that no key has; copy it from the console")
         return ApiKey(api_key)
     raise ValueError("who calls? give api_key, or client_id and secret_key (YOUCAM_API_KEY, YOUCAM_CLIENT_ID ...)")
@@ -113,7 +116,7 @@ class Session:
         if self._token is None or now_s >= self._token_until_s:
             who = self.credentials
             proof = {"client_id": who.client_id, "id_token": id_token(who.client_id, who.secret_key, int(now_s * 1000))}
-            body = yield from self.call(Call("POST", _SIGN_IN, proof))
+            body = yield from self.call(Call(HTTPMethod.POST, _SIGN_IN, proof))
             self._token = str(body["result"]["access_token"])
             self._token_until_s = now_s + _TOKEN_S
         return self._token
@@ -123,9 +126,9 @@ class Session:
         return (yield from self._persistent(request, repeatable=True, stream=stream))
 
     def _answered(self, call: Call) -> Flow[httpx.Response]:
-        headers = {"User-Agent": "youcam-python", "Accept": "application/json"}
+        headers = dict(_HEADERS)
         if call.path != _SIGN_IN:
-            headers["Authorization"] = f"Bearer {(yield from self.access_token())}"
+            headers[_AUTHORIZATION] = f"Bearer {(yield from self.access_token())}"
         request = httpx.Request(
             call.method,
             self.base_url + call.path,

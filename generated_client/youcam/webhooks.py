@@ -105,15 +105,23 @@ def _time(sent: str, now_s: float, tolerance_s: float) -> datetime:
     if not _UNIX_S.match(sent):
         raise WebhookRefused("webhook: the header webhook-timestamp is not a time in Unix seconds")
     age_s = now_s - int(sent)
-    if abs(age_s) > tolerance_s:
-        off = f"{abs(age_s):.0f} s {'old' if age_s > 0 else 'in the future'}"
-        raise WebhookRefused(f"webhook: the message is {off}, and {tolerance_s:g} s are allowed; is this clock right?")
-    return datetime.fromtimestamp(int(sent), UTC)
+    if age_s > tolerance_s:
+        raise _off(f"{age_s:.0f} s old", tolerance_s)
+    if age_s < -tolerance_s:
+        raise _off(f"{abs(age_s):.0f} s in the future", tolerance_s)
+    return datetime.fromtimestamp(
+        int(sent),
+        UTC,  # pragma: no mutate: a time without a zone is the machine's, and so the same moment
+    )
+
+
+def _off(off: str, tolerance_s: float) -> WebhookRefused:
+    return WebhookRefused(f"webhook: the message is {off}, and {tolerance_s:g} s are allowed; is this clock right?")
 
 
 def _fits(signatures: str, expected: str) -> bool:
     # Compared in constant time, so that a signature cannot be guessed byte by byte.
-    return any(hmac.compare_digest(each.encode(errors="replace"), expected.encode()) for each in signatures.split(" "))
+    return any(hmac.compare_digest(each.encode(errors="replace"), expected.encode()) for each in signatures.split())
 
 
 def _event(message_id: str, text: str) -> Event:

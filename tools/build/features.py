@@ -44,7 +44,7 @@ class Operation:
     @property
     def feature(self) -> str:
         """The feature's name in the path."""
-        return str(self.facts["x-feature"])
+        return str(self.facts.get("x-feature", ""))
 
 
 _Taker: TypeAlias = tuple[Operation, list[str] | None]

@@ -26,8 +26,8 @@ def complete(document: Json, kinds: Json) -> None:
             kind = written.get("x-kind", "")
             defaults = copy.deepcopy(_of_version(kinds.get(kind, {}), version_of(path)))
             feature = "" if kind in _OF_ALL_FEATURES else feature_of(path)
-            names = {"operationId": operation_id(kind, path), "tags": [tag] if tag else [], "x-feature": feature}
-            merged = {**names, **defaults, **written}
+            names = {"operationId": operation_id(kind, path), "tags": [tag] if tag else []}
+            merged = {**names, **({"x-feature": feature} if feature else {}), **defaults, **written}
             if "responses" in defaults and "responses" in written:
                 merged["responses"] = dict(sorted({**defaults["responses"], **written["responses"]}.items()))
             if "x-engine-errors" in defaults and "x-engine-errors" in written:

@@ -72,7 +72,9 @@ def _nodes(document: Json) -> Iterator[Node]:
             continue
         for operation in item.values():
             if isinstance(operation, dict) and "x-kind" in operation:
-                yield Node(operation, operation["x-kind"], generation_of(version_of(path)), operation["x-feature"])
+                yield Node(
+                    operation, operation["x-kind"], generation_of(version_of(path)), operation.get("x-feature", "")
+                )
 
 
 def _file_to_run(file: Node, run: Node) -> Json | None:

@@ -23,7 +23,7 @@ from rich.table import Column, Table
 
 from tools.build.bundle import OPENAPI
 from tools.quality.faults_copy import Copy, CopyError, Outcome, copies
-from tools.quality.faults_table import Fault, TableError, chosen, hold_to, read
+from tools.quality.faults_table import Fault, Made, TableError, chosen, read
 
 ROOT = OPENAPI.parent
 TABLE = ROOT / "contract_tests" / "faults.yaml"
@@ -64,8 +64,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Prints what caught each fault."""
     options = _options(argv)
     try:
-        faults = chosen(read(options.table), options.names)
-        hold_to(ROOT, faults)
+        faults = [fault.made(ROOT) for fault in chosen(read(options.table), options.names)]
         with tempfile.TemporaryDirectory(prefix="youcam-faults-") as folder:
             return _tried(faults, copies(ROOT, Path(folder), options.jobs), keep=not options.names)
     except (TableError, CopyError) as error:
@@ -84,7 +83,7 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     return options
 
 
-def _tried(faults: Sequence[Fault], places: Sequence[Copy], keep: bool) -> int:
+def _tried(faults: Sequence[Made], places: Sequence[Copy], keep: bool) -> int:
     started = time.monotonic()
     console = Console(width=None if sys.stdout.isatty() else WIDTH)
     with console.status("every suite, without a fault"):
@@ -120,17 +119,16 @@ def _keep(tried: Sequence[Trial]) -> None:
 
 
 def _table(tried: Sequence[Trial]) -> Table:
-    table = Table(Column("fault"), Column("suite"), Column("caught by"), Column("s", justify="right"))
+    table = Table(Column("fault"), Column("caught by"), Column("s", justify="right"))
     for trial in tried:
-        suites = "\n".join(suite.removeprefix("contract_tests/").partition("::")[0] for suite in trial.fault.caught_by)
-        cells = (trial.fault.name, suites, trial.verdict, f"{trial.outcome.seconds:.1f}")
+        cells = (trial.fault.name, trial.verdict, f"{trial.outcome.seconds:.1f}")
         table.add_row(*map(escape, cells), style=None if trial.caught else "bold red")
     return table
 
 
-def failures(faults: Sequence[Fault], places: Sequence[Copy]) -> list[str]:
+def failures(faults: Sequence[Made], places: Sequence[Copy]) -> list[str]:
     """Returns what fails when every suite of these faults is run once without any fault."""
-    suites = list(dict.fromkeys(suite for fault in faults for suite in fault.caught_by))
+    suites = list(dict.fromkeys(suite for made in faults for suite in made.suites))
     shares = [share for place in range(len(places)) if (share := suites[place :: len(places)])]
     with ThreadPoolExecutor(len(places)) as threads:
         outcomes = threads.map(lambda copy, share: copy.run(share, CLEAN_S), places, shares)
@@ -143,17 +141,17 @@ def _why(outcome: Outcome) -> str:
     return f"no end within {CLEAN_S} s" if outcome.hung else outcome.output[-_TOLD:].strip()
 
 
-def trials(faults: Sequence[Fault], places: Sequence[Copy]) -> Iterator[Trial]:
+def trials(faults: Sequence[Made], places: Sequence[Copy]) -> Iterator[Trial]:
     """Yields the trial of each fault in one of the copies, several at a time, in the order of the table."""
     free: SimpleQueue[Copy] = SimpleQueue()
     for copy in places:
         free.put(copy)
 
-    def trial(fault: Fault) -> Trial:
+    def trial(made: Made) -> Trial:
         copy = free.get()
         try:
-            with copy.holding(fault):
-                return Trial(fault, copy.run(fault.caught_by, fault.limit_s))
+            with copy.holding(made):
+                return Trial(made.fault, copy.run(made.suites, made.fault.limit_s))
         finally:
             free.put(copy)
 

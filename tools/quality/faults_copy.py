@@ -16,7 +16,7 @@ from pathlib import Path
 
 from attrs import frozen
 
-from tools.quality.faults_table import Fault
+from tools.quality.faults_table import Made
 
 _PACKAGES = ("youcam_mock", "youcam", "youcam_client")
 _PATHS = (".", "mock_server", "generated_client")
@@ -48,11 +48,11 @@ class Copy:
     paths: tuple[str, ...] = _PATHS
 
     @contextmanager
-    def holding(self, fault: Fault) -> Iterator[None]:
-        """Puts a fault into the copy, and takes it out at the end. Raises TableError."""
-        path = self.root / fault.file
+    def holding(self, made: Made) -> Iterator[None]:
+        """Within, the copy has that fault."""
+        path = self.root / made.path
         sound = path.read_text(encoding="utf-8")
-        path.write_text(fault.applied(sound), encoding="utf-8")
+        path.write_text(made.text, encoding="utf-8")
         try:
             yield
         finally:

@@ -11,6 +11,7 @@ import yaml
 from attrs import field, frozen, validators
 
 from tools.build.bundle import YAML_LOADER
+from tools.quality.faults_place import Place, PlaceError, changed, places, suite, whole
 
 _TEXT = validators.and_(validators.instance_of(str), validators.min_len(1))
 
@@ -27,24 +28,54 @@ class Fault:
     name: str = field(validator=_TEXT)
     what: str = field(validator=_TEXT)
     """The mistake in a sentence, and why it matters."""
-    file: str = field(validator=_TEXT)
-    """Path from the root of the project."""
+    where: str | None = field(default=None, validator=validators.optional(_TEXT))
+    """The function, class or constant that is changed, such as `Limiter.admit`."""
+    file: str | None = field(default=None, validator=validators.optional(_TEXT))
+    """What is changed if it is no code of Python, from the root of the project."""
     find: str = field(validator=_TEXT)
-    """Text that stands exactly once in the file."""
+    """Stands exactly once there, however it is spaced."""
     replace: str = field(validator=validators.instance_of(str))
     caught_by: tuple[str, ...] = field(validator=validators.deep_iterable(_TEXT, validators.min_len(1)))
-    """Node ids of pytest: files or single tests."""
+    """Names of tests, or node ids of pytest: files or single tests."""
     hangs: bool = field(default=False, validator=validators.instance_of(bool))
     limit_s: int = field(default=60, validator=validators.instance_of(int))
 
-    def applied(self, text: str) -> str:
-        """Returns the file's text with the fault in it. Raises TableError unless `find` stands there exactly once."""
-        times = text.count(self.find)
-        if times != 1:
-            raise TableError(f"{self.name}: find stands {times} times in {self.file}; it should stand there once")
+    def __attrs_post_init__(self) -> None:
+        """Raises ValueError."""
+        if (self.where is None) is (self.file is None):
+            raise ValueError("say either where or file")
+
+    def made(self, root: Path) -> Made:
+        """The fault in the project at `root`. Raises TableError unless it can be made there, and its tests exist."""
+        try:
+            path, text = changed(self._places(root), self.find, self.replace)
+        except PlaceError as error:
+            raise TableError(f"{self.name}: {self.where or self.file}: {error}") from None
+        try:
+            suites = tuple(suite(root, name) for name in self.caught_by)
+        except PlaceError as error:
+            raise TableError(f"{self.name}: caught_by: {error}") from None
         if self.replace == self.find:
             raise TableError(f"{self.name}: replace is the same as find; it should be the mistake")
-        return text.replace(self.find, self.replace)
+        return Made(self, path.relative_to(root), text, suites)
+
+    def _places(self, root: Path) -> list[Place]:
+        if self.where is not None:
+            return places(root, self.where)
+        path = root / str(self.file)
+        if not path.is_file():
+            raise PlaceError("there is no such file")
+        return [whole(path)]
+
+
+@frozen
+class Made:
+    """A fault in a project: the file, from the root, its text with the fault in it, and the tests by their node ids."""
+
+    fault: Fault
+    path: Path
+    text: str
+    suites: tuple[str, ...]
 
 
 def read(path: Path) -> list[Fault]:
@@ -60,18 +91,6 @@ def read(path: Path) -> list[Fault]:
     if twice:
         raise TableError(f"{path}: there are two faults named {twice[0]}; give each a name of its own")
     return faults
-
-
-def hold_to(root: Path, faults: Sequence[Fault]) -> None:
-    """Raises TableError unless each fault can be made in the project at `root`, and names existing suites."""
-    for fault in faults:
-        path = root / fault.file
-        if not path.is_file():
-            raise TableError(f"{fault.name}: there is no file {fault.file}")
-        fault.applied(path.read_text(encoding="utf-8"))
-        for suite in fault.caught_by:
-            if not (root / suite.partition("::")[0]).exists():
-                raise TableError(f"{fault.name}: there is no suite {suite}")
 
 
 def chosen(faults: Sequence[Fault], names: Sequence[str]) -> list[Fault]:

@@ -96,6 +96,7 @@ def test_oaep_is_refused_by_its_name(algorithm: hashes.HashAlgorithm) -> None:
         (lambda: _token(_text("1" * 17)), refusals.ID_TOKEN_TEXT),
         (lambda: _token(f"client_id={KEY}"), refusals.ID_TOKEN_TEXT),
         (lambda: _token(""), refusals.ID_TOKEN_FOREIGN),
+        (lambda: _token("client_id=übermut&timestamp=1"), refusals.ID_TOKEN_FOREIGN),
         (lambda: "", refusals.ID_TOKEN_FOREIGN),
         (lambda: base64.b64encode(bytes(128)).decode(), refusals.ID_TOKEN_FOREIGN),
         (lambda: base64.b64encode(b"\xff" * 128).decode(), refusals.ID_TOKEN_FOREIGN),

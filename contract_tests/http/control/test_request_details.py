@@ -58,6 +58,12 @@ def test_files_are_shown_by_size_and_hash(api: Api, picture: Picture) -> None:
     assert stored[1]["response"]["body"] == hashed(result)
 
 
+def test_an_answer_without_a_body_is_shown_with_a_length_of_0(api: Api, picture: Picture) -> None:
+    api.upload(picture())
+    [stored] = [one for one in exchanges(api) if one["path"].startswith("/ttl30/")]
+    assert (stored["response"]["body"], stored["response"]["headers"]["content-length"]) == (None, "0")
+
+
 def test_a_text_file_is_shown_by_its_hash_too(api: Api) -> None:
     api.upload(b'{"looks": "like JSON"}')
     assert exchanges(api)[-1]["request"]["body"] == hashed(b'{"looks": "like JSON"}')

@@ -58,7 +58,7 @@ class Ids:
         return str(uuid.UUID(bytes=self._source.randbytes(16), version=4))
 
     def _safe(self, length: int) -> str:
-        return base64.urlsafe_b64encode(self._source.randbytes(length)).decode().rstrip("=")
+        return base64.urlsafe_b64encode(self._source.randbytes(length)).decode().replace("=", "")
 
     def _awkward(self, length: int) -> str:
         """Returns base64 text that contains both characters that must be escaped in a URL."""

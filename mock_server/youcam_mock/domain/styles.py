@@ -80,13 +80,14 @@ class Catalogue:
     def _make(self) -> Iterator[Style]:
         groups: Sequence[str] = self.facts["groups"]
         size: int = self.facts["size"]
-        subs: Sequence[str] = self.facts.get("sub_categories", ())
+        subs: Sequence[str] | None = self.facts.get("sub_categories")
         for index, group in enumerate(groups):
             share = size // len(groups) + (index < size % len(groups))
             for number, title in enumerate(itertools.islice(self._titles(), share)):
-                slug = re.sub(r"[^a-z0-9]+", "_", f"{group} {title}".lower()).strip("_")
+                slug = "_".join(re.findall(r"[a-z0-9]+", f"{group} {title}".lower()))
                 sub = subs[number % len(subs)] if subs else ""
-                yield self._style(slug, title, group, sub, _number(self.feature, "colour", slug) % 4 < 2)
+                # Numbers are odd: every other one is 1 more than a multiple of 4.
+                yield self._style(slug, title, group, sub, _number(self.feature, "colour", slug) % 4 == 1)
 
     def _style(self, slug: str, title: str, group: str, sub_category: str, keeps_colour: bool) -> Style:
         return Style(

@@ -42,7 +42,7 @@ class Message:
 
     def headers(self, endpoint: Endpoint, sent_ms: int) -> dict[str, str]:
         """Returns the headers of one attempt. `sent_ms` is the time of the receiver's clock, which compares it."""
-        sent = datetime.fromtimestamp(sent_ms // 1000, UTC)
+        sent = datetime.fromtimestamp(sent_ms / 1000, UTC)
         return {
             "content-type": "application/json",
             "webhook-id": self.id,

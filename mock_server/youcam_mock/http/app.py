@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable
+from http import HTTPMethod
 from typing import TYPE_CHECKING, Any
 
 from flask import Flask, Request, Response, request
@@ -23,6 +24,14 @@ from youcam_mock.settings import Settings
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
+_NAME = "youcam_mock"
+_LEFT_OUT = ""
+"""What a server may leave out of an environment: what is empty (PEP 3333)."""
+_PATH_BYTES = "latin-1"
+"""How an environment holds the bytes of a path (PEP 3333)."""
+_AUTOMATIC_OPTIONS = False
+"""Whether Flask answers OPTIONS by itself."""
+
 
 class App(Flask):
     """A Flask app that holds its mock.
@@ -40,10 +49,8 @@ class App(Flask):
         return self._answer(environ)(environ, start_response)
 
     def _answer(self, environ: WSGIEnvironment) -> WSGIApplication:
-        # A server may leave out variables that are empty (PEP 3333).
-        environ.setdefault("QUERY_STRING", "")
-        # WSGI hands over the bytes of a path as latin-1 (PEP 3333).
-        path = environ.setdefault("PATH_INFO", "").encode("latin-1").decode("utf-8", "replace")
+        environ.setdefault("QUERY_STRING", _LEFT_OUT)
+        path = environ.setdefault("PATH_INFO", _LEFT_OUT).encode(_PATH_BYTES).decode(errors="replace")
         if path.startswith("/_mock/"):
             return super().wsgi_app
         request = Request(environ)
@@ -72,12 +79,12 @@ def create_app(settings: Settings | None = None) -> App:
 
 def app_of(mock: Mock) -> App:
     """Creates the WSGI app of a mock."""
-    app = App("youcam_mock", static_folder=None)
+    app = App(_NAME, static_folder=None)
     app.mock = mock
     app.routes = Routes(mock.contract.operations.values())
     app.dispatcher = Dispatcher(mock)
     # Flask would redirect `//` to `/`. The service does not, and a task id may begin with a slash.
-    app.url_map.merge_slashes = False
+    app.url_map.merge_slashes = False  # pragma: no mutate: None is as good
     for operation in mock.control.operations.values():
         rule = operation.path.replace("{", "<").replace("}", ">")
         _add(app, operation.method, rule, _control_view(mock, operation))
@@ -87,7 +94,7 @@ def app_of(mock: Mock) -> App:
 
 
 def _add(app: App, method: str, rule: str, view: Callable[..., Response]) -> None:
-    app.add_url_rule(rule, f"{method} {rule}", view, methods=[method], provide_automatic_options=False)
+    app.add_url_rule(rule, f"{method} {rule}", view, methods=[method], provide_automatic_options=_AUTOMATIC_OPTIONS)
 
 
 def _control_view(mock: Mock, operation: Operation) -> Callable[..., Response]:
@@ -109,17 +116,16 @@ def _add_storage(app: App, dispatcher: Dispatcher) -> None:
     def thumb(name: str, **_: str) -> Response:
         return _stored(dispatcher, lambda request: storage.thumbnail(request.path, name))
 
-    _add(app, "PUT", "/ttl30/<path:object>", put)
-    _add(app, "GET", "/ttl30/<path:object>", get)
-    _add(app, "GET", "/cms/<uuid>/<name>/file.jpg", thumb)
+    _add(app, HTTPMethod.PUT, "/ttl30/<path:object>", put)
+    _add(app, HTTPMethod.GET, "/ttl30/<path:object>", get)
+    _add(app, HTTPMethod.GET, "/cms/<uuid>/<name>/file.jpg", thumb)
 
 
 def _stored(dispatcher: Dispatcher, answer: Callable[[Request], Any]) -> Response:
     started = time.perf_counter()
-    explain = None
     dispatcher.mock.read_clock()
     try:
-        response: Response = answer(_request())
+        response, explain = answer(_request()), None
     except StorageError as error:
         refusal = error.refusal
         response, explain = refusal.response(), f"{error.why} ({refusal.document})"

@@ -19,23 +19,26 @@ if TYPE_CHECKING:
 
 Listed = TypeVar("Listed")
 _MOST_DIGITS = 20
+_UNSTATED = ""
 _NO_HEADERS: Mapping[str, str] = {}
 
 
 def stated_length(request: Request) -> int | None:
     """Returns how long a request says its body is; None if it does not give a number, which werkzeug would take for
     0."""
-    text = request.environ.get("CONTENT_LENGTH", "")
+    text = request.environ.get("CONTENT_LENGTH", _UNSTATED)
     if not (text.isascii() and text.isdecimal()):
         return None
     # Python refuses to read very long numbers; they are over any limit.
-    return int(text) if len(text) <= _MOST_DIGITS else sys.maxsize
+    if len(text) > _MOST_DIGITS:  # pragma: no mutate: so many digits are over any limit too
+        return sys.maxsize
+    return int(text)
 
 
-def empty(status: int, headers: Mapping[str, str] = _NO_HEADERS) -> Response:
+def empty(status: int = 200, headers: Mapping[str, str] = _NO_HEADERS) -> Response:
     """Returns an answer without a body and so without a type. Flask would call it HTML."""
     response = Response(b"", status, headers)
-    del response.headers["Content-Type"]
+    del response.content_type
     return response
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Mapping
+from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 from flask import Request, Response
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("youcam_mock")
 
+_ESCAPED = "unicode_escape"
+"""How a header holds any text."""
 _HEADER_LIMIT = 2000
 """Length in characters of x-mock-explain. The journal has the whole text."""
 
@@ -94,7 +97,7 @@ class Dispatcher:
         response.headers["x-request-id"] = str(self.mock.ids.request())
         if explain:
             # Header values are ASCII, and a line break in an explanation would end the header.
-            response.headers["x-mock-explain"] = explain.encode("unicode_escape").decode()[:_HEADER_LIMIT]
+            response.headers["x-mock-explain"] = explain.encode(_ESCAPED).decode()[:_HEADER_LIMIT]
             level = logging.WARNING if response.status_code >= 400 else logging.INFO
             log.log(level, "%s %s %d: %s", request.method, request.path[:PATH_LIMIT], response.status_code, explain)
         if scenario:
@@ -152,17 +155,20 @@ class Dispatcher:
         """Returns the caller if the operation needs a bearer. Raises RefusedError for an unknown one or too many
         requests."""
         mock, limited = self.mock, self.mock.settings.rate_limit
-        address = request.environ.get("REMOTE_ADDR", "")
         if limited:
+            address = request.environ.get(
+                "REMOTE_ADDR",
+                "",  # pragma: no mutate: callers without an address share a window, whatever its name
+            )
             by_address, by_token = mock.limiters
             # Counted before the bearer is looked at: guessing keys is limited too.
             _admit(by_address, address, now, refusals.TOO_MANY_FROM_IP, mock.profile)
-        caller = None
-        if operation.security != "none":
-            token = token_of(operation, request)
-            caller = identify(mock, operation, token, now)
-            if limited:
-                _admit(by_token, token, now, refusals.TOO_MANY_WITH_TOKEN, mock.profile)
+        if operation.security == "none":
+            return None
+        token = token_of(operation, request)
+        caller = identify(mock, operation, token, now)
+        if limited:
+            _admit(by_token, token, now, refusals.TOO_MANY_WITH_TOKEN, mock.profile)
         return caller
 
 
@@ -184,7 +190,7 @@ def content(request: Request) -> bytes:
     # Werkzeug cuts a longer body off at its limit, and one byte too many is enough to refuse it.
     request.max_content_length = validation.BODY_LIMIT + 1
     try:
-        found = request.environ[BODY] = request.get_data(cache=False)
+        found = request.environ[BODY] = request.get_data()
         return found
     except (HTTPException, OSError):
         raise RefusedError(refusals.NOT_JSON, detail="it breaks off") from None
@@ -217,7 +223,7 @@ def refusal(refused: RefusedError, texts: str) -> Reply:
 
 def http_error(error: HTTPException, request: Request, mock: Mock) -> Reply:
     """Returns the answer to what Flask itself refuses, unknown paths and methods, in JSON like every other error."""
-    status, path = error.code or 500, request.path
+    status, path = error.code or HTTPStatus.INTERNAL_SERVER_ERROR, request.path
     allowed = sorted(error.valid_methods or ()) if isinstance(error, MethodNotAllowed) else []
     headers = {"Allow": ", ".join(allowed)} if isinstance(error, MethodNotAllowed) else {}
     if path.startswith("/_mock"):

@@ -53,13 +53,14 @@ class Routes:
         methods = self._fixed.get(path)
         if methods is not None:
             return methods, {}
-        end = path.rfind("/", 0, self._longest)
-        while end > 0:
-            found = self._open.get(path[: end + 1])
-            if found is not None and end + 1 < len(path):
+        before, slash, _ = path[: self._longest].rpartition("/")
+        while slash:
+            prefix = before + slash
+            found, rest = self._open.get(prefix), path.removeprefix(prefix)
+            if found is not None and rest:
                 name, methods = found
-                return methods, {name: path[end + 1 :]}
-            end = path.rfind("/", 0, end)
+                return methods, {name: rest}
+            before, slash, _ = before.rpartition("/")
         return {}, {}
 
 

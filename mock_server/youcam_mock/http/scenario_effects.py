@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from http.client import responses
 from typing import TYPE_CHECKING, Any
 
@@ -22,7 +22,10 @@ if TYPE_CHECKING:
     from youcam_mock.mock import Mock
 
 _SENT_WITHIN_S = 0.05
+_TOO_LONG = 1
+"""What an empty body promises, so that its connection ends too early."""
 _BODYLESS = (204, 304)
+_NO_BEARER = ""
 _TIMED_OUT = {"sentences": "Engine task timeout", "validator": "Task execution timed out"}
 """The text of a status check that answers 500, by the wording of the profile (observed; V2 contracts)."""
 
@@ -90,27 +93,31 @@ def _unanswered(_: WSGIEnvironment, start_response: StartResponse) -> Iterator[b
     """Answers a request by closing the connection without a byte."""
     # granian sends the head as soon as a body is promised, unless it cannot write it: so the length is not a number.
     start_response("200 OK", [("Content-Length", "none")])
-    return _broken_off(b"", lambda: None)
+    return _broken_off([])
 
 
 def _cut(response: Response, part: bytes, wait: Callable[[], None]) -> Response:
     """Returns an answer whose connection breaks after that part of the body. `wait` lets the server send it first."""
-    promised = response.content_length or 1
-    response.response = _broken_off(part, wait)
+    promised = response.content_length or _TOO_LONG
+    response.response = _broken_off(_sent(part, wait))
     response.content_length = promised
     return response
 
 
-def _broken_off(part: bytes, wait: Callable[[], None]) -> Iterator[bytes]:
+def _sent(part: bytes, wait: Callable[[], None]) -> Iterator[bytes]:
     if part:
         yield part
     wait()
+
+
+def _broken_off(parts: Iterable[bytes]) -> Iterator[bytes]:
+    yield from parts
     raise ConnectionAbortedError("a scenario ends the connection here")
 
 
 def _api_key(mock: Mock, request: Request) -> str | None:
     from youcam_mock.http.bearer import account_of
 
-    token = request.headers.get("Authorization", "").partition(" ")[2]
+    token = request.environ.get("HTTP_AUTHORIZATION", _NO_BEARER).partition(" ")[2]
     account = account_of(mock, token)
     return account.api_key if account else None

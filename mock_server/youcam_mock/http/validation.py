@@ -19,6 +19,8 @@ from youcam_mock.operation import Operation, Parameter, Rule, Schema
 
 BODY_LIMIT = 1 << 20
 _INT64 = 2**63
+_MOST_DIGITS = 19
+"""Of an integer. Python refuses to read very long numbers."""
 _DECIMAL = re.compile(rb"[0-9][.eE]")
 
 
@@ -147,7 +149,7 @@ def _typed(parameter: Parameter, text: str) -> Any:
     if not parameter.integer:
         return text
     digits = text.removeprefix("-")
-    if digits.isascii() and digits.isdecimal() and len(digits) <= 19 and -_INT64 <= int(text) < _INT64:
+    if digits.isascii() and digits.isdecimal() and len(digits) <= _MOST_DIGITS and -_INT64 <= int(text) < _INT64:
         return int(text)
     return text
 

@@ -144,7 +144,10 @@ def add_history(connection: Connection, account_id: int, entries: Iterable[Entry
 
 
 def history_page(connection: Connection, account_id: int, after: int | None, size: int) -> Sequence[HistoryRow] | None:
-    """Returns lines from the newest, or those after the line with the id `after`; None if there is no such line."""
+    """Lines from the newest, or those behind the line with the id `after`; None when there is no such line.
+
+    As many as a page holds, and one more where it is not the last page.
+    """
     query = select(history).where(history.c.account_id == account_id)
     if after is not None:
         last = connection.execute(query.where(history.c.id == after)).first()
@@ -153,7 +156,7 @@ def history_page(connection: Connection, account_id: int, after: int | None, siz
         # Several lines may share a moment, so that the order of insertion decides among them.
         older = (history.c.at_ms == last.at_ms) & (history.c.seq < last.seq)
         query = query.where(or_(history.c.at_ms < last.at_ms, older))
-    query = query.order_by(history.c.at_ms.desc(), history.c.seq.desc()).limit(size)
+    query = query.order_by(history.c.at_ms.desc(), history.c.seq.desc()).limit(size + 1)
     return [_history_row(row) for row in connection.execute(query)]
 
 

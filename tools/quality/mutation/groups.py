@@ -45,9 +45,7 @@ class Group:
     files: tuple[str, ...]
     """Patterns from `folder`. `*` may match folders too."""
     but: tuple[str, ...] = ()
-    """Patterns of files that are not mutated: they are generated, or tested elsewhere."""
-    packages: tuple[str, ...]
-    """The beginnings of the names of their modules."""
+    """Patterns of files that are left alone: what is generated, or tested elsewhere."""
     tests: tuple[str, ...]
     """Files and folders of tests, from the root of the project."""
     least: float
@@ -62,7 +60,7 @@ class Group:
         """Returns the part of the group with these modules, such as `youcam_mock.http.validation`, or packages."""
         paths = [name.replace(".", "/") for name in names]
         files = tuple(pattern for path in paths for pattern in (f"{path}.py", f"{path}/*"))
-        return evolve(self, files=files, packages=names, least=0.0)
+        return evolve(self, files=files, least=0.0)
 
 
 def _fits(name: str, patterns: tuple[str, ...]) -> bool:
@@ -77,7 +75,6 @@ GROUPS = {
             folder="mock_server",
             beside="generated_client",
             files=("youcam_mock/domain/*",),
-            packages=("youcam_mock.domain",),
             tests=("contract_tests/domain",),
             least=0.9,
         ),
@@ -86,7 +83,6 @@ GROUPS = {
             folder="mock_server",
             beside="generated_client",
             files=("youcam_mock/http/*",),
-            packages=("youcam_mock.http",),
             tests=("contract_tests/http", "contract_tests/robustness/test_raw_wsgi.py"),
             least=0.95,
         ),
@@ -96,7 +92,6 @@ GROUPS = {
             beside="mock_server",
             files=("youcam/*",),
             but=("youcam/cli/*", *(f"youcam/{name}.py" for name in _NOT_MUTATED)),
-            packages=("youcam",),
             tests=tuple(f"contract_tests/{name}.py" for name in _CLIENT),
             least=0.95,
         ),

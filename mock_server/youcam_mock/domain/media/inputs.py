@@ -110,7 +110,7 @@ def is_video(limits: Facts) -> bool:
 
 def misfit(picture: Picture, role: str, limits: Facts) -> Failure | None:
     """Returns why the engine refuses the picture; None if it fits (Supported Formats & Dimensions). Sizes in px."""
-    formats = limits.get("formats", ())
+    formats = limits.get("formats")
     if formats and picture.format not in formats:
         code = undecodable(role, limits).code
         return Failure(code, f"The format is {picture.format}; this feature takes {', '.join(formats)}")
@@ -143,12 +143,12 @@ def wrong_size(shown: Picture | Video, limits: Facts) -> Failure | None:
 def unlike(seen: Sequence[tuple[Reference, Picture | Video]]) -> tuple[Reference, Failure] | None:
     """Returns the first input whose size differs from the one it must match: `same_size` is that of its own role,
     `same_size_as` that of the named role (error codes of the hair detections; masks of the run operations)."""
-    sizes: dict[str, tuple[int, int]] = {}
+    sizes: dict[str | None, tuple[int, int]] = {}
     for reference, shown in seen:
         sizes.setdefault(reference.role, (shown.width, shown.height))
     for reference, shown in seen:
         limits = reference.limits
-        model = limits.get("same_size_as") or (reference.role if limits.get("same_size") else "")
+        model = limits.get("same_size_as") or (reference.role if limits.get("same_size") else None)
         size = (shown.width, shown.height)
         asked = sizes.get(model, size)
         if asked != size:

@@ -10,6 +10,8 @@ from flask import Request
 
 from youcam_mock.settings import Settings
 
+_TOKEN = "x-mock-token"
+_NO_TOKEN = ""
 _HOST = re.compile(r"(\[[0-9A-Fa-f:.]+\]|[^\s\[\]/?#@:,]+)(?::[0-9]{1,5})?")
 """A host in a request header, perhaps with a port."""
 
@@ -22,19 +24,18 @@ def require_operator(settings: Settings, request: Request) -> None:
     """Raises ForbiddenError unless Host and Origin are this machine's, or the control token is right."""
     token = settings.control_token
     if token is not None:
-        given = request.headers.get("x-mock-token", "")
-        # Compared in constant time, so that the token cannot be found byte by byte.
-        if hmac.compare_digest(given.encode("utf-8", "replace"), token.encode()):
+        given = request.headers.get(_TOKEN, _NO_TOKEN)
+        if hmac.compare_digest(given.encode(errors="replace"), token.encode()):
             return
         raise ForbiddenError("the control API needs the control token in x-mock-token")
     if not is_loopback(settings.host):
         raise ForbiddenError("the server listens beyond loopback: start it with --control-token and send x-mock-token")
     # The header as it was sent: werkzeug drops the second of two ports.
-    host = request.headers.get("Host") or request.host
+    host = request.environ.get("HTTP_HOST") or request.host
     # A page on another site can reach loopback through a name that resolves to it, but not with a loopback Host.
     if not _names_loopback(host):
         raise ForbiddenError(f"the control API answers to a loopback Host only, not to {host!r}")
-    origin = request.headers.get("Origin")
+    origin = request.origin
     if origin is not None and not _names_loopback(origin.partition("://")[2]):
         raise ForbiddenError(f"the control API answers to a loopback Origin only, not to {origin!r}")
 

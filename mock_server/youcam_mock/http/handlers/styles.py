@@ -82,7 +82,8 @@ def _category(request: Checked, looks: Catalogue, wanted: int) -> dict[str, Any]
     if not styles:
         raise RefusedError(refusals.UNKNOWN_CATEGORY, feature=looks.feature, id=wanted)
     shown = [_in_category(request, style) for style in styles]
-    return {"id": wanted, "name": styles[0].sub_category, "styles": shown, "sub_categories": []}
+    first, *_ = styles
+    return {"id": wanted, "name": first.sub_category, "styles": shown, "sub_categories": []}
 
 
 def _in_category(request: Checked, style: Style) -> dict[str, Any]:

@@ -18,6 +18,8 @@ from youcam_mock.store import accounts
 from youcam_mock.store.accounts import HistoryRow
 
 Row = dict[str, Any]
+_MOST_DIGITS = 19
+"""Of an id. Python refuses to read very long numbers."""
 
 
 def get_units(request: Checked) -> Reply:
@@ -36,12 +38,14 @@ def unit_history(request: Checked) -> Reply:
     """Returns a page of the changes of the balance, newest first."""
     settle(request.mock, request.account.id, request.now_ms)
     size, token = request.params["page_size"], first_page(request.params["starting_token"])
-    if token is not None and not (token.isascii() and token.isdecimal() and len(token) <= 19 and int(token) < 2**63):
+    if token is not None and not (
+        token.isascii() and token.isdecimal() and len(token) <= _MOST_DIGITS and int(token) < 2**63
+    ):
         raise RefusedError(refusals.INVALID_TOKEN)
     after = int(token) if token is not None else None
     with request.mock.database.transaction() as connection:
         # One row more than the page shows whether there is a next one.
-        rows = accounts.history_page(connection, request.account.id, after, size + 1)
+        rows = accounts.history_page(connection, request.account.id, after, size)
     if rows is None:
         raise RefusedError(refusals.INVALID_TOKEN)
     next_token = str(rows[size - 1].id) if len(rows) > size else None
@@ -118,7 +122,7 @@ def token_of(offset: int | None) -> str | None:
 
 
 def _encoded(text: str) -> str:
-    return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
+    return base64.urlsafe_b64encode(text.encode()).decode().replace("=", "")
 
 
 def _buckets(request: Checked) -> Sequence[Bucket]:

@@ -8,6 +8,8 @@ from xml.sax.saxutils import escape
 from attrs import frozen
 from flask import Response
 
+_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
+
 
 @frozen
 class StorageRefusal:
@@ -22,10 +24,7 @@ class StorageRefusal:
 
     def response(self) -> Response:
         """Returns the answer with its XML body."""
-        body = (
-            '<?xml version="1.0" encoding="UTF-8"?>\n'
-            f"<Error><Code>{escape(self.code)}</Code><Message>{escape(self.message)}</Message></Error>"
-        )
+        body = f"{_DECLARATION}<Error><Code>{escape(self.code)}</Code><Message>{escape(self.message)}</Message></Error>"
         return Response(body, self.status, mimetype="application/xml")
 
 

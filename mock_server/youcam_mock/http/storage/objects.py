@@ -33,7 +33,7 @@ class Storage:
         """Stores an upload that fits its link. Raises StorageError."""
         from youcam_mock.store import files, tasks
 
-        if "Authorization" in request.headers:
+        if "HTTP_AUTHORIZATION" in request.environ:
             raise StorageError(errors.TWO_MECHANISMS)
         self._verify(request, "PUT")
         file = self._file(request)
@@ -46,10 +46,10 @@ class Storage:
         self._mock.blobs.put(blob, content)
         with self._mock.database.transaction() as connection:
             earlier = files.mark_uploaded(connection, file.file_id, blob, len(content), now_ms)
-            needed = tasks.blobs_in_use(connection, file.account_id) if earlier else frozenset()
-        if earlier and earlier not in needed:
+            kept = earlier is None or earlier in tasks.blobs_in_use(connection, file.account_id)
+        if earlier and not kept:
             self._mock.blobs.delete([earlier])
-        return empty(200, {"ETag": f'"{file.file_id[:32]}"'})
+        return empty(headers={"ETag": f'"{file.file_id[:32]}"'})
 
     def get(self, request: Request) -> Response:
         """Sends a file. Raises StorageError."""
@@ -73,7 +73,7 @@ class Storage:
 
     def _verify(self, request: Request, method: str) -> None:
         query = request.environ["QUERY_STRING"]
-        headers = {name: request.headers.get(name, "") for name in Link.covers(query)}
+        headers = {name: request.headers[name] for name in Link.covers(query) if name in request.headers}
         code = Link(method, request.path, headers).verify(self._mock.secret, query, self._mock.clock.now_ms())
         if code:
             why = self._unlike(request) if code == "SignatureDoesNotMatch" else ""
@@ -106,7 +106,7 @@ class Storage:
 
 def _length(request: Request) -> int:
     length = stated_length(request)
-    if "Transfer-Encoding" in request.headers or length is None:
+    if "HTTP_TRANSFER_ENCODING" in request.environ or length is None:
         raise StorageError(errors.NO_LENGTH)
     if length > MOST_BYTES:
         raise StorageError(errors.TOO_LARGE)
@@ -115,7 +115,7 @@ def _length(request: Request) -> int:
 
 def _received(request: Request) -> bytes:
     try:
-        content = request.environ[BODY] = request.get_data(cache=False)
+        content = request.environ[BODY] = request.get_data()
         return content
     except HTTPException:
         raise StorageError(errors.INCOMPLETE) from None
