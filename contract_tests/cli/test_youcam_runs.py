@@ -109,7 +109,7 @@ def test_images_of_one_name_do_not_overwrite_each_other(youcam: Youcam) -> None:
 
 def test_file_name_that_the_output_cannot_encode_is_escaped(youcam: Youcam) -> None:
     youcam.photo("\u00e9.png")
-    ended = youcam(*ENHANCE, "\u00e9.png", "-q", PYTHONIOENCODING="ascii")
+    ended = youcam.alone(*ENHANCE, "\u00e9.png", "-q", PYTHONIOENCODING="ascii")
     assert (ended.returncode, ended.stdout) == (0, "out/\\xe9-enhance.png\n")
     assert _names(youcam.folder / "out") == ["\u00e9-enhance.png"]
 

@@ -7,31 +7,24 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterator
-from functools import cache
-from io import BytesIO
 from typing import Any
 
 import httpx
 import pytest
 from attrs import frozen
-from PIL import Image
 
 from contract_tests.client_contract.generated import modelled, module
 from contract_tests.conftest import Api
-from tools.example_bodies import examples, run_body
+from contract_tests.real_bodies import real_body
+from tools.example_bodies import examples
 from youcam_client import AuthenticatedClient
 from youcam_client.types import Response
 from youcam_mock.contract import Contract, bundled
-from youcam_mock.engines.video import film
-from youcam_mock.operation import Facts, Operation
+from youcam_mock.operation import Operation
 
 CONTRACT = Contract.load(bundled())
 OPERATIONS = sorted(CONTRACT.operations)
 MODULES = "youcam_client.api"
-SIDE = 640
-"""Side in px of the uploaded pictures, unless a feature asks for more."""
-FILM_SIDE = 64
-"""Side in px of the film, and of the masks that belong to it."""
 
 
 class InProcess(httpx.AsyncBaseTransport):
@@ -78,34 +71,6 @@ class Caller:
         )
 
 
-@cache
-def _picture(kind: str, side: int) -> bytes:
-    target = BytesIO()
-    Image.linear_gradient("L").resize((side, side)).convert("RGB").save(target, kind)
-    return target.getvalue()
-
-
-@cache
-def _film() -> bytes:
-    return film.of_picture(Image.new("RGB", (FILM_SIDE, FILM_SIDE), "teal"), 8)
-
-
-def _run_body(api: Api, operation: Operation, example: Any) -> Any:
-    looks = api.app.mock.catalogue(operation)
-    of_film = any("mp4" in entry.limits.get("formats", ()) for entry in operation.inputs)
-    return run_body(operation, example, looks, lambda _, limits: _uploaded(api, limits, of_film))
-
-
-def _uploaded(api: Api, limits: Facts, of_film: bool) -> str:
-    formats = limits.get("formats", ("jpeg",))
-    if "mp4" in formats:
-        return api.upload(_film(), "film.mp4", "video/mp4")
-    kind = "jpeg" if "jpeg" in formats else formats[0]
-    side = min(max(SIDE, limits.get("short_side_min", 0)), limits.get("long_side_max", SIDE * 10))
-    side = FILM_SIDE if of_film and "same_size_as" in limits else side
-    return api.upload(_picture(kind, side), f"photo.{kind}", f"image/{kind}")
-
-
 def _run_of(operation: Operation) -> Operation:
     return next(
         other
@@ -117,7 +82,7 @@ def _run_of(operation: Operation) -> Operation:
 def _finished(api: Api, operation: Operation) -> str:
     """Returns a successful task of the operation's feature."""
     run = _run_of(operation)
-    body = _run_body(api, run, next(iter(examples(CONTRACT, run).values())))
+    body = real_body(api, run, next(iter(examples(CONTRACT, run).values())))
     answer = api.post(run.path, body)
     assert answer.status == 200, answer
     task_id: str = (answer.body.get("data") or answer.body["result"])["task_id"]
@@ -147,7 +112,7 @@ def _arguments(api: Api, operation: Operation) -> Iterator[dict[str, Any]]:
         yield {"style_group_id": looks.styles[0].group_id}
     elif operation.kind == "run-task":
         for example in examples(CONTRACT, operation).values():
-            yield {"body": modelled(operation, _run_body(api, operation, example))}
+            yield {"body": modelled(operation, real_body(api, operation, example))}
     elif operation.body is not None:
         feature = {"feature": "cloth-v4"} if "{feature}" in operation.path else {}
         yield feature | {"body": modelled(operation, next(iter(examples(CONTRACT, operation).values())))}

@@ -41,6 +41,10 @@ SECONDS = "YOUCAM_FUZZ_SECONDS"
 EDITION = os.environ.get("YOUCAM_FUZZ_EDITION", NEWEST)
 """The edition that is tried: the newest, or the one whose turn it is in `make fuzz`."""
 KNOWN = "<operations tried with another part>"
+REPEATED = {
+    "<files of features that take what another does>": "create-file",
+    "<checks of features that take what another does>": "check-task",
+}
 _LONG_EXAMPLES = 100
 _LISTS: dict[str, Callable[[Contract, Operation], bool]] = {
     "<runs of features with a catalogue>": lambda contract, run: contract.catalogue(run) is not None,
@@ -54,16 +58,18 @@ def refusable(words: str) -> list[str]:
     return [run.id for run in contract.of_kind("run-task") if words in _LISTS and _LISTS[words](contract, run)]
 
 
-def configured(known: Collection[str] = ()) -> SchemathesisConfig:
+def configured(document: dict[str, Any], known: Collection[str] = ()) -> SchemathesisConfig:
     """Returns the configuration from the file, with operationIds for the words in <>; in a long run with its seed and
     effort.
 
     `known` operations take part in sequences only, since another run tries each by itself.
     """
+    listed = {KNOWN: sorted(known), **{words: refusable(words) for words in _LISTS}}
+    for words, kind in REPEATED.items():
+        listed[words] = [] if LONG else sorted(repeated(document, kind))
     text = CONFIG.read_text()
-    text = text.replace(json.dumps([KNOWN]), json.dumps(sorted(known) or ["none"]))
-    for words in _LISTS:
-        text = text.replace(json.dumps([words]), json.dumps(refusable(words)))
+    for words, names in listed.items():
+        text = text.replace(json.dumps([words]), json.dumps(names or ["none"]))
     config = SchemathesisConfig.from_str(text)
     if LONG:
         seconds = int(os.environ.get(SECONDS, 0)) or None
@@ -78,7 +84,7 @@ def configured(known: Collection[str] = ()) -> SchemathesisConfig:
 
 def schema_of(document: dict[str, Any], known: Collection[str] = ()) -> BaseSchema:
     """Returns the document with an app that answers to it."""
-    schema = schemathesis.openapi.from_dict(document, config=configured(known))
+    schema = schemathesis.openapi.from_dict(document, config=configured(document, known))
     # A generated file_id is always unknown: no run on it would be accepted.
     rules = {"unknown_file_refused": "false"}
     app = create_app(Settings(profile=EDITION, clock="virtual", rate_limit=False, seed=1, units=1e8, rules=rules))
@@ -130,6 +136,25 @@ def shared(document: dict[str, Any]) -> set[str]:
     """Returns the shared operations, which each part needs for its sequences."""
     paths = document["paths"]
     return {each["operationId"] for path in paths if feature_of(path) in _SHARED for each in paths[path].values()}
+
+
+def repeated(document: dict[str, Any], kind: str) -> set[str]:
+    """The operations of a kind that take and refuse what an earlier one of the document does, for another feature.
+
+    One handler answers to all of a kind. It tells the results of a task only in sequences, since nothing else has one.
+    """
+    firsts: set[str] = set()
+    found = set()
+    for path, item in document["paths"].items():
+        for operation in item.values():
+            if operation["x-kind"] == kind:
+                refusals = {status: answer for status, answer in operation["responses"].items() if status != "200"}
+                taken = [operation.get(name) for name in ("security", "parameters", "requestBody")]
+                key = json.dumps([path.split("/")[2], taken, refusals], sort_keys=True)
+                if key in firsts:
+                    found.add(operation["operationId"])
+                firsts.add(key)
+    return found
 
 
 def run(document: dict[str, Any], watch: Watch | None = None, known: Collection[str] = ()) -> Outcome:
