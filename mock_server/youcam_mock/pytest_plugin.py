@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _CONTROL: pytest.StashKey[MockControl] = pytest.StashKey()
 _SPEND: pytest.StashKey[Spend] = pytest.StashKey()
+"""Of a test what it would have cost, of the run what all of its tests would have."""
 _STRICT: pytest.StashKey[bool] = pytest.StashKey()
 """Whether the test is strict. The entry is deleted once the test failed for that."""
 _SENT = "youcam_mock"
@@ -44,9 +45,8 @@ def youcam_mock(request: pytest.FixtureRequest, _youcam_mocks: Mocks) -> Iterato
     control = _made(request, _youcam_mocks)
     request.node.stash[_CONTROL], request.node.stash[_STRICT] = control, strict
     yield control
-    stash = request.config.stash
-    spent = control.spent_in_all()
-    stash[_SPEND] = stash[_SPEND] + spent if _SPEND in stash else spent
+    request.node.stash[_SPEND] = control.spent_in_all()
+    _add(request.config, request.node.stash[_SPEND])
 
 
 @pytest.fixture
@@ -165,13 +165,17 @@ def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
 
 
 @pytest.hookimpl(hookwrapper=True)
-def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
-    """Adds to the report of a test that failed why the mock refused requests."""
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Iterator[None]:
+    """Adds to the report of a test that failed why the mock refused requests, and in a worker what the test cost."""
     outcome: Any = yield
     control = item.stash.get(_CONTROL, None)
     if control is None:
         return
     report: pytest.TestReport = outcome.get_result()
+    if call.when == "teardown" and hasattr(item.config, "workeroutput"):
+        from youcam_mock.plugin.session_summary import sent
+
+        setattr(report, _SENT, sent(item.stash[_SPEND]))
     if report.failed and not _failed_for_strictness(item):
         from youcam_mock.plugin.session_summary import explanations
 
@@ -184,27 +188,17 @@ def _failed_for_strictness(item: pytest.Item) -> bool:
     return _STRICT not in item.stash
 
 
-@pytest.hookimpl(trylast=True)
-def pytest_sessionfinish(session: pytest.Session) -> None:
-    """Sends what its tests would have cost, in a worker of pytest-xdist."""
-    spend = session.config.stash.get(_SPEND, None)
-    output: dict[str, Any] | None = getattr(session.config, "workeroutput", None)
-    if output is not None and spend is not None:
-        from youcam_mock.plugin.session_summary import sent
-
-        output[_SENT] = sent(spend)
-
-
-@pytest.hookimpl(optionalhook=True)
-def pytest_testnodedown(node: Any) -> None:
-    """Adds what a worker of pytest-xdist sent."""
-    data = getattr(node, "workeroutput", {}).get(_SENT)
-    if data:
-        from youcam_mock.plugin.records import Spend
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    """Adds what a test cost in a worker of pytest-xdist. The worker may not live to the end of the run."""
+    node, data = getattr(report, "node", None), getattr(report, _SENT, None)
+    if node is not None and data:
         from youcam_mock.plugin.session_summary import received
 
-        stash = node.config.stash
-        stash[_SPEND] = stash.get(_SPEND, Spend()) + received(data)
+        _add(node.config, received(data))
+
+
+def _add(config: pytest.Config, spent: Spend) -> None:
+    config.stash[_SPEND] = config.stash[_SPEND] + spent if _SPEND in config.stash else spent
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:

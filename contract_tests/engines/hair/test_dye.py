@@ -7,10 +7,11 @@ from typing import Any
 import pytest
 from PIL import Image, ImageChops, ImageStat
 
+from contract_tests.engines import measured
 from youcam_mock.contract import Contract, bundled
 from youcam_mock.engines.hair.dye import run
 from youcam_mock.engines.job import Job, Source
-from youcam_mock.engines.people import face_parts, faces
+from youcam_mock.engines.people import faces
 from youcam_mock.sample import SAMPLE
 
 Bytes = Callable[..., bytes]
@@ -36,7 +37,7 @@ def _job(content: bytes, params: dict[str, Any]) -> Job:
 
 
 def _at(image: Image.Image, place: tuple[float, float]) -> tuple[float, float, float]:
-    x, y = face_parts.of(_selfie()).at(*place)
+    x, y = measured.at(*place)
     red, green, blue = ImageStat.Stat(image.crop((round(x) - 4, round(y) - 4, round(x) + 4, round(y) + 4))).mean
     return red, green, blue
 

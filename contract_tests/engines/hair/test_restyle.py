@@ -6,9 +6,10 @@ from typing import Any
 import pytest
 from PIL import Image, ImageChops, ImageStat
 
+from contract_tests.engines import measured
 from youcam_mock.engines.hair.restyle import run
 from youcam_mock.engines.job import EngineError, Job, Source
-from youcam_mock.engines.people import face_parts, faces
+from youcam_mock.engines.people import faces
 from youcam_mock.engines.people.face_parts import Point
 from youcam_mock.sample import SAMPLE
 
@@ -26,7 +27,7 @@ def _selfie() -> Image.Image:
 
 def _around(image: Image.Image, place: Point) -> Image.Image:
     """Returns a small square around a place of the selfie's face."""
-    x, y = (round(value) for value in face_parts.of(_selfie()).at(*place))
+    x, y = (round(value) for value in measured.at(*place))
     return image.crop((x - 4, y - 4, x + 4, y + 4))
 
 

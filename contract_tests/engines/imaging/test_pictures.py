@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PIL import Image, ImageChops
+from PIL import Image, ImageChops, ImageOps
 
 from youcam_mock.engines.imaging import pictures
 from youcam_mock.engines.job import EngineError
@@ -14,16 +14,21 @@ def test_format_depends_on_the_content_and_not_on_the_extension(encoded: Callabl
     assert pictures.read(encoded(Image.new("RGB", (2, 2)), "JPEG")).format == "jpeg"
 
 
+@pytest.mark.parametrize("kind", ["PNG", "JPEG"])
 @pytest.mark.parametrize("orientation", range(1, 9))
-def test_a_picture_is_read_upright(
-    orientation: int, portrait: Callable[..., Image.Image], encoded: Callable[..., bytes]
+def test_a_picture_is_read_as_upright_as_pillow_turns_it(
+    kind: str,
+    orientation: int,
+    portrait: Callable[..., Image.Image],
+    encoded: Callable[..., bytes],
+    seen: Callable[..., Image.Image],
 ) -> None:
-    upright = portrait()
-    undo = {5: 5, 6: 8, 7: 7, 8: 6}.get(orientation, orientation)
-    stored = pictures.read(encoded(upright, "PNG", undo)).image  # turned as a camera would store it
-    photo = pictures.read(encoded(stored, "PNG", orientation))
+    content = encoded(portrait(), kind, orientation)
+    upright = ImageOps.exif_transpose(seen(content))
+    assert (upright.tobytes() == seen(content).tobytes()) is (orientation == 1)
+    photo = pictures.read(content)
     assert ImageChops.difference(photo.image, upright).getbbox() is None
-    assert (photo.width, photo.height) == upright.size
+    assert (photo.image.size, (photo.width, photo.height)) == (upright.size, upright.size)
 
 
 def test_an_impossible_orientation_is_ignored(

@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 from PIL import Image, ImageChops, ImageStat
 
+from contract_tests.engines import measured
 from youcam_mock.engines.job import EngineError, Job, Source
 from youcam_mock.engines.makeup.engine import run
-from youcam_mock.engines.people import face_parts, faces
+from youcam_mock.engines.people import faces
 from youcam_mock.sample import SAMPLE
 
 Seen = Callable[[bytes], Image.Image]
@@ -49,8 +50,7 @@ def _effect(category: str, pattern: str = "1color1", **palette: Any) -> Effect:
 
 def _change(image: Image.Image, other: Image.Image, place: tuple[float, float], half: float = 0.06) -> float:
     """Returns how much two pictures differ around a place of the face, in levels of a channel."""
-    places = face_parts.of(_selfie())
-    (x, y), reach = places.at(*place), max(2, half * places.unit)
+    (x, y), reach = measured.at(*place), max(2, half * measured.UNIT)
     box = (round(x - reach), round(y - reach), round(x + reach), round(y + reach))
     return sum(ImageStat.Stat(ImageChops.difference(image, other).crop(box)).mean) / 3
 
@@ -182,8 +182,8 @@ def test_brows_of_another_colour_keep_their_shape() -> None:
 def test_the_colours_of_a_shadow_run_from_the_inner_corner_to_the_outer_one() -> None:
     effect = _effect("eye_shadow", "2colors1")
     effect["palettes"] = [{"color": c, "colorIntensity": 100, "texture": "matte"} for c in ("#ff0000", "#0000ff")]
-    worn, places = _worn(_job(_selfie(), effects=[effect])), face_parts.of(_selfie())
-    inner, outer = (worn.crop(places.at(x, -0.16) + places.at(x + 0.04, -0.12)) for x in (0.34, 0.66))
+    worn = _worn(_job(_selfie(), effects=[effect]))
+    inner, outer = (worn.crop(measured.at(x, -0.16) + measured.at(x + 0.04, -0.12)) for x in (0.34, 0.66))
     assert ImageStat.Stat(inner).mean[0] > ImageStat.Stat(inner).mean[2]
     assert ImageStat.Stat(outer).mean[2] > ImageStat.Stat(outer).mean[0]
 

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from PIL import Image, ImageChops, ImageDraw, ImageStat
 
+from contract_tests.engines import measured
 from youcam_mock.engines.job import EngineError, Job, Source
 from youcam_mock.engines.makeup.lenses import run
 from youcam_mock.engines.people import face_parts, faces
@@ -45,8 +46,8 @@ def _worn(lens: Image.Image | None = None, /, **effect: Any) -> Image.Image:
 
 def _mean(image: Image.Image, place: tuple[float, float], half: float) -> float:
     """Returns the mean colour around a place of the face, by channel."""
-    places = face_parts.of(_selfie())
-    (x, y), reach = places.at(*place), half * places.unit
+    # The selfie is twice as large as it was measured.
+    (x, y), reach = (2 * value for value in measured.at(*place)), 2 * half * measured.UNIT
     return (
         sum(ImageStat.Stat(image.crop((round(x - reach), round(y - reach), round(x + reach), round(y + reach)))).mean)
         / 3
@@ -85,7 +86,9 @@ def test_enlargement_widens_the_iris() -> None:
 @vision
 def test_the_pupil_stays() -> None:
     change = ImageChops.difference(_worn(**_PLAIN_SKIN), _selfie())
-    assert _mean(change, (0.5, 0), 0.02) == 0
+    # To a hundredth of the way between the pupils: nearer than the engine finds them.
+    x, y = face_parts.of(_selfie()).at(0.5, 0)
+    assert change.crop((round(x) - 1, round(y) - 1, round(x) + 2, round(y) + 2)).getbbox() is None
 
 
 @vision

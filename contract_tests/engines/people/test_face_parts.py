@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from contract_tests.engines import measured
 from youcam_mock.engines.imaging import tint
 from youcam_mock.engines.imaging.tint import View
 from youcam_mock.engines.people import face_parts, faces, hair_mask
@@ -11,14 +12,11 @@ from youcam_mock.engines.people.face_parts import Places
 from youcam_mock.engines.people.face_skin import skin
 from youcam_mock.sample import SAMPLE
 
-_BOX = (110, 10, 340, 290)
-_PUPILS = ((93.5, 90.5), (136, 92))
-"""Pupils of the sample within the box, in px."""
 vision = pytest.mark.skipif(not faces.available(), reason="needs the extra `vision`")
 
 
 def _selfie() -> Image.Image:
-    return Image.open(SAMPLE).convert("RGB").crop(_BOX)
+    return Image.open(SAMPLE).convert("RGB").crop(measured.BOX)
 
 
 @vision
@@ -26,7 +24,7 @@ def _selfie() -> Image.Image:
 def test_the_pupils_are_found_to_a_tenth_of_their_distance(scale: int) -> None:
     selfie = _selfie()
     places = face_parts.of(selfie.resize((selfie.width * scale, selfie.height * scale)))
-    for side, (x, y) in zip(face_parts.SIDES, _PUPILS, strict=True):
+    for side, (x, y) in zip(face_parts.SIDES, measured.PUPILS, strict=True):
         assert places.at(side / 2, 0) == pytest.approx((x * scale, y * scale), abs=0.1 * places.unit)
 
 
@@ -63,7 +61,7 @@ def test_skin_is_told_from_eyes_hair_and_background() -> None:
     places = face_parts.of(selfie)
     mask = skin(np.asarray(selfie, np.float32), places)
     for place, least, most in (((0.6, 0.6), 0.8, 1), ((0, -0.2), 0.8, 1), ((0.5, 0), 0, 0.2), ((0, -1.3), 0, 0.1)):
-        x, y = (round(value) for value in places.at(*place))
+        x, y = (round(value) for value in measured.at(*place))
         assert least <= mask[y, x] <= most
 
 
@@ -76,6 +74,6 @@ def test_hair_is_told_from_face_and_background() -> None:
         ((0, -1.4), 0.8, 1), ((-1.35, -0.3), 0.8, 1), ((1.35, 0.2), 0.8, 1), ((0, 0.6), 0, 0.05),
         ((0, 1.5), 0, 0.05), ((-2.0, -1.2), 0, 0.1), ((0, 3.0), 0, 0.1),
     ):  # fmt: skip
-        x, y = (round(value) for value in places.at(*place))
+        x, y = (round(value) for value in measured.at(*place))
         assert least <= hair.mask[y, x] <= most, place
     assert 60 < tint.grey(hair.colour) < 160

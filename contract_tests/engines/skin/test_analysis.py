@@ -6,7 +6,6 @@ import threading
 import zipfile
 from collections.abc import Callable
 from io import BytesIO
-from pathlib import Path
 from time import perf_counter
 from typing import Any
 
@@ -19,12 +18,12 @@ from youcam_mock.engines.people import faces
 from youcam_mock.engines.skin import analysis_masks
 from youcam_mock.engines.skin.analysis import run
 from youcam_mock.engines.skin.concern_scores import ui_score
+from youcam_mock.sample import SAMPLE
 
 Pictures = Callable[..., Image.Image]
 Bytes = Callable[..., bytes]
 Jobs = Callable[..., Job]
 
-SAMPLE = Path(pictures.__file__).parents[1] / "sample" / "astronaut.png"
 
 BASES = [
     "acne", "age_spot", "dark_circle", "droopy_lower_eyelid", "droopy_upper_eyelid", "eye_bag", "firmness", "moisture",

@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from io import BytesIO
 
+import av
 import pytest
 from PIL import Image
 
 from contract_tests.engines.films import frames_of, unlike
 from youcam_mock.engines.video import film
-from youcam_mock.engines.video.video_probe import probe_video
 
 STEPS = [Image.new("RGB", (64, 48), (level, 80, 255 - level)) for level in range(0, 240, 30)]
 
@@ -15,8 +16,11 @@ STEPS = [Image.new("RGB", (64, 48), (level, 80, 255 - level)) for level in range
 @pytest.mark.parametrize("container", ["mp4", "mov"])
 def test_a_film_shows_its_frames_in_order_and_at_its_rate(container: str) -> None:
     content = film.written(STEPS, (64, 48), Fraction(8), container)
-    video = probe_video(content)
-    assert (video.format, video.codec, video.duration_ms, video.fps) == (container, "h264", 1000, 8)
+    with av.open(BytesIO(content), "r") as shown:
+        [video] = shown.streams.video
+        assert (video.codec_context.name, video.average_rate, video.frames) == ("h264", Fraction(8), 8)
+        assert shown.duration == av.time_base
+        assert shown.metadata["major_brand"].strip() == {"mp4": "isom", "mov": "qt"}[container]
     assert [unlike(*pair) < 6 for pair in zip(frames_of(content), STEPS, strict=True)] == [True] * 8
 
 
