@@ -11,7 +11,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PYTHONDONTWRITEBYTECODE :=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo serve test check style generate operations gallery docs faults mutation fuzz report bench format clean
+.PHONY: help demo serve test check style generate surface operations gallery docs faults mutation fuzz report bench format clean
 
 help: ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/'
@@ -55,6 +55,9 @@ style: ## the contract's style, by Redocly CLI; needs Node.js
 
 generate: $(VENV)/.test ## bundle the contract and regenerate the client
 	@$(BIN)/python -m tools.build.generate
+
+surface: $(VENV)/.test ## accept what the contract says now: rewrites its reviewed snapshot, openapi/surface
+	@$(BIN)/python -m tools.build.surface_snapshot --accept
 
 operations: $(VENV)/.test ## where each operation stands: contract, mock, client, tests
 	@$(BIN)/python -m tools.quality.operation_status

@@ -1,4 +1,4 @@
-"""Tables of the documentation hold all that they are tables of, and pages by hand name all that they are about."""
+"""Tables of the documentation are complete, and handwritten pages name everything that they are about."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ RULES = [field.name for field in fields(Profile) if field.name != "name"]
 
 
 def row(table: str, name: str) -> list[str]:
-    """The cells behind the name that a row begins with."""
+    """Returns the cells after the name with which a row begins."""
     [line] = [line for line in TABLES[table].splitlines() if line.startswith(f"| `{name}` |")]
     return [cell.strip() for cell in line.split("|")[2:-1]]
 

@@ -1,4 +1,4 @@
-"""Callers of two accounts do what comes to mind with tasks, and every answer is held to the model."""
+"""Callers of two accounts act at random with tasks, and every answer is checked against the model."""
 
 from __future__ import annotations
 
@@ -9,21 +9,23 @@ from typing import Any
 from attrs import frozen
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import Bundle, multiple, rule, run_state_machine_as_test
+from hypothesis.stateful import Bundle, multiple, precondition, rule, run_state_machine_as_test
 
 from contract_tests.conftest import Answer, Api, MakeApi, picture_of
 from contract_tests.model.calls import ENHANCE_V1, ENHANCE_V2, SKIN_V2, STEMS, Feature, Upload, hair_v1
-from contract_tests.model.model import FOREVER, GONE, LINK, SECOND, WINDOW, Account, Ending, Task
+from contract_tests.model.model import FOREVER, GONE, KEPT, LINK, SECOND, WINDOW, Account, Ending, Task
 from contract_tests.model.world import WHOSE, World
 
 WHICH, ONE = st.sampled_from((0, 0, 1, 2)), st.sampled_from((0, 0, 1))
 TURNS = st.sampled_from((0, 0, 0, 0, 1, 1, 1, 2))
 TINY = picture_of(8, 8, kind="JPEG")
+APART = 700
+"""Between two moments that would coincide (ms): a file is declared, comes, and is run on."""
 
 
 @frozen
 class Started:
-    """A task and whose it is."""
+    """A task and its owner."""
 
     owner: int
     id: str
@@ -33,7 +35,7 @@ class Started:
 
 @frozen
 class Link:
-    """Where a task's result is, as a check told."""
+    """The link to a task's result, as told by a check."""
 
     task: Task
     url: str
@@ -41,13 +43,13 @@ class Link:
 
 
 class Accounts(World):
-    """Files, tasks and results."""
+    """Steps with files, tasks and results."""
 
     tasks: Bundle[Started] = Bundle("tasks")
     links: Bundle[Link] = Bundle("links")
 
     features: tuple[Feature, ...]
-    """What is run on files."""
+    """The features that are run on files."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -56,14 +58,14 @@ class Accounts(World):
         self.given: list[Link] = []
 
     def teardown(self) -> None:
-        """What was not looked at on the way is looked at in the end, and again when what nobody polls is lost."""
+        """Inspects at the end what was not inspected on the way, and again after unpolled tasks are lost."""
         for ms in (0, WINDOW + 1):
             if sys.exception() is None:
                 self._pass(ms)
                 self.everything_adds_up()
 
     def everything_adds_up(self) -> None:
-        """Tasks and results too."""
+        """Checks tasks and results too."""
         for started in self.started:
             self.a_task_is_checked(started)
         for link in self.given:
@@ -132,6 +134,15 @@ class Accounts(World):
         else:
             assert (answer.code, "running" in possible) == ("OperationInvalid", True), task
 
+    @precondition(lambda self: self.uploaded)
+    @rule(target=tasks, which=st.integers(0, 5), off=st.sampled_from((-1, 0, 1)), feature=WHICH)
+    def a_task_is_run_when_an_upload_goes(self, which: int, off: int, feature: int) -> Any:
+        (owner, _, _), upload = sorted(self.uploaded.items(), key=str)[which % len(self.uploaded)]
+        uploaded = self.accounts[owner].uploads.get(str(upload.id))
+        if uploaded is not None and self.now < uploaded + KEPT + off:
+            self._pass(uploaded + KEPT + off - self.now)
+        return self._run(owner, self.features[feature], upload, 0)
+
     @rule(link=links)
     def a_result_is_downloaded(self, link: Link) -> None:
         gone = link.task.deleted or self.now > link.task.kept_until
@@ -170,16 +181,19 @@ class Accounts(World):
         return int(end)
 
     def _uploaded(self, owner: int, stem: str, content: bytes) -> Upload:
-        """An upload serves many tasks."""
+        """Returns an upload, which serves many tasks."""
         if (owner, stem, content) not in self.uploaded:
-            file_id = self.apis[owner].upload(content, f"{stem}.jpg", "image/jpeg")
-            self.accounts[owner].uploads[file_id] = self.now
-            self.uploaded[owner, stem, content] = Upload(stem, content is TINY, file_id)
+            declared = self.apis[owner].declare(f"{stem}.jpg", len(content), "image/jpeg")
+            self._pass(APART)
+            assert self.apis[owner].put(declared, content).status == 200
+            self.accounts[owner].uploads[declared["file_id"]] = self.now
+            self._pass(APART)
+            self.uploaded[owner, stem, content] = Upload(stem, content is TINY, declared["file_id"])
         return self.uploaded[owner, stem, content]
 
 
 def _accepted(account: Account, ending: Ending, price: Decimal, answer: Answer) -> bool:
-    """Whether the run was accepted, which is right only if units suffice.
+    """Returns whether the run was accepted, and fails unless it is accepted exactly when units suffice.
 
     No document says whether a run that is known to fail may be short of units: either answer will do there.
     """

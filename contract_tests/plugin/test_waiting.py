@@ -45,7 +45,7 @@ def test_threads_that_poll_together_let_time_pass_as_one_would(caller: Caller) -
 
     with ThreadPoolExecutor(8) as pool:
         list(pool.map(poller, range(8)))
-    # A thread that the machine leaves no time may come too late for a turn; without turns it would be 160 s.
+    # On a busy machine a thread may miss its turn. Without turns it would be 160 s.
     assert 20_000 <= control.now_ms - begin <= 40_000
 
 
@@ -94,7 +94,7 @@ def test_a_cancelled_sleeper_holds_nobody_up(control: MockControl) -> None:
     assert control.now_ms == begin + 9_000
 
 
-def test_a_test_that_advances_the_clock_wakes_who_sleeps_so_long(control: MockControl) -> None:
+def test_advancing_the_clock_wakes_sleepers(control: MockControl) -> None:
     async def story() -> None:
         asleep = asyncio.create_task(control.timeline.sleep_async(5))
         await asyncio.sleep(0)

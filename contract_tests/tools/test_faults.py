@@ -34,14 +34,14 @@ WINDOW = "test_a_window_is_read_from_requests_and_seconds"
 
 
 def table(folder: Path, *rows: Any) -> Path:
-    """A table of these rows."""
+    """Returns a table of these rows."""
     path = folder / "faults.yaml"
     path.write_text(yaml.safe_dump(list(rows)), encoding="utf-8")
     return path
 
 
 def project(folder: Path) -> Copy:
-    """A project of one number, and a test of it."""
+    """Returns a project that has one number and a test of it."""
     (folder / "two.py").write_text("TWO = 2\n")
     (folder / "test_two.py").write_text(
         "from two import TWO\n\n\ndef test_two_is_two() -> None:\n    assert TWO == 2\n"
@@ -50,7 +50,7 @@ def project(folder: Path) -> Copy:
 
 
 def fault(**changes: Any) -> Fault:
-    """A fault of that project."""
+    """Returns a fault of that project."""
     return Fault(**{**ROW, "caught_by": ("test_two.py",), **changes})
 
 

@@ -53,7 +53,7 @@ def test_every_group_has_modules_and_tests(group: Group) -> None:
 
 
 def _pytest(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    """Runs tests as those of a mutant are run."""
+    """Runs tests as they are run on a mutant."""
     environment = {**os.environ, **ENVIRONMENT, "PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-m", "pytest", "-q", *arguments]
     return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True)
@@ -64,7 +64,7 @@ def test_the_tests_run_with_no_other_plugins_than_a_mutant_is_tried_with() -> No
     assert ended.returncode == 0, ended.stdout + ended.stderr
 
 
-def test_of_many_tests_the_quickest_are_tried_before_the_others_are_collected(tmp_path: Path) -> None:
+def test_quickest_tests_are_tried_before_the_others_are_collected(tmp_path: Path) -> None:
     (tmp_path / "test_slow.py").write_text("raise SystemError\ndef test_s(): pass\n", encoding="utf-8")
     names = ["test_slow.py::test_s", *(f"test_quick.py::test_{number}" for number in range(300))]
     stats = {"duration_by_test": {name: float(-number) for number, name in enumerate(names)}}
@@ -79,7 +79,7 @@ def test_of_many_tests_the_quickest_are_tried_before_the_others_are_collected(tm
 
 
 @pytest.mark.parametrize(("name", "code"), [("y", 0), ("\xff", 4)])
-def test_a_test_that_is_not_found_again_by_its_id_is_told_before_mutants_are_tried(
+def test_test_that_cannot_be_found_by_its_id_is_reported_before_mutants_are_tried(
     tmp_path: Path, name: str, code: int
 ) -> None:
     tests = f"import pytest\n@pytest.mark.parametrize('x', [{name!r}], ids=str)\ndef test_x(x): pass\n"
@@ -121,7 +121,7 @@ def test_slow():
         ("youcam_client/client.py", False),
     ],
 )
-def test_what_is_generated_and_the_command_line_are_left_alone(name: str, held: bool) -> None:
+def test_generated_modules_and_the_command_line_are_not_mutated(name: str, held: bool) -> None:
     assert GROUPS["client"].holds(Path(name)) is held
 
 
@@ -180,7 +180,7 @@ def test_a_setter_stays_with_its_property() -> None:
 
 
 def _mutmut(folder: Path, codes: dict[str, int | None]) -> None:
-    """What mutmut leaves behind of a module with one method and one function."""
+    """Writes what mutmut leaves behind for a module with one method and one function."""
     module = folder / "mutants" / "src" / "shop" / "till.py"
     module.parent.mkdir(parents=True)
     bodies = {
@@ -199,7 +199,7 @@ def _mutmut(folder: Path, codes: dict[str, int | None]) -> None:
     module.with_name("till.py.meta").write_text(json.dumps({"exit_code_by_key": codes}), encoding="utf-8")
 
 
-def test_a_mutant_is_told_by_its_function_and_the_text_that_it_changes(tmp_path: Path) -> None:
+def test_mutant_is_identified_by_its_function_and_the_changed_text(tmp_path: Path) -> None:
     _mutmut(tmp_path, {"shop.till.xǁTillǁfull__mutmut_1": 1, "shop.till.x_change__mutmut_1": 0})
     assert list(read_mutants(tmp_path)) == [
         Mutant("shop.till", Change("shop.till.Till.full", "return self.sum > 9", "return self.sum >= 9"), "killed"),
@@ -274,7 +274,7 @@ def test_fewer_than_one_mutant_at_a_time_is_refused(capsys: pytest.CaptureFixtur
     assert "--jobs 0: should be 1 or more" in capsys.readouterr().err
 
 
-def test_without_mutmut_the_way_to_it_is_told(
+def test_without_mutmut_the_error_says_how_to_install_it(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None)

@@ -2,26 +2,31 @@
 
 That is the client youcam_client, and of the layer youcam its typed surface and its blocking half.
 
-With --check nothing in the tree is changed: exit code 1 names each generated file that is out of date.
+With --check nothing in the tree is changed: exit code 1 names each generated file that is out of date, or what the
+contract says other than its reviewed snapshot. Without, such differences are only told: accepting them is a step of
+its own.
 """
 
 from __future__ import annotations
 
 import argparse
 import filecmp
+import json
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
-from tools.build import signatures, unasync
+from tools.build import signatures, surface_snapshot, unasync
 from tools.build.bundle import OPENAPI, ContractError, bundle, bundle_control, text
 from tools.build.lint import lint, long_lines
 
 ROOT = OPENAPI.parent
 CLIENT = ROOT / "generated_client" / "youcam_client"
+DOCUMENTS = ("youcam.json", "control.json")
 LAYER = ROOT / "generated_client" / "youcam"
 MADE_IN_LAYER = (*signatures.FILES, *unasync.FILES)
 TEMPLATES = ROOT / "generated_client" / "templates"
@@ -29,7 +34,7 @@ CONFIG = ROOT / "generated_client" / "config.yaml"
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Exit code 0 when all is generated, or with --check up to date; 1 otherwise."""
+    """Generates everything. Returns 0 on success, or with --check if everything is up to date; 1 otherwise."""
     parser = argparse.ArgumentParser(prog="python -m tools.build.generate", description=__doc__)
     parser.add_argument("--check", action="store_true", help="only say what is out of date")
     check: bool = parser.parse_args(argv).check
@@ -38,14 +43,20 @@ def main(argv: list[str] | None = None) -> int:
             problems = build(Path(folder))
             if problems:
                 return _complain(problems)
-            return _compare(Path(folder)) if check else _install(Path(folder))
+            pages = surface_snapshot.snapshot(*(_read(Path(folder) / name) for name in DOCUMENTS))
+            changed = surface_snapshot.complaint(pages, OPENAPI / "surface")
+            if check:
+                return _complain([*changed, *_stale(Path(folder))])
+            _install(Path(folder), changed)
+            return 0
     except ContractError as error:
         return _complain([str(error)])
 
 
 def build(folder: Path) -> list[str]:
-    """Writes the documents, youcam_client and the layer's part into the folder. Returns what the lint has to say."""
-    documents = {"youcam.json": bundle(), "control.json": bundle_control()}
+    """Writes the documents, youcam_client and the generated part of youcam into the folder. Returns the lint's
+    messages."""
+    documents = dict(zip(DOCUMENTS, (bundle(), bundle_control()), strict=True))
     problems = long_lines(OPENAPI)
     problems += [f"{name}: {problem}" for name, doc in documents.items() for problem in lint(doc)]
     if problems:
@@ -59,7 +70,8 @@ def build(folder: Path) -> list[str]:
 
 
 def generate_client(document: Path, target: Path) -> None:
-    """Runs openapi-python-client. Raises ContractError with its words when it warns: a warning is a lost model."""
+    """Runs openapi-python-client. Raises ContractError with its output if it warns, since a warning means a lost
+    model."""
     bin_folder = Path(sys.executable).parent
     run = subprocess.run(
         [
@@ -81,24 +93,28 @@ def generate_client(document: Path, target: Path) -> None:
     (target / "py.typed").touch()
 
 
-def _install(folder: Path) -> int:
-    for name in ("youcam.json", "control.json"):
+def _read(path: Path) -> dict[str, Any]:
+    document: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return document
+
+
+def _install(folder: Path, changed: list[str]) -> None:
+    for name in DOCUMENTS:
         shutil.copyfile(folder / name, OPENAPI / name)
     shutil.rmtree(CLIENT, ignore_errors=True)
     shutil.copytree(folder / "youcam_client", CLIENT)
     for name in MADE_IN_LAYER:
         shutil.copyfile(folder / "youcam" / name, LAYER / name)
-    print(f"generated: {len(list(CLIENT.rglob('*.py')))} client files")
-    return 0
+    print("\n".join([*changed, f"generated: {len(list(CLIENT.rglob('*.py')))} client files"]))
 
 
-def _compare(folder: Path) -> int:
-    pairs = [(folder / name, OPENAPI / name) for name in ("youcam.json", "control.json")]
+def _stale(folder: Path) -> list[str]:
+    pairs = [(folder / name, OPENAPI / name) for name in DOCUMENTS]
     pairs += [(folder / "youcam" / name, LAYER / name) for name in MADE_IN_LAYER]
     made = folder / "youcam_client"
     pairs += [(made / name, CLIENT / name) for name in sorted(_files(made) | _files(CLIENT))]
     stale = [str(is_.relative_to(ROOT)) for made, is_ in pairs if not _same(made, is_)]
-    return _complain([f"{name}: out of date; run `make generate`" for name in stale]) if stale else 0
+    return [f"{name}: out of date; run `make generate`" for name in stale]
 
 
 def _files(folder: Path) -> set[Path]:
@@ -110,8 +126,9 @@ def _same(made: Path, checked_in: Path) -> bool:
 
 
 def _complain(problems: list[str]) -> int:
-    print("\n".join(problems), file=sys.stderr)
-    return 1
+    """Exit code 0 when there are none."""
+    print(*problems, sep="\n", end="\n" if problems else "", file=sys.stderr)
+    return 1 if problems else 0
 
 
 if __name__ == "__main__":

@@ -30,23 +30,23 @@ TABLE = ROOT / "contract_tests" / "faults.yaml"
 KEPT = ROOT / ".faults.json"
 """The outcome of the last run of all faults."""
 WIDTH = 200
-"""Of the table in characters where there is no terminal, so that nothing is cut off in a file."""
+"""Width of the table in characters if there is no terminal, so that nothing is cut off in a file."""
 _TOLD = 2000
-"""Characters of a suite's last words, where no test has a name."""
+"""How many characters of a suite's last output are kept if no test has a name."""
 CLEAN_S = 600
-"""All suites without a fault, shared among those who run at a time."""
+"""Time in seconds for all suites without a fault, shared by those that run at the same time."""
 
 
 @frozen
 class Trial:
-    """A fault and what its suite said."""
+    """A fault and the outcome of its suite."""
 
     fault: Fault
     outcome: Outcome
 
     @property
     def caught(self) -> bool:
-        """Whether a test failed. That a suite cannot be collected says nothing about its tests."""
+        """Whether a test failed. A suite that cannot be collected says nothing about its tests."""
         return self.outcome.failed is not None or (self.outcome.hung and self.fault.hangs)
 
     @property
@@ -75,7 +75,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tools.quality.faults", description=__doc__)
     parser.add_argument("names", nargs="*", metavar="NAME", help="only these faults")
-    parser.add_argument("-j", "--jobs", type=int, default=2, metavar="N", help="so many at a time (2)")
+    parser.add_argument("-j", "--jobs", type=int, default=2, metavar="N", help="how many at a time (2)")
     parser.add_argument("--table", type=Path, default=TABLE, help=argparse.SUPPRESS)
     options = parser.parse_args(argv)
     if options.jobs < 1:
@@ -110,7 +110,7 @@ def _tried(faults: Sequence[Made], places: Sequence[Copy], keep: bool) -> int:
 
 
 def _keep(tried: Sequence[Trial]) -> None:
-    """For the page of `make report`."""
+    """Keeps the outcome for the page of `make report`."""
     told = [
         {"name": trial.fault.name, "caught": trial.caught, "verdict": trial.verdict, "seconds": trial.outcome.seconds}
         for trial in tried
@@ -127,7 +127,7 @@ def _table(tried: Sequence[Trial]) -> Table:
 
 
 def failures(faults: Sequence[Made], places: Sequence[Copy]) -> list[str]:
-    """What fails when every suite of these faults is run once without any."""
+    """Returns what fails when every suite of these faults is run once without any fault."""
     suites = list(dict.fromkeys(suite for made in faults for suite in made.suites))
     shares = [share for place in range(len(places)) if (share := suites[place :: len(places)])]
     with ThreadPoolExecutor(len(places)) as threads:
@@ -142,7 +142,7 @@ def _why(outcome: Outcome) -> str:
 
 
 def trials(faults: Sequence[Made], places: Sequence[Copy]) -> Iterator[Trial]:
-    """Each fault in one of the copies, so many at a time; in the order of the table."""
+    """Yields the trial of each fault in one of the copies, several at a time, in the order of the table."""
     free: SimpleQueue[Copy] = SimpleQueue()
     for copy in places:
         free.put(copy)

@@ -1,4 +1,4 @@
-"""The table of faults: what is done wrong on purpose, and which tests should notice (contract_tests/faults.yaml)."""
+"""The table of faults: deliberate mistakes, and the tests that should notice them (contract_tests/faults.yaml)."""
 
 from __future__ import annotations
 
@@ -17,12 +17,13 @@ _TEXT = validators.and_(validators.instance_of(str), validators.min_len(1))
 
 
 class TableError(ValueError):
-    """The table is wrong; the message says which fault and what to do, in one line."""
+    """Raised when the table is wrong. The message says which fault it is and what to do, in one line."""
 
 
 @frozen(kw_only=True)
 class Fault:
-    """One mistake. A suite that takes longer than `limit_s` hangs: caught only where `hangs` says so."""
+    """A deliberate mistake. A suite that takes longer than `limit_s` hangs, which only counts as caught if `hangs` says
+    so."""
 
     name: str = field(validator=_TEXT)
     what: str = field(validator=_TEXT)
@@ -78,7 +79,7 @@ class Made:
 
 
 def read(path: Path) -> list[Fault]:
-    """The faults in a file, in its order. Raises TableError."""
+    """Returns the faults in a file, in its order. Raises TableError."""
     try:
         rows = yaml.load(path.read_text(encoding="utf-8"), YAML_LOADER)
     except (OSError, ValueError, yaml.YAMLError) as error:
@@ -93,7 +94,7 @@ def read(path: Path) -> list[Fault]:
 
 
 def chosen(faults: Sequence[Fault], names: Sequence[str]) -> list[Fault]:
-    """Those of these names, all without names. Raises TableError for a name that is none."""
+    """Returns the faults with these names, or all without names. Raises TableError for an unknown name."""
     known = {fault.name for fault in faults}
     for name in names:
         if name not in known:

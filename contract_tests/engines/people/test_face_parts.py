@@ -13,7 +13,7 @@ from youcam_mock.sample import SAMPLE
 
 _BOX = (110, 10, 340, 290)
 _PUPILS = ((93.5, 90.5), (136, 92))
-"""Of the sample within the box, px."""
+"""Pupils of the sample within the box, in px."""
 vision = pytest.mark.skipif(not faces.available(), reason="needs the extra `vision`")
 
 

@@ -1,4 +1,4 @@
-"""The Flask app: a route for each operation of the contract, the storage and the control API."""
+"""The Flask app: looks up operations of the contract, and routes the storage and the control API."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _AUTOMATIC_OPTIONS = False
 
 
 class App(Flask):
-    """A Flask app that carries its mock.
+    """A Flask app that holds its mock.
 
     Operations of the contract are looked up before Flask routes a request, and answered without its contexts, which
     would take half the time of a short request. The control API, the storage and all errors are Flask's.
@@ -45,7 +45,7 @@ class App(Flask):
     dispatcher: Dispatcher
 
     def wsgi_app(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-        """Answers a request."""
+        """Answers a WSGI request."""
         return self._answer(environ)(environ, start_response)
 
     def _answer(self, environ: WSGIEnvironment) -> WSGIApplication:
@@ -73,16 +73,17 @@ class App(Flask):
 
 
 def create_app(settings: Settings | None = None) -> App:
-    """A mock as a WSGI app, ready to serve. Raises ContractNotFoundError."""
+    """Creates a mock as a WSGI app that is ready to serve. Raises ContractNotFoundError."""
     return app_of(Mock(settings or Settings()))
 
 
 def app_of(mock: Mock) -> App:
-    """The WSGI app of a mock."""
+    """Creates the WSGI app of a mock."""
     app = App(_NAME, static_folder=None)
     app.mock = mock
     app.routes = Routes(mock.contract.operations.values())
     app.dispatcher = Dispatcher(mock)
+    # Flask would redirect `//` to `/`. The service does not, and a task id may begin with a slash.
     app.url_map.merge_slashes = False  # pragma: no mutate: None is as good
     for operation in mock.control.operations.values():
         rule = operation.path.replace("{", "<").replace("}", ">")
@@ -142,5 +143,5 @@ def _add_errors(app: App, dispatcher: Dispatcher) -> None:
 
 
 def _request() -> Request:
-    """The request itself, without the proxy that looks it up at each use."""
+    """Returns the request itself, not the proxy that looks it up at each use."""
     return request._get_current_object()  # type: ignore[attr-defined,no-any-return]

@@ -43,13 +43,13 @@ class Counts:
 
     @classmethod
     def of(cls, tried: Iterable[Mutant]) -> Counts:
-        """Of these mutants."""
+        """Counts these mutants."""
         fates = Counter(mutant.fate for mutant in tried)
         return cls(fates.total(), fates["killed"], fates["timeout"])
 
     @property
     def survived(self) -> int:
-        """How many no test noticed."""
+        """How many mutants no test noticed."""
         return self.mutants - self.killed - self.timeouts
 
     @property
@@ -58,7 +58,7 @@ class Counts:
         return (self.killed + self.timeouts) / self.mutants if self.mutants else 1.0
 
     def report(self) -> dict[str, Any]:
-        """For JSON."""
+        """Returns the counts for JSON."""
         counts = {"mutants": self.mutants, "killed": self.killed, "timeouts": self.timeouts, "survived": self.survived}
         return {**counts, "score": round(self.score, 4)}
 
@@ -104,7 +104,7 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("group", nargs="?", choices=sorted(GROUPS), default="domain", help="what to mutate (domain)")
     only = "only that one, such as youcam_mock.domain.clock; may be repeated; no report"
     parser.add_argument("--module", metavar="NAME", action="append", help=only)
-    parser.add_argument("-j", "--jobs", type=int, default=2, metavar="N", help="so many at a time (2)")
+    parser.add_argument("-j", "--jobs", type=int, default=2, metavar="N", help="how many at a time (2)")
     parser.add_argument("--reports", type=Path, default=REPORTS, help=argparse.SUPPRESS)
     options = parser.parse_args(argv)
     if options.jobs < 1:
@@ -113,7 +113,7 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
 
 
 def by_module(tried: Iterable[Mutant]) -> dict[str, Counts]:
-    """The counts of each module, in the order of their names."""
+    """Returns the counts of each module, in the order of their names."""
     modules: dict[str, list[Mutant]] = {}
     for mutant in tried:
         modules.setdefault(mutant.module, []).append(mutant)
@@ -121,7 +121,7 @@ def by_module(tried: Iterable[Mutant]) -> dict[str, Counts]:
 
 
 def table(tried: Sequence[Mutant]) -> Table:
-    """A line for each module, and the sum."""
+    """Returns a table with a line for each module, and the sum."""
     names = ("mutants", "killed", "timeouts", "survived", "score")
     shown = Table(Column("module"), *(Column(name, justify="right") for name in names))
     for module, counts in [*by_module(tried).items(), ("all", Counts.of(tried))]:
@@ -131,7 +131,7 @@ def table(tried: Sequence[Mutant]) -> Table:
 
 
 def report(group: Group, tried: Sequence[Mutant], seconds: float) -> dict[str, Any]:
-    """What is kept of a run. `seconds`: how long it took."""
+    """Returns the record of a run. `seconds` is how long it took."""
     modules = {module: counts.report() for module, counts in by_module(tried).items()}
     return {"group": group.name, "seconds": seconds, **Counts.of(tried).report(), "modules": modules}
 
@@ -152,7 +152,7 @@ def written(changed: Iterable[Change]) -> str:
 
 
 def judged(group: Group, tried: Sequence[Mutant]) -> list[str]:
-    """What is wrong with a run, in words; empty when it is as it should be."""
+    """Returns what is wrong with a run, in words; an empty list if all is as it should be."""
     problems = []
     if untried := changes(tried, "untried"):
         problems.append(f"{len(untried)} could not be tried: pytest ended before their tests did\n{written(untried)}")

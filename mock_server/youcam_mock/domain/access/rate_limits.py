@@ -11,7 +11,7 @@ from typing import Protocol
 from attrs import frozen
 
 _KEYS = 10_000
-"""How many addresses or tokens are remembered; the one idle for longest is forgotten first."""
+"""How many addresses or tokens are remembered. The one that is idle for longest is forgotten first."""
 _SECOND_MS = 1000
 
 
@@ -24,7 +24,7 @@ class Window:
 
     @classmethod
     def parse(cls, text: str) -> Window:
-        """Reads `250/300`: 250 requests in 300 s. Raises ValueError."""
+        """Reads `250/300` as 250 requests in 300 s. Raises ValueError."""
         limit, _, seconds = text.partition("/")  # pragma: no mutate: a text with two slashes is refused either way
         window = cls(int(limit), float(seconds))
         if window.limit < 1 or not 0 < window.seconds < math.inf:
@@ -36,7 +36,7 @@ class Limits(Protocol):
     """Counts requests by key against windows, in this process or in a shared state."""
 
     def admit(self, key: str, now_ms: int) -> Window | None:
-        """Counts a request and gives None; or gives the window that has no room for it, and counts nothing."""
+        """Counts a request and returns None. If a window is full, returns that window and counts nothing."""
 
 
 class Limiter:
@@ -51,7 +51,7 @@ class Limiter:
 
     @property
     def counts(self) -> dict[str, list[int]]:
-        """When requests came, in Unix ms, by key; the key that is idle for longest first."""
+        """The times of requests, in Unix ms, by key. The key that is idle for longest comes first."""
         with self._lock:
             return {key: list(stamps) for key, stamps in self._stamps.items()}
 
@@ -61,8 +61,9 @@ class Limiter:
             self._stamps = OrderedDict((key, deque(stamps)) for key, stamps in counts.items())
 
     def admit(self, key: str, now_ms: int) -> Window | None:
-        """Counts a request and gives None; or gives the window that has no room for it, and counts nothing."""
+        """Counts a request and returns None. If a window is full, returns that window and counts nothing."""
         with self._lock:
+            # Look and count in one step: two threads could otherwise share the last place in a window.
             blocked = self._blocked(key, now_ms)
             if blocked is None:
                 self._count(key, now_ms)
@@ -73,7 +74,7 @@ class Limiter:
         if stamps is None:
             return None
         while stamps and stamps[-1] > now_ms:
-            # The clock was set back; what is yet to come locks nobody out.
+            # The clock was set back. Requests from the future must not lock anybody out.
             stamps.pop()
         for window in self.windows:
             if len(stamps) >= window.limit and stamps[-window.limit] > now_ms - window.seconds * 1000:

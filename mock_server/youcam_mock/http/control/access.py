@@ -1,4 +1,4 @@
-"""Who may use the control API: this machine, or whoever holds the control token."""
+"""Restricts the control API to this machine, or to holders of the control token."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from youcam_mock.settings import Settings
 _TOKEN = "x-mock-token"
 _NO_TOKEN = ""
 _HOST = re.compile(r"(\[[0-9A-Fa-f:.]+\]|[^\s\[\]/?#@:,]+)(?::[0-9]{1,5})?")
-"""A host as requests name it, perhaps with a port."""
+"""A host in a request header, perhaps with a port."""
 
 
 class ForbiddenError(Exception):
-    """The caller may not; the message says what to do."""
+    """Raised when the caller may not use the control API. The message says what to do."""
 
 
 def require_operator(settings: Settings, request: Request) -> None:
@@ -30,8 +30,9 @@ def require_operator(settings: Settings, request: Request) -> None:
         raise ForbiddenError("the control API needs the control token in x-mock-token")
     if not is_loopback(settings.host):
         raise ForbiddenError("the server listens beyond loopback: start it with --control-token and send x-mock-token")
-    # As it was sent: werkzeug's reading leaves the second port of two out.
+    # The header as it was sent: werkzeug drops the second of two ports.
     host = request.environ.get("HTTP_HOST") or request.host
+    # A page on another site can reach loopback through a name that resolves to it, but not with a loopback Host.
     if not _names_loopback(host):
         raise ForbiddenError(f"the control API answers to a loopback Host only, not to {host!r}")
     origin = request.origin
@@ -40,7 +41,7 @@ def require_operator(settings: Settings, request: Request) -> None:
 
 
 def is_loopback(host: str) -> bool:
-    """Whether a host name or address is this machine's own."""
+    """Returns whether a host name or address belongs to this machine."""
     if host.lower().removesuffix(".") == "localhost":
         return True
     try:

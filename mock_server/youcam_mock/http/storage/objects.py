@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 _UNTYPED = "binary/octet-stream"
-"""What S3 says of an object that nobody gave a type."""
+"""The type that S3 gives to an object without one."""
 
 
 class Storage:
@@ -30,7 +30,7 @@ class Storage:
         self._mock = mock
 
     def put(self, request: Request) -> Response:
-        """Takes an upload that keeps to its link. Raises StorageError."""
+        """Stores an upload that fits its link. Raises StorageError."""
         from youcam_mock.store import files, tasks
 
         if "HTTP_AUTHORIZATION" in request.environ:
@@ -52,20 +52,20 @@ class Storage:
         return empty(headers={"ETag": f'"{file.file_id[:32]}"'})
 
     def get(self, request: Request) -> Response:
-        """Sends a result. Raises StorageError."""
-        from youcam_mock.service.results import content_of
+        """Sends a file. Raises StorageError."""
+        from youcam_mock.service.stored_files import file_bytes
 
         self._verify(request, "GET")
         file = self._file(request)
         gone = self._mock.clock.now_ms() > file.expires_ms(self._mock.profile)
-        content = None if gone else content_of(self._mock, file)
+        content = None if gone else file_bytes(self._mock, file)
         if content is None:
             raise StorageError(errors.NOT_FOUND)
         untyped = file.task_id is not None and self._mock.profile.results_untyped
         return Response(content, content_type=_UNTYPED if untyped else file.content_type)
 
     def thumbnail(self, path: str, name: str) -> Response:
-        """The picture of a style. Any other path has one too, of its name, so that catalogues may change."""
+        """Returns the picture of a style. An unknown path gets one from its name, so that catalogues may change."""
         from youcam_mock.engines.imaging.thumbnail import thumbnail
 
         title = self._mock.thumbs.get(path) or name.replace("_", " ").title()
@@ -80,7 +80,7 @@ class Storage:
             raise StorageError(errors.OF_LINKS[code], why)
 
     def _unlike(self, request: Request) -> str:
-        """Which part of a request is not as it was signed."""
+        """Explains which part of a request differs from what was signed."""
         try:
             file = self._file(request)
         except StorageError:
