@@ -12,16 +12,16 @@ import click
 import httpx
 from attrs import fields
 
-from tools.build.body_members import Bodies
 from tools.build.bundle import OPENAPI
+from tools.build.layer.body_members import Bodies
 from tools.docs.facts_in_words import plain
 from youcam.cli.commands import cli as youcam
 from youcam.errors import error_of
-from youcam_mock import cli as mock_cli
 from youcam_mock.domain import profile
 from youcam_mock.domain.access.rate_limits import Window
 from youcam_mock.domain.engine_errors import ERROR_CODES, MEANINGS
 from youcam_mock.domain.requests import refusals
+from youcam_mock.serve import command as mock_cli
 
 Json = dict[str, Any]
 

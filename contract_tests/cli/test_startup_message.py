@@ -11,8 +11,8 @@ import pytest
 
 from contract_tests.cli.conftest import Serve, answering
 from youcam import YouCam
+from youcam_mock.serve.startup_message import startup_message
 from youcam_mock.settings import Settings
-from youcam_mock.startup_message import startup_message
 
 AWKWARD = "a\"b'c$d`e\\f"
 """A key that the settings allow, with every character that shells and languages quote."""
@@ -74,9 +74,9 @@ def test_the_card_points_programs_at_an_address_that_can_be_called(host: str, fi
 
 def test_the_card_says_when_rules_about_faces_are_off(monkeypatch: pytest.MonkeyPatch) -> None:
     assert _line(startup_message(Settings(faces=False)), "face rules") == "off"
-    monkeypatch.setattr("youcam_mock.startup_message.optional_packages.vision", lambda: False)
+    monkeypatch.setattr("youcam_mock.serve.startup_message.optional_packages.vision", lambda: False)
     assert "youcam-mock[vision]" in _line(startup_message(Settings()), "face rules")
-    monkeypatch.setattr("youcam_mock.startup_message.optional_packages.vision", lambda: True)
+    monkeypatch.setattr("youcam_mock.serve.startup_message.optional_packages.vision", lambda: True)
     assert "face rules" not in startup_message(Settings())
 
 

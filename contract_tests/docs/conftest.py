@@ -15,7 +15,7 @@ import pytest
 from attrs import frozen
 from markdown_it import MarkdownIt
 
-from tools.build.features import Feature
+from tools.build.layer.features import Feature
 from tools.docs.feature_pages import Catalogue, bundled
 
 ROOT = Path(__file__).parents[2]

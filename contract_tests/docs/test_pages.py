@@ -21,10 +21,10 @@ from contract_tests.plugin.conftest import Project
 from youcam import YouCam
 from youcam.cli.commands import cli as youcam_command
 from youcam.features import names
-from youcam_mock import cli as mock_cli
 from youcam_mock.plugin.clock import MockClock
 from youcam_mock.plugin.control import MockControl
 from youcam_mock.sample import SAMPLE
+from youcam_mock.serve import command as mock_cli
 
 SERVED = "http://127.0.0.1:8765"
 TEXTS = {path.name: path.read_text(encoding="utf-8") for path in PAGES}

@@ -16,11 +16,11 @@ from docs.reference_tables import control_api, members, tables
 from tools.build.bundle import OPENAPI
 from youcam import errors
 from youcam.cli.commands import cli as youcam_command
-from youcam_mock import cli as mock_cli
 from youcam_mock.domain.engine_errors import MEANINGS
 from youcam_mock.domain.profile import PROFILES, Profile, with_rules
 from youcam_mock.domain.requests.refusals import Refusal
 from youcam_mock.domain.scenarios.scenario import Effect, Match
+from youcam_mock.serve import command as mock_cli
 
 CONTROL = json.loads((OPENAPI / "control.json").read_text(encoding="utf-8"))
 TABLES = tables()

@@ -1,4 +1,4 @@
-# Made from async_client.py by tools/build/unasync.py; never edited.
+# Made from async_client.py by tools/build/layer/unasync.py; never edited.
 """The client."""
 
 from __future__ import annotations

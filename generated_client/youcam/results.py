@@ -1,4 +1,4 @@
-# Made from async_results.py by tools/build/unasync.py; never edited.
+# Made from async_results.py by tools/build/layer/unasync.py; never edited.
 """The result of a task: its files, and its answer with the contract's types."""
 
 from __future__ import annotations

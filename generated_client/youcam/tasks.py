@@ -1,4 +1,4 @@
-# Made from async_tasks.py by tools/build/unasync.py; never edited.
+# Made from async_tasks.py by tools/build/layer/unasync.py; never edited.
 """A task that was started, to wait for, check or delete."""
 
 from __future__ import annotations

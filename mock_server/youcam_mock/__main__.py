@@ -10,7 +10,7 @@ def main() -> NoReturn:
     """Runs the command line."""
     # All objects of the start stay alive: looking for garbage meanwhile costs a fifth of the time.
     gc.disable()
-    from youcam_mock.cli import main as run
+    from youcam_mock.serve.command import main as run
 
     run()
 

@@ -20,8 +20,9 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from tools.build import signatures, surface_snapshot, unasync
+from tools.build import surface_snapshot
 from tools.build.bundle import OPENAPI, ContractError, bundle, bundle_control, text
+from tools.build.layer import signatures, unasync
 from tools.build.lint import lint, long_lines
 
 ROOT = OPENAPI.parent

@@ -9,8 +9,8 @@ from typing import Any
 
 from attrs import frozen
 
-from tools.build.feature_parameters import Files
-from tools.build.features import Feature
+from tools.build.layer.feature_parameters import Files
+from tools.build.layer.features import Feature
 from tools.example_bodies import examples, run_body
 from youcam.jobs import links
 from youcam_mock.contract import Contract

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from tools.build.body_members import Bodies
-from tools.build.feature_parameters import Files
+from tools.build.layer.body_members import Bodies
+from tools.build.layer.feature_parameters import Files
 
 Json = dict[str, Any]
 

@@ -12,11 +12,11 @@ from typing import Any
 
 from attrs import frozen
 
-from tools.build.body_members import Bodies
 from tools.build.bundle import OPENAPI
-from tools.build.features import Feature, Operation, features
-from tools.build.signature_types import class_name, params_module
-from tools.build.signatures import result_type
+from tools.build.layer.body_members import Bodies
+from tools.build.layer.features import Feature, Operation, features
+from tools.build.layer.signature_types import class_name, params_module
+from tools.build.layer.signatures import result_type
 from tools.docs.example_calls import Calls
 from tools.docs.facts_in_words import of_files, of_prices, of_results, plain, price_from
 from tools.docs.parameter_tables import Shapes, anchor

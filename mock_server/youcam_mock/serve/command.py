@@ -8,7 +8,7 @@ from typing import Any, NoReturn
 import click
 
 from youcam_mock._version import __version__
-from youcam_mock.setting_options import ENV, options_of, settings_of
+from youcam_mock.serve.options import ENV, options_of, settings_of
 from youcam_mock.settings import Settings, SettingsError
 
 
@@ -33,7 +33,7 @@ def _cli() -> None:
 def _serve(**values: Any) -> None:
     """Run the mock server."""
     from youcam_mock.contract import ContractNotFoundError
-    from youcam_mock.granian_server import PortTakenError, StateError, run
+    from youcam_mock.serve.granian_server import PortTakenError, StateError, run
 
     try:
         run(settings_of(values))

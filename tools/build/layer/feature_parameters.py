@@ -9,8 +9,8 @@ from typing import Any
 
 from attrs import frozen
 
-from tools.build.body_members import Bodies, Form, Member
 from tools.build.bundle import ContractError
+from tools.build.layer.body_members import Bodies, Form, Member
 
 Json = dict[str, Any]
 

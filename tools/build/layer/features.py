@@ -12,9 +12,9 @@ from typing import Any, TypeAlias
 
 from attrs import field, frozen
 
-from tools.build.body_members import Bodies
 from tools.build.bundle import ContractError
-from tools.build.feature_parameters import Files, Parameters, parameters
+from tools.build.layer.body_members import Bodies
+from tools.build.layer.feature_parameters import Files, Parameters, parameters
 from tools.build.paths import version_of
 
 Json = dict[str, Any]

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
+from youcam_mock.serve.startup_message import startup_message
 from youcam_mock.settings import Settings
-from youcam_mock.startup_message import startup_message
 
 if TYPE_CHECKING:
     from youcam_mock.http.app import App

@@ -17,12 +17,12 @@ import pytest
 from attrs import frozen
 
 import youcam_client.models
-from tools.build.body_members import Json
 from tools.build.bundle import ContractError, bundle
-from tools.build.features import features, table
 from tools.build.generate import LAYER
-from tools.build.signature_types import class_name, params_module
-from tools.build.signatures import result_type
+from tools.build.layer.body_members import Json
+from tools.build.layer.features import features, table
+from tools.build.layer.signature_types import class_name, params_module
+from tools.build.layer.signatures import result_type
 from youcam import params
 from youcam.defaults import CONCURRENCY, WAIT_S
 from youcam.signatures import AsyncCalls, Calls

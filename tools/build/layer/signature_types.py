@@ -9,10 +9,10 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
-from tools.build.body_members import Bodies
 from tools.build.bundle import ContractError
-from tools.build.features import Feature
-from tools.build.signature_words import HEADER, quoted, words, words_of_files
+from tools.build.layer.body_members import Bodies
+from tools.build.layer.features import Feature
+from tools.build.layer.signature_words import HEADER, quoted, words, words_of_files
 
 Json = dict[str, Any]
 

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from tools.build.bundle import ContractError
-from tools.build.features import Feature, features, table
 from tools.build.formatting import formatted
-from tools.build.signature_types import class_name, params_module
-from tools.build.signature_words import HEADER
+from tools.build.layer.features import Feature, features, table
+from tools.build.layer.signature_types import class_name, params_module
+from tools.build.layer.signature_words import HEADER
 from youcam_mock.domain.engine_errors import MEANINGS
 
 Json = dict[str, Any]

@@ -6,12 +6,12 @@ import re
 import textwrap
 from typing import Any
 
-from tools.build.body_members import Bodies, Member
-from tools.build.feature_parameters import Files
+from tools.build.layer.body_members import Bodies, Member
+from tools.build.layer.feature_parameters import Files
 
 Json = dict[str, Any]
 
-HEADER = "# Generated from the contract by tools/build/signatures.py; never edited."
+HEADER = "# Generated from the contract by tools/build/layer/signatures.py; never edited."
 _WIDTH = 110
 _FORM = re.compile(r" - [^.]*\b(?:file_ids?|address|addresses)\b[^.]*")
 """How the contract distinguishes the two forms of a file. A parameter takes both."""

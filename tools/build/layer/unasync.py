@@ -10,7 +10,7 @@ from tools.build.formatting import formatted
 SOURCES = ("async_client.py", "async_results.py", "async_tasks.py")
 """Modules of `youcam` with a blocking twin, which has the name without `async_`."""
 FILES = tuple(name.removeprefix("async_") for name in SOURCES)
-_FIRST = "# Made from {source} by tools/build/unasync.py; never edited.\n"
+_FIRST = "# Made from {source} by tools/build/layer/unasync.py; never edited.\n"
 _WORDS = (
     # In a blocking result `bytes` is an attribute, which is kept after the bytes are fetched.
     (r"async def bytes\(", "@cached_property\n    def bytes("),
