@@ -1,4 +1,4 @@
-"""A client of the mock that holds every answer to the contract, and fixtures that make mocks and pictures."""
+"""A client of the mock that checks every answer against the contract, and fixtures that make mocks and pictures."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ Picture = Callable[..., bytes]
 
 @frozen
 class Answer:
-    """What came back. `body` is the parsed JSON; None when the answer is no JSON."""
+    """An answer. `body` is the parsed JSON; None if the answer is not JSON."""
 
     status: int
     body: Any
@@ -51,13 +51,13 @@ class Answer:
 
     @property
     def explain(self) -> str:
-        """Why, in the mock's words."""
+        """The mock's explanation."""
         return self.headers.get("x-mock-explain", "")
 
 
 _REQUEST_IDS = itertools.count(1000)
 _TOKENS: WeakKeyDictionary[App, dict[tuple[str, int], str]] = WeakKeyDictionary()
-"""By mock, the access tokens of callers whose bearer is an API key."""
+"""For each mock, the access tokens of callers whose bearer is an API key."""
 
 
 @define
@@ -90,7 +90,7 @@ class Api:
         environ: Mapping[str, Any] | None = None,
         signed_in: bool = True,
     ) -> Answer:
-        """One request. Fails unless the contract allows the answer."""
+        """Sends a request. Fails unless the contract allows the answer."""
         own = {"Authorization": f"Bearer {self._bearer_for(path)}"} if signed_in else {}
         response = self.app.test_client().open(
             path,
@@ -107,7 +107,8 @@ class Api:
         return answer
 
     def _bearer_for(self, path: str) -> str:
-        """The bearer itself; in an edition whose V1 paths take no API key, a token for it, made anew each hour."""
+        """Returns the caller's bearer, or an access token in an edition whose V1 paths take no API key. It is renewed
+        each hour."""
         v1 = path.startswith("/s2s/v1")
         if not v1 or "=." in self.bearer or self.app.mock.profile.bearers_cross:
             return self.bearer
@@ -118,38 +119,38 @@ class Api:
         return known[self.bearer, hour]
 
     def _is_known(self, token: str) -> bool:
-        """Whether the mock was not reset since it gave the token out."""
+        """Returns whether the token is still known, which it is not after a reset."""
         from youcam_mock.http.bearer import account_of
 
         return account_of(self.app.mock, token) is not None
 
     def get(self, path: str, **query: Any) -> Answer:
-        """GET with a query."""
+        """Sends a GET with a query."""
         return self.call("GET", path, query=query)
 
     def post(self, path: str, body: Body) -> Answer:
-        """POST of a JSON body, or of raw bytes."""
+        """Sends a POST with a JSON body, or with raw bytes."""
         return self.call("POST", path, body)
 
     def control(self, method: str, path: str, body: Body = None, **headers: str) -> Answer:
-        """A request to /_mock, without a bearer."""
+        """Sends a request to /_mock, without a bearer."""
         return self.call(method, f"/_mock{path}", body, headers=headers, signed_in=False)
 
     @property
     def file_path(self) -> str:
-        """The file path of the newest generation that the mock's edition has, for every feature or for `enhance`."""
+        """The file path of the edition's newest generation, for every feature or for `enhance`."""
         paths = ("/s2s/v2.0/file", "/s2s/v2.0/file/enhance", "/s2s/v1.1/file/enhance")
         return next(path for path in paths if path in self.app.mock.contract.document["paths"])
 
     def declare(self, name: str, size: int | None, content_type: str = "image/png", path: str | None = None) -> Any:
-        """Asks for an upload address; the file as the service describes it."""
+        """Declares a file. Returns the service's description of it."""
         file = {"content_type": content_type, "file_name": name} | ({} if size is None else {"file_size": size})
         answer = self.post(path or self.file_path, {"files": [file]})
         assert answer.status == 200, answer
         return (answer.body.get("data") or answer.body.get("result"))["files"][0]
 
     def put(self, declared: Any, content: bytes, **changes: Any) -> Answer:
-        """Uploads as the address demands; `changes` replace headers, None removes one."""
+        """Uploads as the link demands. `changes` replaces headers; None removes one."""
         request = declared["requests"][0]
         headers = {k: v for k, v in {**request["headers"], **changes}.items() if v is not None}
         return self.call(request["method"], local(request["url"]), content, headers=headers, signed_in=False)
@@ -161,7 +162,7 @@ class Api:
         content_type: str = "image/png",
         path: str | None = None,
     ) -> str:
-        """Declares and uploads a file; its file_id."""
+        """Declares and uploads a file. Returns its file_id."""
         size = None if path and path.startswith("/s2s/v1.0/") else len(content)
         declared = self.declare(name, size, content_type, path)
         assert self.put(declared, content).status == 200
@@ -169,7 +170,7 @@ class Api:
         return file_id
 
     def download(self, url: str) -> Answer:
-        """What a signed link gives."""
+        """Downloads from a signed link."""
         return self.call("GET", local(url), signed_in=False)
 
     def try_v2(self, feature: str = "enhance", *, version: str = "v2.0", **body: Any) -> Answer:
@@ -177,7 +178,7 @@ class Api:
         return self.post(f"/s2s/{version}/task/{feature}", body)
 
     def run_v2(self, feature: str = "enhance", *, version: str = "v2.0", **body: Any) -> str:
-        """Runs a V2 task, which must be accepted; its id."""
+        """Runs a V2 task, which must be accepted. Returns its id."""
         answer = self.try_v2(feature, version=version, **body)
         assert answer.status == 200, answer
         task_id: str = answer.body["data"]["task_id"]
@@ -194,20 +195,20 @@ class Api:
         return self.post(f"/s2s/v1.0/task/{feature}", {"request_id": request_id, "payload": payload})
 
     def run_v1(self, src_id: str, request_id: int = 0, feature: str = "enhance", **params: Any) -> str:
-        """Runs a V1 task, which must be accepted; its id."""
+        """Runs a V1 task, which must be accepted. Returns its id."""
         answer = self.try_v1([src_id], request_id, feature, **params)
         assert answer.status == 200, answer
         task_id: str = answer.body["result"]["task_id"]
         return task_id
 
     def try_any(self, name: str = "a.png") -> Answer:
-        """Runs `enhance`, 2 units, on a picture of that name in the newest generation that the mock's edition has."""
+        """Runs `enhance`, for 2 units, on a picture of that name in the edition's newest generation."""
         if "run_task_enhance_v2_0" in self.app.mock.contract.operations:
             return self.try_v2(src_file_url=name, scale=1)
         return self.try_v1([self.upload(picture_of(), name)], next(_REQUEST_IDS))
 
     def run_any(self, name: str = "a.png") -> str:
-        """As `try_any`; the task must be accepted. Its id."""
+        """Runs like `try_any` a task that must be accepted. Returns its id."""
         answer = self.try_any(name)
         assert answer.status == 200, answer
         task_id: str = (answer.body.get("data") or answer.body["result"])["task_id"]
@@ -218,7 +219,7 @@ class Api:
         return self.get(f"/s2s/v1.0/task/{feature}", task_id=task_id)
 
     def finished_v2(self, task_id: str, feature: str = "enhance", version: str = "v2.0") -> dict[str, Any]:
-        """The `data` of a V2 task, 10 s later."""
+        """Returns the `data` of a V2 task, 10 s later."""
         self.advance(10)
         answer = self.check_v2(task_id, feature, version)
         assert answer.status == 200, answer
@@ -226,7 +227,7 @@ class Api:
         return data
 
     def polled_v1(self, task_id: str) -> dict[str, Any]:
-        """The `result` of a V1 enhance task, polled until it ends or 7.5 s are over."""
+        """Returns the `result` of a V1 enhance task, polled until it ends or 7.5 s are over."""
         for _ in range(6):
             answer = self.check_v1(task_id)
             assert answer.status == 200, answer
@@ -237,27 +238,27 @@ class Api:
         return result
 
     def paid(self) -> list[str]:
-        """The tasks that were charged for, newest first."""
+        """Returns the ids of the tasks that were charged, newest first."""
         return [entry["target_id"] for entry in self.history() if entry["action"].startswith("api_")]
 
     def units(self) -> list[dict[str, Any]]:
-        """The buckets."""
+        """Returns the buckets."""
         answer = self.get("/s2s/v1.0/client/credit")
         assert answer.status == 200, answer
         results: list[dict[str, Any]] = answer.body["results"]
         return results
 
     def balance(self) -> Decimal:
-        """What is left to spend."""
+        """Returns the units that can be spent."""
         amounts = (bucket.get("amount_dec", bucket["amount"]) for bucket in self.units())
         return sum((Decimal(str(amount)) for amount in amounts), Decimal(0))
 
     def history(self, page_size: int = 30) -> list[dict[str, Any]]:
-        """All pages of the history, newest first."""
+        """Returns all pages of the history, newest first."""
         return list(self.pages("/s2s/v1.0/client/credit/history", "history", page_size=page_size))
 
     def pages(self, path: str, member: str, **query: Any) -> Iterator[Any]:
-        """The members of all pages of a list."""
+        """Yields the members of all pages of a list."""
         while True:
             answer = self.get(path, **query)
             assert answer.status == 200, answer
@@ -269,23 +270,24 @@ class Api:
             query["starting_token"] = page["next_token"]
 
     def advance(self, seconds: float) -> None:
-        """Lets virtual time pass."""
+        """Advances the virtual clock."""
         assert self.control("POST", "/clock/advance", {"seconds": seconds}).status == 200
 
     def now_ms(self) -> int:
-        """Now on the mock's clock."""
+        """Returns the time of the mock's clock."""
         now: int = self.control("GET", "/clock").body["now_ms"]
         return now
 
     def grant(self, amount: float, lasts_s: float | None = None, kind: str = "ApiPaygToken") -> int:
-        """Gives units to the account; the bucket's id."""
+        """Grants units to the account. Returns the bucket's id."""
         answer = self.control("POST", f"/accounts/{self.bearer}/units", self._grant(amount, lasts_s, kind))
         assert answer.status == 201, answer
         bucket_id: int = answer.body["id"]
         return bucket_id
 
     def account(self, *grants: float | tuple[float, float]) -> Api:
-        """A caller with another account. A grant: units, or units and how many seconds they last."""
+        """Returns a caller with another account. A grant is an amount of units, or units and how many seconds they
+        last."""
         units = [self._grant(*grant) if isinstance(grant, tuple) else self._grant(grant) for grant in grants]
         answer = self.control("POST", "/accounts", {"units": units})
         assert answer.status == 201, answer
@@ -296,18 +298,18 @@ class Api:
         return {"type": kind, "amount": amount, **lapse}
 
     def id_token(self, off_s: float = 0, client_id: str | None = None) -> str:
-        """What proves, in V1, that the caller holds the secret key."""
+        """Returns an id_token, which proves in V1 that the caller holds the secret key."""
         text = f"client_id={client_id or self.bearer}&timestamp={self.system.ms + round(off_s * 1000)}"
         return encrypted(self.secret_key(), text)
 
     def secret_key(self) -> str:
-        """The account's secret key, as the control API tells it."""
+        """Returns the account's secret key from the control API."""
         accounts = self.control("GET", "/accounts").body["accounts"]
         key: str = next(account["secret_key"] for account in accounts if account["api_key"] == self.bearer)
         return key
 
     def sign_in(self) -> Api:
-        """The same caller with a V1 access token in place of the API key."""
+        """Returns the same caller with a V1 access token instead of the API key."""
         body = {"client_id": self.bearer, "id_token": self.id_token()}
         answer = self.call("POST", "/s2s/v1.0/client/auth", body, signed_in=False)
         assert answer.status == 200, answer
@@ -315,7 +317,7 @@ class Api:
 
 
 def encrypted(secret_key: str, text: str) -> str:
-    """The text under the secret key, as the V1 document says: RSA PKCS#1 v1.5, then Base64."""
+    """Encrypts a text under the secret key as in the V1 document: RSA PKCS#1 v1.5, then Base64."""
     from cryptography.hazmat.primitives.asymmetric import padding, rsa
     from cryptography.hazmat.primitives.serialization import load_der_public_key
 
@@ -325,7 +327,7 @@ def encrypted(secret_key: str, text: str) -> str:
 
 
 def local(url: str) -> str:
-    """Path and query of an address on the mock."""
+    """Returns path and query of a URL on the mock."""
     parts = urlsplit(url)
     return f"{parts.path}?{parts.query}" if parts.query else parts.path
 
@@ -337,7 +339,7 @@ def _contract(name: str) -> Contract:
 
 @functools.cache
 def _schema(bundle: str, operation_id: str, status: int) -> Schema | None:
-    """What the contract says the body of an answer is; None for one without a body. Raises KeyError."""
+    """Returns the contract's schema for the body of an answer; None for one without a body. Raises KeyError."""
     contract = _contract(bundle)
     operation = contract.operations[operation_id]
     path = operation.path.replace("/", "~1")
@@ -350,7 +352,7 @@ def _schema(bundle: str, operation_id: str, status: int) -> Schema | None:
 
 
 def _operation_called(app: App, method: str, path: str) -> str:
-    """The operationId; nothing for a path or method of no contract."""
+    """Returns the operationId; an empty string for a path or method that is not in the contract."""
     try:
         route = app.routes.find(method, unquote(path))
         name: str = route.operation.id if route else app.url_map.bind("localhost").match(path, method)[0]
@@ -383,7 +385,7 @@ def _hold_to_contract(app: App, method: str, path: str, answer: Answer) -> None:
 
 
 def picture_of(width: int = 48, height: int = 64, colour: str = "salmon", kind: str = "PNG") -> bytes:
-    """A plain picture, made fast."""
+    """Returns a plain picture, which is made fast."""
     from PIL import Image
 
     target = BytesIO()
@@ -392,13 +394,13 @@ def picture_of(width: int = 48, height: int = 64, colour: str = "salmon", kind: 
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """An option of these tests."""
+    """Adds the option of these tests."""
     parser.addoption("--own-mocks", action="store_true", help="every test makes its own mocks, and none resets one")
 
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
-    """One more than there are processors: many tests wait for a process of their own."""
+    """Returns one worker more than there are processors, since many tests wait for another process."""
     return (os.cpu_count() or 1) + 1
 
 
@@ -416,7 +418,7 @@ def picture() -> Picture:
 
 @pytest.fixture(scope="session")
 def empty_database() -> Iterator[Callable[[], str | None]]:
-    """Where a mock of the tests keeps its state: in memory, or in a schema of its own on the PostgreSQL server that
+    """Returns the database for a mock: None for SQLite in memory, or a schema of its own on the PostgreSQL server that
     the variable YOUCAM_MOCK_TEST_DATABASE names."""
     url = os.environ.get("YOUCAM_MOCK_TEST_DATABASE")
     if url is None:
@@ -441,7 +443,8 @@ def empty_database() -> Iterator[Callable[[], str | None]]:
 
 @pytest.fixture(scope="session")
 def mocks(empty_database: Callable[[], str | None]) -> Iterator[dict[str, list[tuple[App, SystemTime]]]]:
-    """Mocks that were used and can be reset, by their settings: a new one prepares all its statements again."""
+    """Used mocks by their settings. They are reset rather than replaced, since a new one prepares all its statements
+    again."""
     idle: dict[str, list[tuple[App, SystemTime]]] = {}
     yield idle
     for app, _ in itertools.chain(*idle.values()):
@@ -454,7 +457,7 @@ def make_api(
     empty_database: Callable[[], str | None],
     pytestconfig: pytest.Config,
 ) -> Iterator[MakeApi]:
-    """Makes mocks with the given settings; each call gives the first account of another mock, as at its start.
+    """Makes mocks with the given settings. Each call returns the first account of another mock in its initial state.
 
     Without face rules, or plain pictures would not do.
     """
@@ -478,7 +481,7 @@ def make_api(
 
     yield make
     for idle, app, system in used:
-        # A thread that went on delivering would do so in the test that has the mock next.
+        # A thread that still delivered would disturb the next test with this mock.
         if courier := app.mock.__dict__.pop("_courier", None):
             courier.stop()
         if idle is None:
@@ -495,7 +498,7 @@ def api(make_api: MakeApi) -> Api:
 
 @pytest.fixture
 def lenient(make_api: MakeApi) -> Api:
-    """As `api`, of a mock that takes file_ids which it never gave out, for what else a body may say."""
+    """The first account of a mock that accepts unknown file_ids, for tests of the rest of a body."""
     return make_api(rules={"unknown_file_refused": "false"})
 
 

@@ -1,4 +1,4 @@
-"""How hard generated tests try: a little with every run of the tests, much more with HYPOTHESIS_PROFILE=long."""
+"""How hard generated tests try: a little in every run of the tests, much more with HYPOTHESIS_PROFILE=long."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ _FACTOR = 20
 
 
 def effort(short: int, long: int, **more: Any) -> settings:
-    """So many cases: in a short run the same ones each time, whatever failed before; in a long run others each time,
-    and first those that failed. `more` are settings of hypothesis, for both."""
+    """Returns settings for that many cases. A short run always has the same ones. A long run has others each time,
+    after those that failed before. `more` are settings of hypothesis for both."""
     quiet = settings(deadline=None, suppress_health_check=list(HealthCheck), **more)
     if LONG:
         return settings(quiet, max_examples=long)
@@ -21,10 +21,10 @@ def effort(short: int, long: int, **more: Any) -> settings:
 
 
 def tries(number: int) -> settings:
-    """So many cases, and twenty times as many in a long run."""
+    """Returns settings for that many cases, and twenty times as many in a long run."""
     return effort(number, number * _FACTOR)
 
 
 def rounds(number: int) -> range:
-    """Seeds of so many rounds; ten times as many in a long run."""
+    """Returns the seeds of that many rounds, and ten times as many in a long run."""
     return range(number * 10 if LONG else number)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 HYPOTHESIS = "cases by hypothesis"
 PHASE = "cases by schemathesis: "
-"""Properties of a test; after the second stands the phase."""
+"""Names of properties of a test. The second is followed by the phase."""
 _WENT_THROUGH = {"valid", "interesting"}
 _PARTS = pytest.StashKey["Parts"]()
 Watch = Callable[[str, "Case[Any]"], None]
@@ -35,7 +35,7 @@ Watch = Callable[[str, "Case[Any]"], None]
 
 @define
 class _Running:
-    """The thread of the test that runs, and how many cases hypothesis went through in it.
+    """The thread of the running test, and how many cases hypothesis completed in it.
 
     Other threads are schemathesis', which counts for itself.
     """
@@ -49,12 +49,13 @@ _running = _Running()
 
 @frozen
 class Parts:
-    """What a process has to tell, in files of a folder; line by line, so that it is there whatever ends the process."""
+    """The report of a process, in files of a folder. It is written line by line, so that it survives any end of the
+    process."""
 
     folder: Path
 
     def tell(self, name: str, what: dict[str, Any]) -> None:
-        """Adds a line to a file of this process."""
+        """Appends a line to a file of this process."""
         self.folder.mkdir(parents=True, exist_ok=True)
         with (self.folder / f"{name}-{os.getpid()}.jsonl").open("a", encoding="utf-8") as file:
             file.write(json.dumps(what) + "\n")
@@ -62,12 +63,12 @@ class Parts:
 
 @frozen
 class _Tests:
-    """Tells of each test as soon as it is over."""
+    """Reports each test as soon as it is over."""
 
     parts: Parts
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        """Outcome, time and cases."""
+        """Reports outcome, time and cases."""
         if report.when == "call" or not report.passed:
             told: dict[str, Any] = {"test": report.nodeid, "outcome": report.outcome, "seconds": report.duration}
             told["cases"] = dict(cases_of(report.user_properties))
@@ -77,7 +78,7 @@ class _Tests:
 
 @frozen
 class Tell:
-    """Takes what a run of schemathesis did."""
+    """Takes the results of a schemathesis run."""
 
     properties: list[tuple[str, object]]
     parts: Parts | None
@@ -85,11 +86,11 @@ class Tell:
 
     @classmethod
     def of(cls, request: pytest.FixtureRequest) -> Tell:
-        """For the test of a fixture's request."""
+        """Returns the one for the test that requests a fixture."""
         return cls(request.node.user_properties, request.config.stash.get(_PARTS, None))
 
     def constraints(self, document: dict[str, Any]) -> Watch | None:
-        """What is to be shown each case, if anything: it costs as much as a check, and only a report reads it."""
+        """Returns the function that is called with each case, if a report needs it: it costs as much as a check."""
         if self.parts is None:
             return None
         from tools.quality.report.constraints import Constraints
@@ -99,7 +100,7 @@ class Tell:
         return watch
 
     def outcome(self, outcome: Outcome) -> None:
-        """A run is over."""
+        """Reports a finished run."""
         self.properties.extend((f"{PHASE}{phase}", cases) for phase, cases in outcome.phases.items())
         if self.parts is not None:
             breaches = outcome.shortest_breaches()
@@ -120,24 +121,24 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Takes note of the folder."""
+    """Sets the report up."""
     if folder := config.getoption("report_parts"):
         config.stash[_PARTS] = Parts(Path(folder).resolve())
-        # A worker's tests are told of by the process that started it.
+        # The process that started a worker reports the worker's tests.
         if not hasattr(config, "workerinput"):
             config.pluginmanager.register(_Tests(config.stash[_PARTS]))
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
-    """Counts what hypothesis does within a test, wherever in it."""
+    """Counts what hypothesis does anywhere within a test."""
     _count_hypothesis()
     _show_values()
     _running.thread, _running.cases = threading.get_ident(), 0
     try:
         return (yield)
     except KeyboardInterrupt:
-        # No report will tell of it.
+        # No report will be written for it.
         if (parts := item.config.stash.get(_PARTS, None)) is not None:
             cases = {HYPOTHESIS: _running.cases}
             parts.tell(
@@ -152,12 +153,12 @@ def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
 
 @functools.cache
 def _count_hypothesis() -> None:
-    """Its engine is the one place that state machines and inner functions go through as well as tests do."""
+    """Counts in hypothesis' engine, which state machines, inner functions and tests all go through."""
     from hypothesis import core
     from hypothesis.internal.conjecture.engine import ConjectureRunner
 
     if seed := os.environ.get("YOUCAM_FUZZ_SEED"):
-        # Its own option for a seed would leave out what failed before.
+        # Hypothesis' own option for a seed would leave out the cases that failed before.
         core.threadlocal._hypothesis_global_random = Random(int(seed))
 
     usual = ConjectureRunner.run
@@ -166,7 +167,7 @@ def _count_hypothesis() -> None:
         try:
             usual(self)
         finally:
-            # Also when it is interrupted, as a long run is.
+            # Also after an interruption, which ends long runs.
             if threading.get_ident() == _running.thread:
                 statistics: dict[str, Any] = dict(self.statistics)
                 phases = [statistics.get(f"{name}-phase") for name in ("reuse", "generate", "shrink")]
@@ -177,7 +178,7 @@ def _count_hypothesis() -> None:
 
 
 def _show_values() -> None:
-    """Schemathesis, once it is imported, keeps hypothesis from showing any value of any failing test."""
+    """Lets hypothesis print values of failing tests again, which schemathesis disables when it is imported."""
     from hypothesis import core
     from hypothesis.vendor import pretty
 
@@ -185,7 +186,7 @@ def _show_values() -> None:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Tells how many cases there were."""
+    """Prints how many cases there were."""
     every = [report for reports in terminalreporter.stats.values() for report in reports]
     calls = [report for report in every if isinstance(report, pytest.TestReport) and report.when == "call"]
     cases = sum((cases_of(report.user_properties) for report in calls), Counter())
@@ -195,7 +196,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 
 
 def cases_of(properties: Sequence[tuple[str, object]]) -> Counter[str]:
-    """The generated cases among the properties of a test, by who made them."""
+    """Returns the number of generated cases in the properties of a test, by generator."""
     counted: Counter[str] = Counter()
     for name, number in properties:
         if (name == HYPOTHESIS or name.startswith(PHASE)) and isinstance(number, int):

@@ -1,47 +1,127 @@
-"""The contract's example bodies, each with one member of a wrong type, too many or missing."""
+"""Bodies of the contract, each with one member of a wrong type, too many or missing."""
 
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from attrs import frozen
+
+from tools.build.bundle import resolve
+from tools.example_bodies import examples
 from youcam_mock.contract import Contract
-from youcam_mock.operation import Operation
+from youcam_mock.operation import Json, Operation
 
 DELETE = object()
 JUNK: tuple[Any, ...] = (
-    *(DELETE, None, True, -1, 1.5, 2**63, -(2**63) - 1, "", "\0", "x" * 5000),
+    *(None, True, -1, 1.5, 2**63, -(2**63) - 1, "", "\0", "x" * 5000),
     *([], {}, [None], [[]], [{}], {"id": []}, ["x", 5]),
 )
 """orjson writes integers of 64 bits at most; 2^63 still is one without a sign."""
 EXTRA = ("payload", "template_id", "style_group_id", "style_ids", "dst_actions", "file_sets", "request_id", "__class__")
+_TYPES: tuple[Any, ...] = (None, 5, [], {}, ["x"])
 
 
-def wrong_bodies(contract: Contract, operation: Operation) -> Iterator[Any]:
-    """Every wrong form of every example."""
-    for example in _examples(contract, operation):
-        yield from _wrong(example)
+@frozen
+class _Part:
+    """A part of a body, and how the contract calls it."""
+
+    path: tuple[Any, ...]
+    value: Any
+    names: tuple[str, ...]
+    """The schemas that it fits, without their alternatives."""
+    way: tuple[str, ...]
+    """The members that lead to it, each after the name of the schema that declares it."""
 
 
-def _examples(contract: Contract, operation: Operation) -> Iterator[Any]:
+def wrong_bodies(
+    contract: Contract, operation: Operation, bodies: Iterable[Any], first_users: Mapping[str, str]
+) -> Iterator[Any]:
+    """Wrong forms of bodies that the contract allows.
+
+    A member is left out wherever it stands. It is of a wrong type, and an object has too many, once for each schema
+    that declares it. Types that the contract refuses are tried only in the first operation that uses the schema.
+    """
+    assert operation.body is not None
+    known: set[Any] = set()
+
+    def is_new(key: Any) -> bool:
+        known_before = len(known)
+        known.add(key)
+        return len(known) > known_before
+
+    for body in bodies:
+        for part in _parts(contract, _schema(contract, operation), body):
+            if part.path and is_new(part.way):
+                yield _with(body, part.path, DELETE)
+            if part.path and is_new(part.way[-1]):
+                is_first = first_users[part.way[-1]] == operation.id
+                wrong = (_with(body, part.path, value) for value in JUNK)
+                yield from (each for each in wrong if is_first or operation.body.accepts(each))
+            if isinstance(part.value, dict) and is_new(("more than", part.names[-1])):
+                yield from _with_more(body, part, len(known))
+
+
+def first_users(contract: Contract, operations: Iterable[Operation]) -> Mapping[str, str]:
+    """By member of a schema, the first of the operations with an example that has it."""
+    found: dict[str, str] = {}
+    for operation in operations:
+        schema = _schema(contract, operation)
+        for example in examples(contract, operation).values():
+            for part in _parts(contract, schema, example):
+                if part.way:
+                    found.setdefault(part.way[-1], operation.id)
+    return found
+
+
+def _schema(contract: Contract, operation: Operation) -> Json:
     body = contract.document["paths"][operation.path][operation.method.lower()]["requestBody"]
-    if "$ref" in body:
-        body = contract.document["components"]["requestBodies"][body["$ref"].rsplit("/", 1)[1]]
-    media = body["content"]["application/json"]
-    yield from [media["example"]] if "example" in media else [each["value"] for each in media["examples"].values()]
+    while "$ref" in body:
+        body = resolve(contract.document, body["$ref"])
+    schema: Json = body["content"]["application/json"]["schema"]
+    return schema
 
 
-def _places(node: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
-    """Every place in a body, the body itself left out."""
-    if path:
-        yield path
-    if isinstance(node, (dict, list)):
-        for key, value in node.items() if isinstance(node, dict) else enumerate(node):
-            yield from _places(value, (*path, key))
+def _parts(
+    contract: Contract, schema: Json, value: Any, path: tuple[Any, ...] = (), way: tuple[str, ...] = ()
+) -> Iterator[_Part]:
+    """Of a value, from the outside inwards; the value itself first."""
+    declared = list(_declared(contract, schema, value, way[-1] if way else "body"))
+    yield _Part(path, value, tuple(name for name, _ in declared), way)
+    for key, inner in value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ():
+        for name, each in declared:
+            below = each.get("items") if isinstance(value, list) else each.get("properties", {}).get(key)
+            if below is not None:
+                member = f"{name}/{'*' if isinstance(value, list) else key}"
+                yield from _parts(contract, below, inner, (*path, key), (*way, member))
+
+
+def _declared(contract: Contract, schema: Json, value: Any, name: str) -> Iterator[tuple[str, Json]]:
+    """The schemas without alternatives that a value fits, each by its name, or by its place where it has none."""
+    if "$ref" in schema:
+        name = schema["$ref"].rpartition("/")[2]
+        yield from _declared(contract, resolve(contract.document, schema["$ref"]), value, name)
+        return
+    inner = schema.get("allOf") or [each for each in schema.get("anyOf", ()) if contract.schema(each).accepts(value)]
+    for each in inner:
+        yield from _declared(contract, each, value, name)
+    if not inner:
+        yield name, schema
+
+
+def _with_more(body: Any, part: _Part, turn: int) -> Iterator[Any]:
+    """With all other members that operations know at once, of each type, and with one at a time, the types in turn."""
+    names = [name for name in EXTRA if name not in part.value]
+    for value in _TYPES:
+        yield _with(body, part.path, {**part.value, **dict.fromkeys(names, value)})
+    for number, name in enumerate(names, turn):
+        yield _with(body, (*part.path, name), _TYPES[number % len(_TYPES)])
 
 
 def _with(body: Any, path: tuple[Any, ...], value: Any) -> Any:
+    if not path:
+        return value
     changed = node = copy.deepcopy(body)
     for key in path[:-1]:
         node = node[key]
@@ -52,20 +132,3 @@ def _with(body: Any, path: tuple[Any, ...], value: Any) -> Any:
     else:
         node[path[-1]] = value
     return changed
-
-
-def _wrong(body: Any) -> Iterator[Any]:
-    for path in _places(body):
-        for value in JUNK:
-            yield _with(body, path, value)
-    for place in [(), *(p for p in _places(body) if isinstance(_at(body, p), dict))]:
-        for name in EXTRA:
-            for value in (None, 5, [], {}, ["x"]):
-                if name not in _at(body, place):
-                    yield _with(body, (*place, name), value)
-
-
-def _at(body: Any, path: tuple[Any, ...]) -> Any:
-    for key in path:
-        body = body[key]
-    return body

@@ -1,4 +1,4 @@
-"""How Sphinx builds the documentation: `make docs`. It fetches nothing, and makes the pages that are facts anew."""
+"""Builds the documentation with Sphinx: `make docs`. It fetches nothing, and regenerates the pages that show facts."""
 
 import builtins
 import re
@@ -48,7 +48,7 @@ nitpick_ignore_regex = [
 
 
 def setup(app: Sphinx) -> None:
-    """Makes what is generated before Sphinx looks for pages."""
+    """Writes the generated pages before Sphinx looks for pages."""
     catalogue = bundled()
     write(dict(catalogue.pages()), DOCS / "features")
     write({**tables(), "features": catalogue.index()}, DOCS / "_generated")
@@ -58,7 +58,7 @@ def setup(app: Sphinx) -> None:
 
 
 def _one_signature_each(app: Sphinx) -> None:
-    # Each call has an overload for every feature; those are the pages of the features.
+    # Each call has an overload for every feature, which the pages of the features show.
     analyzer = ModuleAnalyzer.for_module("youcam.signatures")
     analyzer.analyze()
     analyzer.overloads.clear()
@@ -69,7 +69,7 @@ def _models_by_name(app: Any, what: str, name: str, of: Any, options: Any, argum
 
 
 def _builtins_are_no_links(app: Sphinx, doctree: Any) -> None:
-    # `bytes` would be taken for the member of that name.
+    # Sphinx would take `bytes` for the member of that name.
     for node in list(doctree.findall(pending_xref)):
         if node.get("reftarget") in vars(builtins):
             node.replace_self(node.children)

@@ -1,4 +1,4 @@
-"""Tables of the documentation that are facts of the code: profiles, control API, scenarios, errors, command lines."""
+"""Tables of the documentation that show facts of the code: profiles, control API, scenarios, errors, command lines."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ import click
 import httpx
 from attrs import fields
 
-from tools.build.body_members import Bodies
 from tools.build.bundle import OPENAPI
+from tools.build.layer.body_members import Bodies
 from tools.docs.facts_in_words import plain
 from youcam.cli.commands import cli as youcam
 from youcam.errors import error_of
-from youcam_mock import cli as mock_cli
 from youcam_mock.domain import profile
 from youcam_mock.domain.access.rate_limits import Window
 from youcam_mock.domain.engine_errors import ERROR_CODES, MEANINGS
 from youcam_mock.domain.requests import refusals
+from youcam_mock.serve import command as mock_cli
 
 Json = dict[str, Any]
 
@@ -29,7 +29,7 @@ _WIDTH = 80
 
 
 def tables() -> Mapping[str, str]:
-    """All tables as Markdown, by name."""
+    """Returns all tables as Markdown, by name."""
     control = json.loads((OPENAPI / "control.json").read_text(encoding="utf-8"))
     return {
         "profiles": profiles(),
@@ -45,7 +45,7 @@ def tables() -> Mapping[str, str]:
 
 
 def profiles() -> str:
-    """Every rule with its value in every profile, as `--rule` takes it."""
+    """Returns every rule with its value in every profile, as `--rule` accepts it."""
     said = _words_of_fields()
     rows = ["| rule | value | what it is |", "|---|---|---|"]
     for field in fields(profile.Profile):
@@ -55,7 +55,7 @@ def profiles() -> str:
 
 
 def control_api(document: Json) -> str:
-    """Every request of the control API, by what it is about."""
+    """Returns every request of the control API, by subject."""
     parts: list[str] = []
     for tag in document["tags"]:
         parts += [f"### {tag['name']}", plain(tag["description"])]
@@ -64,7 +64,7 @@ def control_api(document: Json) -> str:
 
 
 def members(document: Json, name: str) -> str:
-    """The members of a schema of the control API, each with an example."""
+    """Returns the members of a schema of the control API, each with an example."""
     schema = document["components"]["schemas"][name]
     rows = ["| member | example | meaning |", "|---|---|---|"]
     for member in Bodies(document).members(schema).values():
@@ -74,7 +74,7 @@ def members(document: Json, name: str) -> str:
 
 
 def engine_errors(document: str, listed_there: bool) -> str:
-    """Engine errors that a document of the vendor lists, or all others."""
+    """Returns the engine errors that a document of the vendor lists, or all others."""
     rows = [
         f"- `{code}`: {plain(meaning)}"
         for code, (meaning, where) in MEANINGS.items()
@@ -84,7 +84,7 @@ def engine_errors(document: str, listed_there: bool) -> str:
 
 
 def refused() -> str:
-    """Every refusal of the API by its code, with the exception that it becomes in Python."""
+    """Returns every refusal of the API by its code, with its exception in Python."""
     words: dict[tuple[int, str], list[str]] = {}
     for one in vars(refusals).values():
         if isinstance(one, refusals.Refusal):
@@ -99,7 +99,7 @@ def refused() -> str:
 
 
 def helps(command: click.Command, name: str, parent: click.Context | None = None) -> Iterator[str]:
-    """What `--help` says of a command and of all below it."""
+    """Yields the `--help` of a command and of all commands below it."""
     settings = {**command.context_settings, "terminal_width": _WIDTH}
     context = click.Context(command, info_name=name, parent=parent, **settings)
     yield f"### {context.command_path}\n\n```text\n{command.get_help(context)}\n```"
@@ -133,7 +133,7 @@ def _code(value: Any) -> str:
 
 
 def _words_of_fields() -> dict[str, str]:
-    """The docstring of each field; one that has none shares that of the next."""
+    """Returns the docstring of each field. A field without one shares that of the next."""
     [tree] = ast.parse(inspect.getsource(profile.Profile)).body
     assert isinstance(tree, ast.ClassDef)
     said: dict[str, str] = {}
@@ -157,7 +157,7 @@ def _values(name: str) -> str:
 
 
 def _as_rule(value: Any) -> str:
-    """As `--rule NAME=VALUE` takes it."""
+    """Returns a value as `--rule NAME=VALUE` accepts it."""
     if isinstance(value, tuple):
         return ",".join(_as_rule(part) for part in value)
     if isinstance(value, Window):

@@ -1,1 +1,1 @@
-"""Tools for the maintainers of the contract; not part of the distribution."""
+"""Tools for the maintainers of the contract, which are not part of the distribution."""

@@ -1,4 +1,4 @@
-"""A real photograph through V2 and V1, offline: `python -m tools.demo`.
+"""Sends a real photograph through V2 and V1, offline: `python -m tools.demo`.
 
 Starts a mock in this process, calls it with the client as any program would, and leaves the pictures in
 `demo-results/` of the current directory. Exit code 0; any failure is one line on stderr and exit code 1.
@@ -23,21 +23,21 @@ from youcam_mock.sample import SAMPLE
 
 RESULTS = Path("demo-results")
 SPEED = 5
-"""Seconds on the mock's clock for each second of yours."""
+"""How many seconds pass on the mock's clock in one real second."""
 
 
 @frozen
 class Fast(Clock):
-    """The mock's clock."""
+    """A clock that follows the mock's."""
 
     server: MockServer
 
     def now_s(self) -> float:
-        """Unix time on the mock, in s."""
+        """Returns Unix time of the mock in seconds."""
         return self.server.clock.now_ms() / 1000
 
     def sleep(self, seconds: float) -> None:
-        """Waits until so much time has passed on the mock."""
+        """Waits until that much time has passed on the mock."""
         time.sleep(seconds / SPEED)
 
 
@@ -49,7 +49,7 @@ class Shown(logging.Handler):
         self._console = console
 
     def emit(self, record: logging.LogRecord) -> None:
-        """One line for one call: its method, its path without ids and signatures, and the status."""
+        """Prints a line for a call: its method, its path without ids and signatures, and the status."""
         call, _, status = record.getMessage().rpartition(": ")
         method, path = call.split(" ")
         shown = f"{path[:48]}..." if len(path) > 48 else path
@@ -69,7 +69,7 @@ def main() -> int:
 
 
 def play(server: MockServer, console: Console) -> None:
-    """The same picture by V2 and by V1, and what they cost. Raises YouCamError, OSError."""
+    """Enhances the same picture with V2 and with V1, and shows the costs. Raises YouCamError, OSError."""
     show, clock = console.print, Fast(server)
     logger = logging.getLogger("youcam")
     logger.setLevel(logging.DEBUG)

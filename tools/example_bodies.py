@@ -1,4 +1,4 @@
-"""Request bodies made from the bundle: its examples, with real files and styles for the ids in them."""
+"""Makes request bodies from the bundle: its examples, with real files and styles for the ids in them."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from youcam_mock.domain.styles import Catalogue
 from youcam_mock.operation import Facts, Operation
 
 Upload = Callable[[str, Facts], str]
-"""Uploads what an input of that role and those limits may be; its file_id."""
+"""Uploads a suitable file for an input of that role and those limits. Returns its file_id."""
 
 
 def examples(contract: Contract, operation: Operation) -> dict[str, Any]:
-    """The bodies that the contract shows, by name."""
+    """Returns the examples of bodies in the contract, by name."""
     item = contract.document["paths"][operation.path][operation.method.lower()]
     body = item["requestBody"]
     while "$ref" in body:
@@ -28,7 +28,7 @@ def examples(contract: Contract, operation: Operation) -> dict[str, Any]:
 
 
 def run_body(operation: Operation, example: Any, looks: Catalogue | None, upload: Upload) -> Any:
-    """The example with files that were uploaded and the first style that exists."""
+    """Returns the example with files that were uploaded and the first style that exists."""
     body = copy.deepcopy(example)
     for entry in operation.inputs:
         if entry.file_id and entry.when.accepts(body) and strings_at(body, entry.file_id):

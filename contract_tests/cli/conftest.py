@@ -1,4 +1,4 @@
-"""Servers started from the command line, as users start them, and the client's command line beside a mock."""
+"""Starts servers from the command line, as users do, and runs the client's command line against a mock."""
 
 from __future__ import annotations
 
@@ -8,21 +8,49 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+import traceback
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, chdir, redirect_stderr, redirect_stdout
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, NoReturn
+from unittest.mock import patch
 
 import httpx
 import pytest
 from attrs import frozen
 
 from contract_tests.conftest import picture_of
+from youcam.cli import main
 from youcam_mock import MockServer, Settings
 
 Command = Callable[..., subprocess.CompletedProcess[str]]
 WITHIN_S = 60
 ENHANCE = ("run", "enhance", "--set", "scale=2")
+
+
+def in_process(
+    program: Callable[[], NoReturn], argv: list[str], environment: Mapping[str, str], folder: Path
+) -> subprocess.CompletedProcess[str]:
+    """Runs the entry point of a program in this process: with its arguments, environment and folder."""
+    out, err = (TextIOWrapper(BytesIO(), "utf-8", write_through=True) for _ in range(2))
+    status: Any = 0
+    with ExitStack() as stack:
+        stack.callback(signal.signal, signal.SIGINT, signal.getsignal(signal.SIGINT))
+        stack.enter_context(patch.dict(os.environ, environment, clear=True))
+        stack.enter_context(patch.object(sys, "argv", argv))
+        stack.enter_context(chdir(folder))
+        stack.enter_context(redirect_stdout(out))
+        stack.enter_context(redirect_stderr(err))
+        try:
+            program()
+        except SystemExit as ended:
+            status = ended.code
+        except Exception:
+            traceback.print_exc()
+            status = 1
+    said = [stream.buffer.getvalue().decode() for stream in (out, err)]
+    return subprocess.CompletedProcess(argv, status, *said)
 
 
 @frozen
@@ -34,7 +62,7 @@ class Running:
     greeting: str
 
     def stop(self) -> int:
-        """Interrupts it, and gives its exit code."""
+        """Interrupts the server and returns its exit code."""
         self.process.send_signal(signal.SIGINT)
         return self.process.wait(WITHIN_S)
 
@@ -43,7 +71,7 @@ Serve = Callable[..., Running]
 
 
 def answering(url: str) -> None:
-    """Waits until a server answers: it greets just before it listens."""
+    """Waits until a server answers, since it prints its card just before it listens."""
     until = time.monotonic() + WITHIN_S
     while True:
         try:
@@ -102,32 +130,37 @@ def _greeting(stream: IO[str]) -> str:
 
 @pytest.fixture(scope="session")
 def service() -> Iterator[MockServer]:
-    """A mock in this process. Its clock runs fast, since a client in a process of its own waits by the machine's."""
+    """A mock in this process. Its clock runs fast, since a client in another process waits by the machine's clock."""
     with MockServer(Settings(port=0, clock="x50", rate_limit=False, faces=False)) as server:
         yield server
 
 
 @frozen
 class Youcam:
-    """The client's command line, in a folder and with an account of its own."""
+    """The client's command line, with its own folder and account."""
 
     url: str
     account: Any
-    """As the control API describes it."""
+    """The account as the control API describes it."""
     folder: Path
 
     def __call__(self, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-        """Runs it to its end."""
+        """Runs it to its end in this process, since starting Python takes longer than most commands."""
+        process = self.process(*arguments, **environment)
+        return in_process(main, ["youcam", *arguments], process["env"], self.folder)
+
+    def alone(self, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+        """Runs it to its end in a process of its own."""
         return subprocess.run(**self.process(*arguments, **environment), capture_output=True, timeout=WITHIN_S)
 
     def json(self, *arguments: str) -> Any:
-        """What it prints with --json, after a success."""
+        """Returns what a successful command prints with --json."""
         ended = self("--json", *arguments)
         assert ended.returncode == 0, ended
         return json.loads(ended.stdout)
 
     def process(self, *arguments: str, **environment: str) -> dict[str, Any]:
-        """How `subprocess` is to start it."""
+        """Returns the arguments with which `subprocess` starts it."""
         own = {
             "YOUCAM_BASE_URL": self.url,
             "YOUCAM_API_KEY": self.account["api_key"],
@@ -151,7 +184,7 @@ class Youcam:
 
 
 def said_once(ended: subprocess.CompletedProcess[str]) -> str:
-    """The only line of its errors."""
+    """Returns the only line of the error output."""
     assert ended.stdout == ""
     (line,) = ended.stderr.splitlines()
     assert line.startswith("youcam: ")
@@ -159,7 +192,7 @@ def said_once(ended: subprocess.CompletedProcess[str]) -> str:
 
 
 def records(ended: subprocess.CompletedProcess[str]) -> list[dict[str, Any]]:
-    """What --json printed, a line for each run."""
+    """Returns the lines that --json printed, one for each run."""
     return [json.loads(line) for line in ended.stdout.splitlines()]
 
 

@@ -47,7 +47,7 @@ def _balance(client: httpx.Client) -> float:
         (("--host", "no.such.host.invalid"), "no.such.host.invalid"),
     ],
 )
-def test_a_wrong_option_is_said_in_one_line_with_exit_code_2(
+def test_wrong_option_is_reported_in_one_line_with_exit_code_2(
     command: Command, options: tuple[str, ...], said: str
 ) -> None:
     ended = command("serve", *options)
@@ -57,14 +57,14 @@ def test_a_wrong_option_is_said_in_one_line_with_exit_code_2(
     assert said.lower() in line.lower()
 
 
-def test_a_wrong_variable_of_the_environment_is_said_in_one_line(command: Command) -> None:
+def test_wrong_environment_variable_is_reported_in_one_line(command: Command) -> None:
     ended = command("serve", YOUCAM_MOCK_CLOCK="sundial")
     assert ended.returncode == 2
     assert len(ended.stderr.splitlines()) == 1
     assert "sundial" in ended.stderr
 
 
-def test_a_port_in_use_is_said_in_one_line(command: Command) -> None:
+def test_port_in_use_is_reported_in_one_line(command: Command) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
@@ -76,7 +76,7 @@ def test_a_port_in_use_is_said_in_one_line(command: Command) -> None:
     assert "in use" in line
 
 
-def test_a_data_folder_that_cannot_be_used_is_said_in_one_line(command: Command, tmp_path: Path) -> None:
+def test_unusable_data_folder_is_reported_in_one_line(command: Command, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     (tmp_path / "state").mkdir()
     (tmp_path / "state" / "state.sqlite").write_bytes(b"not a database" * 100)
@@ -89,7 +89,7 @@ def test_a_data_folder_that_cannot_be_used_is_said_in_one_line(command: Command,
         assert str(tmp_path) in line
 
 
-def test_help_and_version_say_what_they_should(command: Command) -> None:
+def test_help_and_version_are_printed(command: Command) -> None:
     assert "--data-dir" in command("serve", "--help").stdout
     assert command("--version").stdout.startswith("youcam-mock")
 

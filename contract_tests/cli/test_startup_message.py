@@ -1,4 +1,4 @@
-"""What `youcam-mock serve` says when it starts."""
+"""The card that `youcam-mock serve` prints when it starts."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ import pytest
 
 from contract_tests.cli.conftest import Serve, answering
 from youcam import YouCam
+from youcam_mock.serve.startup_message import startup_message
 from youcam_mock.settings import Settings
-from youcam_mock.startup_message import startup_message
 
 AWKWARD = "a\"b'c$d`e\\f"
-"""A key that the settings allow, of everything that shells and languages quote."""
+"""A key that the settings allow, with every character that shells and languages quote."""
 
 
 def _line(text: str, name: str) -> str:
@@ -38,7 +38,7 @@ def test_the_card_names_the_address_first_and_ends_with_how_to_stop(serve: Serve
     }
 
 
-def test_what_the_card_says_for_python_node_and_curl_works(serve: Serve) -> None:
+def test_the_calls_that_the_card_shows_for_python_node_and_curl_work(serve: Serve) -> None:
     server = serve("--api-key", AWKWARD, "--units", "7")
     answering(server.url)
     with eval(_line(server.greeting, "Python"), {"YouCam": YouCam}) as client:
@@ -74,11 +74,11 @@ def test_the_card_points_programs_at_an_address_that_can_be_called(host: str, fi
 
 def test_the_card_says_when_rules_about_faces_are_off(monkeypatch: pytest.MonkeyPatch) -> None:
     assert _line(startup_message(Settings(faces=False)), "face rules") == "off"
-    monkeypatch.setattr("youcam_mock.startup_message.optional_packages.vision", lambda: False)
+    monkeypatch.setattr("youcam_mock.serve.startup_message.optional_packages.vision", lambda: False)
     assert "youcam-mock[vision]" in _line(startup_message(Settings()), "face rules")
-    monkeypatch.setattr("youcam_mock.startup_message.optional_packages.vision", lambda: True)
+    monkeypatch.setattr("youcam_mock.serve.startup_message.optional_packages.vision", lambda: True)
     assert "face rules" not in startup_message(Settings())
 
 
-def test_the_card_promises_no_balance_of_a_state_that_may_have_another() -> None:
+def test_the_card_does_not_promise_a_balance_when_the_state_is_kept() -> None:
     assert _line(startup_message(Settings(units=5, database_url="postgresql://localhost/mock")), "balance") != "5 units"

@@ -1,4 +1,4 @@
-"""`youcam`: what it says of an account and of the features."""
+"""`youcam`: its commands about an account and about features."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from youcam import features
 
 
 def _rows(ended: subprocess.CompletedProcess[str]) -> list[list[str]]:
-    """The cells of a table, without its heads."""
+    """Returns the cells of a table, without its header."""
     assert (ended.returncode, ended.stderr) == (0, "")
     return [line.split() for line in ended.stdout.splitlines()[2:]]
 
@@ -34,7 +34,7 @@ def test_history_has_the_newest_entries_and_no_more_than_its_limit(youcam: Youca
     assert [row[3:5] for row in rows] == [["-2", task_id], ["100", rows[1][4]]]
 
 
-def test_cost_is_told_without_credentials_or_service(youcam: Youcam) -> None:
+def test_cost_needs_no_credentials_and_no_service(youcam: Youcam) -> None:
     nobody = {"YOUCAM_API_KEY": "", "YOUCAM_BASE_URL": "http://127.0.0.1:1"}
     assert youcam("cost", "enhance", "--set", "scale=2", **nobody).stdout.split() == ["enhance", "2", "units"]
     many = '["hd_acne","hd_pore","hd_wrinkle","hd_redness","hd_texture"]'
@@ -62,7 +62,7 @@ def test_features_are_found_by_a_word_of_their_name_or_title(youcam: Youcam) -> 
     assert (found["inputs"], found["params"], found["required"]) == (["image"], ["scale"], ["image", "scale"])
 
 
-def test_features_put_what_may_be_left_out_in_brackets(youcam: Youcam) -> None:
+def test_features_show_optional_parameters_in_brackets(youcam: Youcam) -> None:
     (row,) = [row for row in _rows(youcam("features", "hair-transfer")) if row[0] == "hair-transfer"]
     assert "image" in row
     assert "[reference]" in row

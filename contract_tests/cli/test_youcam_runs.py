@@ -1,4 +1,4 @@
-"""`youcam run`: what it makes of pictures, and what it says of failures."""
+"""`youcam run`: its results and its messages about failures."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def test_progress_is_shown_on_a_terminal_and_kept_out_of_the_output(youcam: Youc
 
 
 def _all_of(terminal: int) -> str:
-    """What is written to a terminal until the other side closes it."""
+    """Returns everything that is written to a terminal until the other side closes it."""
     read = b""
     try:
         while chunk := os.read(terminal, 4096):
@@ -77,7 +77,7 @@ def test_json_is_one_object_for_each_run_in_the_order_of_the_images(youcam: Youc
     }
 
 
-def test_a_failed_run_is_said_in_one_line_and_stops_no_other(youcam: Youcam) -> None:
+def test_failed_run_is_reported_in_one_line_and_stops_no_other_run(youcam: Youcam) -> None:
     youcam.photo("error_no_face.png", "a.png")
     ended = youcam(*ENHANCE, "error_no_face.png", "a.png", "-q")
     assert (ended.returncode, ended.stdout) == (1, "out/a-enhance.png\n")
@@ -86,7 +86,7 @@ def test_a_failed_run_is_said_in_one_line_and_stops_no_other(youcam: Youcam) -> 
 
 
 @pytest.mark.parametrize("output", ["a.png/out/", "a.png/out.png"])
-def test_nothing_is_run_when_there_is_no_place_for_results(youcam: Youcam, output: str) -> None:
+def test_nothing_is_run_when_the_output_cannot_be_written(youcam: Youcam, output: str) -> None:
     youcam.photo("a.png")
     ended = youcam(*ENHANCE, "a.png", "-o", output)
     (line,) = ended.stderr.splitlines()
@@ -107,9 +107,9 @@ def test_images_of_one_name_do_not_overwrite_each_other(youcam: Youcam) -> None:
     assert _names(youcam.folder / "out") == ["a-2-enhance.png", "a-enhance.png"]
 
 
-def test_a_name_that_the_output_cannot_hold_is_escaped(youcam: Youcam) -> None:
+def test_file_name_that_the_output_cannot_encode_is_escaped(youcam: Youcam) -> None:
     youcam.photo("\u00e9.png")
-    ended = youcam(*ENHANCE, "\u00e9.png", "-q", PYTHONIOENCODING="ascii")
+    ended = youcam.alone(*ENHANCE, "\u00e9.png", "-q", PYTHONIOENCODING="ascii")
     assert (ended.returncode, ended.stdout) == (0, "out/\\xe9-enhance.png\n")
     assert _names(youcam.folder / "out") == ["\u00e9-enhance.png"]
 
@@ -155,7 +155,7 @@ def test_a_further_file_is_an_input_by_name(youcam: Youcam) -> None:
     assert len(made["files"]) == 1
 
 
-def test_an_input_that_takes_several_files_is_given_by_each(youcam: Youcam) -> None:
+def test_input_of_several_files_takes_the_option_repeatedly(youcam: Youcam) -> None:
     youcam.photo("hand.png", "a.png", "b.png")
     references = ("--input", "references=a.png", "--input", "references=b.png")
     rings = json.dumps([{"parameter": {"ring_wearing_finger": finger}} for finger in (1, 2)])
@@ -176,7 +176,7 @@ def test_an_address_is_an_image_too(youcam: Youcam) -> None:
 
 
 @pytest.mark.parametrize(("setting", "kind"), [("scale=3.5", "number"), ("scale=x", "string"), ("scale=[2]", "array")])
-def test_a_value_that_does_not_fit_is_left_to_the_service(youcam: Youcam, setting: str, kind: str) -> None:
+def test_malformed_value_is_sent_to_the_service(youcam: Youcam, setting: str, kind: str) -> None:
     youcam.photo("a.png")
     (record,) = records(youcam("run", "enhance", "a.png", "--set", setting, "--json"))
     assert record["error"]["code"] == "InvalidParameters"

@@ -1,4 +1,4 @@
-"""`youcam task`, and how a run that was left can be found again."""
+"""`youcam task`, and how an interrupted run is found again."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import httpx
 from contract_tests.cli.conftest import ENHANCE, WITHIN_S, Youcam, records
 
 
-def test_who_stops_waiting_is_told_how_to_go_on(youcam: Youcam) -> None:
+def test_timeout_message_says_how_to_go_on(youcam: Youcam) -> None:
     youcam.photo("never.png")
     ended = youcam(*ENHANCE, "never.png", "--timeout", "0", "--json")
     (record,) = records(ended)
@@ -19,7 +19,7 @@ def test_who_stops_waiting_is_told_how_to_go_on(youcam: Youcam) -> None:
     assert f"youcam task wait enhance {record['task_id']}".replace("enhance -", "enhance -- -") in ended.stderr
 
 
-def test_ctrl_c_ends_at_once_and_tells_which_tasks_go_on(youcam: Youcam) -> None:
+def test_ctrl_c_ends_at_once_and_names_the_tasks_that_still_run(youcam: Youcam) -> None:
     youcam.photo("never.png", "later.png")
     process = youcam.process(*ENHANCE, "never.png", "later.png", "--concurrency", "1", "--json")
     with subprocess.Popen(**process, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
@@ -60,7 +60,7 @@ def test_a_failed_task_shows_its_code(youcam: Youcam) -> None:
     assert youcam("task", "wait", "enhance", "--", record["task_id"]).returncode == 1
 
 
-def test_deleting_says_so_as_json(youcam: Youcam) -> None:
+def test_deletion_is_reported_as_json(youcam: Youcam) -> None:
     youcam.photo("a.png")
     task_id = youcam.json(*ENHANCE, "a.png")["task_id"]
     deleted = youcam.json("task", "delete", "enhance", "--", task_id)

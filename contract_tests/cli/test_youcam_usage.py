@@ -1,4 +1,4 @@
-"""`youcam`: how it takes options, refuses a wrong command, helps and completes."""
+"""`youcam`: options, wrong commands, help and completion."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ from youcam.errors import YouCamError
         (("units", "--api-key", "two words"), "api_key"),
     ],
 )
-def test_a_wrong_command_is_said_in_one_line_with_exit_code_2(
+def test_wrong_command_is_reported_in_one_line_with_exit_code_2(
     youcam: Youcam, arguments: tuple[str, ...], said: str
 ) -> None:
     ended = youcam(*arguments)
@@ -47,13 +47,13 @@ def test_a_wrong_command_is_said_in_one_line_with_exit_code_2(
     assert ended.returncode == 2
 
 
-def test_a_command_without_credentials_says_where_to_put_them(youcam: Youcam) -> None:
+def test_command_without_credentials_explains_where_to_put_them(youcam: Youcam) -> None:
     ended = youcam("units", YOUCAM_API_KEY="")
     assert "YOUCAM_API_KEY" in said_once(ended)
     assert ended.returncode == 2
 
 
-def test_a_refused_key_and_a_service_out_of_reach_are_said_in_one_line_with_exit_code_1(youcam: Youcam) -> None:
+def test_refused_key_and_unreachable_service_are_reported_in_one_line_with_exit_code_1(youcam: Youcam) -> None:
     refused = youcam("units", "--api-key", "nobody")
     assert "401 InvalidAccessToken" in said_once(refused)
     unreachable = youcam("--base-url", "http://127.0.0.1:1", "history")
@@ -109,7 +109,7 @@ def test_features_complete_from_their_first_letters(youcam: Youcam) -> None:
     assert ended.stdout.split() == ["plain,hair-style"]
 
 
-def test_a_reader_that_stops_early_is_no_error(youcam: Youcam) -> None:
+def test_closed_output_pipe_is_not_an_error(youcam: Youcam) -> None:
     process = youcam.process("prices", "--json")
     with subprocess.Popen(**process, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as ended:
         assert ended.stdout is not None
@@ -118,5 +118,5 @@ def test_a_reader_that_stops_early_is_no_error(youcam: Youcam) -> None:
         assert ended.stderr.read() == ""
 
 
-def test_what_the_service_says_cannot_steer_the_terminal() -> None:
+def test_control_characters_from_the_service_are_escaped_on_the_terminal() -> None:
     assert words(YouCamError("red \x1b[31m\nalert")) == "red ?[31m alert"

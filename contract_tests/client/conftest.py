@@ -34,20 +34,20 @@ def _got(model: type[T], answer: object) -> T:
 
 
 def upload(file: m.CreatedFile, content: bytes) -> None:
-    """Sends a file where and as its declaration says."""
+    """Uploads a file to the place and with the headers of its declaration."""
     signed = file.requests[0]
     sent = httpx.request(signed.method, signed.url, headers=signed.headers.to_dict(), content=content)
     assert sent.status_code == 200, sent.text
 
 
 def download(url: str) -> bytes:
-    """A result."""
+    """Downloads a result."""
     return httpx.get(url).raise_for_status().content
 
 
 @frozen
 class V2:
-    """Photo enhance by V2."""
+    """Photo enhance with V2."""
 
     client: AuthenticatedClient
 
@@ -57,18 +57,18 @@ class V2:
         return _got(m.CreateFileResponseV2, create_file_v2_0.sync(client=self.client, body=body)).data.files[0]
 
     def run(self, content: bytes) -> str:
-        """Uploads a picture and doubles it. Returns the task_id."""
+        """Uploads a picture and runs a task that doubles it. Returns the task_id."""
         file = self.file(content)
         upload(file, content)
         answer = run_task_enhance_v2_0.sync(client=self.client, body=m.EnhanceByFileId(file.file_id, 2))
         return _got(m.RunTaskResponseV2, answer).data.task_id
 
     def status(self, task_id: str) -> str:
-        """Where the task stands."""
+        """Returns the state of the task."""
         return self._state(task_id).task_status
 
     def url(self, task_id: str) -> str:
-        """Where the result of a task that succeeded is."""
+        """Returns the URL of the result of a successful task."""
         return _got(str, _got(m.FileResultV2, self._state(task_id).results).url)
 
     def _state(self, task_id: str) -> m.FileTaskStateV2:
@@ -77,7 +77,7 @@ class V2:
 
 @frozen
 class V1:
-    """Photo enhance by V1."""
+    """Photo enhance with V1."""
 
     client: AuthenticatedClient
 
@@ -90,24 +90,24 @@ class V1:
         return file.file_id
 
     def run(self, file_id: str, request_id: int = 0) -> str:
-        """Doubles an uploaded picture. Returns the task_id."""
+        """Runs a task that doubles an uploaded picture. Returns the task_id."""
         action = m.EnhanceActionV1(0, m.EnhanceParamsV1(2))
         body = m.RunEnhanceV1(request_id, m.EnhancePayloadV1(m.SourceIds([file_id]), [action]))
         return _got(m.RunTaskResponseV1, run_task_enhance_v1_0.sync(client=self.client, body=body)).result.task_id
 
     def state(self, task_id: str) -> m.FileTaskStateV1:
-        """Where the task stands."""
+        """Returns the state of the task."""
         return _got(m.FileTaskStatusV1, check_task_enhance_v1_0.sync(client=self.client, task_id=task_id)).result
 
     def url(self, task_id: str) -> str:
-        """Where the result of a task that succeeded is."""
+        """Returns the URL of the result of a successful task."""
         results = self.state(task_id).results
         assert results
         assert results[0].data
         return _got(str, results[0].data[0].url)
 
     def balance(self) -> float:
-        """Units that are left."""
+        """Returns the units that are left."""
         buckets = _got(m.UnitBuckets, get_units_v1_0.sync(client=self.client)).results
         return sum(_got(float, bucket.amount_dec) for bucket in buckets)
 
@@ -131,7 +131,7 @@ def v2(client: AuthenticatedClient) -> V2:
 
 @pytest.fixture
 def new_file(v2: V2) -> m.CreatedFile:
-    """A photograph that was declared, and not uploaded."""
+    """A photograph that was declared, but not uploaded."""
     return v2.file(SAMPLE.read_bytes())
 
 

@@ -1,4 +1,4 @@
-"""A service that answers as a test tells it, and a clock whose waiting takes no time."""
+"""A service that gives scripted answers, and a clock that waits without taking time."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ PNG = b"\x89PNG\r\n\x1a\n" + bytes(8)
 
 
 class Stopped(Clock):
-    """Stands still but for waits, which it remembers, in s."""
+    """A clock that stands still except for waits, which it records in seconds."""
 
     def __init__(self, now_s: float = 1_700_000_000.0) -> None:
         self.at_s = now_s
@@ -53,7 +53,7 @@ class Stopped(Clock):
 
 
 class Scripted:
-    """Answers by `METHOD path`: each call takes the next of its answers, the last one again and again."""
+    """Answers by `METHOD path`. Each call takes the next scripted answer, and repeats the last one."""
 
     def __init__(self, **answers: Iterable[Answer | dict[str, Any]] | Answer | dict[str, Any]) -> None:
         self.requests: list[httpx.Request] = []
@@ -63,18 +63,18 @@ class Scripted:
             self._answers[name] = list(answer) if isinstance(answer, (list, tuple)) else [answer]
 
     def client(self, **options: Any) -> YouCam:
-        """A client whose every request comes here."""
+        """Returns a client that sends every request to this service."""
         who = {} if "client_id" in options else {"api_key": "key-1"}
         transport = httpx.MockTransport(self._answer)
         usual = {"base_url": "http://api", "rate": (), **who}
         return YouCam(transport=transport, clock=self.clock, **{**usual, **options})
 
     def sent(self, name: str) -> list[httpx.Request]:
-        """The requests of one kind."""
+        """Returns the requests of one kind."""
         return [request for request in self.requests if _name(request) == name]
 
     def bodies(self, name: str) -> list[Any]:
-        """Their bodies."""
+        """Returns the JSON bodies of the requests of one kind."""
         return [json.loads(request.content) for request in self.sent(name)]
 
     def _answer(self, request: httpx.Request) -> httpx.Response:
@@ -88,7 +88,7 @@ class Scripted:
 
 
 def refused(status: int, code: str | None = None, error: str = "no", **headers: str) -> httpx.Response:
-    """A refusal as the service words it."""
+    """Returns a refusal as the service words it."""
     body = {"status": status, "error": error} | ({"error_code": code} if code else {})
     return httpx.Response(status, json=body, headers={name.replace("_", "-"): value for name, value in headers.items()})
 

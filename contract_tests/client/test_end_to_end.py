@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 PHOTO = SAMPLE.read_bytes()
 DONE_S = 6
-"""No enhancement takes longer, on the mock's clock."""
+"""No enhancement takes longer, in seconds of the mock's clock."""
 POLL_WINDOW_S = 10
 
 
@@ -159,5 +159,5 @@ def _opened(content: bytes) -> Image.Image:
 
 
 def _difference(one: Image.Image, other: Image.Image) -> float:
-    """Of two pictures at the first one's size, on average, in levels of 255."""
+    """Returns the average difference of two pictures at the first one's size, in levels of 0 to 255."""
     return max(ImageStat.Stat(ImageChops.difference(one, other.resize(one.size))).mean)

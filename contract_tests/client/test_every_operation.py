@@ -1,4 +1,4 @@
-"""Each operation of the contract, called once through the generated client and once through its asynchronous half.
+"""Calls each operation of the contract through both halves of the generated client, blocking and asynchronous.
 
 The calls are made from the bundle: its examples are the arguments, with real files, tasks and styles for their ids.
 """
@@ -7,60 +7,53 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterator
-from functools import cache
-from io import BytesIO
 from typing import Any
 
 import httpx
 import pytest
 from attrs import frozen
-from PIL import Image
 
 from contract_tests.client_contract.generated import modelled, module
 from contract_tests.conftest import Api
-from tools.example_bodies import examples, run_body
+from contract_tests.real_bodies import real_body
+from tools.example_bodies import examples
 from youcam_client import AuthenticatedClient
 from youcam_client.types import Response
 from youcam_mock.contract import Contract, bundled
-from youcam_mock.engines.video import film
-from youcam_mock.operation import Facts, Operation
+from youcam_mock.operation import Operation
 
 CONTRACT = Contract.load(bundled())
 OPERATIONS = sorted(CONTRACT.operations)
 MODULES = "youcam_client.api"
-SIDE = 640
-"""px of the pictures that are uploaded, unless a feature asks for more."""
-FILM_SIDE = 64
-"""px of the film, and of the masks that belong to it."""
 
 
 class InProcess(httpx.AsyncBaseTransport):
-    """The app without a socket, for the asynchronous client."""
+    """Reaches the app without a socket, for the asynchronous client."""
 
     def __init__(self, transport: httpx.WSGITransport) -> None:
         self._transport = transport
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """The app's answer, read to its end."""
+        """Returns the app's complete answer."""
         response = self._transport.handle_request(request)
         return httpx.Response(response.status_code, headers=response.headers, content=response.read())
 
 
 @frozen
 class Caller:
-    """Calls operations on one mock by the generated functions."""
+    """Calls operations of one mock through the generated functions."""
 
     api: Api
 
     def sync(self, operation: Operation, **arguments: Any) -> Response[Any]:
-        """By `sync_detailed`."""
+        """Calls `sync_detailed`."""
         transport = httpx.WSGITransport(self.api.app)
         with self._client(transport) as client:
             response: Response[Any] = module(operation).sync_detailed(client=client, **arguments)
             return response
 
     def asyncio(self, operation: Operation, **arguments: Any) -> Response[Any]:
-        """By `asyncio_detailed`."""
+        """Calls `asyncio_detailed`."""
 
         async def call() -> Response[Any]:
             async with self._client(InProcess(httpx.WSGITransport(self.api.app))) as client:
@@ -78,34 +71,6 @@ class Caller:
         )
 
 
-@cache
-def _picture(kind: str, side: int) -> bytes:
-    target = BytesIO()
-    Image.linear_gradient("L").resize((side, side)).convert("RGB").save(target, kind)
-    return target.getvalue()
-
-
-@cache
-def _film() -> bytes:
-    return film.of_picture(Image.new("RGB", (FILM_SIDE, FILM_SIDE), "teal"), 8)
-
-
-def _run_body(api: Api, operation: Operation, example: Any) -> Any:
-    looks = api.app.mock.catalogue(operation)
-    of_film = any("mp4" in entry.limits.get("formats", ()) for entry in operation.inputs)
-    return run_body(operation, example, looks, lambda _, limits: _uploaded(api, limits, of_film))
-
-
-def _uploaded(api: Api, limits: Facts, of_film: bool) -> str:
-    formats = limits.get("formats", ("jpeg",))
-    if "mp4" in formats:
-        return api.upload(_film(), "film.mp4", "video/mp4")
-    kind = "jpeg" if "jpeg" in formats else formats[0]
-    side = min(max(SIDE, limits.get("short_side_min", 0)), limits.get("long_side_max", SIDE * 10))
-    side = FILM_SIDE if of_film and "same_size_as" in limits else side
-    return api.upload(_picture(kind, side), f"photo.{kind}", f"image/{kind}")
-
-
 def _run_of(operation: Operation) -> Operation:
     return next(
         other
@@ -115,9 +80,9 @@ def _run_of(operation: Operation) -> Operation:
 
 
 def _finished(api: Api, operation: Operation) -> str:
-    """A task of the operation's feature that succeeded."""
+    """Returns a successful task of the operation's feature."""
     run = _run_of(operation)
-    body = _run_body(api, run, next(iter(examples(CONTRACT, run).values())))
+    body = real_body(api, run, next(iter(examples(CONTRACT, run).values())))
     answer = api.post(run.path, body)
     assert answer.status == 200, answer
     task_id: str = (answer.body.get("data") or answer.body["result"])["task_id"]
@@ -134,7 +99,7 @@ def _finished(api: Api, operation: Operation) -> str:
 
 
 def _arguments(api: Api, operation: Operation) -> Iterator[dict[str, Any]]:
-    """What to call the operation with; a run once for each of its examples."""
+    """Yields the arguments for calling the operation; for a run, those of each of its examples."""
     if operation.kind == "check-task":
         yield {"task_id": _finished(api, operation)}
     elif operation.kind == "delete-task":
@@ -147,7 +112,7 @@ def _arguments(api: Api, operation: Operation) -> Iterator[dict[str, Any]]:
         yield {"style_group_id": looks.styles[0].group_id}
     elif operation.kind == "run-task":
         for example in examples(CONTRACT, operation).values():
-            yield {"body": modelled(operation, _run_body(api, operation, example))}
+            yield {"body": modelled(operation, real_body(api, operation, example))}
     elif operation.body is not None:
         feature = {"feature": "cloth-v4"} if "{feature}" in operation.path else {}
         yield feature | {"body": modelled(operation, next(iter(examples(CONTRACT, operation).values())))}

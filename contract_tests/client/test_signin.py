@@ -1,4 +1,4 @@
-"""The id_token and what V1 makes of it."""
+"""The id_token, and V1 sign-in with it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the storage refuses, as the client tells it."""
+"""Refusals of the storage, as the client reports them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def _xml(status: int, code: str, message: str) -> httpx.Response:
     return httpx.Response(status, text=f"<Error><Code>{code}</Code><Message>{message}</Message></Error>")
 
 
-def test_a_refused_upload_names_the_file_and_the_storage_s_own_code_and_words() -> None:
+def test_error_of_a_refused_upload_has_the_file_and_the_storage_s_code_and_message() -> None:
     service = Scripted(put=_xml(403, "SignatureDoesNotMatch", "Not what\n was &lt;signed&gt;."))
     with pytest.raises(TransferError) as refusal:
         service.client().run("enhance", image=PNG, scale=2)
@@ -36,7 +36,7 @@ def test_a_refused_download_does_not_quote_the_signed_address() -> None:
     assert "s=1" not in str(refusal.value)
 
 
-def test_a_refusal_that_is_no_xml_has_a_status_and_no_code() -> None:
+def test_storage_refusal_that_is_not_xml_has_a_status_but_no_code() -> None:
     service = Scripted(check=DONE, result=httpx.Response(404, text="gone"))
     with pytest.raises(TransferError, match=r"^download refused with HTTP 404$") as refusal:
         _ = service.client().task("enhance", "t").result().bytes

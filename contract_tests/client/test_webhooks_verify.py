@@ -1,4 +1,4 @@
-"""What `youcam.webhooks.verify` makes of the messages that the mock's courier sends, and of others."""
+"""`youcam.webhooks.verify` on messages of the mock's courier, and on others."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from youcam_mock import MockServer, Settings
 
 SECRET = "whsec_" + base64.b64encode(bytes(range(26))).decode()
 OTHER = "whsec_" + base64.b64encode(bytes(range(1, 26))).decode()
-"""Of other lengths, since Base64 is padded by them."""
+"""Secrets of other lengths, whose Base64 is padded differently."""
 NOW_S = 1_767_225_600
 BODY = b'{"created_at":1767225599,"data":{"task_id":"t1","task_status":"success"}}'
 
@@ -56,7 +56,7 @@ class Message:
         return verify(self.headers, self.body, secret, **options)
 
     def refusal(self, secret: str | list[str] = SECRET, **options: float) -> str:
-        """The line that it is refused with."""
+        """Returns the line with which it is refused."""
         with pytest.raises(WebhookRefused) as refused:
             self.verified(secret, **options)
         line = str(refused.value)
@@ -74,7 +74,7 @@ class Message:
 
 @frozen
 class Arrived:
-    """What one run made the courier send over a socket. `ended`: of each task, by its id."""
+    """What the courier sent over a socket after one run. `ended` tells how each task ended, by its id."""
 
     messages: list[Message]
     ended: dict[str, tuple[str, int]]
@@ -88,7 +88,7 @@ def signed(body: bytes = BODY, message_id: str = "msg_1", sent_s: int = NOW_S, s
 
 @pytest.fixture(scope="module")
 def arrived() -> Iterator[Arrived]:
-    """A task that succeeded and one that failed, told to a receiver."""
+    """The webhooks of a successful and a failed task, as a receiver got them."""
     messages: list[Message] = []
 
     @Request.application
@@ -121,7 +121,7 @@ def _run_two_tasks(server: MockServer, hook: str) -> dict[str, tuple[str, int]]:
     return {task["task_id"]: (task["state"], task["ready_ms"] // 1000) for task in tasks}
 
 
-def test_what_the_courier_sends_is_verified_and_read(arrived: Arrived) -> None:
+def test_message_of_the_courier_is_verified_and_read(arrived: Arrived) -> None:
     events = [message.verified() for message in arrived.messages]
     assert {event.task_id: (event.status, int(event.created_at.timestamp())) for event in events} == arrived.ended
     assert {event.status for event in events} == {"success", "error"}
@@ -129,7 +129,7 @@ def test_what_the_courier_sends_is_verified_and_read(arrived: Arrived) -> None:
     assert [event.raw for event in events] == [json.loads(message.body) for message in arrived.messages]
 
 
-def test_what_the_courier_sends_fits_no_other_secret(arrived: Arrived) -> None:
+def test_message_of_the_courier_is_refused_under_another_secret(arrived: Arrived) -> None:
     for message in arrived.messages:
         assert "no signature fits" in message.refusal(OTHER)
 
@@ -163,7 +163,7 @@ def test_a_message_with_any_signed_header_changed_is_refused(data: st.DataObject
     ),
     body=st.binary() | st.text() | st.just(BODY),
 )
-def test_strange_messages_are_refused_and_nothing_else_happens(headers: dict[str, str], body: bytes | str) -> None:
+def test_random_messages_raise_only_refusals(headers: dict[str, str], body: bytes | str) -> None:
     Message(headers, body).refusal(now_s=NOW_S)
 
 
@@ -173,7 +173,7 @@ def test_any_signed_json_is_an_event_or_refused(raw: Any) -> None:
     try:
         event = signed(body).verified(now_s=NOW_S)
     except WebhookRefused as refused:
-        assert "created_at and the data of a task" in str(refused)  # noqa: PT017 - either outcome is right
+        assert "created_at or the data of a task" in str(refused)  # noqa: PT017 - either outcome is right
     else:
         assert (event.task_id, event.status) == (raw["data"]["task_id"], raw["data"]["task_status"])
 
@@ -184,7 +184,7 @@ def test_a_body_may_be_text() -> None:
 
 @pytest.mark.parametrize("kind", [dict, FlaskHeaders, httpx.Headers])
 @pytest.mark.parametrize("case", [str.lower, str.upper, str.title])
-def test_headers_are_found_in_any_case_and_in_what_frameworks_have_for_them(kind: Any, case: Any) -> None:
+def test_headers_are_found_in_any_case_and_in_the_types_of_frameworks(kind: Any, case: Any) -> None:
     message = signed()
     headers = kind({case(name): value for name, value in message.headers.items()})
     assert verify(headers, message.body, SECRET, now_s=NOW_S).id == "msg_1"
@@ -210,15 +210,15 @@ def test_another_tolerance_may_be_chosen() -> None:
     assert signed().verified(now_s=NOW_S + 86_400, tolerance_s=86_400)
 
 
-def test_without_a_given_time_the_machine_s_counts() -> None:
+def test_default_time_is_that_of_the_machine() -> None:
     assert signed(sent_s=int(time.time())).verified()
     assert " s old" in signed(sent_s=int(time.time()) - 400).refusal()
 
 
 @pytest.mark.parametrize("sent", ["soon", "-5", "1e9", "1767225600.5", "01767225600", "nan", "9" * 5000, "\u0661"])
-def test_a_time_that_is_none_is_refused(sent: str) -> None:
+def test_malformed_timestamp_is_refused(sent: str) -> None:
     refusal = signed().having(webhook_timestamp=sent).refusal(now_s=NOW_S)
-    assert refusal == "webhook: the header webhook-timestamp is no time in Unix seconds"
+    assert refusal == "webhook: the header webhook-timestamp is not a time in Unix seconds"
 
 
 def test_any_of_several_secrets_may_fit() -> None:
@@ -242,14 +242,14 @@ def test_a_signature_of_another_version_does_not_count(version: str) -> None:
 
 
 @pytest.mark.parametrize("body", [b"", b"{", b"success", b"[" * 100_000])
-def test_a_signed_body_that_is_no_json_is_refused(body: bytes) -> None:
-    assert signed(body).refusal(now_s=NOW_S) == "webhook: the body is no JSON"
+def test_signed_body_that_is_not_json_is_refused(body: bytes) -> None:
+    assert signed(body).refusal(now_s=NOW_S) == "webhook: the body is not JSON"
 
 
 @pytest.mark.parametrize("body", [b"\xff\xfe", "\ud800"])
 def test_a_body_that_is_not_utf_8_is_refused(body: bytes | str) -> None:
     refusal = evolve(signed(), body=body).refusal(now_s=NOW_S)
-    assert refusal == "webhook: the body is no JSON, not even UTF-8"
+    assert refusal == "webhook: the body is not JSON, not even UTF-8"
 
 
 def test_a_body_with_members_that_are_not_documented_is_taken() -> None:
@@ -271,13 +271,13 @@ def test_the_padding_of_a_secret_may_be_missing(secret: str) -> None:
 
 
 @pytest.mark.parametrize("secret", ["", "whsec_", "whsec_****", "no secret", "whsec_\xe9", "whsec_A", []])
-def test_a_malformed_secret_is_the_caller_s_mistake_and_not_the_message_s(secret: str | list[str]) -> None:
+def test_malformed_secret_raises_value_error_and_not_a_refusal(secret: str | list[str]) -> None:
     with pytest.raises(ValueError, match=r"^secret: should be whsec_ and Base64, as it was shown when ") as mistake:
         signed().verified(secret, now_s=NOW_S)
     assert not isinstance(mistake.value, YouCamError)
     assert "\n" not in str(mistake.value)
 
 
-def test_a_signed_body_of_another_kind_is_told_what_is_missing() -> None:
-    words = "webhook: signed, but the body has not created_at and the data of a task that ended"
+def test_refusal_of_another_json_body_names_the_missing_members() -> None:
+    words = "webhook: signed, but the body lacks created_at or the data of a task that ended"
     assert signed(b'{"type":"ping"}').refusal(now_s=NOW_S) == words

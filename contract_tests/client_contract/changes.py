@@ -1,4 +1,4 @@
-"""What a service may do to its answers without breaking the contract, and one thing that it may do all the same."""
+"""Changes that a service may make to its answers without breaking the contract, and one that breaks it and happens."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from youcam_mock.operation import Schema
 
 Place = tuple[str | int, ...]
 UNKNOWN = "not_yet_known"
-"""No name and no value of the contract."""
+"""Neither a name nor a value of the contract."""
 _NEW = {"deep": [1, {"ключ": None}], UNKNOWN: "http-like"}
 
 
 def widened(schema: Schema, instance: Any) -> Any:
-    """With an unknown member in every object, but where the schema says of what kind every member is."""
+    """Adds an unknown member to every object, unless the schema says what its members are."""
     return _where_allowed(schema, instance, lambda node: isinstance(node, dict), _add)
 
 
 def lean(schema: Schema, instance: Any) -> Any:
-    """Without any member that may be missing."""
+    """Removes every optional member."""
     changed = instance
     for place in list(places(instance))[1:]:
         holder = at(changed, place[:-1])
@@ -32,7 +32,7 @@ def lean(schema: Schema, instance: Any) -> Any:
 
 
 def linked(schema: Schema, instance: Any, within: Place) -> Any:
-    """With an address, each another, for every string below a place where the schema takes any."""
+    """Replaces every string below a place that may hold any string by a URL, each a different one."""
     numbers = iter(range(10**6))
 
     def is_free(node: Any) -> bool:
@@ -42,7 +42,7 @@ def linked(schema: Schema, instance: Any, within: Place) -> Any:
 
 
 def estranged(schema: Schema, instance: Any) -> Iterator[Any]:
-    """Once for each value of an enumeration: with a value in its place that the contract does not know."""
+    """Yields a copy for each value of an enumeration, with a value in its place that the contract does not know."""
     for place in list(places(instance)):
         if isinstance(at(instance, place), str):
             strange = _changed(instance, place, lambda _: UNKNOWN)
@@ -51,7 +51,7 @@ def estranged(schema: Schema, instance: Any) -> Iterator[Any]:
 
 
 def places(node: Any, way: Place = ()) -> Iterator[Place]:
-    """Of all that an instance holds, from the outside inwards; its own first."""
+    """Yields all places in an instance, from the outermost inwards."""
     yield way
     if isinstance(node, (dict, list)):
         for key, value in node.items() if isinstance(node, dict) else enumerate(node):
@@ -59,7 +59,7 @@ def places(node: Any, way: Place = ()) -> Iterator[Place]:
 
 
 def at(node: Any, place: Place) -> Any:
-    """What stands at a place; None when nothing does."""
+    """Returns the value at a place; None if there is none."""
     for key in place:
         try:
             node = node[key]
@@ -80,7 +80,7 @@ def _where_allowed(
 
 
 def _changed(instance: Any, place: Place, change: Callable[[Any], Any]) -> Any:
-    """A copy in which one place is changed."""
+    """Returns a copy that is changed at one place."""
     if not place:
         return change(instance)
     made = copy.copy(instance)

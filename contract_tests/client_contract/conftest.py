@@ -1,4 +1,4 @@
-"""How many cases a rule is tried on."""
+"""The number of cases on which a rule is tried."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _EFFORT = effort(3, 100, phases=(Phase.reuse, Phase.generate, Phase.shrink))
 
 @pytest.fixture
 def holds() -> Holds:
-    """Tries a rule on what a strategy makes."""
+    """Tries a rule on generated values."""
 
     def hold(strategy: SearchStrategy[T], rule: Callable[[T], None]) -> None:
         tried = 0

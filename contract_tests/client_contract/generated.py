@@ -1,4 +1,4 @@
-"""The generated client: its function of an operation, what that sends, and what it makes of an answer."""
+"""The generated client: the function of an operation, the request that it sends, and the model that it returns."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ CLIENT = AuthenticatedClient("http://api", KEY, httpx_args={"transport": _TRANSP
 
 @cache
 def module(operation: Operation) -> Any:
-    """Where its functions are."""
+    """Returns the module of the operation's functions."""
     words = "".join(c if c.isalnum() else " " for c in facts(operation)["tags"][0].lower()).split()
     return import_module(f"youcam_client.api.{'_'.join(words)}.{operation.id}")
 
@@ -41,7 +41,7 @@ def _body_classes(operation: Operation) -> tuple[Any, ...]:
 
 
 def modelled(operation: Operation, body: Any) -> Any:
-    """The body as a class of the client that says the same."""
+    """Returns the body as an equal instance of the client's model."""
     for model in _body_classes(operation):
         try:
             found = model.from_dict(copy.deepcopy(body))
@@ -53,7 +53,7 @@ def modelled(operation: Operation, body: Any) -> Any:
 
 
 def sent(operation: Operation, arguments: Mapping[str, Any]) -> httpx.Request:
-    """The request that the operation's function makes of the arguments."""
+    """Returns the request that the operation's function sends for the arguments."""
     given = dict(arguments)
     if "body" in given:
         given["body"] = modelled(operation, given["body"])
@@ -66,6 +66,6 @@ def sent(operation: Operation, arguments: Mapping[str, Any]) -> httpx.Request:
 
 
 def parsed(operation: Operation, status: int, answer: Any) -> Any:
-    """The model that the operation's function makes of an answer."""
+    """Returns the model that the operation's function makes of an answer."""
     response = httpx.Response(status, content=json.dumps(answer).encode())
     return module(operation)._parse_response(client=CLIENT, response=response)

@@ -1,4 +1,4 @@
-"""Operations that take or answer the same, so that each schema is tried once, on all of its operations."""
+"""Groups operations with equal schemas, so that each schema is tried once, on all its operations."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from youcam_mock.operation import Operation
 
 @frozen
 class Requests:
-    """Operations that take the same arguments, and one form of them."""
+    """Operations that take the same arguments, and one form of those."""
 
     schema: Json
     operations: tuple[Operation, ...]
@@ -25,7 +25,7 @@ class Requests:
 
 @frozen
 class Answers:
-    """The operations and statuses that answer by one schema."""
+    """The operations and statuses that share a schema of their answer."""
 
     schema: Json
     users: tuple[tuple[Operation, int], ...]
@@ -35,7 +35,7 @@ class Answers:
 
 
 def requests() -> list[Requests]:
-    """All operations, by what they take."""
+    """Returns all operations, grouped by what they take."""
     found: dict[str, list[Operation]] = {}
     for operation in CONTRACT.operations.values():
         for schema in arguments_schemas(operation):
@@ -44,7 +44,7 @@ def requests() -> list[Requests]:
 
 
 def answers() -> list[Answers]:
-    """All documented answers."""
+    """Returns all documented answers, grouped by schema."""
     return _answers((op, status) for op in CONTRACT.operations.values() for status in response_schemas(op))
 
 

@@ -1,4 +1,4 @@
-"""Parameters of the layer's calls, read off bodies that the contract allows, by the layer's own table."""
+"""Reads parameters of the layer's calls from valid bodies, by the layer's own table."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _LONGEST_MS = 600_000
 
 @frozen
 class Job:
-    """A call of the layer, and the body that it was read off."""
+    """A call of the layer, and the body from which it was read."""
 
     body: Json
     params: Json
@@ -34,8 +34,8 @@ class Job:
 
 
 def jobs(details: Feature) -> list[SearchStrategy[Job]]:
-    """Calls of a feature, for each form of its body: files as bytes or by their ids, addresses, and whatever else the
-    contract lets a body say."""
+    """Returns strategies for calls of a feature, one for each form of its body: files as bytes, ids or URLs, and
+    everything else that the contract allows in a body."""
     run = RUNS[details.path]
 
     def job(body: Json, uploads: bool, names: bool, length_ms: int) -> Job:
@@ -48,12 +48,12 @@ def jobs(details: Feature) -> list[SearchStrategy[Job]]:
 
 
 def value_at(body: Any, pointer: str) -> Any:
-    """What stands at a JSON pointer of the layer's table; None when nothing does."""
+    """Returns the value at a JSON pointer of the layer's table; None if there is none."""
     return at(body, tuple(int(part) if part.isdigit() else part for part in pointer.split("/")[1:]))
 
 
 def named(body: Any, pointer: str) -> list[Json]:
-    """The objects that name files by the last member of a pointer such as `/object_infos/*/name`."""
+    """Returns the objects that name files by the last member of a pointer such as `/object_infos/*/name`."""
     holder = value_at(body, pointer.partition("/*")[0] if "*" in pointer else pointer.rpartition("/")[0])
     return holder if isinstance(holder, list) else [holder] if holder else []
 
@@ -68,7 +68,7 @@ def _params(details: Feature, run: Operation, body: Json, uploads: bool, names: 
 
 
 def _unname(details: Feature, body: Json, counts: dict[str, int]) -> None:
-    """Leaves it to the layer to name the files, where there are as many of them as objects that name one."""
+    """Removes the names of files that the layer can fill in: where as many objects name a file as there are files."""
     for pointer, role in details.names.items():
         holders = named(body, pointer)
         if len(holders) <= counts[role]:
@@ -89,7 +89,8 @@ def _given(place: Input, run: Operation, body: Json, uploads: bool) -> Any:
 
 
 def _each(named: Any, source: Callable[[int, str], Any]) -> Any:
-    """Sources for what names files. A list without any, which the contract does not forbid, the layer refuses."""
+    """Gives a source to each object that names a file. The layer refuses a list without any, which the contract
+    allows."""
     if isinstance(named, list):
         return [source(number, one) for number, one in enumerate(named or ["file"])]
     return source(0, named)

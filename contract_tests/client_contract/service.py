@@ -1,4 +1,4 @@
-"""A service in the client's own process, which keeps what it was sent and answers as it is told."""
+"""A service in the client's own process, which records what it gets and answers as it is told."""
 
 from __future__ import annotations
 
@@ -18,29 +18,29 @@ TASK_ID = "a/b+c=ü"
 
 
 class Service:
-    """Takes every file and every run."""
+    """Accepts every file and every run."""
 
     def __init__(self) -> None:
         self.declared: list[tuple[str, Any]] = []
         """Path and body of each request that declares files."""
         self.stored: dict[str, bytes] = {}
-        """What was uploaded, by file_id."""
+        """Uploaded bytes by file_id."""
         self.runs: list[tuple[str, Any]] = []
         """Path and body of each other POST."""
         self.answer: Any = None
-        """To every GET."""
+        """The answer to every GET."""
         self._numbers = itertools.count()
         transport = httpx.MockTransport(self._answered)
         self.client = YouCam(api_key="key-1", base_url="http://api", rate=(), transport=transport, clock=Stopped())
 
     def forget(self) -> None:
-        """What it was sent."""
+        """Forgets all recorded requests."""
         self.declared.clear()
         self.stored.clear()
         self.runs.clear()
 
     def task(self, details: Feature) -> Task[Any]:
-        """A task of the feature, which stands as `answer` says."""
+        """Returns a task of the feature, whose state is that of `answer`."""
         return self.client.task(details.name, TASK_ID)
 
     def _answered(self, request: httpx.Request) -> httpx.Response:

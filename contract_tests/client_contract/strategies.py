@@ -1,4 +1,5 @@
-"""What the contract allows, as Hypothesis strategies: schemathesis makes the values, from the schemas of the bundle."""
+"""Hypothesis strategies for what the contract allows. Schemathesis generates the values from the schemas of the
+bundle."""
 
 from __future__ import annotations
 
@@ -21,13 +22,14 @@ _WORDS = frozenset(["title", "description", "default", "example", "examples"])
 
 
 def instances(schema: Json) -> SearchStrategy[Any]:
-    """JSON that fits a schema of the bundle, with the members that it names and no others."""
+    """Returns a strategy for JSON that fits a schema of the bundle and has no members beyond it."""
     return _strategy(json.dumps(_closed(schema), sort_keys=True))
 
 
 @cache
 def _strategy(schema: str) -> SearchStrategy[Any]:
-    """schemathesis makes whole requests: the schema is that of a body."""
+    """Returns the strategy for a schema. Schemathesis makes whole requests, so that the schema is used as that of a
+    body."""
     content = {"application/json": {"schema": json.loads(schema)}}
     call = {"requestBody": {"required": True, "content": content}, "responses": {"200": {"description": ""}}}
     document = {
@@ -41,7 +43,8 @@ def _strategy(schema: str) -> SearchStrategy[Any]:
 
 
 def _used(schema: Json) -> Json:
-    """The components that a schema refers to: loading them all each time would take longer than the rest."""
+    """Returns the components to which a schema refers. Loading them all each time would take longer than everything
+    else."""
     found: Json = {}
     names = _references(schema)
     while names:
@@ -67,8 +70,8 @@ def _components() -> Json:
 
 
 def _closed(node: Any) -> Any:
-    """The schema with unknown members refused, and the objects of an `allOf` made one: arbitrary JSON in every object
-    would take nearly all of the time, and `changes.widened` adds unknown members where it matters."""
+    """Returns the schema with unknown members refused, and the objects of an `allOf` merged. Arbitrary JSON in every
+    object would take nearly all the time, and `changes.widened` adds unknown members where they matter."""
     if isinstance(node, list):
         return [_closed(part) for part in node]
     if not isinstance(node, dict):
@@ -103,20 +106,20 @@ def _parts(node: Json) -> Iterator[Json]:
 
 
 def resolved(node: Json) -> Json:
-    """The schema, parameter or body past its references."""
+    """Follows references of a schema, parameter or body."""
     while "$ref" in node:
         node = resolve(CONTRACT.document, node["$ref"])
     return node
 
 
 def facts(operation: Operation) -> Json:
-    """The operation as the bundle states it."""
+    """Returns the operation as the bundle describes it."""
     stated: Json = CONTRACT.document["paths"][operation.path][operation.method.lower()]
     return stated
 
 
 def body_forms(operation: Operation) -> list[Json]:
-    """The schema of its request's body, or each of the alternatives; none when it takes no body."""
+    """Returns the alternatives of the schema of its body; an empty list if it takes none."""
     body = facts(operation).get("requestBody")
     if body is None:
         return []
@@ -126,7 +129,8 @@ def body_forms(operation: Operation) -> list[Json]:
 
 
 def arguments_schemas(operation: Operation) -> list[Json]:
-    """Of what a caller gives, for each form of the body: an object of its parameters, and `body`."""
+    """Returns schemas of a caller's arguments, one for each form of the body: an object of its parameters, and
+    `body`."""
     parameters = [resolved(parameter) for parameter in facts(operation).get("parameters", ())]
     members = {each["name"]: each["schema"] for each in parameters}
     required = [each["name"] for each in parameters if each.get("required")]
@@ -137,6 +141,6 @@ def arguments_schemas(operation: Operation) -> list[Json]:
 
 
 def response_schemas(operation: Operation) -> Mapping[int, Json]:
-    """Of its documented answers, by status."""
+    """Returns the schemas of its documented answers, by status."""
     answers = {int(status): resolved(answer) for status, answer in facts(operation)["responses"].items()}
     return {status: answer["content"]["application/json"]["schema"] for status, answer in answers.items()}

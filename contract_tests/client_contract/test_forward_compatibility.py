@@ -1,4 +1,4 @@
-"""A service that grows: members and values that the contract does not know yet, and members that it may leave out."""
+"""A service that grows: unknown members and values, and optional members that are left out."""
 
 from __future__ import annotations
 

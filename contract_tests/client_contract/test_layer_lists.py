@@ -1,4 +1,4 @@
-"""What the layer reads of lists and of the balance, for whatever the contract lets a service say, and new members."""
+"""How the layer reads lists and the balance, for everything that the contract allows and for new members."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ LISTS: dict[str, tuple[str, Callable[[YouCam, str], Iterator[Any]]]] = {
     "list-styles": ("result/styles", lambda client, name: client.styles(name, 2**63 - 1)),
     "list-categories": ("results", lambda client, name: client.categories(name)),
 }
-"""By the kind of operation: where the entries stand, and the call, with a feature that has such a list."""
+"""By the kind of operation: the member that holds the entries, and a call of a feature that has such a list."""
 
 
 def _schema(kind: str) -> Json:
@@ -31,7 +31,7 @@ def _schema(kind: str) -> Json:
 
 
 def _feature_with(kind: str) -> str:
-    """One that has such a list; nothing for the lists of the account."""
+    """Returns a feature that has such a list; an empty string for the lists of the account."""
     paths = {operation.path for operation in CONTRACT.of_kind(kind)}
     having = (name for name in features.names() if paths.intersection(features.feature(name).lists.values()))
     return next(having, "")

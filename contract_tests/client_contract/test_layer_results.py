@@ -1,4 +1,4 @@
-"""What the layer makes of a task's answers, for whatever the contract lets a service say - and a little more."""
+"""How the layer reads a task's answers, for everything that the contract allows and a little more."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def _holder(details: Feature) -> str:
 
 
 def _said(details: Feature, answer: Any, state: str) -> Any:
-    """The answer with another state."""
+    """Returns the answer with another state of the task."""
     said = copy.deepcopy(answer)
     said[_holder(details)]["status" if details.is_v1 else "task_status"] = state
     return said

@@ -1,4 +1,5 @@
-"""What the layer sends for a feature, for whatever the contract lets a caller say, and what it says that it costs."""
+"""The requests that the layer sends for a feature, for everything that a caller may pass, and the price that it
+states."""
 
 from __future__ import annotations
 
@@ -29,7 +30,7 @@ def _listed(value: Any) -> list[Any]:
 
 
 def _files(place: Input, body: Any) -> list[str]:
-    """What the body says of an input: file_ids or addresses, not both."""
+    """Returns the file_ids or the URLs of an input in the body, never both."""
     ids, links = _listed(value_at(body, place.file_id or "/")), _listed(value_at(body, place.url or "/"))
     assert not (ids and links)
     return ids or links
@@ -53,7 +54,7 @@ def _check_values(details: Feature, job: Job, body: Any) -> None:
 
 
 def _check_names(details: Feature, job: Job, body: Any) -> None:
-    """Objects that name a file name the one that the caller said, else that of their own place in the list."""
+    """Checks that objects name the file that the caller gave, or else the file at the same place in the list."""
     for pointer, role in details.names.items():
         member = pointer.rpartition("/")[2]
         ids = _files(details.inputs[role], body)
@@ -64,7 +65,7 @@ def _check_names(details: Feature, job: Job, body: Any) -> None:
 
 
 @pytest.mark.parametrize("name", features.names())
-def test_one_run_is_sent_that_keeps_the_contract_and_costs_what_was_said(name: str, holds: Holds) -> None:
+def test_a_call_sends_one_valid_run_at_the_stated_price(name: str, holds: Holds) -> None:
     details = features.feature(name)
     run = RUNS[details.path]
     service = Service()

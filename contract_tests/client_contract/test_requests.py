@@ -1,4 +1,4 @@
-"""What the generated client sends, for whatever the contract lets a caller say, is what the contract wants."""
+"""The generated client sends valid requests for everything that the contract allows a caller to pass."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from youcam_mock.operation import Operation, Parameter
 
 GROUPS = requests()
 DOTS = (".", "..")
-"""No address can say them as a part of its path: %2E is the same as a dot, and both are taken away (RFC 3986)."""
+"""A URL cannot have them as a part of its path: even as %2E they are removed (RFC 3986)."""
 
 
 def _whole(value: Any) -> Any:
-    """JSON may spell an integer 7.0; in a query, where only a caller's int can come from, nothing may."""
+    """Turns 7.0 into 7. JSON may write an integer so; a query, which only ever holds a caller's int, may not."""
     if isinstance(value, list):
         return [_whole(each) for each in value]
     return int(value) if isinstance(value, float) else value
@@ -70,7 +70,7 @@ def _check_body(operation: Operation, request: httpx.Request, given: Json) -> No
 
 
 @pytest.mark.parametrize("group", GROUPS, ids=str)
-def test_what_the_generated_client_sends_keeps_the_contract(group: Requests, holds: Holds) -> None:
+def test_generated_client_sends_only_valid_requests(group: Requests, holds: Holds) -> None:
     def rule(given: Json) -> None:
         for operation in group.operations:
             request = sent(operation, given)

@@ -1,4 +1,4 @@
-"""What the generated client parses, it gives back: every documented answer of every operation."""
+"""The generated client returns what it parsed: every documented answer of every operation."""
 
 from __future__ import annotations
 

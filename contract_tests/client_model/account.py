@@ -1,4 +1,4 @@
-"""What clients ask of their account and plan for it: units, history, prices, budgets."""
+"""Steps about an account: units, history, prices and budgets."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from contract_tests.model.model import Line
 
 
 class Accounts(World):
-    """Every question about an account."""
+    """All steps that ask about an account."""
 
     @rule(who=WHO, trouble=at("units", "auth"))
     def the_balance_is_what_is_left(self, who: int, trouble: Trouble | None) -> None:
@@ -73,7 +73,7 @@ class Accounts(World):
             purse.open = False
 
     def everything_adds_up(self) -> None:
-        """Balances, histories and budgets."""
+        """Checks balances, histories and budgets."""
         for who in range(len(self.callers)):
             self.the_balance_is_what_is_left(who, None)
             self.the_history_tells_every_change(who, None)
@@ -88,7 +88,7 @@ class Accounts(World):
 
 
 def _anywhere(sku: dict[str, Any]) -> dict[str, Any]:
-    """A price without the host that the request named."""
+    """Returns a price without the host of the request."""
     return {**sku, "run_task_url": local(sku["run_task_url"])}
 
 

@@ -1,4 +1,4 @@
-"""The two clients behind one face, so that one machine drives both."""
+"""One interface to both clients, so that one machine drives them."""
 
 from __future__ import annotations
 
@@ -11,22 +11,22 @@ from youcam import AsyncYouCam, YouCam
 
 
 class Plainly:
-    """Through YouCam."""
+    """Calls YouCam."""
 
     client = YouCam
     keeps_bytes = True
-    """`bytes` of a file are fetched once."""
+    """`bytes` of a file are fetched only once."""
 
     def got(self, made: Any) -> Any:
-        """What a method of the client gave; all entries of a list."""
+        """Returns the value of a call, with all entries if it is a list."""
         return list(made) if isinstance(made, Generator) else made
 
     def close(self) -> None:
-        """Lets go of what it holds."""
+        """Closes the client."""
 
 
 class Awaited:
-    """Through AsyncYouCam, with an event loop of its own."""
+    """Calls AsyncYouCam in an event loop of its own."""
 
     client = AsyncYouCam
     keeps_bytes = False
@@ -35,7 +35,7 @@ class Awaited:
         self._runner = asyncio.Runner()
 
     def got(self, made: Any) -> Any:
-        """As Plainly.got; what is a property there is a method here."""
+        """Returns the value of a call, as `Plainly.got` does. A property there is a method here."""
         if inspect.ismethod(made):
             made = made()
         if isinstance(made, AsyncIterable):
@@ -43,7 +43,7 @@ class Awaited:
         return self._runner.run(_one(made)) if inspect.isawaitable(made) else made
 
     def close(self) -> None:
-        """Ends the event loop."""
+        """Closes the client and its event loop."""
         self._runner.close()
 
 

@@ -10,7 +10,7 @@ from hypothesis import Phase, settings
 from contract_tests.effort import LONG
 from contract_tests.effort import effort as sequences
 
-# A short run tells of a failure at once; a long one looks for the shortest way to it, which takes minutes.
+# A short run reports a failure at once. A long one also looks for the shortest way to it, which takes minutes.
 _HOW: dict[str, Any] = (
     {"stateful_step_count": 100}
     if LONG
@@ -20,5 +20,5 @@ _HOW: dict[str, Any] = (
 
 @pytest.fixture
 def effort() -> settings:
-    """How many sequences of how many steps to try."""
+    """How many sequences of how many steps are tried."""
     return sequences(12, 400, **_HOW)

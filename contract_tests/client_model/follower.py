@@ -1,4 +1,4 @@
-"""Plays to the model of the rules what clients sent, and holds every answer of the service to it."""
+"""Replays to the model what clients sent, and checks every answer of the service against it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from youcam.jobs import links
 
 @frozen
 class Order:
-    """What a run is of."""
+    """The feature and inputs of a run."""
 
     feature: Feature
     upload: Upload
@@ -26,39 +26,39 @@ class Order:
 
 @frozen
 class Link:
-    """A task's result, and until when the address is good (Unix ms)."""
+    """The URL of a result, and until when it is valid (Unix ms)."""
 
     task: Task
     good_until: int
 
 
 OrderOf = Callable[[Any], Order]
-"""What was asked for, by the body of the run."""
+"""Finds what was asked for from the body of a run."""
 
 
 @define
 class Follower:
-    """Two accounts as the rules have them, by what was sent."""
+    """Two accounts according to the rules, after everything that was sent."""
 
     apis: tuple[Api, Api]
     accounts: tuple[Account, Account]
     links: dict[str, Link] = field(factory=dict)
-    """By address."""
+    """Links by URL."""
     declared: dict[str, str] = field(factory=dict)
-    """Files by the address to which they are uploaded."""
+    """Files by the URL to which they are uploaded."""
 
     @property
     def now(self) -> int:
-        """The last moment that was played (Unix ms)."""
+        """The last moment that was replayed (Unix ms)."""
         return self.accounts[0].now
 
     def play(self, until: int) -> None:
-        """Lets time pass for both accounts."""
+        """Advances both accounts to a time."""
         for account in self.accounts:
             account.play(until)
 
     def follow(self, owner: int, trace: Sequence[Sent], trouble: Trouble | None, order_of: OrderOf | None) -> None:
-        """What an account's client sent, in order. Fails for an answer that the rules do not allow."""
+        """Replays what an account's client sent, in order. Fails for an answer that the rules do not allow."""
         for sent in trace:
             self.play(sent.at)
             if not _was_done(sent, trouble):
@@ -83,7 +83,7 @@ class Follower:
             self.declared[file["requests"][0]["url"]] = file["file_id"]
 
     def _put(self, owner: int, sent: Sent) -> None:
-        """Every upload begins the time anew for which a file is kept."""
+        """Replays an upload, which restarts the time for which the file is kept."""
         if sent.status in (None, 200):
             self.accounts[owner].uploads[self.declared[str(sent.url)]] = sent.at
 
@@ -110,7 +110,8 @@ class Follower:
             account.run(Task(started, feature.name, major, price, now, ending, files, request, now, end))
 
     def _started(self, owner: int, sent: Sent) -> str | None:
-        """The task, as the answer says or, when it was lost, the mock itself. None when units did not suffice."""
+        """Returns the task, as the answer names it or, if the answer was lost, as the mock does. None if units did not
+        suffice."""
         if sent.is_answered:
             assert sent.is_read or sent.code == "CreditInsufficiency", sent
             return sent.task_id if sent.is_read else None
@@ -154,7 +155,7 @@ class Follower:
         assert sent.status == (403 if sent.at >= link.good_until else 404 if gone else 200), sent
 
     def _state_of(self, task: Task, now: int) -> str:
-        """Where it stands when no answer said it: only the mock itself knows when an engine gives up."""
+        """Returns the state of a task that no answer told. Only the mock itself knows when an engine gives up."""
         return "running" if now < self._shown(task.id)["ready_ms"] else "error" if task.ending.error else "success"
 
     def _shown(self, task_id: str) -> Mapping[str, Any]:
@@ -166,14 +167,14 @@ class Follower:
 
 
 def _was_done(sent: Sent, trouble: Trouble | None) -> bool:
-    """Whether the service did what it was asked."""
+    """Returns whether the service carried out the request."""
     if trouble is None or trouble.place != sent.kind or trouble.is_carried_out:
         return True
     return sent.status is not None and sent.status != trouble.effect.get("status")
 
 
 def _nothing(owner: int, sent: Sent) -> None:
-    """Changes nothing."""
+    """Ignores a request that changes nothing."""
 
 
 def _state(sent: Sent) -> Any:

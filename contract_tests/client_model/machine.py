@@ -1,4 +1,4 @@
-"""The whole machine: what a result has is read, and in the end everything is looked at."""
+"""The complete machine: it also reads the files of results, and inspects everything at the end."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ READINGS = st.sampled_from(("bytes", "stream", "open", "save"))
 
 
 class Clients(Tasks):
-    """Everything that clients do."""
+    """All steps that clients take."""
 
     @initialize(target=Tasks.files, who=WHO, which=WHICH, reading=READINGS)
     def begin_with_a_result(self, who: int, which: int, reading: str) -> Any:
@@ -30,7 +30,7 @@ class Clients(Tasks):
         return given
 
     def teardown(self) -> None:
-        """What was not looked at on the way is looked at in the end, and again when what nobody polls is lost."""
+        """Inspects at the end what was not inspected on the way, and again after unpolled tasks are lost."""
         if sys.exception() is None:
             if not self.many_were_run:
                 self.units_come_in(1, 9, YEAR)

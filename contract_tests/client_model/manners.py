@@ -1,4 +1,4 @@
-"""What a client may send again and what it must, and when it may sign in: held to what it sent."""
+"""Rules about which requests a client may or must repeat, and when it may sign in, checked against what it sent."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Key = tuple[str, str, bytes]
 
 @define
 class _Series:
-    """Attempts at one request so far. `renewed`: after a refused token."""
+    """The attempts at one request so far. `renewed` says that a token was refused and renewed."""
 
     attempts: int = 0
     renewed: bool = False
@@ -27,17 +27,17 @@ class _Series:
 
 @define
 class Manners:
-    """Of one client. Further attempts are shared by all its requests: 20, and each success gives back a tenth."""
+    """The rules for one client. All its requests share 20 retries, and each success gives back a tenth of one."""
 
     signs_in: bool
     tenths: int = _MOST_TENTHS
     token_at: int | None = None
-    """When it first asked for the access token that it holds (Unix ms)."""
+    """When it requested the access token that it holds (Unix ms)."""
     _asked_at: int = field(default=0, init=False)
     _open: dict[Key, _Series] = field(factory=dict, init=False)
 
     def hold(self, trace: Sequence[Sent]) -> None:
-        """Fails for a request too many, or for one that was given up too early."""
+        """Fails if a request was sent once too often, or given up too early."""
         ended: set[Key] = set()
         for sent in trace:
             series = self._open.pop(sent.key, None)
@@ -58,7 +58,7 @@ class Manners:
             self.tenths -= _TENTHS
             self._open[sent.key] = series
         if sent.kind == "auth" and not sent.is_read and sent.key not in self._open:
-            # Who cannot sign in cannot send again what the old token was refused for.
+            # A client that cannot sign in cannot repeat what was refused for the old token.
             self._open.clear()
 
     def _bearer(self, sent: Sent, is_first: bool) -> None:
@@ -76,7 +76,8 @@ class Manners:
 
 
 def _worth_repeating(sent: Sent) -> bool:
-    """A paid run without a request_id only when the service surely did nothing with it."""
+    """Returns whether a failed request may be repeated: a paid run without a request_id only if the service certainly
+    did nothing."""
     if sent.status == 429:
         return True
     failed = sent.status is None or sent.status >= 500

@@ -1,4 +1,4 @@
-"""Many runs at a time."""
+"""Steps with many runs at a time."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from youcam import errors
 
 STEMS = st.lists(STEM, min_size=3, max_size=4)
 NONE_WRONG = 5
-"""More than there are jobs: no place for one that cannot be sent."""
+"""An index past all jobs, so that every job can be sent."""
 _FOR_S = 12
 
 
 class Many(Submitting):
-    """Runs by `map`, once in each sequence: threads take their time."""
+    """Runs `map`, once in each sequence, since threads take time."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -54,7 +54,7 @@ class Many(Submitting):
         self._hold_budgets()
 
     def _part(self, done: Done, outcome: Any) -> Done:
-        """What was sent for one job."""
+        """Returns what was sent for one job."""
         runs = [sent for sent in done.sent("run") if sent.body["src_file_url"] == outcome.job["image"]]
         ids = {sent.task_id for sent in runs if sent.is_read}
         trace = [sent for sent in done.trace if sent in runs or (sent.kind == "check" and sent.task_id in ids)]
@@ -76,12 +76,12 @@ class Many(Submitting):
 
 
 def _costs(part: Done) -> bool:
-    """Whether it may be charged, as far as its client can know."""
+    """Returns whether the run may be charged, as far as its client can know."""
     return bool(part.trace) and not isinstance(part.error, errors.InsufficientUnits | errors.TaskFailed)
 
 
 def _hold_concurrency(trace: Sequence[Sent], parts: Sequence[Sequence[Sent]], most: int) -> None:
-    """A job is at work from its first request to its last."""
+    """Checks the number of jobs at work, each from its first request to its last."""
     place = {id(sent): number for number, sent in enumerate(trace)}
     spans = [(place[id(part[0])], place[id(part[-1])]) for part in parts if part]
     for number in range(len(trace)):

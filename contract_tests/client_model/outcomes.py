@@ -1,4 +1,4 @@
-"""What a method of the client should come to, by the last thing that was said to it."""
+"""The outcome that a method of the client should have after its last answer."""
 
 from __future__ import annotations
 
@@ -25,7 +25,8 @@ _BY_STATE: dict[str, type[errors.YouCamError] | None] = {
 
 @frozen
 class Done:
-    """What a method gave or raised, and what it sent. `began` is the time on the mock's clock (Unix ms)."""
+    """The value or error of a method, and the requests that it sent. `began` is the time on the mock's clock (Unix
+    ms)."""
 
     began: int
     value: Any
@@ -33,7 +34,7 @@ class Done:
     trace: Sequence[Sent]
 
     def hold(self, waits: bool = False) -> None:
-        """Fails unless it raised what its last answer calls for. `waits`: only the success of a task will do."""
+        """Fails unless it raised what its last answer calls for. With `waits` only the success of a task will do."""
         last = self.trace[-1]
         was_lost = any(sent.status is None or sent.status >= 500 for sent in self.trace if sent.key == last.key)
         expected = _refusal(last, was_lost)
@@ -47,16 +48,16 @@ class Done:
             assert self.error.task_id == last.task_id
 
     def sent(self, kind: str) -> list[Sent]:
-        """The requests of one kind."""
+        """Returns the requests of one kind."""
         return [sent for sent in self.trace if sent.kind == kind]
 
     def only(self, trace: Sequence[Sent], value: Any, error: Exception | None) -> Done:
-        """One of many jobs that were done together."""
+        """Returns the outcome of one job among many that ran together."""
         return Done(self.began, value, error, trace)
 
 
 def _refusal(sent: Sent, was_lost: bool) -> type[errors.YouCamError] | None:
-    """What an answer raises. `was_lost`: nobody knows what an earlier attempt came to, or this one."""
+    """Returns the exception for an answer. `was_lost` says that the effect of this or an earlier attempt is unknown."""
     if sent.status is None:
         return errors.RunUnclear if sent.kind == "run" else errors.ServiceUnreachable
     if sent.kind in ("put", "get"):

@@ -1,4 +1,4 @@
-"""Runs through the client: of files, of addresses, of what was uploaded once, within budgets or without."""
+"""Steps that run tasks through the client: on files, URLs and earlier uploads, with and without budgets."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ ON_THE_WAY = at("auth", "file", "put", "run", "run")
 
 @define(eq=False)
 class Held:
-    """A task that a client holds. `share`: what it took of a budget."""
+    """A task that a client holds. `share` is what it took from a budget."""
 
     who: int
     task: Any
@@ -37,12 +37,12 @@ class Held:
 
 
 class Submitting(Accounts):
-    """Every way to start a task."""
+    """All steps that start a task."""
 
     tasks: Bundle[Held] = Bundle("tasks")
 
     features: tuple[Feature, ...]
-    """What is run on files."""
+    """The features that are run on files."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -104,7 +104,7 @@ class Submitting(Accounts):
         return held
 
     def _uploaded(self, who: int, order: Order) -> Any:
-        """One upload for many runs. V1 takes only what was uploaded for the feature."""
+        """Returns an upload for several runs. V1 accepts only uploads for the same feature."""
         owner, name, stem = self.callers[who].owner, named(order.feature), order.upload.stem
         if (owner, name, stem) not in self.once:
             done = self._do(who, lambda client: client.upload(_file(stem, TINY), name))
@@ -113,33 +113,34 @@ class Submitting(Accounts):
         return self.once[owner, name, stem]
 
     def _fits(self, who: int, feature: Feature) -> bool:
-        """Whether the budget that holds has room for one more run."""
+        """Returns whether the open budget has room for one more run."""
         purse = self.callers[who].purse
         return purse is None or feature.price <= purse.left
 
     def _share(self, who: int, feature: Feature) -> Share | None:
-        """What one run takes of the budget that holds."""
+        """Returns what one run takes from the open budget, if there is one."""
         purse = self.callers[who].purse
         return Share.of(purse, feature.price) if purse else None
 
     def _is_sent(self, done: Done, fits: bool) -> bool:
-        """False for a run that the budget had no room for. Fails when that was decided otherwise, or too late."""
+        """Returns whether the run was sent, which it is unless the budget had no room. Fails if the client decided
+        otherwise."""
         assert isinstance(done.error, errors.BudgetExceeded) is not fits, (done.error, fits)
         assert fits or not done.trace, "sent, though it is more than the budget has left"
         return fits
 
     def _model(self, held: Held) -> Task:
-        """The task as the rules have it."""
+        """Returns the task in the model."""
         return self.books.accounts[self.callers[held.who].owner].tasks[held.task.id]
 
 
 def named(feature: Feature) -> str:
-    """As the client calls it: older versions say which they are."""
+    """Returns the client's name of the feature. Older versions have their version in it."""
     return f"v1.0/{feature.name}" if feature.major == 1 else feature.name
 
 
 def _file(stem: str, content: bytes) -> BytesIO:
-    """An open file that has a name."""
+    """Returns an open file with a name."""
     file = BytesIO(content)
     file.name = f"{stem}.jpg"
     return file

@@ -1,4 +1,4 @@
-"""What becomes of tasks: they are waited for, looked at and deleted."""
+"""Steps with tasks: waiting, checking and deleting."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _MOST_PAUSE_S = 5
 
 @define(eq=False)
 class Given:
-    """A file of a result. `content`: what it was when it was read; `is_kept`: whether the client kept that."""
+    """A file of a result. `content` is what was read from it; `is_kept` says whether the client keeps that."""
 
     held: Held
     file: Any
@@ -37,7 +37,7 @@ class Given:
 
 
 class Tasks(Many):
-    """Every way to ask for a task."""
+    """All steps that ask for a task."""
 
     files: Bundle[Given] = Bundle("files")
 
@@ -130,7 +130,7 @@ class Tasks(Many):
             assert is_mine or isinstance(done.error, errors.TaskLost)
 
     def _ask(self, held: Held, act: Any, trouble: Trouble | None) -> Done:
-        """Asks for a task; when the client learns that it failed, a budget gets back what it had set aside."""
+        """Asks for a task. When the client learns that it failed, the budget gets its units back."""
         done = self._do(held.who, lambda _: act(), trouble)
         failed = isinstance(done.error, errors.TaskFailed) or getattr(done.value, "state", None) == "error"
         if held.share and failed:
@@ -152,7 +152,7 @@ def _called(act: Callable[[], Any], _: Any) -> Any:
 
 
 def _hold_time(done: Done, began: int, timeout: float, poll: float | None, trouble: Trouble | None) -> None:
-    """A wait neither goes on for longer than it may nor ends before."""
+    """Checks that a wait neither lasted longer than allowed nor ended early."""
     last = done.trace[-1]
     if isinstance(done.error, errors.TaskNotFinished):
         assert last.until + SECOND * (poll or _MOST_PAUSE_S) >= began + SECOND * timeout, "given up too early"

@@ -1,4 +1,4 @@
-"""Callers of two accounts do what comes to mind through the Python clients, and all of it is held to the model."""
+"""Callers of two accounts act at random through the Python clients, and everything is checked against the model."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def test_clients_keep_to_the_rules_whatever_their_callers_do(
         folder = tmp_path
         features = (ENHANCE_V1, hair_v1(api), ENHANCE_V2)
 
-    # The transport replaces it, and other tests use the mock too.
+    # The transport replaces it, and other tests use this mock too.
     monkeypatch.setattr(Here.api.app.mock, "sleep", Here.api.app.mock.sleep)
     try:
         run_state_machine_as_test(Here, settings=effort)

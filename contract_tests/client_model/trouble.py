@@ -1,4 +1,4 @@
-"""What goes wrong on the way, by scenarios of the control API."""
+"""Things that go wrong on the way, made by scenarios of the control API."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _PLACES: Mapping[str, tuple[str, str]] = {
 
 @frozen
 class Trouble:
-    """What happens to the next `times` requests that are for `place`."""
+    """Something that happens to the next `times` requests to `place`."""
 
     effect: Mapping[str, Any]
     times: int
@@ -36,17 +36,17 @@ class Trouble:
 
     @property
     def is_carried_out(self) -> bool:
-        """Whether the service does what it was asked, and only its answer goes wrong."""
+        """Whether the service carries out the request, and only its answer goes wrong."""
         return not self.effect.keys() & {"status", "drop"}
 
     def begin(self, api: Api) -> None:
-        """From now on."""
+        """Starts the trouble."""
         method, path = _PLACES[self.place]
         body = {"match": {"method": method, "path": path}, "effect": self.effect, "times": self.times}
         assert api.control("POST", "/scenarios", body).status == 201
 
     def end(self, api: Api) -> None:
-        """What is left of it."""
+        """Removes what is left of it."""
         assert api.control("DELETE", "/scenarios").status == 204
 
 
@@ -64,7 +64,8 @@ OF_STORAGE: Mapping[str, tuple[dict[str, Any], ...]] = {"put": _PUT, "get": (*_P
 
 
 def at(*places: str) -> st.SearchStrategy[Trouble | None]:
-    """Trouble at one of the places, or none, which is most likely. More times than a client tries are among it."""
+    """Returns a strategy: most often no trouble, else trouble at one of the places, sometimes for more requests than a
+    client sends."""
     every = [
         Trouble(effect, times, place)
         for place in places

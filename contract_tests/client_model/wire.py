@@ -1,4 +1,4 @@
-"""What a client sends: every request, when, and what came back."""
+"""Records what a client sends: every request, when it was sent, and its answer."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ _KINDS: tuple[tuple[str, str, str], ...] = (
     ("put", "PUT", "/"),
     ("get", "GET", "/"),
 )
-"""What a request is for: the first that its method and a part of its path fit."""
+"""The kind of a request: the first whose method and part of a path fit."""
 
 
 @define
 class Sent:
-    """A request. Times in Unix ms on the mock's clock; `status` is None when no whole answer came."""
+    """A request. Times in Unix ms on the mock's clock; `status` is None if no whole answer came."""
 
     at: int
     method: str
@@ -38,39 +38,39 @@ class Sent:
     until: int = 0
     status: int | None = None
     said: Any = None
-    """The JSON of the answer; None when it has none, or cannot be read."""
+    """The JSON of the answer; None if it has none, or cannot be read."""
     broke_off: bool = False
-    """Whether a file ended before its end."""
+    """Whether a file broke off."""
 
     @property
     def kind(self) -> str:
-        """What it is for."""
+        """The kind of the request."""
         path = self.url.path
         return next(kind for kind, method, part in _KINDS if method == self.method and part in path)
 
     @property
     def body(self) -> Any:
-        """Its JSON."""
+        """The JSON of its body."""
         return json.loads(self.content)
 
     @property
     def key(self) -> tuple[str, str, bytes]:
-        """The same for a request that is sent again."""
+        """A key that is equal for a request that is sent again."""
         return self.method, str(self.url), self.content
 
     @property
     def is_v1(self) -> bool:
-        """Whether V1 describes it."""
+        """Whether it is a request of V1."""
         return self.url.path.startswith("/s2s/v1.")
 
     @property
     def is_read(self) -> bool:
-        """Whether it did what it was to do, and the client knows."""
+        """Whether it succeeded, and the client knows."""
         return self.status == 200 and self.is_answered
 
     @property
     def is_answered(self) -> bool:
-        """Whether the client learned what came of it, be it a refusal."""
+        """Whether the client learned the outcome, even if it was a refusal."""
         return self.status is not None and (self.said is not None or self.kind in ("put", "get"))
 
     @property
@@ -80,7 +80,7 @@ class Sent:
 
     @property
     def task_id(self) -> str:
-        """Which task a check is about, or a deletion, or which one a run started."""
+        """The task that is checked, deleted or started."""
         if self.kind == "check":
             last = self.url.raw_path.decode().partition("?")[0].rsplit("/", 1)[1]
             return parse_qs(self.url.query.decode())["task_id"][0] if self.is_v1 else unquote(last)
@@ -90,7 +90,7 @@ class Sent:
 
 
 class Wire(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Brings requests to a mock, one after the other, and keeps account of them."""
+    """Brings requests to a mock, one after the other, and records them."""
 
     def __init__(self, mock: httpx.BaseTransport, now_ms: Callable[[], int]) -> None:
         self.sent: list[Sent] = []
@@ -99,7 +99,7 @@ class Wire(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self._lock = Lock()
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """The mock's answer. Raises httpx.TransportError when a scenario wants it."""
+        """Returns the mock's answer. Raises httpx.TransportError if a scenario asks for it."""
         content, bearer = request.read(), request.headers.get("Authorization", "")
         with self._lock:
             sent = Sent(self._now_ms(), request.method, request.url, content, bearer)
@@ -110,13 +110,13 @@ class Wire(httpx.BaseTransport, httpx.AsyncBaseTransport):
                 sent.until = self._now_ms()
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """As `handle_request`."""
+        """Returns the mock's answer, like `handle_request`."""
         await request.aread()
         return self.handle_request(request)
 
 
 def _noted(sent: Sent, response: httpx.Response) -> httpx.Response:
-    """Files are left to be streamed, all else is read here."""
+    """Records the answer. Files stay streams, everything else is read here."""
     if sent.kind == "get" and response.is_success:
         sent.status = response.status_code
         assert isinstance(response.stream, httpx.SyncByteStream)
@@ -131,7 +131,7 @@ def _noted(sent: Sent, response: httpx.Response) -> httpx.Response:
 
 
 class _Watched(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """The bytes of a file; notes when they end too early."""
+    """The bytes of a file. Records if they end too early."""
 
     def __init__(self, sent: Sent, stream: httpx.SyncByteStream) -> None:
         self._sent = sent

@@ -1,4 +1,4 @@
-"""Three clients of two accounts of one mock: time, units, prices and budgets."""
+"""Three clients of two accounts on one mock: steps about time, units, prices and budgets."""
 
 from __future__ import annotations
 
@@ -27,16 +27,16 @@ from youcam_mock import MockControl
 from youcam_mock.plugin.clock import MockClock
 
 WHO = st.sampled_from((0, 0, 1, 1, 2))
-"""By API key, signed in to the same account, and by the API key of another."""
+"""Clients by API key, by V1 sign-in to the same account, and by the API key of another."""
 BY_KEY, SIGNED_IN, OF_ANOTHER = 0, 1, 2
 YEAR = 365 * 24 * 3600
 _FLEETING = 12
-"""Grants that lapse soon: with them the history has more than one page."""
+"""Number of grants that lapse soon, so that the history has more than one page."""
 
 
 @define(eq=False)
 class Caller:
-    """A client, whose account it is, and what it has sent."""
+    """A client, its account, and what it has sent."""
 
     owner: int
     client: Any
@@ -46,16 +46,16 @@ class Caller:
 
     @property
     def purse(self) -> Purse | None:
-        """The budget that holds."""
+        """The open budget, if there is one."""
         return self.purses[-1] if self.purses and self.purses[-1].open else None
 
 
 class World(RuleBasedStateMachine):
-    """What clients do but for tasks."""
+    """All steps except those with tasks."""
 
     way: Way
     api: Api
-    """Of the mock that all sequences share; it is reset for each."""
+    """A caller of the mock that all sequences share. It is reset for each."""
     mock: MockControl
     folder: Path
 
@@ -79,7 +79,7 @@ class World(RuleBasedStateMachine):
 
     @property
     def now(self) -> int:
-        """On the mock's clock (Unix ms)."""
+        """The time on the mock's clock (Unix ms)."""
         return self.mock.now_ms
 
     @rule(seconds=st.sampled_from((0.5, 1, 3, 6, 9, 20)))
@@ -118,7 +118,7 @@ class World(RuleBasedStateMachine):
         trouble: Trouble | None = None,
         order_of: OrderOf | None = None,
     ) -> Done:
-        """Lets a client do something, and plays to the model what it sent."""
+        """Runs a step of a client, and replays to the model what it sent."""
         caller, began, value, error = self.callers[who], self.now, None, None
         before = len(caller.wire.sent)
         if trouble:
@@ -140,7 +140,7 @@ class World(RuleBasedStateMachine):
         self.books.play(self.now)
 
     def _ends(self) -> list[int]:
-        """When addresses and access tokens end, and when a client should have another token."""
+        """Returns when URLs and access tokens end, and when a client should get another token."""
         tokens = [caller.manners.token_at for caller in self.callers if caller.manners.token_at is not None]
         ends = [link.good_until for link in self.books.links.values()]
         return [*ends, *(t + TOKEN_MS for t in tokens), *(t + TOKEN_MS - EARLY_MS for t in tokens)]

@@ -1,4 +1,4 @@
-"""What a run of schemathesis did and found."""
+"""The results of a schemathesis run."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Watch = Callable[[str, Case[Any]], None]
 
 @frozen
 class Breach:
-    """A check that failed: of which operation, what it says, and a request that shows it, as a curl line."""
+    """A failed check: the operation, the message, and a request that shows it, as a curl line."""
 
     check: str
     operation: str
@@ -30,7 +30,7 @@ class Breach:
 
 @define
 class Tried:
-    """What was tried of one operation: cases by phase; by check how often it ran, and how often it failed."""
+    """What was tried on an operation: cases by phase, and by check how often it ran and how often it failed."""
 
     cases: Counter[str] = field(factory=Counter)
     checks: Counter[str] = field(factory=Counter)
@@ -39,7 +39,7 @@ class Tried:
 
 @define
 class Outcome:
-    """What a run of schemathesis did and found. `watch` is shown each case."""
+    """The results of a schemathesis run. `watch` is called with each case."""
 
     names: dict[str, str]
     """The operationId for each label."""
@@ -59,7 +59,7 @@ class Outcome:
         return {check for tried in self.operations.values() for check in tried.checks}
 
     def take(self, event: events.EngineEvent) -> None:
-        """Reads one event of the run."""
+        """Processes an event of the run."""
         if isinstance(event, events.ScenarioFinished):
             self._take_cases(event)
         elif isinstance(event, events.NonFatalError):
@@ -84,7 +84,7 @@ class Outcome:
                     self.breaches.append(Breach(check.name, name, f"{failure.title}: {failure.message}", curl))
 
     def shortest_breaches(self) -> list[Breach]:
-        """Of each check and operation, the one with the shortest request."""
+        """Returns the breach with the shortest request for each check and operation."""
         shortest: dict[tuple[str, str], Breach] = {}
         for breach in sorted(self.breaches, key=lambda breach: len(breach.curl)):
             shortest.setdefault((breach.check, breach.operation), breach)
@@ -92,7 +92,7 @@ class Outcome:
 
 
 def _runnable(curl: str) -> str:
-    """The line for a mock that `make serve` runs."""
+    """Returns the curl line for a mock that `make serve` runs."""
     settings = Settings()
     served = curl.replace("http://localhost/", f"http://{settings.host}:{settings.port}/")
     return served.replace("[Filtered]", f"Bearer {settings.api_key}")

@@ -1,4 +1,4 @@
-"""Every request and response that the vendor's documents show, held to the contract."""
+"""Every request and response in the vendor's documents, checked against the contract."""
 
 from __future__ import annotations
 
@@ -31,15 +31,15 @@ DEPARTURES: Mapping[tuple[str, str, str], str] = {
         "/payload/custom/dst_duration",
     ): "The V1 sample of image to video has 0, where the prose takes 5 or 10.",
 }
-"""Where samples do not fit: operation, place and what is wrong there, in the words of DECISIONS.md."""
+"""Known departures of samples: the operation, the place, and the problem in the words of DECISIONS.md."""
 
 UNNAMED: Mapping[str, set[str]] = {"POST /s2s/v2.0/task/face-reshape": {"source"}}
-"""Members of samples that no schema of the documents has."""
+"""Members of samples that are in no schema of the documents."""
 
 
 @frozen
 class Sample:
-    """What a document shows.
+    """A sample from a document.
 
     `place`: `request`, `response` (200) or `response STATUS`, and a JSON pointer when it is a part of that body.
     """
@@ -50,7 +50,7 @@ class Sample:
 
 
 def documented() -> dict[str, list[Sample]]:
-    """All samples by operation."""
+    """Returns all samples by operation."""
     v1 = json.loads((DATA / "v1-samples.json").read_text(encoding="utf-8"))
     v2 = json.loads((DATA / "v2-examples.json").read_text(encoding="utf-8"))
     samples = [Sample(name, place, value) for name, bodies in v1.items() for place, value in bodies.items()]
@@ -65,7 +65,7 @@ SAMPLES = documented()
 
 
 def problems(contract: Contract, sample: Sample) -> dict[str, str]:
-    """What is wrong with a sample, by JSON pointer within it."""
+    """Returns the problems of a sample, by JSON pointer within it."""
     schema, keys = _stands(contract, sample)
     schema = schema and _part(contract.document, schema, keys)
     if schema is None:
@@ -75,20 +75,20 @@ def problems(contract: Contract, sample: Sample) -> dict[str, str]:
 
 
 def unnamed(contract: Contract, sample: Sample) -> set[str]:
-    """What a sample has and the contract does not speak of, by JSON pointer within the body."""
+    """Returns the members of a sample that the contract does not mention, as JSON pointers within the body."""
     schema, keys = _stands(contract, sample)
     places = [[*keys, *below] for below in _places(sample.value)]
     return {"/".join(place) for place in places if not (schema and _part(contract.document, schema, place))}
 
 
 def _stands(contract: Contract, sample: Sample) -> tuple[Json | None, list[str]]:
-    """The schema of the body that a sample is of, and the keys that lead to it within the body."""
+    """Returns the schema of the body to which a sample belongs, and the keys that lead to the sample within it."""
     where, _, pointer = sample.place.partition(" /")
     return _schema(contract.document, sample.operation, where), pointer.split("/") if pointer else []
 
 
 def _places(value: Any) -> Iterator[list[str]]:
-    """Every place in a value, by the keys that lead to it."""
+    """Yields every place in a value, by the keys that lead to it."""
     parts = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
     for key, part in parts:
         yield [str(key)]
@@ -96,7 +96,7 @@ def _places(value: Any) -> Iterator[list[str]]:
 
 
 def _schema(document: Json, operation: str, where: str) -> Json | None:
-    """Of the body of a request or a response; None when the contract has none."""
+    """Returns the schema of the body of a request or response; None if the contract has none."""
     method, path = operation.lower().split(" ")
     node = document["paths"].get(path, {}).get(method, {})
     keys = ("requestBody",) if where == "request" else ("responses", where.removeprefix("response").strip() or SUCCESS)
@@ -106,7 +106,7 @@ def _schema(document: Json, operation: str, where: str) -> Json | None:
 
 
 def _part(document: Json, schema: Json, keys: list[str]) -> Json | None:
-    """What a value at a place within the body must be: every schema that stands there, by its alternatives."""
+    """Returns the schema of a place within the body: all schemas that apply there, by their alternatives."""
     if not keys:
         return schema
     schema = _follow(document, schema)
@@ -129,7 +129,7 @@ def _follow(document: Json, node: Json) -> Json:
 
 
 @pytest.mark.parametrize("operation", sorted(SAMPLES))
-def test_what_the_documents_show_fits_the_contract(contract: Contract, operation: str) -> None:
+def test_documented_samples_fit_the_contract(contract: Contract, operation: str) -> None:
     wrong = {
         (operation, sample.place, at): message
         for sample in SAMPLES[operation]
@@ -160,7 +160,7 @@ def test_every_v1_operation_is_shown(contract: Contract) -> None:
     assert {f"{op.method} {op.path}" for op in documented} - SAMPLES.keys() == set()
 
 
-def test_of_every_v2_run_something_is_shown(contract: Contract) -> None:
+def test_every_v2_run_has_a_documented_sample(contract: Contract) -> None:
     # No public copy of the documents of what came after August 2026 was found.
     documented = [op for op in contract.of_kind("run-task") if op.major == 2 and op.facts["since"] < "2026-10"]
     assert {f"{op.method} {op.path}" for op in documented} - SAMPLES.keys() == set()

@@ -1,4 +1,4 @@
-"""Adding a feature is adding one YAML file: this test does exactly that."""
+"""One YAML file adds a feature, as this test does."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ paths:
 
 @pytest.fixture
 def contract(tmp_path: Path) -> Path:
-    """A bundle of the contract with one more file in it."""
+    """A bundle of the contract with one additional file."""
     folder = tmp_path / "openapi"
     shutil.copytree(OPENAPI, folder)
     (folder / "v2" / "freckles.yaml").write_text(FRECKLES)

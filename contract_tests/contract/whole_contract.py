@@ -1,4 +1,4 @@
-"""Schemathesis on the app, in process: how it is configured, and run on a part of the contract."""
+"""Schemathesis on the app, in process: its configuration, and a run on a part of the contract."""
 
 from __future__ import annotations
 
@@ -34,13 +34,17 @@ from youcam_mock.operation import Operation
 CONFIG = Path(__file__).parents[1] / "schemathesis.toml"
 PARTS = 8
 _SHARED = {"", "delete"}
-"""Files, units and deleting, which are of no feature."""
+"""Operations on files, units and deletion, which belong to no feature."""
 SEED = "YOUCAM_FUZZ_SEED"
 SECONDS = "YOUCAM_FUZZ_SECONDS"
-"""What `make fuzz` sets for a long run: the seed, and how long a part may take."""
+"""Set by `make fuzz` for a long run: the seed, and the time for a part."""
 EDITION = os.environ.get("YOUCAM_FUZZ_EDITION", NEWEST)
-"""The edition that is tried: the newest, or the one that `make fuzz` has come to."""
+"""The edition that is tried: the newest, or the one whose turn it is in `make fuzz`."""
 KNOWN = "<operations tried with another part>"
+REPEATED = {
+    "<files of features that take what another does>": "create-file",
+    "<checks of features that take what another does>": "check-task",
+}
 _LONG_EXAMPLES = 100
 _LISTS: dict[str, Callable[[Contract, Operation], bool]] = {
     "<runs of features with a catalogue>": lambda contract, run: contract.catalogue(run) is not None,
@@ -49,25 +53,28 @@ _LISTS: dict[str, Callable[[Contract, Operation], bool]] = {
 
 
 def refusable(words: str) -> list[str]:
-    """The runs that words in <> stand for; none for other words."""
+    """Returns the runs for which words in <> stand; an empty list for other words."""
     contract = Contract.load(bundled(), EDITION)
     return [run.id for run in contract.of_kind("run-task") if words in _LISTS and _LISTS[words](contract, run)]
 
 
-def configured(known: Collection[str] = ()) -> SchemathesisConfig:
-    """The file, with operationIds of the contract for the words in <>; in a long run with its seed and effort.
+def configured(document: dict[str, Any], known: Collection[str] = ()) -> SchemathesisConfig:
+    """Returns the configuration from the file, with operationIds for the words in <>; in a long run with its seed and
+    effort.
 
     `known` operations take part in sequences only, since another run tries each by itself.
     """
+    listed = {KNOWN: sorted(known), **{words: refusable(words) for words in _LISTS}}
+    for words, kind in REPEATED.items():
+        listed[words] = [] if LONG else sorted(repeated(document, kind))
     text = CONFIG.read_text()
-    text = text.replace(json.dumps([KNOWN]), json.dumps(sorted(known) or ["none"]))
-    for words in _LISTS:
-        text = text.replace(json.dumps([words]), json.dumps(refusable(words)))
+    for words, names in listed.items():
+        text = text.replace(json.dumps([words]), json.dumps(names or ["none"]))
     config = SchemathesisConfig.from_str(text)
     if LONG:
         seconds = int(os.environ.get(SECONDS, 0)) or None
         config.update(seed=int(os.environ.get(SEED, config.seed)), max_time=seconds, max_failures=None)
-        # A failure ends its operation and is made small; that takes stopping at it.
+        # A failure is minimized only if its operation ends there.
         default = config.projects.default
         default.continue_on_failure = False
         default.generation.update(max_examples=_LONG_EXAMPLES, database=".hypothesis/examples")
@@ -76,9 +83,9 @@ def configured(known: Collection[str] = ()) -> SchemathesisConfig:
 
 
 def schema_of(document: dict[str, Any], known: Collection[str] = ()) -> BaseSchema:
-    """The document with an app that answers to it."""
-    schema = schemathesis.openapi.from_dict(document, config=configured(known))
-    # A generated file_id is one that was never given out: no run on it would be accepted.
+    """Returns the document with an app that answers to it."""
+    schema = schemathesis.openapi.from_dict(document, config=configured(document, known))
+    # A generated file_id is always unknown: no run on it would be accepted.
     rules = {"unknown_file_refused": "false"}
     app = create_app(Settings(profile=EDITION, clock="virtual", rate_limit=False, seed=1, units=1e8, rules=rules))
     schema.app = app if app.mock.profile.bearers_cross else SignedIn(app)
@@ -87,12 +94,12 @@ def schema_of(document: dict[str, Any], known: Collection[str] = ()) -> BaseSche
 
 
 def document_of_edition() -> dict[str, Any]:
-    """The contract as the edition had it."""
+    """Returns the contract of the edition."""
     return as_of(json.loads(bundled().read_text()), EDITION)
 
 
 class SignedIn:
-    """The app for callers with the API key, who get an access token for it where V1 takes nothing else."""
+    """The app for callers with the API key, who get an access token for it if V1 accepts nothing else."""
 
     def __init__(self, app: App) -> None:
         self._app = app
@@ -110,7 +117,8 @@ class SignedIn:
 
 
 def part_of(document: dict[str, Any], number: int) -> dict[str, Any]:
-    """One of the parts that the contract is tested in, whole features each; what all features share is in all."""
+    """Returns a part of the contract for a test. A feature is never split, and the shared operations are in each
+    part."""
     features = sorted({feature_of(path) for path in document["paths"]} - _SHARED)
     chosen = {*_SHARED, *features[number::PARTS]}
     part = copy.deepcopy({**document, "paths": {p: i for p, i in document["paths"].items() if feature_of(p) in chosen}})
@@ -125,13 +133,32 @@ def part_of(document: dict[str, Any], number: int) -> dict[str, Any]:
 
 
 def shared(document: dict[str, Any]) -> set[str]:
-    """The operations that are in every part, for the sequences that they belong to."""
+    """Returns the shared operations, which each part needs for its sequences."""
     paths = document["paths"]
     return {each["operationId"] for path in paths if feature_of(path) in _SHARED for each in paths[path].values()}
 
 
+def repeated(document: dict[str, Any], kind: str) -> set[str]:
+    """The operations of a kind that take and refuse what an earlier one of the document does, for another feature.
+
+    One handler answers to all of a kind. It tells the results of a task only in sequences, since nothing else has one.
+    """
+    firsts: set[str] = set()
+    found = set()
+    for path, item in document["paths"].items():
+        for operation in item.values():
+            if operation["x-kind"] == kind:
+                refusals = {status: answer for status, answer in operation["responses"].items() if status != "200"}
+                taken = [operation.get(name) for name in ("security", "parameters", "requestBody")]
+                key = json.dumps([path.split("/")[2], taken, refusals], sort_keys=True)
+                if key in firsts:
+                    found.add(operation["operationId"])
+                firsts.add(key)
+    return found
+
+
 def run(document: dict[str, Any], watch: Watch | None = None, known: Collection[str] = ()) -> Outcome:
-    """Runs every phase on the document; `known` operations in sequences only."""
+    """Runs every phase on the document; `known` operations only in sequences."""
     methods = [(method, path) for path, item in document["paths"].items() for method in item]
     names = {f"{m.upper()} {p}": document["paths"][p][m]["operationId"] for m, p in methods}
     outcome = Outcome(names, watch)
@@ -143,15 +170,15 @@ def run(document: dict[str, Any], watch: Watch | None = None, known: Collection[
 
 
 class _NothingShown(pretty.RepresentationPrinter):
-    """As schemathesis has it: what hypothesis would show of a case is not looked at, and takes long."""
+    """Replaces the printer with which hypothesis describes cases, since nobody reads that and it takes long."""
 
     def pretty(self, obj: object, *, cycle: bool = False) -> None:
-        """Shows nothing."""
+        """Prints nothing."""
 
 
 @contextmanager
 def _less_work() -> Iterator[None]:
-    """What makes a run a quarter cheaper and changes no case.
+    """Makes a run a quarter cheaper without changing any case.
 
     Thousands of recorded cases are gone through by each garbage collection and none is garbage; and the configuration
     of an operation, which stays as it is, is put together anew a dozen times for each case.
@@ -170,14 +197,14 @@ def _less_work() -> Iterator[None]:
 
 
 def _remembering(method: Callable[..., Any]) -> Callable[..., Any]:
-    """The method, asked once for each operation of a configuration."""
+    """Returns the method with a memory: it is called once for each operation of a configuration."""
     known: dict[Any, Any] = {}
 
     @functools.wraps(method)
     def remembered(self: ProjectConfig, *, operation: Any = None, **phase: Any) -> Any:
         key = (id(self), operation and operation.label, phase.get("phase"))
         if key not in known:
-            # With the configuration, so that its id stays its own.
+            # The configuration is kept too, so that its id is not reused.
             known[key] = (self, method(self, operation=operation, **phase))
         return known[key][1]
 

@@ -1,4 +1,4 @@
-"""The pages of the documentation, their examples, and the site that is built of them."""
+"""The pages of the documentation, their examples, and the site that is built from them."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ import pytest
 from attrs import frozen
 from markdown_it import MarkdownIt
 
-from tools.build.features import Feature
+from tools.build.layer.features import Feature
 from tools.docs.feature_pages import Catalogue, bundled
 
 ROOT = Path(__file__).parents[2]
@@ -26,7 +26,7 @@ _CAPTION = re.compile(r":caption: (\S+)\n+")
 
 @frozen
 class Block:
-    """A block of code on a page. `caption` names the file that it is; None for one that stands for itself."""
+    """A block of code on a page. `caption` names the file that it shows; None if it shows none."""
 
     language: str
     caption: str | None
@@ -35,7 +35,7 @@ class Block:
 
 
 def blocks(text: str, language: str) -> Iterator[Block]:
-    """Those of one language, in order. Files that a page only includes are none of its own."""
+    """Yields the blocks of one language, in order. Files that a page only includes do not count."""
     for token in MarkdownIt().parse(text):
         if token.type == "fence" and token.map and token.info.split()[-1:] == [language]:
             caption = _CAPTION.match(token.content)
@@ -46,25 +46,25 @@ def blocks(text: str, language: str) -> Iterator[Block]:
 
 @cache
 def catalogue() -> Catalogue:
-    """Made when it is first needed, since making it takes a second."""
+    """Returns the catalogue, which is made at first use since it takes a second."""
     return bundled()
 
 
 @cache
 def feature_pages() -> dict[str, str]:
-    """The text of each feature's page."""
+    """Returns the text of each feature's page."""
     return dict(catalogue().pages())
 
 
 @cache
 def features_by_name() -> dict[str, Feature]:
-    """As the contract has them."""
+    """Returns the features of the contract by name."""
     return {feature.name: feature for feature in catalogue().features}
 
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site, built once for all workers as `make docs` does: what warns, or leads nowhere, is an error."""
+    """The site, built once for all workers as `make docs` does. Warnings and dead links are errors."""
     base = tmp_path_factory.getbasetemp()
     folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "site"
     with folder.with_suffix(".lock").open("w") as lock:

@@ -1,4 +1,4 @@
-"""A feature's page says all that the contract says of it."""
+"""A feature's page states everything that the contract says about it."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from contract_tests.docs.conftest import catalogue, feature_pages, features_by_name
-from tools.build.features import Feature
-from tools.build.signature_types import class_name
+from tools.build.layer.features import Feature
+from tools.build.layer.signature_types import class_name
 from tools.docs.facts_in_words import condition, of_prices, plain, price_from
 from tools.docs.feature_pages import bundled, write
 from tools.docs.parameter_tables import Shapes, anchor
@@ -29,7 +29,7 @@ def page_of(feature: Feature) -> str:
 
 
 def section(feature: Feature) -> str:
-    """What a page says of one version."""
+    """Returns what a page says about one version."""
     begun = page_of(feature).split(f"({anchor(feature.name)})=\n")[1]
     return re.split(r"\n\(feature-[a-z0-9-]+\)=\n## |\n## ", begun.partition("\n")[2])[0]
 
@@ -48,7 +48,7 @@ def test_every_object_is_described_on_the_page_that_links_to_it(feature: Feature
 
 
 def limits(facts: Any) -> Iterator[str]:
-    """Numbers that every form of limits is shown by."""
+    """Yields the numbers with which every form of limits is shown."""
     for entry in facts.get("x-inputs", ()):
         for name, value in entry.items():
             if name.endswith(("side_min", "side_max", "duration_max", "fps_max", "aspect_min", "aspect_max")):
@@ -172,5 +172,5 @@ class RunThing(TypedDict):
     assert list(shapes.definitions("Inner", "thing")) == ["`size`, required\n: `float`. Size in px. At most 5.\n"]
 
 
-def test_text_of_the_contract_is_no_markup() -> None:
+def test_text_of_the_contract_is_escaped_in_markdown() -> None:
     assert plain("a *b* <c> [d] `*e*`\n f|g") == r"a \*b\* \<c> \[d\] `*e*` f\|g"

@@ -20,7 +20,7 @@ MODULES = sorted(LAYER.rglob("*.py"))
 _FUNCTION = (ast.FunctionDef, ast.AsyncFunctionDef)
 _API = (DOCS / "api.md").read_text(encoding="utf-8")
 MET = {*re.findall(r"auto(?:class|module):: youcam\.(\w+(?:\.\w+)?)", _API), "params"}
-"""Classes, and whole modules, whose attributes callers meet."""
+"""Classes and whole modules whose attributes callers meet."""
 _DOCUMENTED_BY_THEIR_KIND = {"overload", "setter"}
 
 
@@ -29,19 +29,19 @@ def is_public(name: str) -> bool:
 
 
 def words(text: str) -> set[str]:
-    """What a text speaks of, whether of one or of several."""
+    """Returns the words of a text in the singular."""
     return {word.removesuffix("s") for word in re.findall(r"[a-z0-9]+", text.lower())}
 
 
 def targets(node: ast.stmt) -> Iterator[str]:
-    """The names that an assignment gives."""
+    """Yields the names that an assignment gives."""
     given = [node.target] if isinstance(node, ast.AnnAssign) else node.targets if isinstance(node, ast.Assign) else []
     for target in given:
         yield from map(ast.unparse, target.elts if isinstance(target, ast.Tuple) else [target])
 
 
 def attributes(body: list[ast.stmt], about: str, prefix: str = "") -> Iterator[str]:
-    """Public names that neither a docstring behind them nor the text about their owner explains."""
+    """Yields public names that neither a docstring after them nor the text about their owner explains."""
     for node, after in zip(body, [*body[1:], ast.Pass()], strict=True):
         explained = isinstance(after, ast.Expr) and isinstance(after.value, ast.Constant)
         for target in targets(node):
@@ -52,7 +52,7 @@ def attributes(body: list[ast.stmt], about: str, prefix: str = "") -> Iterator[s
 
 
 def undocumented(body: list[ast.stmt], module: str, owner: str = "") -> Iterator[str]:
-    """Public classes, functions, methods and attributes without words."""
+    """Yields public classes, functions, methods and attributes without a docstring."""
     for node in body:
         if isinstance(node, ast.If):
             yield from undocumented(node.body, module, owner)
@@ -79,13 +79,13 @@ def _is_of_a_kind(node: ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) -
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(LAYER)))
-def test_every_public_name_has_words(path: Path) -> None:
+def test_every_public_name_has_a_docstring(path: Path) -> None:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     assert ast.get_docstring(tree), "the module has no docstring"
     assert list(undocumented(tree.body, path.stem)) == []
 
 
-def test_what_has_no_words_is_found() -> None:
+def test_missing_docstrings_are_found() -> None:
     text = '''
 class Silent:
     def call(self): ...

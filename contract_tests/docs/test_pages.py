@@ -1,4 +1,4 @@
-"""Every example on every page is run: Python, the files of tests, and shell commands, against one mock."""
+"""Runs every example on every page against one mock: Python, test files, and shell commands."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ from contract_tests.plugin.conftest import Project
 from youcam import YouCam
 from youcam.cli.commands import cli as youcam_command
 from youcam.features import names
-from youcam_mock import cli as mock_cli
 from youcam_mock.plugin.clock import MockClock
 from youcam_mock.plugin.control import MockControl
 from youcam_mock.sample import SAMPLE
+from youcam_mock.serve import command as mock_cli
 
 SERVED = "http://127.0.0.1:8765"
 TEXTS = {path.name: path.read_text(encoding="utf-8") for path in PAGES}
@@ -45,14 +45,15 @@ pytestmark = pytest.mark.youcam(clock="virtual", faces=False, units=100_000)
 
 @frozen
 class World:
-    """What the examples find: a mock that is served, files, an environment, and clients whose waiting takes no time."""
+    """The surroundings of the examples: a served mock, files, an environment, and clients that wait without taking
+    time."""
 
     mock: MockControl
     url: str
     folder: Path
 
     def code(self, text: str) -> str:
-        """An example, with this mock in place of the one on the usual port."""
+        """Returns an example, with this mock instead of the one on the usual port."""
         return text.replace(SERVED, self.url)
 
     def python(self, page: str, text: str) -> None:
@@ -64,8 +65,8 @@ class World:
                 exec(compile(padded, page, "exec", dont_inherit=True), names)
 
     def shell(self, text: str) -> None:
-        """Runs each block of commands; no request may be refused. TASK_ID is the last task that was started, and
-        FILE_ID a file that was uploaded."""
+        """Runs each block of commands. No request may be refused. TASK_ID is the task that was started last, and
+        FILE_ID an uploaded file."""
         for block in blocks(text, "sh"):
             code = self.code(block.code)
             ran = subprocess.run(
@@ -80,12 +81,12 @@ class World:
             assert [request for request in self.mock.requests if request.status >= 400] == []
 
     def file_id(self) -> str:
-        """A file that was uploaded."""
+        """Returns an uploaded file."""
         with YouCam(self.mock.api_key, base_url=self.url) as client:
             return client.upload(Path("selfie.jpg"))
 
     def calls(self) -> Iterator[list[str]]:
-        """The commands that were given to programs other than curl."""
+        """Yields the commands for programs other than curl."""
         recorded = self.folder / "calls"
         text = recorded.read_text(encoding="utf-8") if recorded.exists() else ""
         return (call.splitlines() for call in text.split("\n\n") if call)
@@ -113,7 +114,7 @@ def world(youcam_mock: MockControl, youcam_mock_url: str, tmp_path: Path, monkey
 
 
 def _put_programs(folder: Path) -> None:
-    """Programs that only note how they are called: the network and the sources are not there."""
+    """Writes programs that only record how they are called, since network and sources are missing here."""
     for name in _COMMANDS:
         path = folder / name if "/" in name else folder / "bin" / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -167,7 +168,7 @@ def test_the_tests_on_the_pages_pass(tmp_path: Path) -> None:
 
 def _is_command_of(command: click.Command, name: str) -> Callable[[list[str]], bool]:
     def is_accepted(arguments: list[str], command: click.Command = command, parent: Any = None) -> bool:
-        """Whether click takes it; it raises what is wrong."""
+        """Returns whether click accepts the command. Raises an error about what is wrong."""
         if not isinstance(command, click.Group):
             command.make_context(name, list(arguments), parent=parent)
             return True

@@ -1,4 +1,4 @@
-"""Tables of the documentation hold all that they are tables of, and pages by hand name all that they are about."""
+"""Tables of the documentation are complete, and handwritten pages name everything that they are about."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from docs.reference_tables import control_api, members, tables
 from tools.build.bundle import OPENAPI
 from youcam import errors
 from youcam.cli.commands import cli as youcam_command
-from youcam_mock import cli as mock_cli
 from youcam_mock.domain.engine_errors import MEANINGS
 from youcam_mock.domain.profile import PROFILES, Profile, with_rules
 from youcam_mock.domain.requests.refusals import Refusal
 from youcam_mock.domain.scenarios.scenario import Effect, Match
+from youcam_mock.serve import command as mock_cli
 
 CONTROL = json.loads((OPENAPI / "control.json").read_text(encoding="utf-8"))
 TABLES = tables()
@@ -28,7 +28,7 @@ RULES = [field.name for field in fields(Profile) if field.name != "name"]
 
 
 def row(table: str, name: str) -> list[str]:
-    """The cells behind the name that a row begins with."""
+    """Returns the cells after the name with which a row begins."""
     [line] = [line for line in TABLES[table].splitlines() if line.startswith(f"| `{name}` |")]
     return [cell.strip() for cell in line.split("|")[2:-1]]
 

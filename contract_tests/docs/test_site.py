@@ -1,4 +1,4 @@
-"""The site as readers get it: every feature has its place, and nothing leads nowhere or away."""
+"""The site as readers get it: every feature has its place, and no link leads nowhere or to another site."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _LOADED = ("img", "link", "script", "iframe")
 
 
 class Page(HTMLParser):
-    """What a page links to, shows or loads, by tag, and what a link to it may name behind #."""
+    """What a page links to, shows or loads, by tag, and the anchors that it has."""
 
     def __init__(self, text: str) -> None:
         super().__init__()
@@ -26,7 +26,7 @@ class Page(HTMLParser):
         self.feed(text)
 
     def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
-        """Notes one tag."""
+        """Records a tag."""
         for name, value in attributes:
             if name == "id":
                 self.names.add(value or "")

@@ -1,4 +1,4 @@
-"""Looks into the bundled contract: schemas of bodies and answers, and all that lies within them."""
+"""Looks into the bundled contract: the schemas of bodies and answers, with all schemas inside them."""
 
 from __future__ import annotations
 
@@ -13,33 +13,34 @@ Json = dict[str, Any]
 
 
 def run_of(contract: Contract, name: str) -> Operation:
-    """The run operation of a feature and version, such as `enhance v2.0`."""
+    """Returns the run operation of a feature and version, such as `enhance v2.0`."""
     feature, version = name.split(" ")
     [run] = [op for op in contract.of_kind("run-task") if (op.feature, op.version) == (feature, version)]
     return run
 
 
 def body_of(contract: Contract, operation: Operation) -> Json | None:
-    """The schema of what a request sends; None for one that sends nothing."""
+    """Returns the schema of a request's body; None if it has none."""
     method: Json = contract.document["paths"][operation.path][operation.method.lower()]
     return _content(contract, method["requestBody"]) if "requestBody" in method else None
 
 
 def answers_of(contract: Contract, operation: Operation) -> dict[str, Json]:
-    """The schemas of its answers, by status."""
+    """Returns the schemas of its answers, by status."""
     answers: Json = contract.document["paths"][operation.path][operation.method.lower()]["responses"]
     return {status: _content(contract, answer) for status, answer in answers.items()}
 
 
 def followed(contract: Contract, schema: Json) -> Json:
-    """A schema past its references."""
+    """Returns a schema past its references."""
     while "$ref" in schema:
         schema = contract.document["components"]["schemas"][schema["$ref"].rsplit("/", 1)[1]]
     return schema
 
 
 def within(contract: Contract, schema: Json) -> list[tuple[str, Json]]:
-    """All schemas in a schema, itself too, with the name of the member that each describes; references followed.
+    """Returns all schemas in a schema, including itself, with the name of the member that each describes. References
+    are followed.
 
     A part of a member's schema, such as one of its alternatives, has the name with a `|` behind it.
     """
@@ -47,25 +48,25 @@ def within(contract: Contract, schema: Json) -> list[tuple[str, Json]]:
 
 
 def members(contract: Contract, schema: Json, name: str) -> list[Json]:
-    """The schemas of the members of that name, wherever they stand."""
+    """Returns the schemas of the members of that name, wherever they stand."""
     return [part for member, part in within(contract, schema) if member == name]
 
 
 def listed(contract: Contract, schema: Json, name: str) -> set[Any]:
-    """All values that some enum lists for the members of that name, or for their items."""
+    """Returns all values that some enum lists for the members of that name, or for their items."""
     parts = [part for member, part in within(contract, schema) if member.rstrip("|") == name]
     return {value for part in parts for value in part.get("enum", ())}
 
 
 def limits(contract: Contract, name: str, role: str = "src", body: Json | None = None) -> Any:
-    """What a feature's input of a role must be, for a body."""
+    """Returns the limits of a feature's input of that role, for a body."""
     inputs = [entry for entry in run_of(contract, name).inputs if entry.role == role and entry.when.accepts(body or {})]
     assert inputs, f"{name} takes no {role}"
     return inputs[0].limits
 
 
 def code(contract: Contract, name: str, width: int, height: int, kind: str = "jpeg", body: Json | None = None) -> Any:
-    """The engine error of a picture of that size in px; None when it fits."""
+    """Returns the engine error for a picture of that size in px; None if it fits."""
     asked = limits(contract, name, body=body)
     failure = misfit(Picture(kind, width, height), "src", asked)
     return coded(failure, asked, run_of(contract, name).facts["engine-errors"]).code if failure else None

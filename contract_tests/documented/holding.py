@@ -1,4 +1,4 @@
-"""Which tests hold which documented line: reads the lists beside it, and finds the tests without importing them."""
+"""Which tests hold which documented line. It reads the lists beside it, and finds the tests without importing them."""
 
 from __future__ import annotations
 
@@ -18,21 +18,22 @@ TESTS = HERE.parent
 EVERY_EDITION = frozenset({"edition", "served"})
 """Fixtures of this folder that run a test once for each edition."""
 WITH_V2 = frozenset({"edition_v2", "served_v2"})
-"""Those that do so for each edition that has V2."""
+"""Fixtures that run a test for each edition with V2."""
 FIRST = "2025-07"
-"""The edition that has none."""
+"""The edition without V2."""
 
 
 @frozen
 class Found:
-    """A test function: where it is and which editions it names or runs over."""
+    """A test function: where it is, and the editions that it names or covers."""
 
     node_id: str
     editions: frozenset[str]
 
 
 def listed(name: str) -> list[dict[str, Any]]:
-    """The entries of a list in this folder. Each has `tests`: node ids from contract_tests, without parameters."""
+    """Returns the entries of a list in this folder. Each has `tests`: node ids from contract_tests, without
+    parameters."""
     entries = yaml.safe_load((HERE / name).read_text(encoding="utf-8"))
     assert isinstance(entries, list), f"{name} is no list"
     return entries
@@ -51,7 +52,7 @@ def found(node_id: str) -> Found | None:
 
 
 def unknown(entries: list[dict[str, Any]]) -> list[str]:
-    """Node ids in a list that no test has."""
+    """Returns node ids in a list for which there is no test."""
     return [node_id for entry in entries for node_id in entry["tests"] if found(node_id) is None]
 
 
@@ -70,7 +71,8 @@ def _read(path: Path) -> Iterator[Found]:
 
 
 def _editions(test: ast.FunctionDef, constants: dict[str, ast.expr], path: Path) -> frozenset[str]:
-    """What the test's marks name, themselves or by a constant; all with a fixture that runs over all."""
+    """Returns the editions that the test's marks name, directly or by a constant; all of them with a fixture that
+    covers all."""
     if HERE in path.parents and EVERY_EDITION & {argument.arg for argument in test.args.args}:
         return frozenset(PROFILES)
     if HERE in path.parents and WITH_V2 & {argument.arg for argument in test.args.args}:

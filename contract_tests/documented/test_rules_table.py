@@ -1,4 +1,4 @@
-"""Every rule of the service, in every edition, is held by tests: `rules.yaml`."""
+"""Tests hold every rule of the service in every edition: `rules.yaml`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A machine far from Greenwich."""
+"""A machine in another time zone."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 
 @pytest.fixture
 def taipei() -> Iterator[None]:
-    """Within, the machine's zone is UTC+8."""
+    """Sets the machine's time zone to UTC+8 for a test."""
     with pytest.MonkeyPatch.context() as machine:
         machine.setenv("TZ", "CST-8")
         time.tzset()

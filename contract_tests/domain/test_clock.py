@@ -84,7 +84,7 @@ def test_a_new_time_keeps_mode_and_speed(system: SystemTime, mode: Mode, speed: 
     assert clock.now_ms() == 5000 + 1000 * speed
 
 
-def test_a_change_of_nothing_changes_nothing(system: SystemTime) -> None:
+def test_clock_stays_when_no_change_is_given(system: SystemTime) -> None:
     clock = Clock(system, "scaled", 7)
     clock.change()
     assert (clock.now_ms(), clock.state.mode, clock.state.speed) == (system.ms, "scaled", 7)
@@ -175,7 +175,7 @@ def test_a_clock_never_shows_a_time_before_the_one_that_an_earlier_clock_showed(
     assert (clock.state.mode, clock.state.speed) == ("scaled", 3)
 
 
-def test_who_advances_a_clock_that_runs_by_itself_is_told_its_mode(system: SystemTime) -> None:
+def test_error_about_advancing_a_running_clock_names_its_mode(system: SystemTime) -> None:
     with pytest.raises(NotVirtualError, match=r"^real$"):
         Clock(system).advance(1)
 

@@ -102,7 +102,7 @@ def test_prices_are_exact_decimals(contract: Contract) -> None:
     assert str(_cost(contract, "run_task_enhance_v2_0", {})) == "2.00"
 
 
-def test_every_run_has_a_price_but_those_that_only_look_for_people(contract: Contract) -> None:
+def test_every_run_except_people_detection_has_a_price(contract: Contract) -> None:
     free = {operation.feature for operation in contract.of_kind("run-task") if not operation.prices}
     assert free
     assert all(feature.endswith("/pre-process") for feature in free)
@@ -151,7 +151,7 @@ def test_skin_analysis_of_v1_has_its_middle_price_for_5_to_7_concerns(
 
 
 def _by_the_second(contract: Contract) -> Operation:
-    """A run that is paid by the second of its film, by the second that its body states, by the piece, or not at all."""
+    """Returns a run that is paid by the second of its film, by the second in its body, by the piece, or not at all."""
     units = [
         {"sku": "Film", "amount": 1, "per": "second", "when": {"required": ["film"]}},
         {"sku": "Cut", "amount": 1, "per": "second", "times": "/seconds", "when": {"required": ["seconds"]}},
@@ -183,6 +183,6 @@ def test_no_seconds_in_the_body_cost_nothing(contract: Contract, seconds: int | 
     assert cost(_by_the_second(contract), {"seconds": seconds}) == 0
 
 
-def test_what_only_looks_for_people_costs_nothing(contract: Contract) -> None:
+def test_people_detection_costs_nothing(contract: Contract) -> None:
     free = next(operation for operation in contract.of_kind("run-task") if not operation.prices)
     assert cost(free, {"src_file_id": "f"}) == 0

@@ -19,7 +19,7 @@ def _operation(name: str, **more: Any) -> Any:
     return {"operationId": name, "responses": {"200": {}}, **more}
 
 
-def test_what_came_later_is_left_out() -> None:
+def test_members_of_later_editions_are_left_out() -> None:
     member = {"x-since": "2026-10", "type": "string"}
     document = _document(
         old={"get": _operation("old", parameters=[{"name": "a"}, {"name": "b", "x-since": "2026-10"}])},
@@ -46,7 +46,7 @@ def test_a_run_lacks_the_engine_errors_that_came_later() -> None:
     assert as_of(document, "2026-08")["paths"]["/run"]["post"]["x-engine-errors"] == ["a", "b"]
 
 
-def test_a_member_may_have_been_another_one_before() -> None:
+def test_member_may_have_had_another_value_in_an_earlier_edition() -> None:
     run = _operation("run", limits={"most": 9, "least": 1, "x-before": {"2026-08": {"most": 5}}})
     shown = {edition: as_of(_document(run={"post": run}), edition)["paths"]["/run"]["post"]["limits"] for edition in ED}
     assert {edition: (limits["most"], limits["least"]) for edition, limits in shown.items()} == {
@@ -58,7 +58,7 @@ def test_a_member_may_have_been_another_one_before() -> None:
 def test_no_link_leads_to_an_operation_that_is_left_out() -> None:
     old = _operation("old", responses={"200": {"links": {"x": {"operationId": "new"}, "y": {"operationId": "old"}}}})
     document = _document(old={"get": old}, new={"get": _operation("new", **{"x-since": "2026-10"})})
-    # Links are named for the operation that they lead to.
+    # A link has the name of the operation to which it leads.
     old["responses"]["200"]["links"] = {"new": {}, "old": {}}
     assert list(as_of(document, "2026-08")["paths"]["/old"]["get"]["responses"]["200"]["links"]) == ["old"]
 

@@ -1,4 +1,4 @@
-"""Why a task failed, in one line for the person who wonders."""
+"""Explanations of failed tasks, in one line for the person who debugs."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ from youcam_mock.domain.tasks import Failure
         ),
     ],
 )
-def test_the_mock_s_word_goes_before_the_engine_s_and_that_before_the_code_s(failure: Failure, line: str) -> None:
+def test_explanation_comes_from_the_mock_then_the_engine_then_the_code(failure: Failure, line: str) -> None:
     assert failure.explanation == line == explained(failure.code, failure.message, failure.why)
 
 
@@ -50,7 +50,7 @@ MESSAGES = {"error_pose": ("One", "Two")}
         (Failure("error_no_face"), 1, ""),
     ],
 )
-def test_a_failure_without_words_has_those_of_its_code(failure: Failure, choice: int, message: str) -> None:
+def test_failure_without_a_message_has_the_meaning_of_its_code(failure: Failure, choice: int, message: str) -> None:
     assert failure.worded(MESSAGES, choice) == Failure(failure.code, message)
 
 

@@ -103,7 +103,7 @@ def test_api_keys_need_no_escaping() -> None:
 
 
 class _Lowest(random.Random):
-    """Randomness that always gives the least there is."""
+    """A source of randomness that always gives the lowest value."""
 
     def getrandbits(self, k: int, /) -> int:
         return 0

@@ -134,7 +134,7 @@ def test_a_rule_of_another_form_is_refused_by_name(name: str, text: str) -> None
     ("name", "text"),
     [("v1_poll_window_s", "nan"), ("v1_poll_window_s", "inf"), ("v1_poll_window_s", "-1"), ("link_s", "-1")],
 )
-def test_a_time_that_is_none_is_refused_before_anything_starts(name: str, text: str) -> None:
+def test_rule_with_an_impossible_time_is_refused_before_anything_starts(name: str, text: str) -> None:
     with pytest.raises(UnknownRuleError):
         with_rules(TODAY, {name: text})
 
@@ -151,7 +151,7 @@ def test_a_switch_is_true_or_false(text: str) -> None:
         with_rules(TODAY, {"charges_lost": text})
 
 
-def test_the_names_that_there_are_are_told_in_order_and_the_edition_s_own_is_none_of_them() -> None:
+def test_refusal_of_an_unknown_rule_lists_rule_names_in_order_without_name() -> None:
     with pytest.raises(UnknownRuleError) as refusal:
         with_rules(TODAY, {"nothing": "1"})
     names = str(refusal.value).partition("; there are ")[2].split(", ")

@@ -97,7 +97,7 @@ def test_units_that_expire_when_a_charge_falls_due_are_gone() -> None:
         settle(buckets, [charge], 10)
 
 
-def test_what_lies_after_the_moment_is_left_alone() -> None:
+def test_later_events_are_not_settled() -> None:
     buckets = [_bucket(1, "5", expiry_ms=11)]
     after = settle(buckets, [_charge("2", 12)], 10)
     assert after.buckets == tuple(buckets)
@@ -183,7 +183,7 @@ def test_it_makes_no_difference_how_often_the_books_are_settled(
 
 
 class Ledger(RuleBasedStateMachine):
-    """An account over time, held against sums that are kept by hand."""
+    """Compares an account over time with sums that are kept by hand."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -207,7 +207,7 @@ class Ledger(RuleBasedStateMachine):
         self._play(before, after.entries)
 
     def _play(self, state: dict[int, Bucket], entries: tuple[Entry, ...]) -> None:
-        """Each charge leaves nothing behind in the buckets that should go before the last one it touched."""
+        """Checks that each charge empties the buckets that come before the last one it touched."""
         left = {id_: bucket.amount for id_, bucket in state.items()}
         for entry in entries:
             for change in entry.changes:

@@ -1,4 +1,4 @@
-"""What a webhook says, how it is signed, and when it is tried again."""
+"""The body of a webhook, its signature, and its retries."""
 
 from __future__ import annotations
 

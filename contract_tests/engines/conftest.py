@@ -1,4 +1,4 @@
-"""Pictures and jobs that the tests of the engines are made of."""
+"""Pictures and jobs for the tests of the engines."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from youcam_mock.engines.job import Job, Source
 
 
 def _portrait(width: int = 120, height: int = 160, mode: str = "RGB") -> Image.Image:
-    """A face-like picture whose four corners differ, so that a turn of it is seen."""
+    """Returns a face-like picture whose four corners differ, so that a rotation is visible."""
     shade = Image.linear_gradient("L").resize((width, height))
     image = Image.merge("RGB", (shade, shade.transpose(Image.Transpose.ROTATE_180), shade))
     draw = ImageDraw.Draw(image)

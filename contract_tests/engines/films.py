@@ -1,4 +1,4 @@
-"""Small films that the tests of the video engines are made of, and what came of them."""
+"""Small films for the tests of the video engines, and their results."""
 
 from __future__ import annotations
 
@@ -22,25 +22,25 @@ WOMAN = Image.open(SAMPLE).convert("RGB").crop((110, 10, 340, 290))
 
 
 def filmed(frames: Sequence[Image.Image], rate: int = 8, container: str = "mp4") -> bytes:
-    """A silent film of these frames."""
+    """Returns a silent film of these frames."""
     return film.written(frames, frames[0].size, Fraction(rate), container, codec="mpeg4")
 
 
 def portrait(seconds: float = 1, side: int = 160, rate: int = 8) -> bytes:
-    """A film of a woman who stands still."""
+    """Returns a film of a woman who stands still."""
     return filmed([WOMAN.resize((side, side))] * round(seconds * rate), rate)
 
 
 @cache
 def still(seconds: float) -> bytes:
-    """A film that shows the sample photograph, 240 px wide and high, as often as it is asked for."""
+    """Returns a film that shows the sample photograph, 240 px wide and high, as often as it is asked for."""
     _, photo = sample_photo.fitting("src", {})
     with Image.open(BytesIO(photo)) as image:
         return film.of_picture(image.convert("RGB").resize((240, 240)), seconds)
 
 
 def with_sound(codec: str, seconds: int = 1, container: str = "mov") -> bytes:
-    """A grey film, 10 frames a second, with a tone."""
+    """Returns a grey film, 10 frames a second, with a tone."""
     buffer = BytesIO()
     with av.open(buffer, "w", format=container) as target:
         stream = target.add_stream("mpeg4", rate=10)
@@ -61,7 +61,7 @@ def with_sound(codec: str, seconds: int = 1, container: str = "mov") -> bytes:
 
 
 def made(kind: str, *sources: tuple[str, bytes], facts: Any = None, watermark: bool = False, **params: Any) -> bytes:
-    """The one file that the engine of that kind makes."""
+    """Returns the one file that the engine of that kind makes."""
     inputs = tuple(Source(role, f"{role}.bin", content) for role, content in sources)
     result = engine(kind)(Job(inputs, params, facts or {}, watermark))
     assert result.data is None
@@ -70,16 +70,16 @@ def made(kind: str, *sources: tuple[str, bytes], facts: Any = None, watermark: b
 
 
 def frames_of(content: bytes) -> list[Image.Image]:
-    """All frames as pictures."""
+    """Returns all frames as pictures."""
     with av.open(BytesIO(content), "r") as container:
         return [Image.fromarray(frame.to_ndarray(format="rgb24")) for frame in container.decode(video=0)]
 
 
 def png(image: Image.Image) -> bytes:
-    """The picture as a PNG."""
+    """Returns the picture as a PNG."""
     return pictures.encode(image, "png")
 
 
 def unlike(one: Image.Image, other: Image.Image) -> float:
-    """How far two pictures are apart, on average: 0 to 255."""
+    """Returns how far two pictures are apart, on average: 0 to 255."""
     return sum(ImageStat.Stat(ImageChops.difference(one, other)).mean) / 3

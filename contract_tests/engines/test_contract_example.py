@@ -19,7 +19,7 @@ SITE = "https://example.com"
 
 
 def shown(example: Any, *contents: bytes, watermark: bool = False) -> Any:
-    """What the engine makes of such an example, with these inputs."""
+    """Returns what the engine makes of an example with these inputs."""
     sources = tuple(Source("src", "a", content) for content in contents)
     return run(Job(sources, {}, {"example": example}, watermark))
 

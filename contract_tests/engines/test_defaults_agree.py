@@ -17,12 +17,12 @@ from tools.example_bodies import examples
 from youcam_mock.contract import Contract, bundled
 from youcam_mock.domain.media import inputs
 from youcam_mock.domain.media.inputs import Reference, is_video
+from youcam_mock.domain.requests.parameters import run_parameters
 from youcam_mock.engines.imaging import sample_photo
 from youcam_mock.engines.job import EngineError, Job, Source
 from youcam_mock.engines.registry import engine
 from youcam_mock.engines.video import film
 from youcam_mock.operation import Operation
-from youcam_mock.service.engine_runs import params_of
 
 CONTRACT = Contract.load(bundled())
 RUNS = {run.path: run for run in CONTRACT.of_kind("run-task")}
@@ -93,7 +93,7 @@ def _upper_half(photo: bytes) -> bytes:
 def _made(run: Operation, body: Any, place: str) -> Any:
     """The data of the result with digests of its files, or the error."""
     facts = {**run.facts["result"], "example": CONTRACT.example_of_result(run)}
-    job = Job(_sources(run, body, place), params_of(run.major, body), facts)
+    job = Job(_sources(run, body, place), run_parameters(run.major, body), facts)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(film, "written", _first_frame)
         try:

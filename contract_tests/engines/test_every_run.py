@@ -1,4 +1,4 @@
-"""Every run of the contract, by its own example, on the sample photograph and the sample film, through the client."""
+"""Runs every feature through the client with the contract's example, on the sample photograph and the sample film."""
 
 from __future__ import annotations
 
@@ -45,13 +45,13 @@ def _of_the_size_of(video: Video, picture: bytes) -> bytes:
 
 
 def _example(run: Operation) -> Any:
-    """The first that names files, or the first."""
+    """Returns the first example that names files, or else the first one."""
     shown = examples(CONTRACT, run)
     return shown.get("file", next(iter(shown.values())))
 
 
 def _params(details: Feature, mock: MockControl, seconds: float) -> dict[str, Any]:
-    """The contract's example, as parameters of a call."""
+    """Returns the contract's example as parameters of a call."""
     run = RUNS[details.path]
     body = run_body(run, _example(run), mock.app.mock.catalogue(run), lambda role, limits: "file")
     values = {name: at(body, pointer) for name, pointer in details.params.items()}
@@ -66,7 +66,7 @@ def _params(details: Feature, mock: MockControl, seconds: float) -> dict[str, An
 
 
 def _seen(mock: MockControl, run: Operation, task_id: str) -> Any:
-    """The results as the service shows them, held to the contract."""
+    """Returns the results as the service shows them, checked against the contract."""
     api = Api(mock.app, SystemTime(), mock.api_key)
     v1 = run.major == 1
     answer = api.get(run.path, task_id=task_id) if v1 else api.check_v2(task_id, run.feature, run.version)

@@ -24,7 +24,7 @@ def _chunk(kind: bytes, data: bytes) -> bytes:
 
 
 def _claiming(width: int, height: int) -> bytes:
-    """A PNG of a few bytes whose header claims any size."""
+    """Returns a PNG of a few bytes whose header claims any size."""
     header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
     body = _chunk(b"IHDR", header) + _chunk(b"IDAT", zlib.compress(bytes(64))) + _chunk(b"IEND", b"")
     return b"\x89PNG\r\n\x1a\n" + body
@@ -99,7 +99,7 @@ def test_a_missing_last_byte_is_found(
 
 
 @pytest.mark.parametrize("content", [b"", b"\0", b"I am a photograph, honestly", b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n"])
-def test_what_is_no_picture_is_refused_in_words_of_ours(content: bytes) -> None:
+def test_unreadable_picture_is_refused_in_words_of_the_mock(content: bytes) -> None:
     assert _code(content) == "error_decode_image"
     assert "0x" not in _message(content)
 
@@ -183,7 +183,7 @@ def test_mutated_pictures_raise_only_engine_errors(
 
 
 def _resummed(content: bytes) -> bytes:
-    """With every chunk's checksum put right, so that a mutation gets past it."""
+    """Returns the content with the right checksum in every chunk, so that readers do not stop at a mutation."""
     if not content.startswith(b"\x89PNG\r\n\x1a\n"):
         return content
     result, place = content[:8], 8

@@ -1,4 +1,4 @@
-"""Examples run as their users run them: as programs of their own, against a mock on a real socket."""
+"""Runs the examples as users do: as programs of their own, against a mock on a real socket."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ TOOLS = (
     "tr",
     "wc",
 )
-"""All that the shell examples find: curl, openssl, and what every POSIX system has. No jq and no python."""
+"""The only programs for shell examples: curl, openssl, and those of every POSIX system. Neither jq nor python."""
 
 
 @frozen
@@ -50,7 +50,7 @@ class Mock:
         return self.server.url
 
     def control(self, method: str, path: str, body: Any = None) -> Any:
-        """A request to /_mock; the parsed answer."""
+        """Sends a request to /_mock. Returns the parsed answer."""
         return self.http.request(method, f"/_mock{path}", json=body).raise_for_status().json()
 
     def scenario(self, effect: Mapping[str, Any], **match: str) -> None:
@@ -60,14 +60,14 @@ class Mock:
 
 @frozen
 class Ended:
-    """A program that ended."""
+    """A program that has ended."""
 
     status: int
     out: str
     err: str
 
     def complaint(self, name: str) -> str:
-        """The one line in which the program `name` said why it failed."""
+        """Returns the one line in which the program `name` explained its failure."""
         assert self.status == 1, self
         (line,) = self.err.splitlines()
         assert line.startswith(f"{name}: ")
@@ -118,7 +118,7 @@ def tools(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def run(tools: Path, tmp_path: Path) -> Run:
-    """Runs `examples/FILE` with arguments and environment, in a folder of its own; nothing of it may stay in TMPDIR."""
+    """Runs `examples/FILE` with arguments and environment, in a folder of its own. It may leave nothing in TMPDIR."""
 
     def run(file: str, *arguments: object, **environment: str) -> Ended:
         program = shutil.which("node") if file.endswith(".mjs") else str(tools / "sh")

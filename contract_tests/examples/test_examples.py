@@ -1,4 +1,4 @@
-"""The shell and Node examples, from the photo to the result and from each failure to its one line."""
+"""The shell and Node examples, from the photo to the result, and each failure in one line."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ V2 = ("curl/enhance.sh", "node/enhance.mjs")
 V1 = "curl/signin_v1.sh"
 ALL = (*V2, V1)
 CLOCKS = {**dict.fromkeys(V2, "x50"), V1: "x2"}
-"""The examples check each second. A V1 task that is not checked for 10 s is lost, and x50 would make 50 s of one."""
+"""The examples check once a second. A V1 task that is not checked for 10 s is lost, and x50 would turn a second into
+50."""
 
 
 @pytest.fixture
@@ -115,11 +116,11 @@ def test_an_engine_error_is_named_in_one_line(
 
 
 @pytest.mark.parametrize("example", ALL)
-def test_an_api_key_that_is_not_taken_is_said_in_one_line(
+def test_refused_api_key_is_reported_in_one_line(
     example: str, mock_for: Callable[[str], Mock], run: Run, photo: Path
 ) -> None:
     ended = run(example, photo, "result.png", YOUCAM_BASE_URL=mock_for(example).url, YOUCAM_API_KEY="wrong")
-    # Sign-in, which only V1 has, has a code of its own.
+    # Only V1 has sign-in, whose refusals have a code of their own.
     code = "InvalidAuthentication" if "v1" in Path(example).stem else "InvalidApiKey"
     assert f"HTTP 401 {code}" in ended.complaint(Path(example).name)
 
@@ -136,7 +137,7 @@ def test_an_api_key_that_is_not_taken_is_said_in_one_line(
     ],
     ids=["unavailable", "malformed", "cut off", "upload refused", "download refused"],
 )
-def test_whatever_goes_wrong_is_said_in_one_line(
+def test_every_failure_is_reported_in_one_line(
     example: str,
     effect: dict[str, object],
     match: dict[str, str],
@@ -157,7 +158,7 @@ def test_whatever_goes_wrong_is_said_in_one_line(
 
 
 @pytest.mark.parametrize("example", ALL)
-def test_a_service_that_is_not_there_is_said_in_one_line(example: str, run: Run, photo: Path) -> None:
+def test_unreachable_service_is_reported_in_one_line(example: str, run: Run, photo: Path) -> None:
     run(example, photo, "result.png", YOUCAM_BASE_URL="http://127.0.0.1:9").complaint(Path(example).name)
 
 
@@ -171,7 +172,7 @@ def test_a_service_that_is_not_there_is_said_in_one_line(example: str, run: Run,
         (("photo.gif", "result.png"), "should be a .jpg or .png"),
     ],
 )
-def test_a_wrong_argument_is_said_in_one_line(
+def test_wrong_argument_is_reported_in_one_line(
     example: str, arguments: tuple[str, ...], said: str, run: Run, photo: Path
 ) -> None:
     photo.with_name("photo.gif").touch()
@@ -179,7 +180,7 @@ def test_a_wrong_argument_is_said_in_one_line(
 
 
 @pytest.mark.parametrize("secret_key", ["no key", "MIGf", "-----BEGIN PUBLIC KEY-----"])
-def test_a_secret_key_that_is_none_is_said_in_one_line_without_quoting_it(
+def test_malformed_secret_key_is_reported_in_one_line_without_being_quoted(
     secret_key: str, run: Run, photo: Path
 ) -> None:
     ended = run(V1, photo, "r.png", YOUCAM_BASE_URL="http://127.0.0.1:9", YOUCAM_SECRET_KEY=secret_key)

@@ -1,4 +1,4 @@
-"""The example of a GitHub workflow: its steps are run as they stand, but for those that need a network."""
+"""The example of a GitHub workflow. Its steps run unchanged, except for those that need a network."""
 
 from __future__ import annotations
 
@@ -52,7 +52,8 @@ def free_port() -> int:
 
 @pytest.fixture
 def step(job: dict[str, Any], free_port: int, tmp_path: Path) -> Iterator[Step]:
-    """Runs a step by its name, as GitHub does: `sh -e` on a file of it, with the job's environment, but a free port."""
+    """Runs a step by its name, as GitHub does: `sh -e` on a file with it, with the job's environment, but on a free
+    port."""
     environment = {
         **{name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")},
         **job["env"],
@@ -82,7 +83,7 @@ def step(job: dict[str, Any], free_port: int, tmp_path: Path) -> Iterator[Step]:
 
 
 def _end(process: subprocess.Popen[str]) -> None:
-    """Ends what the step left in the background too: all of it is in one process group."""
+    """Ends the step with everything that it left in the background: all of it is in one process group."""
     with suppress(ProcessLookupError):
         os.killpg(process.pid, signal.SIGTERM)
     process.communicate()

@@ -23,7 +23,7 @@ VALUES = st.recursive(
 
 
 def flat(value: Any, path: str = "") -> list[str]:
-    """The lines that the script should print."""
+    """Returns the lines that the script should print."""
     if isinstance(value, dict):
         return [line for name, inner in value.items() for line in flat(inner, f"{path}.{name}" if path else name)]
     if isinstance(value, list):
@@ -56,5 +56,5 @@ def test_a_line_in_a_text_makes_no_line_of_its_own(tools: Path) -> None:
 @pytest.mark.parametrize(
     "text", ["", "{", '{"a"', '{"a": ', '{"a": [1, ', '{"a": "b}', "<html>", "{{", "{}}", '{"a": :}', "{1: 2}"]
 )
-def test_what_is_no_json_fails(text: str, tools: Path) -> None:
+def test_malformed_json_fails(text: str, tools: Path) -> None:
     assert read(text, tools).returncode == 1

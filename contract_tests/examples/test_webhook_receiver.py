@@ -1,4 +1,4 @@
-"""The example that receives webhooks, as a program of its own, told by a mock."""
+"""The example that receives webhooks, run as a program of its own, with messages from a mock."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ class Receiver:
     url: str
 
     def said(self) -> str:
-        """The next line that it printed, past Flask's greeting. Asked for after an answer, it is there."""
+        """Returns the next line that it printed after Flask's greeting. After an answer the line is there."""
         assert self.process.stdout is not None
         return next(line for line in self.process.stdout if not line.startswith(" * "))
 
     def told(self, webhook_id: str, body: str, signed_body: str | None = None) -> httpx.Response:
-        """What it answers to a message; `signed_body`: what the signature is for, if it is another."""
+        """Returns the answer to a message. `signed_body` is the body for the signature, if it is another."""
         now = datetime.fromtimestamp(int(time.time()), UTC)
         headers = {
             "webhook-id": webhook_id,
@@ -88,7 +88,7 @@ def _run(mock: Mock, name: str = "photo.jpg") -> str:
 
 
 def _end(mock: Mock, receiver: Receiver) -> list[dict[str, Any]]:
-    """Sets up the endpoint, lets running tasks end and tells; the deliveries."""
+    """Adds the endpoint, lets running tasks end, and delivers. Returns the deliveries."""
     endpoint = mock.control("POST", "/webhooks", {"url": receiver.url, "secret": SECRET})
     mock.control("POST", "/clock/advance", {"seconds": 60})
     made: list[dict[str, Any]] = mock.control("GET", f"/webhooks/{endpoint['id']}/deliveries")["deliveries"]
@@ -104,7 +104,7 @@ def test_a_message_of_the_mock_is_taken_and_its_task_looked_at(mock: Mock, recei
     assert result.content.startswith((b"\x89PNG", b"\xff\xd8"))
 
 
-def test_of_a_task_that_failed_the_error_is_found_out(mock: Mock, receiver: Receiver) -> None:
+def test_error_of_a_failed_task_is_looked_up(mock: Mock, receiver: Receiver) -> None:
     task_id = _run(mock, "error_decode_image.jpg")
     assert [each["status"] for each in _end(mock, receiver)] == [204]
     assert receiver.said() == f"{task_id}: error, error_decode_image\n"
@@ -117,7 +117,7 @@ def test_a_message_that_cannot_be_looked_at_now_is_asked_for_again(mock: Mock, r
     assert receiver.said().startswith(f"{task_id}: success")
 
 
-def test_a_tampered_message_is_answered_with_400_and_looked_at_by_nobody(mock: Mock, receiver: Receiver) -> None:
+def test_tampered_message_is_answered_with_400_and_ignored(mock: Mock, receiver: Receiver) -> None:
     body = '{"created_at":1767225600,"data":{"task_id":"t1","task_status":"error"}}'
     answer = receiver.told("msg_1", body.replace("error", "success"), signed_body=body)
     assert answer.status_code == 400
@@ -126,7 +126,7 @@ def test_a_tampered_message_is_answered_with_400_and_looked_at_by_nobody(mock: M
 
 
 @pytest.mark.parametrize("body", ["", "{}", "x" * 60_000])
-def test_whatever_else_is_sent_is_answered_with_400(receiver: Receiver, body: str) -> None:
+def test_every_other_message_is_answered_with_400(receiver: Receiver, body: str) -> None:
     assert httpx.post(receiver.url, content=body, trust_env=False).status_code == 400
     assert receiver.told("msg_1", body).status_code == 400
 
@@ -139,7 +139,7 @@ def test_a_message_that_comes_twice_is_looked_at_once(mock: Mock, receiver: Rece
     assert len(checks) == 1
 
 
-def test_a_task_of_somebody_else_is_taken_and_left_alone(receiver: Receiver) -> None:
+def test_message_about_an_unknown_task_is_accepted_and_ignored(receiver: Receiver) -> None:
     body = '{"created_at":1767225600,"data":{"task_id":"t1","task_status":"success"}}'
     assert receiver.told("msg_1", body).status_code == 204
     assert receiver.said() == "t1: no task of ours\n"
@@ -151,7 +151,7 @@ def test_several_secrets_are_taken_while_one_is_replaced(mock: Mock, start: Call
 
 
 @pytest.mark.parametrize("secrets", ["", "whsec_", "not Base64!"])
-def test_a_secret_that_is_none_is_said_in_one_line_at_the_start(secrets: str) -> None:
+def test_malformed_webhook_secret_is_reported_in_one_line_at_the_start(secrets: str) -> None:
     env = {**os.environ, "PORT": "0", "YOUCAM_WEBHOOK_SECRET": secrets}
     ended = subprocess.run(APP, capture_output=True, text=True, env=env, timeout=WITHIN_S)
     assert ended.returncode == 1

@@ -45,7 +45,7 @@ def test_a_call_without_a_good_bearer_is_401_in_the_words_that_were_seen(
         ("Bearer {key} {key}", "no account has this API key; "),
     ],
 )
-def test_what_is_wrong_with_a_bearer_is_said(api: Api, header: str, says: str) -> None:
+def test_explanation_names_what_is_wrong_with_the_bearer(api: Api, header: str, says: str) -> None:
     sent = {"Authorization": header.format(key=api.bearer)}
     assert api.call("GET", V2, headers=sent, signed_in=False).explain.startswith(says)
 
@@ -162,7 +162,7 @@ def test_an_id_token_under_oaep_is_refused_and_explained(api: Api) -> None:
 
 
 @pytest.mark.parametrize("id_token", ["", "no base64!", "AAAA", "\u00e9", "A" * 172])
-def test_an_id_token_that_is_none_is_refused(api: Api, id_token: str) -> None:
+def test_malformed_id_token_is_refused(api: Api, id_token: str) -> None:
     answer = _sign_in(api, id_token)
     assert answer.status == 401
     assert answer.body == {"status": 401, "error": "Authentication failed", "error_code": "InvalidAuthentication"}

@@ -1,4 +1,4 @@
-"""What the live service was seen to answer, beside what the mock answers: members, their order and their types."""
+"""Observed answers of the live service, compared with the mock's: members, their order and their types."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def _answer(api: Api, capture: Json) -> Answer:
 
 
 def _shape(value: Any) -> Any:
-    """Members in their order, and types. Members of a list are told apart by their `type`; without one the first
+    """Returns members in their order, and types. Members of a list are told apart by their `type`; otherwise the first
     stands for all."""
     if isinstance(value, dict):
         return [(name, _shape(member)) for name, member in value.items()]
@@ -69,10 +69,10 @@ def _shape(value: Any) -> Any:
 
 
 def _unordered(members: Any) -> Any:
-    """Of an entry of an analysis: its order was seen in different ways."""
+    """Returns the members of an entry of an analysis, whose order varied when observed."""
     if not isinstance(members, list):
         return members
-    # A score is a number of either form.
+    # A score may be an integer or a decimal number.
     return sorted((name, "number" if kind == "int" else kind) for name, kind in members)
 
 

@@ -28,7 +28,7 @@ def _from(api: Api, address: str) -> Api:
 
 
 def _with_free_hand(make_api: MakeApi, **rules: str) -> Api:
-    """A mock whose limits are the given ones only."""
+    """Returns a mock that has only the given limits."""
     return make_api(rate_limit=True, rules={"ip_windows": "", "token_windows": "", **rules})
 
 

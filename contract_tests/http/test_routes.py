@@ -6,6 +6,8 @@ import pytest
 from werkzeug.exceptions import MethodNotAllowed
 
 from youcam_mock.contract import Contract, bundled
+from youcam_mock.http.control import dispatch as control_dispatch
+from youcam_mock.http.dispatch import HANDLERS
 from youcam_mock.http.routes import Routes
 from youcam_mock.operation import Operation
 
@@ -14,6 +16,19 @@ if TYPE_CHECKING:
 
 CONTRACT = Contract.load(bundled())
 ROUTES = Routes(CONTRACT.operations.values())
+
+
+def test_every_kind_of_the_contract_has_a_handler_and_no_other_has_one() -> None:
+    assert sorted(HANDLERS) == CONTRACT.document["x-kinds"]
+    assert {kind: HANDLERS.find(kind).__name__ for kind in HANDLERS} == {
+        kind: kind.replace("-", "_") for kind in HANDLERS
+    }
+
+
+def test_every_operation_of_the_control_api_has_a_handler() -> None:
+    control = Contract.load(bundled("control.json"))
+    assert {operation.kind for operation in control.operations.values()} == set(control_dispatch.HANDLERS)
+    assert all(callable(control_dispatch.HANDLERS.find(kind)) for kind in control_dispatch.HANDLERS)
 
 
 @pytest.mark.parametrize("operation", CONTRACT.operations.values(), ids=lambda operation: operation.id)
@@ -46,7 +61,7 @@ def test_a_path_of_no_operation_is_not_found(path: str) -> None:
 
 
 class _Looked(str):
-    """A path that counts how often a part of it is looked at."""
+    """A path that counts how often a part of it is looked up."""
 
     looks = 0
 
@@ -62,7 +77,7 @@ def test_no_more_of_a_path_is_looked_at_than_paths_of_the_contract_are_long() ->
 
 
 @pytest.mark.parametrize("profile", ["2026-08", "2026-10"])
-def test_a_feature_that_is_none_is_not_said_to_come_later(make_api: MakeApi, profile: str) -> None:
+def test_unknown_feature_is_not_said_to_come_in_a_later_edition(make_api: MakeApi, profile: str) -> None:
     body = {"files": [{"content_type": "image/png", "file_name": "a.png", "file_size": 9}]}
     answer = make_api(profile=profile).post("/s2s/v1.1/file/clothes", body)
     assert answer.status == 404

@@ -1,4 +1,4 @@
-"""Readings of the documents that a user may want the other way round: each a rule of the profile."""
+"""Readings of the documents that a user may want the other way: each is a rule of the profile."""
 
 from __future__ import annotations
 

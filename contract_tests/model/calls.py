@@ -1,4 +1,4 @@
-"""What the machine asks the service for: features of both generations, on uploads and on addresses."""
+"""The requests of the machine: features of both generations, on uploads and on URLs."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ STEMS = ("slow-0s", "slow-4s", "slow-10s", "slow-11s", "slow-30s", "never", "err
 
 @frozen
 class Upload:
-    """A picture, or bytes that are none, under a telling name. `id`: None when a run names its address instead."""
+    """An upload with a telling name: a picture, or other bytes. `id` is None if a run names its URL instead."""
 
     stem: str
     is_picture: bool = True
@@ -25,7 +25,7 @@ class Upload:
 
 @frozen
 class Feature:
-    """A feature of one generation: what it asks for, its price in units, and how long it takes at most (s)."""
+    """A feature of one generation: what it asks for, its price in units, and its longest duration in seconds."""
 
     name: str
     major: int
@@ -34,7 +34,7 @@ class Feature:
     most: int
 
     def ending(self, now: int, upload: Upload) -> Ending:
-        """How a task that starts now goes on, by the name of its input and by what the input is."""
+        """Returns how a task that starts now will end, judging by the name and content of its input."""
         if upload.stem == "never":
             return Ending(FOREVER, FOREVER)
         if upload.stem.startswith("error"):
@@ -43,18 +43,19 @@ class Feature:
         return Ending(end, end) if upload.is_picture else Ending(end, end, "error_decode_image", secret=True)
 
     def run(self, api: Api, upload: Upload, request: int) -> Answer:
-        """Asks for a task."""
+        """Runs a task."""
         if self.major == 1:
             return api.try_v1([str(upload.id)], request, self.name, **self.params)
         source = {"src_file_id": upload.id} if upload.id else {"src_file_url": f"https://a.test/{upload.stem}.jpg"}
         return api.try_v2(self.name, **source, **self.params)
 
     def check(self, api: Api, task_id: str) -> Answer:
-        """Asks where a task stands."""
+        """Checks a task."""
         return (api.check_v1 if self.major == 1 else api.check_v2)(task_id, self.name)
 
     def shown(self, answer: Answer) -> tuple[str, Any]:
-        """What an answer says of a task: where it stands, and the error or the link to its result, if it has one."""
+        """Returns what an answer says about a task: its state, and its error or the link to its result, if there is
+        one."""
         said = answer.body["result" if self.major == 1 else "data"]
         status = said["status" if self.major == 1 else "task_status"]
         if status != "success":
@@ -68,7 +69,7 @@ SKIN_V2 = Feature("skin-analysis", 2, {"dst_actions": ["pore"], "format": "json"
 
 
 def hair_v1(api: Api) -> Feature:
-    """A hairstyle on a portrait, 1 unit."""
+    """Returns a hairstyle on a portrait, 1 unit."""
     group = api.get("/s2s/v1.0/task/style-group/hair-style").body["result"]["groups"][0]["id"]
     styles = api.get("/s2s/v1.0/task/style/hair-style", style_group_id=group).body["result"]["styles"]
     params = {"style_group_id": group, "style_ids": [styles[0]["id"]]}

@@ -11,5 +11,5 @@ from contract_tests.effort import effort as sequences
 
 @pytest.fixture
 def effort() -> settings:
-    """How many sequences of how many steps to try."""
+    """How many sequences of how many steps are tried."""
     return sequences(40, 1000, stateful_step_count=100 if LONG else 40)

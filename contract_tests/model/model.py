@@ -1,4 +1,4 @@
-"""What the rules make of an account, in the plainest way: every event is played when its time comes, none later.
+"""The rules about an account in the plainest way: every event is played when its time comes, and none later.
 
 Nothing here is taken from the server. Times in Unix ms, amounts in units.
 """
@@ -14,20 +14,20 @@ from attrs import define, field, frozen
 SECOND = 1000
 HOUR = 3600 * SECOND
 KEPT = 30 * 24 * HOUR
-"""Uploads are gone 30 days after they came, tasks and results 30 days after their end."""
+"""Uploads are kept for 30 days after they came, tasks and results for 30 days after their end."""
 WINDOW = 10 * SECOND
-"""A V1 task is lost when nobody polls it for longer."""
+"""A V1 task is lost if nobody polls it for longer than this."""
 LINK = 2 * HOUR
 FOREVER = 10**15
 GONE: frozenset[str] = frozenset()
 
 Line = tuple[str, int, tuple[tuple[int, Decimal], ...]]
-"""Of the history: what it is about, when, and what it put into (or took out of) which bucket."""
+"""A line of the history: the subject, the time, and the amount that it put into or took out of each bucket."""
 
 
 @define
 class Bucket:
-    """Units of one grant."""
+    """The units of one grant."""
 
     id: int
     left: Decimal
@@ -37,7 +37,7 @@ class Bucket:
 
 @frozen
 class Ending:
-    """How a task goes on without anyone's doing: it ends between two moments, with an engine's error or without.
+    """How a task will end by itself: between two moments, with an engine error or without.
 
     `secret`: nobody can know of the error before the engine has looked, so the price is spoken for meanwhile.
     """
@@ -49,13 +49,13 @@ class Ending:
 
     @property
     def is_known_to_fail(self) -> bool:
-        """Whether it costs nothing from the start."""
+        """Whether the task costs nothing from the start."""
         return self.error is not None and not self.secret
 
 
 @define
 class Task:
-    """A task. `polled`: the last check, or the run. `end`: when it ends; where no rule says it, the mock does."""
+    """A task. `polled` is the last check, or the run. `end` is when it ends; if no rule says it, the mock does."""
 
     id: str
     feature: str
@@ -72,7 +72,7 @@ class Task:
     deleted: bool = False
 
     def states(self, now: int) -> frozenset[str]:
-        """What a check may answer; nothing when the task is not there (any more)."""
+        """Returns the states that a check may answer; none if the task is gone or was never there."""
         lost = self.major == 1 and not self.seen and now > self.polled + WINDOW
         if self.deleted or lost or now > self.kept_until:
             return GONE
@@ -81,24 +81,24 @@ class Task:
         return early | frozenset({end} if now >= self.ending.least else ())
 
     def dropped(self, now: int) -> bool:
-        """Whether it was lost, or expired, before its engine was done."""
+        """Returns whether the task was lost or expired before its engine finished."""
         lost_at = min(now, self.ending.least)
         is_lost = self.major == 1 and not self.seen and lost_at > self.polled + WINDOW
         return is_lost or lost_at > self.kept_until
 
     @property
     def kept_until(self) -> int:
-        """When it goes: so long after its end, or after the run of one that never ends."""
+        """Until when the task is kept: counted from its end, or from its run if it never ends."""
         return (self.end if self.end < FOREVER else self.run_at) + KEPT
 
     def claim(self) -> tuple[int, Decimal] | None:
-        """What is spoken for while it runs, and when it falls due."""
+        """Returns the units that are reserved while it runs, and when they fall due."""
         return (self.ending.least, self.price) if self.open and not self.ending.is_known_to_fail else None
 
 
 @define
 class Account:
-    """An account as the rules have it. `uploads`: when each file that it can run on came."""
+    """An account according to the rules. `uploads` has the upload time of each file on which it can run."""
 
     now: int
     buckets: list[Bucket] = field(factory=list)
@@ -107,12 +107,12 @@ class Account:
     uploads: dict[str, int] = field(factory=dict)
 
     def grant(self, bucket: Bucket) -> None:
-        """Units come in."""
+        """Adds units."""
         self.buckets.append(bucket)
         self.history.append((f"order-{bucket.id}", self.now, ((bucket.id, bucket.left),)))
 
     def play(self, until: int) -> None:
-        """Lets time pass: units lapse, engines get done; a lapse before a charge of the same moment."""
+        """Advances time: units lapse, engines finish. At the same moment a lapse comes before a charge."""
         lapses = [(b.expiry, 0, b) for b in self.buckets]
         ends = [(t.ending.least, 1, t) for t in self.tasks.values() if t.open]
         for at, _, event in sorted([*lapses, *ends], key=lambda e: e[:2]):
@@ -124,19 +124,20 @@ class Account:
         self.now = until
 
     def run(self, task: Task) -> None:
-        """A task is accepted."""
+        """Adds an accepted task."""
         self.tasks[task.id] = task
         self.play(self.now)
 
     def again(self, feature: str, files: frozenset[str], request: int) -> Task | None:
-        """The V1 task that the same request has started before; one that came to nothing is started anew."""
+        """Returns the V1 task that the same request started before; None if it came to nothing and must be started
+        anew."""
         for task in reversed(self.tasks.values()):
             if (task.major, task.feature, task.files, task.request) == (1, feature, files, request):
                 return None if task.deleted or task.dropped(self.now) else task
         return None
 
     def can_pay(self, at: int, price: Decimal) -> bool:
-        """Whether all that runs and one charge more can be paid when they fall due.
+        """Returns whether all running tasks and one more charge can be paid when they fall due.
 
         A task that never ends will never be charged, but holds its price back.
         """
@@ -153,11 +154,11 @@ class Account:
         return True
 
     def balance(self) -> Decimal:
-        """What is left."""
+        """Returns the units that are left."""
         return sum((b.left for b in self.buckets), Decimal(0))
 
     def spend(self, target: str, at: int, amount: Decimal) -> None:
-        """Takes from what lapses first, then from what was obtained first."""
+        """Spends the units that lapse first, and among those the ones obtained first."""
         taken = []
         for bucket in sorted(self.buckets, key=lambda b: (b.expiry, b.obtained)):
             part = min(amount, bucket.left)
@@ -169,17 +170,17 @@ class Account:
         self.history.append((target, at, tuple(taken)))
 
     def delete(self, task: Task) -> None:
-        """A finished task goes, and its files with it."""
+        """Deletes a finished task with its files."""
         task.deleted = True
         for file_id in task.files:
             self.uploads.pop(file_id, None)
 
     def has(self, file_id: str) -> bool:
-        """Whether the upload is still kept."""
+        """Returns whether the upload is still kept."""
         return file_id in self.uploads and self.now <= self.uploads[file_id] + KEPT
 
     def moments(self) -> Iterator[int]:
-        """When something changes by itself."""
+        """Yields the moments at which something changes by itself."""
         yield from (b.expiry for b in self.buckets if b.left)
         yield from (uploaded + KEPT for uploaded in self.uploads.values())
         for task in self.tasks.values():

@@ -1,4 +1,4 @@
-"""Callers of two accounts do what comes to mind with tasks, and every answer is held to the model."""
+"""Callers of two accounts act at random with tasks, and every answer is checked against the model."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ APART = 700
 
 @frozen
 class Started:
-    """A task and whose it is."""
+    """A task and its owner."""
 
     owner: int
     id: str
@@ -35,7 +35,7 @@ class Started:
 
 @frozen
 class Link:
-    """Where a task's result is, as a check told."""
+    """The link to a task's result, as told by a check."""
 
     task: Task
     url: str
@@ -43,13 +43,13 @@ class Link:
 
 
 class Accounts(World):
-    """Files, tasks and results."""
+    """Steps with files, tasks and results."""
 
     tasks: Bundle[Started] = Bundle("tasks")
     links: Bundle[Link] = Bundle("links")
 
     features: tuple[Feature, ...]
-    """What is run on files."""
+    """The features that are run on files."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -58,14 +58,14 @@ class Accounts(World):
         self.given: list[Link] = []
 
     def teardown(self) -> None:
-        """What was not looked at on the way is looked at in the end, and again when what nobody polls is lost."""
+        """Inspects at the end what was not inspected on the way, and again after unpolled tasks are lost."""
         for ms in (0, WINDOW + 1):
             if sys.exception() is None:
                 self._pass(ms)
                 self.everything_adds_up()
 
     def everything_adds_up(self) -> None:
-        """Tasks and results too."""
+        """Checks tasks and results too."""
         for started in self.started:
             self.a_task_is_checked(started)
         for link in self.given:
@@ -181,7 +181,7 @@ class Accounts(World):
         return int(end)
 
     def _uploaded(self, owner: int, stem: str, content: bytes) -> Upload:
-        """An upload serves many tasks."""
+        """Returns an upload, which serves many tasks."""
         if (owner, stem, content) not in self.uploaded:
             declared = self.apis[owner].declare(f"{stem}.jpg", len(content), "image/jpeg")
             self._pass(APART)
@@ -193,7 +193,7 @@ class Accounts(World):
 
 
 def _accepted(account: Account, ending: Ending, price: Decimal, answer: Answer) -> bool:
-    """Whether the run was accepted, which is right only if units suffice.
+    """Returns whether the run was accepted, and fails unless it is accepted exactly when units suffice.
 
     No document says whether a run that is known to fail may be short of units: either answer will do there.
     """

@@ -1,4 +1,4 @@
-"""Callers from two addresses with two keys send as much as they like, and the limits decide as the rules say."""
+"""Callers from two addresses with two keys send at random, and the limits must decide as the rules say."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 
 ONE = st.integers(0, 1)
 Windows = tuple[tuple[int, int], ...]
-"""At most so many requests in so many ms."""
+"""At most that many requests in that many ms."""
 PUBLISHED: Windows = ((250, 300_000), (5, 1000))
 
 
 class Limits(RuleBasedStateMachine):
-    """Who sent what when, of the requests that were let through."""
+    """The accepted requests by sender and time."""
 
     callers: tuple[Api, Api]
     by_address: Windows
@@ -29,7 +29,7 @@ class Limits(RuleBasedStateMachine):
         super().__init__()
         self.now = 0
         self.counted: dict[object, list[int]] = {}
-        # No window reaches back to what earlier sequences sent.
+        # No window reaches back to requests of earlier sequences.
         self.time_passes(600_000)
 
     @rule(ms=st.sampled_from((1, 499, 500, 999, 1000, 1001, 9_000, 299_000)))
@@ -51,8 +51,8 @@ class Limits(RuleBasedStateMachine):
             self.time_passes(1000)
 
     def _fits(self, key: object, windows: Windows) -> bool:
-        """Whether all windows have room, which the request then takes. The address comes first, and what it let
-        through keeps its room when the token refuses it."""
+        """Returns whether all windows have room, and takes it. The address comes first, and its place stays taken if
+        the token refuses."""
         stamps = self.counted.setdefault(key, [])
         fits = all(sum(stamp > self.now - ms for stamp in stamps) < most for most, ms in windows)
         stamps.extend([self.now] if fits else [])

@@ -1,4 +1,4 @@
-"""Two accounts of one mock, what their callers do but for tasks, and the model that every answer is held to."""
+"""Two accounts of one mock, steps without tasks, and the model against which every answer is checked."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ WHOSE = st.sampled_from((0, 0, 0, 1))
 
 
 class World(RuleBasedStateMachine):
-    """Time, units, keys and tokens."""
+    """Steps about time, units, keys and tokens."""
 
     tokens: Bundle[tuple[Api, int]] = Bundle("tokens")
 
     caller: Api
-    """Of the mock that all sequences share; it is reset for each."""
+    """A caller of the mock that all sequences share. It is reset for each."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,12 +32,12 @@ class World(RuleBasedStateMachine):
         self.accounts = (Account(self.caller.now_ms()), Account(self.caller.now_ms()))
         self.ends: list[int] = []
         self.signed_in: list[tuple[Api, int]] = []
-        # The RSA keys behind these steps take longer than all others together: one such step for each sequence.
+        # These steps make RSA keys, which take longer than all other steps together: one such step for each sequence.
         self.keys_used = False
 
     @property
     def now(self) -> int:
-        """On the mock's clock (Unix ms)."""
+        """The time on the mock's clock (Unix ms)."""
         return self.accounts[0].now
 
     @initialize()
@@ -103,7 +103,7 @@ class World(RuleBasedStateMachine):
         api.control("PATCH", f"/accounts/{api.bearer}", {"status": "active"})
 
     def everything_adds_up(self) -> None:
-        """Balance and history of both accounts, and who may look at them."""
+        """Checks balance and history of both accounts, and that others cannot read them."""
         for owner in (0, 1):
             self.the_balance_is_looked_at(owner)
             self.the_history_tells_every_change(owner)

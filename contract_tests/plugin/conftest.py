@@ -1,4 +1,4 @@
-"""Projects whose tests use the plugin, run as their authors would run them; and mocks as the plugin makes them."""
+"""Projects whose tests use the plugin, run as their authors would, and mocks as the plugin makes them."""
 
 from __future__ import annotations
 
@@ -21,30 +21,30 @@ from youcam_mock.plugin.options import settings_of
 ENHANCE = "/s2s/v2.0/task/enhance"
 CREDIT = "/s2s/v1.0/client/credit"
 BY_URL = {"src_file_url": "https://example.com/photo.jpg", "scale": 2}
-# pytest reads these; with CI or BUILD_NUMBER it repeats each whole failure in its summary.
+# pytest reads these variables: with CI or BUILD_NUMBER it repeats each whole failure in its summary.
 _ELSEWHERE = ("PYTEST_", "CI", "BUILD_NUMBER")
 _INI = "[pytest]\nfilterwarnings = error\naddopts = --strict-markers --strict-config\n"
 
 
 @frozen
 class Outcome:
-    """What a run of pytest said. `counts`: how many tests passed, failed and so on."""
+    """The output of a pytest run. `counts` is how many tests passed, failed and so on."""
 
     code: int
     text: str
 
     @property
     def lines(self) -> list[str]:
-        """Line by line."""
+        """The lines of the output."""
         return self.text.splitlines()
 
     @property
     def summary(self) -> list[str]:
-        """What the plugin says about the run."""
+        """The plugin's lines about the run."""
         return [line for line in self.lines if line.startswith("youcam: ")]
 
     def section(self) -> list[str]:
-        """What the plugin says about the one test that failed."""
+        """Returns the plugin's lines about the one test that failed."""
         lines = self.lines
         [start] = [number for number, line in enumerate(lines) if line.strip("-") == " youcam-mock "]
         rest = lines[start + 1 :]
@@ -62,10 +62,10 @@ class Project:
         (self.folder / name).write_text(dedent(text))
 
     def run(self, *options: str, autoload: bool = False, **environment: str) -> Outcome:
-        """Runs all tests in a process of their own. Without `autoload`, no plugin is loaded but this one."""
+        """Runs all tests in a process of their own. Without `autoload`, only this plugin is loaded."""
         given = {name: value for name, value in os.environ.items() if not name.startswith(_ELSEWHERE)}
         alone = {} if autoload else {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
-        # pytest-asyncio warns wherever its options are not set, and warnings are errors here.
+        # pytest-asyncio warns if its options are not set, and warnings are errors here.
         plugin = ("-p", "no:asyncio") if autoload else ("-p", "youcam_mock.pytest_plugin")
         done = subprocess.run(
             [sys.executable, "-m", "pytest", *plugin, "-p", "no:cacheprovider", *options],
@@ -89,35 +89,35 @@ def project(tmp_path: Path) -> Project:
 
 @frozen
 class Caller:
-    """The first account of a mock, by plain httpx."""
+    """Sends requests of the first account with plain httpx."""
 
     control: MockControl
     http: httpx.Client
 
     def send(self, method: str, path: str, body: Any = None, timeout: float = 5) -> httpx.Response:
-        """One request with the account's key."""
+        """Sends a request with the account's key."""
         headers = {"Authorization": f"Bearer {self.control.api_key}"}
         return self.http.request(method, f"{self.control.url}{path}", json=body, headers=headers, timeout=timeout)
 
     def run(self, path: str = ENHANCE) -> str:
-        """Runs a V2 task on a sample; its id."""
+        """Runs a V2 task on a sample. Returns its id."""
         answer = self.send("POST", path, BY_URL)
         assert answer.status_code == 200, answer.text
         return str(answer.json()["data"]["task_id"])
 
     def check(self, task_id: str) -> Any:
-        """The `data` of a V2 enhance task."""
+        """Returns the `data` of a V2 enhance task."""
         return self.send("GET", f"{ENHANCE}/{task_id}").json()["data"]
 
     def finished(self, task_id: str) -> Any:
-        """The `data` of a V2 enhance task, 10 s later."""
+        """Returns the `data` of a V2 enhance task, 10 s later."""
         self.control.advance(10)
         return self.check(task_id)
 
 
 @pytest.fixture(scope="session")
 def idle() -> Iterator[Mocks]:
-    """Mocks that were used and can be put back to their start."""
+    """Used mocks, which are reset for the next test."""
     made = Mocks()
     yield made
     made.close()

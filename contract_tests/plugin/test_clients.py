@@ -1,4 +1,4 @@
-"""The fixtures that are clients."""
+"""The client fixtures."""
 
 from __future__ import annotations
 

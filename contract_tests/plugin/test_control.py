@@ -110,11 +110,11 @@ def test_requests_may_pass_before_what_goes_wrong(caller: Caller, method: str) -
 
 
 def held(control: MockControl) -> tuple[Scenario, ...]:
-    """The scenarios that hold."""
+    """Returns the active scenarios."""
     return scenarios.active(control.app.mock)
 
 
-def test_what_lasts_keeps_its_place_in_time_when_something_comes_before_it(caller: Caller) -> None:
+def test_unlimited_scenario_keeps_its_count_when_a_limited_one_comes_before_it(caller: Caller) -> None:
     caller.control.scenario({"status": 503}, after=2)
     assert caller.send("GET", CREDIT).status_code == 200
     caller.control.rate_limit()
@@ -133,14 +133,14 @@ def test_what_lasts_keeps_its_place_in_time_when_something_comes_before_it(calle
         (lambda mock: mock.fail_next("error_pose", after=-1), "body/after"),
         (lambda mock: mock.finish_after_polls(0), "body/effect/polls: 0 is less than the minimum of 1"),
         (lambda mock: mock.finish_after_polls(1.5), "body/effect/polls"),
-        (lambda mock: mock.respond_next(429, headers={"Retry-After": "3\r\n"}), "headers: '3.*' is no value"),
+        (lambda mock: mock.respond_next(429, headers={"Retry-After": "3\r\n"}), "headers: '3.*' is not a value"),
         (lambda mock: mock.respond_next(429, headers={}), "body/effect/headers"),
         (lambda mock: mock.respond_next(429, headers={"Retry-After": 3}), "body/effect/headers/Retry-After"),
         (lambda mock: mock.in_turn([]), "body/effects"),
         (lambda mock: mock.in_turn([{"status": 503}, {"explode": True}]), "explode"),
         (lambda mock: mock.in_turn([{"status": 503}], times=0), "body/times"),
         (lambda mock: mock.in_turn([{"polls": 2}], path="/ttl30/*"), "^effects/0.polls: only runs have tasks"),
-        (lambda mock: mock.scenario({"never": True}, {"operation": "get_units_v1_0"}), "get_units_v1_0 is none"),
+        (lambda mock: mock.scenario({"never": True}, {"operation": "get_units_v1_0"}), "get_units_v1_0 is not a run"),
         (lambda mock: mock.fail_next("error_no_face", feature="enhanse"), "'enhanse'; did you mean enhance"),
         (lambda mock: mock.slow(1, feature="v9.0/enhance"), "'v9.0/enhance'; did you mean v"),
         (lambda mock: mock.fail_next("error_no_face", times=0), "times"),
@@ -160,7 +160,7 @@ def test_what_lasts_keeps_its_place_in_time_when_something_comes_before_it(calle
         (lambda mock: mock.advance(float("inf")), "inf s"),
     ],
 )
-def test_what_the_contract_has_not_is_refused_in_one_line(
+def test_unknown_names_are_refused_in_one_line(
     control: MockControl, wrong: Callable[[MockControl], None], says: str
 ) -> None:
     with pytest.raises(ValueError, match=says) as refused:
@@ -191,7 +191,7 @@ def test_a_run_that_takes_forever_never_ends(caller: Caller) -> None:
     assert caller.check(task_id)["task_status"] == "running"
 
 
-def test_what_holds_once_goes_before_what_lasts(caller: Caller) -> None:
+def test_limited_scenario_is_met_before_an_unlimited_one(caller: Caller) -> None:
     caller.control.slow(0)
     caller.control.fail_next("error_pose")
     assert caller.finished(caller.run())["error"] == "error_pose"
@@ -267,7 +267,7 @@ def test_requests_uploads_and_reasons_can_be_read(caller: Caller) -> None:
     assert refused.explain
 
 
-def test_what_was_sent_and_answered_can_be_read(caller: Caller) -> None:
+def test_requests_and_answers_can_be_read(caller: Caller) -> None:
     caller.run()
     caller.send("GET", CREDIT)
     caller.http.put(f"{caller.control.url}/ttl30/x", content=b"\xff")
@@ -284,7 +284,7 @@ def test_what_was_sent_and_answered_can_be_read(caller: Caller) -> None:
     assert b"<Error>" in (stored.response_body or b"")
 
 
-def test_what_a_scenario_refused_can_be_read_too(caller: Caller) -> None:
+def test_requests_refused_by_a_scenario_can_be_read_too(caller: Caller) -> None:
     caller.control.rate_limit()
     caller.send("POST", ENHANCE, BY_URL)
     caller.control.drop_next()
@@ -332,7 +332,7 @@ def test_a_snapshot_is_there_for_later_tests(caller: Caller) -> None:
     assert "five more" not in control.snapshots
 
 
-def test_what_a_test_would_have_cost_outlives_what_it_puts_back(caller: Caller) -> None:
+def test_spend_of_a_test_survives_a_restored_snapshot(caller: Caller) -> None:
     caller.finished(caller.run())
     caller.control.snapshot("two units spent")
     caller.finished(caller.run())
@@ -381,7 +381,7 @@ def test_a_reset_forgets_everything_and_puts_the_clock_back(caller: Caller) -> N
     assert caller.send("GET", CREDIT).status_code == 200
 
 
-def test_what_a_test_would_have_cost_outlives_its_resets(caller: Caller) -> None:
+def test_spend_of_a_test_survives_its_resets(caller: Caller) -> None:
     for _ in range(2):
         caller.finished(caller.run())
         caller.control.reset()

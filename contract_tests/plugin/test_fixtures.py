@@ -1,4 +1,4 @@
-"""The fixtures, as a project that uses them meets them."""
+"""The fixtures as a project with the plugin sees them."""
 
 from __future__ import annotations
 

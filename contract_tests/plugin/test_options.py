@@ -8,7 +8,7 @@ import pytest
 from youcam_mock.plugin.options import OptionError, settings_of
 
 
-def test_without_options_the_clock_stands_still_and_no_request_is_one_too_many() -> None:
+def test_by_default_the_clock_is_virtual_and_the_rate_limit_off() -> None:
     settings = settings_of({})
     assert (settings.clock, settings.rate_limit, settings.profile) == ("virtual", False, "2026-10")
 

@@ -1,4 +1,4 @@
-"""What a run of tests tells of the mock, and what the plugin does to runs that do not use it."""
+"""What the plugin reports after a test run, and what it does to runs that do not use it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _SPENDING = """
 
 
 def spending(project: Project) -> None:
-    """Four tests that would cost two units each."""
+    """Writes four tests that would cost two units each."""
     project.file("helpers.py", HELPERS)
     project.file("test_it.py", _SPENDING)
 
@@ -44,7 +44,7 @@ def test_workers_of_xdist_add_up(project: Project) -> None:
     )
 
 
-def test_nothing_is_said_when_no_task_was_charged(project: Project) -> None:
+def test_no_summary_is_printed_when_no_task_was_charged(project: Project) -> None:
     project.file("helpers.py", HELPERS)
     project.file(
         "test_it.py",
@@ -132,7 +132,7 @@ def test_without_the_server_extra_a_fixture_says_what_to_install(project: Projec
     assert "Traceback" not in done.text
 
 
-def test_whoever_installs_the_package_has_the_fixtures_and_the_marker(project: Project) -> None:
+def test_installing_the_package_provides_the_fixtures_and_the_marker(project: Project) -> None:
     [(name, module)] = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["entry-points"][
         "pytest11"
     ].items()

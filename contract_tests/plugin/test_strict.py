@@ -1,4 +1,4 @@
-"""Tests that fail for what they steered in vain, and for requests that were refused."""
+"""Strict tests, which fail for steering that no request met and for refused requests."""
 
 from __future__ import annotations
 
@@ -25,18 +25,18 @@ def test_steering_that_no_request_met_is_named_with_what_is_left(caller: Caller)
         "never met: engine_error error_no_face (feature enhance), 1 time left",
         "never met: status 503 (path /s2s/nowhere), 2 times left",
         "too seldom met: delay_ms 5 (any request), 2 times left",
-        "never met: duration_ms 0 (feature sod), however often",
+        "never met: duration_ms 0 (feature sod), for any number of requests",
     ]
 
 
-def test_steering_that_was_met_is_no_matter(caller: Caller) -> None:
+def test_steering_that_was_met_is_accepted(caller: Caller) -> None:
     control = caller.control
     control.slow(0)
     control.rate_limit(times=2)
     for _ in range(2):
         caller.send("GET", CREDIT)
     caller.run()
-    # What lasts is put behind what does not, and stays met.
+    # Lasting scenarios are put behind limited ones, and still count as met.
     control.respond_next(503)
     caller.send("GET", CREDIT)
     control.app.mock.journal.clear()
@@ -81,7 +81,7 @@ def test_refusals_can_be_allowed_all_or_by_status(caller: Caller) -> None:
     assert complaints(control) == ""
 
 
-def test_a_failed_task_and_a_dropped_connection_are_no_refusals(caller: Caller) -> None:
+def test_failed_task_and_dropped_connection_are_not_refusals(caller: Caller) -> None:
     caller.control.fail_next("error_no_face")
     caller.finished(caller.run())
     caller.control.drop_next()
@@ -90,7 +90,7 @@ def test_a_failed_task_and_a_dropped_connection_are_no_refusals(caller: Caller) 
     assert complaints(caller.control) == ""
 
 
-def test_of_very_many_complaints_twenty_are_told(caller: Caller) -> None:
+def test_at_most_twenty_strict_failures_are_listed(caller: Caller) -> None:
     for number in range(25):
         caller.send("GET", f"/s2s/nothing/{number}")
     *told, last = complaints(caller.control).splitlines()
@@ -98,7 +98,7 @@ def test_of_very_many_complaints_twenty_are_told(caller: Caller) -> None:
 
 
 def strict(done: Outcome) -> list[str]:
-    """What strict tests failed for."""
+    """Returns the messages of failed strict tests."""
     return [line for line in done.lines if line.startswith(("never met", "too seldom met", "refused: "))]
 
 
@@ -179,7 +179,7 @@ def test_the_nearest_marker_says_which_test_is_strict(project: Project) -> None:
     assert "youcam marker: strict 'yes': should be True or False" in done.lines
 
 
-def test_a_test_that_failed_or_was_skipped_already_fails_for_nothing_else(project: Project) -> None:
+def test_failed_or_skipped_test_gets_no_strict_failure(project: Project) -> None:
     project.file("helpers.py", HELPERS)
     project.file(
         "test_it.py",

@@ -100,7 +100,7 @@ def test_a_cancelled_sleeper_holds_nobody_up(control: MockControl) -> None:
     assert control.now_ms == begin + 9_000
 
 
-def test_a_test_that_advances_the_clock_wakes_who_sleeps_so_long(control: MockControl) -> None:
+def test_advancing_the_clock_wakes_sleepers(control: MockControl) -> None:
     async def story() -> None:
         asleep = asyncio.create_task(control.timeline.sleep_async(5))
         await asyncio.sleep(0)

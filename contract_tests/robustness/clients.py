@@ -1,4 +1,4 @@
-"""Clients that use a server until it is killed, and remember what it told them."""
+"""Clients that use a server until it is killed, and remember what it answered."""
 
 from __future__ import annotations
 
@@ -22,27 +22,27 @@ _ENDED = ("success", "error")
 
 @define
 class Told:
-    """What answers with status 200 said. Whatever was in flight when the server was killed is not in it."""
+    """What the answers with status 200 said. Requests in flight when the server was killed are not in it."""
 
     tasks: set[str] = field(factory=set)
     """V2 tasks that were accepted."""
     v1_tasks: set[str] = field(factory=set)
     ended: dict[str, Any] = field(factory=dict)
-    """The `data` of tasks that were seen to have ended, without their links, which are signed anew each time."""
+    """The `data` of tasks that had ended, without their links, which are signed anew each time."""
     sent: dict[str, bytes] = field(factory=dict)
-    """What was or might have been uploaded, by file_id."""
+    """Bytes that were or may have been uploaded, by file_id."""
     uploaded: set[str] = field(factory=set)
     results: dict[str, bytes] = field(factory=dict)
     """Results that were downloaded, by task."""
     deleting: set[str] = field(factory=set)
-    """Tasks whose deletion was asked for, answered or not."""
+    """Tasks whose deletion was requested, answered or not."""
     deleted: set[str] = field(factory=set)
     answers: int = 0
 
 
 @frozen
 class Clients:
-    """Some clients of one account, in threads, each with its own course of action."""
+    """Some clients of one account, in threads, each with its own plan."""
 
     server: Served
     told: Told
@@ -50,7 +50,7 @@ class Clients:
     lock: Lock = field(factory=Lock)
 
     def until_killed(self, seed: int, after: int) -> None:
-        """Works until that many answers have come, and kills the server then, in the middle of other answers."""
+        """Works until that many answers have come, and then kills the server in the middle of other answers."""
         last = self.told.answers + after
         with ThreadPoolExecutor(_THREADS) as pool:
             list(pool.map(lambda number: self._work(random.Random(f"{seed} {number}"), last), range(_THREADS)))
@@ -147,5 +147,5 @@ class Clients:
 
 
 def ended(data: Any) -> tuple[str, str | None]:
-    """How a task ended: its status and error code."""
+    """Returns how a task ended: its status and error code."""
     return data["task_status"], data["error"]

@@ -1,4 +1,4 @@
-"""Requests that no well-behaved server would hand to an application, as strategies."""
+"""Strategies for requests that no well-behaved server would pass to an application."""
 
 from __future__ import annotations
 
@@ -117,7 +117,7 @@ BODYLESS = st.sampled_from(
 
 @st.composite
 def environments(draw: st.DrawFn) -> dict[str, Any]:
-    """A WSGI environment that is wrong in some ways and right in others."""
+    """Returns a WSGI environment that is wrong in some ways and right in others."""
     method, path = draw(_places)
     content = draw(_bodies)
     members: dict[str, Any] = draw(_headers)
@@ -132,6 +132,6 @@ def environments(draw: st.DrawFn) -> dict[str, Any]:
     if framing.startswith("chunked"):
         members |= {"HTTP_TRANSFER_ENCODING": "chunked", "wsgi.input_terminated": True}
     left_out = draw(st.one_of(st.just(()), BODYLESS))
-    # With a stated length a break has a test of its own: test_a_body_that_breaks_off_is_the_client_s_fault.
+    # A break with a stated length has a test of its own: test_a_body_that_breaks_off_is_the_client_s_fault.
     body = Input(content, draw(_breaks) if framing == "chunked" else None)
     return environment(method, path, body, leave_out=left_out, **members)

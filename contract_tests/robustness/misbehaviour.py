@@ -1,4 +1,4 @@
-"""What connections may do to a server, by name."""
+"""Ways to misbehave on a connection, by name."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ IDLE = 100
 
 
 def byte_by_byte(url: str) -> None:
-    """A whole request, in as many packets as it has bytes."""
+    """Sends a whole request, in as many packets as it has bytes."""
     with wire(url) as slow:
         slow.send_singly(HEAD)
         assert is_well(url)
@@ -27,14 +27,14 @@ def byte_by_byte(url: str) -> None:
 
 
 def half_a_head(url: str) -> None:
-    """A request that ends before its headers do."""
+    """Sends a request that ends before its headers do."""
     for cut in (1, 10, len(HEAD) // 2, len(HEAD) - 1):
         with wire(url) as client:
             client.send(HEAD[:cut])
 
 
 def half_a_body(url: str) -> None:
-    """A request that ends before its body does, closed and reset."""
+    """Sends a request that ends before its body does, closed and reset."""
     for head in (HEAD, UPLOAD, CHUNKED + b"ff\r\n"):
         with wire(url) as client:
             client.send(head + RUN_BODY[:20])
@@ -44,7 +44,7 @@ def half_a_body(url: str) -> None:
 
 
 def half_a_body_and_silence(url: str) -> None:
-    """Clients that say no more, and do not go away while others are answered."""
+    """Opens clients that stop sending, and stay while others are answered."""
     with ExitStack() as waiting:
         for head in (HEAD, UPLOAD, CHUNKED + b"ff\r\n"):
             for _ in range(5):
@@ -53,7 +53,7 @@ def half_a_body_and_silence(url: str) -> None:
 
 
 def half_a_body_and_no_more_to_come(url: str) -> None:
-    """A client that still listens is told, or the connection is closed; it is not accepted."""
+    """Sends half a body from a client that still listens. It gets a refusal or a closed connection, never a success."""
     with wire(url) as client:
         client.send(HEAD + RUN_BODY[:20])
         client.half_close()
@@ -61,7 +61,8 @@ def half_a_body_and_no_more_to_come(url: str) -> None:
 
 
 def pipelined(url: str) -> None:
-    """Many requests before the first answer: answered in order, up to where the server closes the connection."""
+    """Sends many requests before the first answer. They are answered in order, until the server closes the
+    connection."""
     with wire(url) as client:
         client.send(HEALTH * 20 + HEAD + RUN_BODY + HEALTH.replace(b"/_mock/health", b"/nowhere") + HEALTH)
         found = client.statuses(23)
@@ -70,7 +71,7 @@ def pipelined(url: str) -> None:
 
 
 def unread(url: str) -> None:
-    """Clients that ask and go."""
+    """Opens clients that send a request and leave."""
     for _ in range(20):
         with wire(url) as client:
             client.send(HEALTH.replace(b"/_mock/health", b"/_mock/requests"))
@@ -80,7 +81,7 @@ def unread(url: str) -> None:
 
 
 def garbage(url: str) -> None:
-    """What is no HTTP is refused or the connection closed, never answered as if it were."""
+    """Sends bytes that are not HTTP, which are refused or close the connection, and are never answered as HTTP."""
     for line in (
         *(
             b"GET /_mock/health\r\n\r\n",
@@ -105,7 +106,7 @@ def garbage(url: str) -> None:
 
 
 def long_request_line(url: str) -> None:
-    """Ten thousand bytes and more, in the path and in the query."""
+    """Sends ten thousand bytes and more, in the path and in the query."""
     for target in (b"/" + b"x" * 10_000, b"/_mock/health?" + b"x" * 10_000, b"/" * 70_000):
         with wire(url) as client:
             client.send(b"GET " + target + b" HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
@@ -114,7 +115,7 @@ def long_request_line(url: str) -> None:
 
 
 def idle(url: str) -> None:
-    """A hundred connections that never say anything."""
+    """Opens a hundred connections that never send anything."""
     with ExitStack() as waiting:
         for _ in range(IDLE):
             waiting.enter_context(wire(url))

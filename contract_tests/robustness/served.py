@@ -1,4 +1,4 @@
-"""`youcam-mock serve` in processes of their own, which can be killed at any moment."""
+"""Runs `youcam-mock serve` in processes of their own, which can be killed at any moment."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ _GREETING = re.compile(r"http://[0-9.]+:[0-9]+")
 
 @frozen
 class Served:
-    """A server that answers. All its processes are one group."""
+    """A running server. All its processes are one group."""
 
     process: subprocess.Popen[bytes]
     url: str
     console: Path
 
     def kill(self) -> None:
-        """Ends all its processes at once, as a power cut does."""
+        """Kills all its processes at once, like a power cut."""
         os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait(PATIENCE_S)
 
     def workers(self) -> list[int]:
-        """The processes that answer."""
+        """Returns the worker processes."""
         children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text().split()
         return [
             int(child) for child in children if b"resource_tracker" not in Path(f"/proc/{child}/cmdline").read_bytes()
@@ -41,7 +41,7 @@ class Served:
 
 @contextmanager
 def served(folder: Path, *options: str) -> Iterator[Served]:
-    """A server on a free port until the end; what it says on the console is written into the folder."""
+    """Runs a server on a free port until the end. Its console output goes into the folder."""
     folder.mkdir(parents=True, exist_ok=True)
     console = folder / "console.txt"
     clean = {name: value for name, value in os.environ.items() if not name.startswith("YOUCAM_")}
@@ -62,7 +62,7 @@ def served(folder: Path, *options: str) -> Iterator[Served]:
 
 
 def _url(process: subprocess.Popen[bytes], console: Path) -> str:
-    """Where it listens, once it answers."""
+    """Returns the server's URL, once it answers."""
 
     def answers() -> bool:
         assert process.poll() is None, console.read_text()

@@ -1,4 +1,4 @@
-"""Slow, broken and foul connections: others are answered meanwhile, and nothing is left of them."""
+"""Slow, broken and malicious connections: others are answered meanwhile, and nothing leaks."""
 
 from __future__ import annotations
 
@@ -20,16 +20,16 @@ from contract_tests.robustness.wires import Held, eventually, held, is_well, wir
 from youcam_mock import MockServer, Settings
 
 _MORE = 2
-"""Threads or files that somebody else in this process may have come by meanwhile."""
+"""Threads or files that other code in this process may open meanwhile."""
 _THREADS_MORE = 16
-"""How many more threads the second round may need, as more may meet by chance."""
+"""How many more threads the second round may need, since more requests may meet by chance."""
 _THREADS_END_WITHIN_S = 90
-"""Idle ones wait for 30 s before they end; only on a busy machine are there so many that this is waited for."""
+"""Idle threads wait for 30 s before they end. Only a busy machine has so many that this matters."""
 
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[MockServer]:
-    """A mock on a socket, which was asked once, so that it holds what it keeps."""
+    """A mock on a socket, which was used once, so that its caches are filled."""
     with MockServer(Settings(port=0, clock="virtual", rate_limit=False, faces=False)) as running:
         MISBEHAVIOUR["pipelined"](running.url)
         yield running
@@ -37,14 +37,14 @@ def server() -> Iterator[MockServer]:
 
 @pytest.fixture
 def quiet(server: MockServer) -> Held:
-    """What this process holds when nobody is connected."""
+    """The resources of this process when nobody is connected."""
     before = held()
     eventually(lambda: held().within(before, 0))
     return held()
 
 
 @pytest.mark.parametrize("name", MISBEHAVIOUR)
-def test_others_are_answered_and_nothing_is_left_over(server: MockServer, quiet: Held, name: str) -> None:
+def test_broken_connections_neither_block_others_nor_leak(server: MockServer, quiet: Held, name: str) -> None:
     MISBEHAVIOUR[name](server.url)
     assert is_well(server.url)
     assert eventually(lambda: held().within(quiet, _MORE)), (quiet, held())
@@ -71,7 +71,7 @@ def test_a_connection_that_is_reset_is_not_taken_for_a_defect_of_the_mock(server
     assert server.app.mock.journal.entries[-1].status < 500
 
 
-def test_the_server_of_the_command_line_bears_it_all_twice_and_holds_no_more_than_after_once(tmp_path: Path) -> None:
+def test_command_line_server_does_not_grow_under_repeated_misbehaviour(tmp_path: Path) -> None:
     with served(tmp_path, "--clock", "virtual", "--no-rate-limit", "--no-faces") as running:
         (worker,) = running.workers()
         after = []
@@ -107,12 +107,12 @@ def _members(value: object) -> Iterable[object]:
 
 
 def ended(workers: list[int]) -> bool:
-    """Whether the processes end by themselves within two seconds."""
+    """Returns whether the processes end by themselves within two seconds."""
     return eventually(lambda: not any(runs(worker) for worker in workers), within_s=2)
 
 
 def runs(worker: int) -> bool:
-    """Whether the process is there, and no mere entry in the table that nobody has read yet."""
+    """Returns whether the process runs, and is not just a zombie."""
     try:
         return Path(f"/proc/{worker}/stat").read_text().rpartition(")")[2].split()[0] not in "ZX"
     except FileNotFoundError:

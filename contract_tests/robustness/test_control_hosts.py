@@ -1,4 +1,4 @@
-"""The control API answers to this machine's own names only, however a Host or an Origin is spelt."""
+"""The control API answers only to this machine's own names, however a Host or an Origin is spelt."""
 
 from __future__ import annotations
 
@@ -63,13 +63,13 @@ def test_no_foreign_origin_is_answered(api: Api, operation: tuple[str, str], hos
         *("http://local\thost", "//localhost", "http://localhost:port", "http://localhost..", "http://localhost:1:1"),
     ],
 )
-def test_what_is_no_single_origin_is_not_answered(api: Api, origin: str) -> None:
+def test_malformed_origin_is_refused(api: Api, origin: str) -> None:
     answer = send(api.app, environment("GET", "/_mock/accounts", HTTP_HOST="localhost", HTTP_ORIGIN=origin))
     assert answer.status == 403
 
 
 @pytest.mark.parametrize("host", ["localhost..", "localhost:80:80", "[::1]:80:80", "localhost evil.example"])
-def test_what_is_no_single_host_is_not_answered(api: Api, host: str) -> None:
+def test_malformed_host_is_refused(api: Api, host: str) -> None:
     assert send(api.app, environment("DELETE", "/_mock/requests", HTTP_HOST=host)).status in (400, 403)
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from contract_tests.conftest import Api
 
 MOST_MB = 900
-"""What a run may add to the memory of the process: a decoded picture at the bound takes 256 MB, its result as much."""
+"""How much memory a run may add to the process: a decoded picture at the bound takes 256 MB, its result as much."""
 
 
 @frozen
@@ -34,7 +34,7 @@ class Kind:
     member: str = "src_file_id"
 
     def body(self, file_id: str) -> dict[str, Any]:
-        """What runs it on that file."""
+        """Returns the body of a run on that file."""
         return {self.member: [file_id] if self.member.endswith("s") else file_id, **self.params}
 
 
@@ -49,7 +49,7 @@ KINDS = [
 
 @functools.cache
 def sample(name: str) -> bytes:
-    """A small one of its format, with all that its format has: EXIF, an alpha channel, a palette."""
+    """Returns a small sample of the format, with everything that the format has: EXIF, an alpha channel, a palette."""
     if name == "MP4":
         return portrait(0.5, 64)
     side = 400 if name == "WEBP" else 48
@@ -73,7 +73,7 @@ def sample(name: str) -> bytes:
 
 @st.composite
 def damaged(draw: st.DrawFn, content: bytes) -> bytes:
-    """The bytes after one to four accidents, most of them near the beginning, where the headers are."""
+    """Returns the bytes after one to four accidents, most of them near the beginning, where the headers are."""
     spoilt = bytearray(content)
     for _ in range(draw(st.integers(1, 4))):
         at = draw(st.one_of(st.integers(0, min(400, len(spoilt))), st.integers(0, len(spoilt))))
@@ -98,12 +98,13 @@ def damaged(draw: st.DrawFn, content: bytes) -> bytes:
 
 
 def most_memory_mb() -> float:
-    """The most that this process ever held."""
+    """Returns the peak memory of this process."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 def outcome(api: Api, kind: Kind, content: bytes) -> tuple[str, str | None]:
-    """How a run on these bytes ends: its status and error code. Every answer is held to the contract."""
+    """Returns how a run on these bytes ends: its status and error code. Every answer is checked against the
+    contract."""
     file_id = api.upload(content, f"a.{kind.name.lower()}", kind.content_type, f"/s2s/v2.0/file/{kind.feature}")
     task_id = api.run_v2(kind.feature, **kind.body(file_id))
     api.advance(600)
@@ -117,12 +118,12 @@ def outcome(api: Api, kind: Kind, content: bytes) -> tuple[str, str | None]:
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
-def test_an_undamaged_one_succeeds(api: Api, kind: Kind) -> None:
+def test_task_on_undamaged_media_succeeds(api: Api, kind: Kind) -> None:
     assert outcome(api, kind, sample(kind.name)) == ("success", None)
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
-def test_a_damaged_one_succeeds_or_fails_as_the_feature_documents(api: Api, kind: Kind) -> None:
+def test_task_on_damaged_media_succeeds_or_fails_with_a_documented_code(api: Api, kind: Kind) -> None:
     operation = next(
         op for op in api.app.mock.contract.of_kind("run-task") if (op.feature, op.major) == (kind.feature, 2)
     )

@@ -1,4 +1,4 @@
-"""A folder for the state: it is used by whichever process answers, and what cannot be stored is said so."""
+"""A folder for the state: any process may use it, and what cannot be stored is refused."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def test_the_first_upload_to_a_data_folder_is_answered_at_once(tmp_path: Path) -
 
 @contextmanager
 def _disk_full(worker: int, most: int) -> Iterator[None]:
-    """The process can make no file longer than so many bytes meanwhile."""
+    """Limits the size of files that the process can write."""
     before = resource.prlimit(worker, resource.RLIMIT_FSIZE)
     resource.prlimit(worker, resource.RLIMIT_FSIZE, (most, before[1]))
     yield
@@ -76,7 +76,7 @@ def test_a_full_disk_refuses_what_it_cannot_store_and_the_rest_goes_on_once_ther
 
 
 @pytest.mark.parametrize("obstacle", ["garbage", "folder", "blobs", "file"])
-def test_a_data_folder_that_cannot_be_used_is_refused_in_one_line(tmp_path: Path, obstacle: str) -> None:
+def test_unusable_data_folder_is_refused_in_one_line(tmp_path: Path, obstacle: str) -> None:
     state = tmp_path / "state"
     if obstacle == "file":
         state.write_bytes(b"")

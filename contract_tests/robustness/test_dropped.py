@@ -1,4 +1,4 @@
-"""A connection that a scenario closes carries no byte, whatever was asked for and however the mock is served."""
+"""A connection that a scenario closes carries no byte, for any request and any way to serve the mock."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from youcam_mock.plugin.mock_pool import Mocks
 from youcam_mock.plugin.options import settings_of
 
 AGAIN = 5
-"""How often each is asked: whether a head leaves before its body fails may be a matter of luck."""
+"""How often each request is sent: whether a head leaves before its body fails may be a matter of luck."""
 ASKED = {
     "a balance": b"GET /s2s/v1.0/client/credit HTTP/1.1\r\nHost: localhost\r\n\r\n",
     "a run": HEAD + RUN_BODY,
@@ -39,7 +39,7 @@ def url(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 
 
 @pytest.mark.parametrize("asked", ASKED)
-def test_not_a_byte_of_an_answer_leaves(url: str, asked: str) -> None:
+def test_dropped_request_gets_no_byte(url: str, asked: str) -> None:
     httpx.post(f"{url}/_mock/scenarios", json={"effect": {"drop": True}, "times": AGAIN}).raise_for_status()
     for _ in range(AGAIN):
         with wire(url) as client:
@@ -49,7 +49,7 @@ def test_not_a_byte_of_an_answer_leaves(url: str, asked: str) -> None:
     assert is_well(url)
 
 
-def test_a_connection_that_was_kept_ends_too(url: str) -> None:
+def test_kept_alive_connection_is_closed_too(url: str) -> None:
     with wire(url) as client:
         client.send(ASKED["what is not there"])
         assert client.statuses(1) == [404]

@@ -1,4 +1,4 @@
-"""A server that is killed at any moment and started again: nothing that was answered is lost, nothing is paid twice."""
+"""A server that is killed at any moment and started again: no answered request is lost, and none is paid twice."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from contract_tests.robustness.environs import KEY
 from contract_tests.robustness.served import Served, served
 
 GRANTED = 400
-"""Units. So few that some runs are refused."""
+"""Units, so few that some runs are refused."""
 KILLS = 6 if LONG else 2
 
 
@@ -31,7 +31,7 @@ def _options(folder: Path, *more: str) -> tuple[str, ...]:
 
 @pytest.mark.parametrize("seed", rounds(1))
 @pytest.mark.parametrize(("clock", "workers"), [("virtual", 1), ("real", 1), ("virtual", 2)])
-def test_what_was_answered_outlives_a_kill(tmp_path: Path, clock: str, workers: int, seed: int) -> None:
+def test_answered_requests_survive_a_kill(tmp_path: Path, clock: str, workers: int, seed: int) -> None:
     told, chance = Told(), random.Random(f"{clock} {workers} {seed}")
     options = _options(tmp_path, "--clock", clock, "--workers", str(workers))
     for turn in range(KILLS):
@@ -50,7 +50,7 @@ def test_what_was_answered_outlives_a_kill(tmp_path: Path, clock: str, workers: 
 
 def _check(server: Served, folder: Path, told: Told) -> None:
     with httpx.Client(base_url=server.url, headers={"Authorization": f"Bearer {KEY}"}, timeout=60) as http:
-        # Nothing may come to its end between two of the questions.
+        # No task may end between the two questions.
         mode = http.get("/_mock/clock").json()["mode"]
         http.put("/_mock/clock", json={"mode": "virtual"}).raise_for_status()
         records = {task["task_id"]: task for task in http.get("/_mock/tasks").json()["tasks"]}
@@ -63,7 +63,7 @@ def _check(server: Served, folder: Path, told: Told) -> None:
 
 
 def _check_books(http: httpx.Client, records: dict[str, Any]) -> None:
-    """What is left and what was spent is what was granted; each task that is to be paid was paid once."""
+    """Checks that balance and charges add up to the grants, and that each successful task was paid once."""
     entries = list(_history(http))
     changes = [(entry["target_id"], change) for entry in entries for change in entry["info"]["credits"]]
     sums: defaultdict[str, Decimal] = defaultdict(Decimal)
@@ -107,7 +107,7 @@ def _check_task(http: httpx.Client, told: Told, task_id: str) -> None:
 
 
 def _check_files(folder: Path, told: Told) -> None:
-    """Every upload that the state knows is on the disk, whole; every upload that was answered is known.
+    """Checks that every upload in the state is complete on the disk, and that every answered upload is known.
 
     An upload that a deleted task took is gone with it.
     """

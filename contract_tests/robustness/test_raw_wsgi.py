@@ -1,4 +1,4 @@
-"""Whatever a server hands over is answered: validly, with a bound on the work, and without a trace when refused."""
+"""Every request of a server gets a valid answer, with a bound on the work, and without a trace if it is refused."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from youcam_mock.http.app import App
 
 MOST_CALLS = 100_000
-"""Functions called for one request. A usual one takes a few hundred."""
+"""How many functions may be called for one request. A usual one takes a few hundred."""
 MOST_ANSWERED = 1 << 20
 MOST_JOURNALLED = 10_000
-"""Characters of one request in the journal, which has room for ten thousand requests."""
+"""How many characters of one request may be in the journal, which has room for ten thousand requests."""
 SIGNED_IN: dict[str, Any] = {"HTTP_AUTHORIZATION": f"Bearer {KEY}"}
 
 
@@ -39,7 +39,7 @@ def app(make_api: MakeApi) -> App:
 
 
 def stored(app: App) -> dict[str, list[Any]]:
-    """Every row of every table."""
+    """Returns every row of every table."""
     with app.mock.database.transaction() as connection:
         return {table.name: list(connection.execute(select(table))) for table in metadata.sorted_tables}
 
@@ -89,7 +89,7 @@ def test_a_member_that_pep_3333_lets_a_server_leave_out_is_empty(app: App, membe
 
 @pytest.mark.parametrize("extra", [1, 1000, BODY_LIMIT])
 @pytest.mark.parametrize("path", [RUN, FILE, "/_mock/accounts"])
-def test_what_lies_behind_the_stated_length_is_not_read(app: App, path: str, extra: int) -> None:
+def test_bytes_after_the_content_length_are_not_read(app: App, path: str, extra: int) -> None:
     body = Input(RUN_BODY + b" " * extra)
     answer = send(app, environment("POST", path, body, CONTENT_LENGTH=str(len(RUN_BODY)), **SIGNED_IN))
     assert answer.status < 500
@@ -98,7 +98,7 @@ def test_what_lies_behind_the_stated_length_is_not_read(app: App, path: str, ext
 
 @pytest.mark.parametrize("path", [RUN, FILE, "/_mock/accounts"])
 @pytest.mark.parametrize("stated", [True, False])
-def test_of_a_body_over_the_limit_no_more_than_the_limit_is_read(app: App, path: str, stated: bool) -> None:
+def test_oversized_body_is_read_only_up_to_the_limit(app: App, path: str, stated: bool) -> None:
     body = Input(b" " * (4 * BODY_LIMIT))
     framing: dict[str, Any] = {"CONTENT_LENGTH": str(4 * BODY_LIMIT)} if stated else CHUNKED
     answer = send(app, environment("POST", path, body, **framing, **SIGNED_IN))

@@ -1,4 +1,4 @@
-"""What is stored of an upload is what its link was signed for, or nothing."""
+"""An upload is stored only if it is what its link was signed for."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 
 V1_FILE = "/s2s/v1.0/file/enhance"
 LINK_S = 7200
-"""How long a link lasts (File Retention Period)."""
+"""How long a link lasts in seconds (File Retention Period)."""
 
 
 @define
 class Put:
-    """An upload as its link asks for it, until something about it is changed."""
+    """An upload as its link demands, until something about it is changed."""
 
     path: str
     query: list[tuple[str, str]]
@@ -38,7 +38,7 @@ class Put:
     after_s: int = 0
 
     def environ(self) -> dict[str, Any]:
-        """As a server hands it to the app."""
+        """Returns the WSGI environ of the upload."""
         members = {name: value for name, value in self.members.items() if value is not None}
         members["QUERY_STRING"] = urlencode(self.query)
         return environment(self.method, self.path, Input(self.content, self.error), **members)
@@ -46,14 +46,14 @@ class Put:
 
 @frozen
 class Change:
-    """A way to spoil an upload. `spoils`: whether nothing may be stored then, whatever else is changed."""
+    """A way to spoil an upload. `spoils` says that nothing may be stored then, whatever else is changed."""
 
     member: str
     value: Any
     spoils: bool = True
 
     def __call__(self, put: Put) -> None:
-        """Changes it."""
+        """Applies the change."""
         getattr(self, f"_{self.member}")(put)
 
     def _header(self, put: Put) -> None:
@@ -129,7 +129,7 @@ def _declared(api: Api, content: bytes, path: str) -> tuple[str, Put]:
 
 
 def _stored(api: Api) -> dict[str, bytes]:
-    """What was uploaded, by file_id."""
+    """Returns the stored uploads by file_id."""
     with api.app.mock.database.transaction() as connection:
         found = files.uploads(connection)
     return {file.file_id: api.app.mock.blobs.get(file.blob) or b"gone" for file in found if file.blob}
@@ -151,7 +151,7 @@ def durable(make_api: MakeApi, tmp_path: Path) -> Api:
     path=st.sampled_from([FILE, FILE, V1_FILE]),
     changes=st.lists(CHANGES, max_size=3),
 )
-def test_of_any_upload_the_declared_bytes_are_stored_or_nothing(
+def test_upload_is_stored_completely_or_not_at_all(
     durable: Api, tmp_path: Path, content: bytes, path: str, changes: list[Change]
 ) -> None:
     durable.app.mock.reset()

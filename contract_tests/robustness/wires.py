@@ -1,4 +1,4 @@
-"""Clients that speak to a server badly, over sockets of their own."""
+"""Badly behaved clients, with sockets of their own."""
 
 from __future__ import annotations
 
@@ -15,42 +15,42 @@ from urllib.parse import urlsplit
 from attrs import frozen
 
 PATIENCE_S = 20
-"""How long a server may take for what it should do at once: much longer than it takes on a busy machine."""
+"""How long a server may take for what it should do at once: much longer than a busy machine needs."""
 HEALTH = b"GET /_mock/health HTTP/1.1\r\nHost: localhost\r\n\r\n"
 
 
 @frozen
 class Wire:
-    """A connection of which every byte is ours."""
+    """A connection of which this side controls every byte."""
 
     socket: socket.socket
 
     def send(self, content: bytes) -> None:
-        """Sends what the other side still takes."""
+        """Sends as much as the other side still accepts."""
         try:
             self.socket.sendall(content)
         except OSError:
             return
 
     def send_singly(self, content: bytes) -> None:
-        """A byte at a time, each in a packet of its own."""
+        """Sends one byte at a time, each in a packet of its own."""
         for place in range(len(content)):
             self.send(content[place : place + 1])
 
     def half_close(self) -> None:
-        """Says that nothing more will come."""
+        """Ends the sending half of the connection."""
         try:
             self.socket.shutdown(socket.SHUT_WR)
         except OSError:
             return
 
     def reset(self) -> None:
-        """Gives up so that the other side meets a reset, as by a client that crashes."""
+        """Resets the connection, like a client that crashes."""
         self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\x01\0\0\0\0\0\0\0")
         self.socket.close()
 
     def statuses(self, number: int) -> list[int]:
-        """The statuses of so many answers; fewer when the connection ends before."""
+        """Returns the statuses of that many answers; fewer if the connection ends before."""
         found: list[int] = []
         stream = self.socket.makefile("rb")
         try:
@@ -65,7 +65,7 @@ class Wire:
         return found
 
     def rest(self) -> bytes:
-        """All that comes until the other side closes."""
+        """Returns everything that comes until the other side closes."""
         parts: list[bytes] = []
         try:
             while part := self.socket.recv(65_536):
@@ -77,7 +77,7 @@ class Wire:
 
 @contextmanager
 def wire(url: str) -> Iterator[Wire]:
-    """A connection to the server, without delays of our own making."""
+    """Opens a connection to the server, without delays on this side."""
     parts = urlsplit(url)
     assert parts.hostname is not None
     with socket.create_connection((parts.hostname, parts.port), PATIENCE_S) as opened:
@@ -86,7 +86,7 @@ def wire(url: str) -> Iterator[Wire]:
 
 
 def is_well(url: str) -> bool:
-    """Whether the server answers somebody else at once."""
+    """Returns whether the server answers another client at once."""
     with wire(url) as other:
         other.send(HEALTH)
         return other.statuses(1) == [200]
@@ -94,18 +94,18 @@ def is_well(url: str) -> bool:
 
 @frozen
 class Held:
-    """What a process holds: threads and file descriptors."""
+    """The threads and file descriptors of a process."""
 
     threads: int
     files: int
 
     def within(self, other: Held, more: int) -> bool:
-        """Whether it is no more than the other and a few."""
+        """Returns whether it has at most a few more than another."""
         return self.threads <= other.threads + more and self.files <= other.files + more
 
 
 def held(pid: int | None = None) -> Held:
-    """By a process, or by this one; what waits for the garbage collector does not count."""
+    """Returns the resources of a process, or of this one. Objects that wait for the garbage collector do not count."""
     if pid is None:
         gc.collect()
         return Held(threading.active_count(), sum(1 for _ in Path("/proc/self/fd").iterdir()))
@@ -113,7 +113,7 @@ def held(pid: int | None = None) -> Held:
 
 
 def eventually(condition: Callable[[], bool], within_s: float = PATIENCE_S) -> bool:
-    """Whether it comes true while a server may still be tidying up."""
+    """Returns whether the condition becomes true while a server may still be tidying up."""
     until = time.monotonic() + within_s
     while not condition():
         if time.monotonic() > until:

@@ -1,4 +1,4 @@
-"""A WSGI server that believes nothing: it hands the app any environment, and holds the answer to PEP 3333."""
+"""A strict WSGI server: it passes any environ to the app, and checks the answer against PEP 3333."""
 
 from __future__ import annotations
 
@@ -22,18 +22,18 @@ _BODYLESS = (204, 304)
 
 @frozen
 class Answer:
-    """What came back, checked."""
+    """A checked answer."""
 
     status: int
     headers: Mapping[str, str]
-    """By lower-case name."""
+    """Headers by lower-case name."""
     content: bytes
     calls: int
-    """Python and C functions that were called meanwhile: how much work it was, whatever the machine."""
+    """How many Python and C functions were called meanwhile, a measure of the work on any machine."""
 
 
 class Input(RawIOBase):
-    """A request's body as it arrives; whoever reads past its end meets `error`, as on a connection that breaks."""
+    """A request's body as it arrives. Reading past its end raises `error`, as on a connection that breaks."""
 
     def __init__(self, content: bytes, error: OSError | None = None) -> None:
         super().__init__()
@@ -47,11 +47,11 @@ class Input(RawIOBase):
         return self._bytes.tell()
 
     def readable(self) -> bool:
-        """As a stream to read from."""
+        """Returns whether it is a stream that can be read."""
         return True
 
     def read(self, size: int | None = -1) -> bytes:
-        """Up to so many bytes."""
+        """Reads at most that many bytes."""
         wanted = -1 if size is None else size
         if self._error is not None and (wanted < 0 or wanted > self._left):
             raise self._error
@@ -60,7 +60,7 @@ class Input(RawIOBase):
         return found
 
     def readinto(self, buffer: Any) -> int:
-        """Into a buffer."""
+        """Reads into a buffer."""
         found = self.read(min(len(buffer), self._left) or len(buffer))
         buffer[: len(found)] = found
         return len(found)
@@ -86,7 +86,7 @@ def _no_writing(_: bytes) -> object:
 def environment(
     method: str, path: str, body: bytes | Input = b"", leave_out: tuple[str, ...] = (), **members: Any
 ) -> dict[str, Any]:
-    """A WSGI environment: what a server would make, then `members` over it; without those in `leave_out`."""
+    """Returns a WSGI environ: what a server would make, changed by `members`, without those in `leave_out`."""
     taken = body if isinstance(body, Input) else Input(body)
     length = {} if isinstance(body, Input) else {"CONTENT_LENGTH": str(len(body))}
     base = {
@@ -110,7 +110,7 @@ def environment(
 
 
 def send(app: Any, environ: dict[str, Any]) -> Answer:
-    """What the app answers. Fails when it raises, or when a server could not send what it gives."""
+    """Returns the app's answer. Fails if it raises, or if a server could not send what it returns."""
     start, method = _Start(), environ["REQUEST_METHOD"]
     with _counting() as calls:
         parts = app(environ, start)

@@ -23,7 +23,8 @@ Callers = Callable[..., list["Api"]]
 
 @pytest.fixture(params=["memory", "file", "two mocks on a file"])
 def callers(request: pytest.FixtureRequest, make_api: MakeApi, tmp_path: Path) -> Callers:
-    """Makes 16 callers of one account with the given units: of one mock, or half of them of another on its folder."""
+    """Makes 16 callers of one account with the given units: all of one mock, or half of them of another on its
+    folder."""
 
     def make(units: float) -> list[Api]:
         first = make_api(units=units, data_dir=None if request.param == "memory" else tmp_path)
@@ -38,7 +39,7 @@ def callers(request: pytest.FixtureRequest, make_api: MakeApi, tmp_path: Path) -
 
 
 def _at_once(callers: list[Api], work: Callable[[Api], T]) -> list[T]:
-    """Does the work with every caller at the same time."""
+    """Runs the work with every caller at the same time."""
     start = Barrier(len(callers))
 
     def run(caller: Api) -> T:

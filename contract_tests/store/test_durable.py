@@ -20,7 +20,7 @@ def before(make_api: MakeApi, system: SystemTime, tmp_path: Path) -> Api:
 
 
 def _restarted(make_api: MakeApi, old: Api, **settings: object) -> Api:
-    """The same caller on another mock with the same folder, after the first one has ended."""
+    """Returns the same caller on another mock with the same folder, after the first one has ended."""
     old.app.mock.close()
     fresh = make_api(old.system, data_dir=old.app.mock.settings.data_dir, **settings)
     return evolve(old, app=fresh.app)

@@ -1,4 +1,4 @@
-"""Snapshots where the state outlives a process, or is shared by several."""
+"""Snapshots of a state that survives its process, or that several processes share."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def test_a_snapshot_outlives_the_process(make: Callable[..., Api], picture: Pict
     assert after.units() == units
 
 
-def test_what_one_process_keeps_another_puts_back_for_both(make: Callable[..., Api]) -> None:
+def test_snapshot_of_one_process_is_restored_by_another_for_both(make: Callable[..., Api]) -> None:
     one, other = (make() for _ in range(2))
     task_id, begin = one.run_v2(src_file_url="u", scale=1), one.now_ms()
     snapshot(one)
@@ -73,7 +73,7 @@ def test_what_one_process_keeps_another_puts_back_for_both(make: Callable[..., A
 
 
 @pytest.mark.parametrize("rule", ["ip_windows", "token_windows"])
-def test_requests_that_workers_count_together_follow(make: Callable[..., Api], rule: str) -> None:
+def test_shared_rate_limit_counts_are_restored_too(make: Callable[..., Api], rule: str) -> None:
     rules = {"ip_windows": "", "token_windows": "", rule: "3/10"}
     one, other = (make(workers=2, rate_limit=True, rules=rules) for _ in range(2))
     one.get(CREDIT)
@@ -168,6 +168,6 @@ def test_snapshots_of_several_at_once_do_not_mix(make: Callable[..., Api]) -> No
         list(pool.map(work, callers))
     restore(callers[0])
     accounts = callers[0].control("GET", "/accounts").body["accounts"]
-    # Every other account has the unit that it was made with: none was kept in part.
+    # Every other account has its one unit: none was kept only in part.
     assert {sum(bucket["amount"] for bucket in account["units"]) for account in accounts[1:]} <= {1}
     assert [api.balance() for api in callers] == [callers[0].balance()] * 3

@@ -1,4 +1,4 @@
-"""State that an earlier version made is taken over, or refused in one line; never half."""
+"""State of an earlier version is taken over, or refused in one line, but never half."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def older(make_api: MakeApi, tmp_path: Path) -> Api:
         for table, names in LATER.items():
             for name in names:
                 connection.execute(f"ALTER TABLE {table} DROP COLUMN {name}")
-        # An effect stood by itself then, and had fewer members.
+        # An effect was not in a list then, and had fewer members.
         connection.execute("""UPDATE scenarios SET effect = '{"status": 503, "drop": false}'""")
     return evolve(before, app=make_api(before.system, data_dir=tmp_path).app, bearer=f"{before.bearer} {task_id}")
 
@@ -58,7 +58,7 @@ def test_tasks_and_scenarios_of_an_earlier_version_go_on(older: Api, tmp_path: P
     assert all(name in columns(tmp_path, table) for table, names in LATER.items() for name in names)
 
 
-def test_what_is_new_works_on_it(older: Api) -> None:
+def test_new_features_work_on_older_state(older: Api) -> None:
     api = evolve(older, bearer=older.bearer.split()[0])
     api.control("POST", "/scenarios", {"effects": [{"polls": 1}, {"engine_error": "error_pose"}], "after": 1})
     for error in (None, None, "error_pose"):
@@ -72,7 +72,7 @@ def test_state_of_this_version_is_left_as_it_is(make_api: MakeApi, tmp_path: Pat
     assert {table: columns(tmp_path, table) for table in LATER} == before
 
 
-def test_state_that_cannot_be_taken_over_is_refused_in_one_line(make_api: MakeApi, tmp_path: Path) -> None:
+def test_incompatible_state_is_refused_in_one_line(make_api: MakeApi, tmp_path: Path) -> None:
     api = make_api(data_dir=tmp_path)
     api.control("POST", "/scenarios", {"effect": {"drop": True}})
     api.app.mock.close()

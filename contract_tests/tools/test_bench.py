@@ -1,4 +1,4 @@
-"""The bench: that it measures what it says, whatever the figures are."""
+"""The benchmark measures what it says, whatever the figures are."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _OUTPUT = """Running 2s test @ http://127.0.0.1:1/x
 
 
 class _Answers(BaseHTTPRequestHandler):
-    """Answers a GET with 200 and a POST with what it is paid for."""
+    """Answers requests as the benchmark should send them with 200 (GET) or 402 (POST), and others with an error."""
 
     protocol_version = "HTTP/1.1"
 
@@ -50,7 +50,7 @@ class _Answers(BaseHTTPRequestHandler):
         self.end_headers()
 
     def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
-        """Says nothing."""
+        """Logs nothing."""
 
 
 @pytest.fixture
@@ -100,7 +100,7 @@ def test_a_load_repeats_its_request_and_counts_what_is_not_answered_with_200(ser
     ("p99", "p99_ms", "failed"),
     [("870.00us", 0.87, 0), ("7.25ms", 7.25, 12), ("1.50s", 1500.0, 0), ("2.00m", 120_000, 0)],
 )
-def test_what_wrk_prints_is_read_in_its_units(
+def test_figures_of_wrk_are_read_with_their_units(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, p99: str, p99_ms: float, failed: int
 ) -> None:
     told, wrk = tmp_path / "told.json", tmp_path / "wrk"

@@ -21,6 +21,6 @@ def test_the_gallery_shows_input_result_and_facts_of_each_feature(tmp_path: Path
         assert min(sheet.size) > 100
 
 
-def test_a_feature_that_is_none_is_named_in_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_unknown_feature_is_named_in_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert gallery.main([str(tmp_path), "levitation"]) == 1
     assert capsys.readouterr().err == "gallery: the contract has no feature 'levitation'\n"

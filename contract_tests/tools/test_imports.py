@@ -1,4 +1,4 @@
-"""Which module imports which: no circle, for types neither."""
+"""Imports between modules form no circle, not even for types."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ class NoPersonError(Exception):
 
 
 def portrait(client: YouCam, photo: Path, folder: Path) -> Path:
-    """The person of the photo as a PNG without background. Raises NoPersonError."""
+    """Returns the person of the photo as a PNG without background. Raises NoPersonError."""
     try:
         result = client.run("sod", image=photo)
     except TaskFailed as failure:

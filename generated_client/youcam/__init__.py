@@ -46,7 +46,7 @@ __all__ = sorted(_MODULES)
 
 
 def __getattr__(name: str) -> Any:
-    # Each is imported when it is first asked for: a mock, or a webhook receiver, needs few of them.
+    # Imported when first used: a mock, or a webhook receiver, needs only a few of them.
     if name not in _MODULES:
         raise AttributeError(f"module 'youcam' has no attribute {name!r}")
     return getattr(import_module(f"youcam.{_MODULES[name]}"), name)

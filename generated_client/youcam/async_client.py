@@ -13,7 +13,7 @@ from youcam.async_results import AsyncResult
 from youcam.async_tasks import AsyncTask
 from youcam.base import HISTORY, PRICES, Base, Listing, Units, listing
 from youcam.costs import Booking
-from youcam.flow import AS_IS, Done, Flow, Pause, advance
+from youcam.flow import AS_IS, Done, Flow, Pause, Send, advance
 from youcam.jobs import FIRST_PAUSE_S
 from youcam.mapping import Outcome, mapped_async
 from youcam.session import Session, address, credentials
@@ -29,7 +29,7 @@ TIMEOUT_S = 30.0
 
 
 class AsyncYouCam(Base, AsyncCalls):
-    """The YouCam API, as one account.
+    """The YouCam API, called as one account.
 
     `api_key` is V2's; `client_id` and `secret_key` sign in as V1 does, and may run every feature too. What is not given
     is taken from YOUCAM_API_KEY, or YOUCAM_CLIENT_ID and YOUCAM_SECRET_KEY, and from YOUCAM_BASE_URL; without the last,
@@ -62,47 +62,48 @@ class AsyncYouCam(Base, AsyncCalls):
         await self.close()
 
     async def close(self) -> None:
-        """Closes its connections."""
+        """Closes the client's connections."""
         await self._http.aclose()
 
     async def sign_in(self) -> str:
-        """The bearer: the API key, or a V1 access token, which is good for two hours. Raises InvalidCredentials."""
+        """Returns the bearer: the API key, or a V1 access token, which is good for two hours. Raises
+        InvalidCredentials."""
         return await self._do(self._session.access_token())
 
     async def upload(self, source: Source, feature: str = "enhance") -> FileId:
-        """Uploads a file once, for several runs. A V1 feature takes only what was uploaded for it."""
+        """Uploads a file once, for several runs. A V1 feature accepts only files that were uploaded for it."""
         return await self._do(self._uploaded(source, feature))
 
     def task(self, feature: str, task_id: str) -> AsyncTask[Any]:
-        """A task that was started earlier. Sends nothing. Raises UnknownFeature."""
+        """Returns a task that was started earlier. Sends no request. Raises UnknownFeature."""
         return AsyncTask(task_id, features.feature(feature), self._session, self._do)
 
     async def units(self) -> Units:
-        """The balance."""
+        """Returns the balance."""
         return await self._do(self._units())
 
     def history(self) -> AsyncIterator[m.HistoryEntry]:
-        """Every change of the balance, the newest first."""
+        """Yields every change of the balance, newest first."""
         return self._entries(HISTORY)
 
     def prices(self) -> AsyncIterator[m.Sku]:
-        """What each variety of each feature costs now, as the service lists it."""
+        """Yields the current price of each variety of each feature, as the service lists it."""
         return self._entries(PRICES)
 
     def templates(self, feature: str) -> AsyncIterator[m.Template]:
-        """The templates of a V2 feature. Raises LookupError for a feature that has none."""
+        """Yields the templates of a V2 feature. Raises LookupError for a feature without templates."""
         return self._entries(listing(feature, "templates"))
 
     def style_groups(self, feature: str) -> AsyncIterator[m.StyleGroup]:
-        """The style groups of a V1 feature, such as `v1.0/hair-style`."""
+        """Yields the style groups of a V1 feature, such as `v1.0/hair-style`."""
         return self._entries(listing(feature, "style_groups"))
 
     def styles(self, feature: str, style_group_id: int) -> AsyncIterator[m.Style]:
-        """The styles of a group of a V1 feature."""
+        """Yields the styles of a group of a V1 feature."""
         return self._entries(listing(feature, "styles", style_group_id=style_group_id))
 
     def categories(self, feature: str, category_id: int | None = None) -> AsyncIterator[m.StyleCategory]:
-        """The categories of a V1 feature, with their styles; those below one when it is named."""
+        """Yields the categories of a V1 feature, with their styles; with a `category_id` those below it."""
         return self._entries(listing(feature, "categories", category_id=category_id))
 
     async def _do(self, flow: Flow[T]) -> T:
@@ -111,16 +112,19 @@ class AsyncYouCam(Base, AsyncCalls):
             step = advance(flow, answer)
             if isinstance(step, Done):
                 return step.value  # type: ignore[no-any-return]
-            answer = None
-            if isinstance(step, Pause):
-                await self._session.clock.sleep_async(step.seconds)
-                continue
-            try:
-                answer = await self._http.send(step.request, auth=AS_IS, stream=step.stream, follow_redirects=False)
-                if not answer.is_success:
-                    await answer.aread()
-            except httpx.TransportError as error:
-                answer = error
+            answer = await self._step(step)
+
+    async def _step(self, step: Send | Pause) -> httpx.Response | httpx.TransportError | None:
+        if isinstance(step, Pause):
+            await self._session.clock.sleep_async(step.seconds)
+            return None
+        try:
+            answer = await self._http.send(step.request, auth=AS_IS, stream=step.stream)
+            if not answer.is_success:
+                await answer.aread()
+        except httpx.TransportError as error:
+            return error
+        return answer
 
     async def _entries(self, listed: Listing) -> AsyncIterator[Any]:
         entries, token = await self._do(self._page(listed, None))

@@ -1,4 +1,4 @@
-"""A task that was started: to be waited for, looked at and deleted."""
+"""A task that was started, to wait for, check or delete."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ D_co = TypeVar("D_co", covariant=True)
 
 @frozen
 class AsyncTask(Generic[D_co]):
-    """A task that was started. `id` names it at the service.
+    """A task that was started. `id` is its id at the service.
 
     `details` are the facts of its feature, `session` the account that it runs for, `booking` what budgets set aside.
     """
@@ -30,7 +30,7 @@ class AsyncTask(Generic[D_co]):
     details: Feature = field(repr=False)
     session: Session = field(repr=False)
     drive: Callable[[Flow[Any]], Awaitable[Any]] = field(repr=False)
-    """The client that started it."""
+    """Runs a flow as the client that started the task does."""
     booking: Booking = field(factory=Booking, repr=False)
 
     @property
@@ -39,14 +39,14 @@ class AsyncTask(Generic[D_co]):
         return self.details.name
 
     async def status(self) -> jobs.Status:
-        """How it stands now. Raises TaskLost when the service knows it no more."""
+        """Checks the task and returns its state. Raises TaskLost if the service does not know it any more."""
         status: jobs.Status = await self.drive(jobs.check(self.session, self.details, self.id))
         if status.state == "error":
             self.booking.release()
         return status
 
     async def wait(self, timeout: float = WAIT_S, poll: float | None = None, first: float = 0) -> AsyncResult[D_co]:
-        """Its result, after at most `timeout` s.
+        """Waits for the task, at most `timeout` s, and returns its result.
 
         `poll` is the time between two checks, in s; without it, what the service asks for, or a growing pause.
         `first` is the time before the first check. Raises TaskFailed, TaskLost, TaskNotFinished.
@@ -54,11 +54,12 @@ class AsyncTask(Generic[D_co]):
         return AsyncResult(self, await self.drive(self._waited(timeout, poll, first)))
 
     async def result(self) -> AsyncResult[D_co]:
-        """Its result, if it has one by now. Raises TaskFailed, TaskLost, TaskNotFinished."""
+        """Returns the task's result, if it has one by now. Raises TaskFailed, TaskLost, TaskNotFinished."""
         return AsyncResult(self, jobs.finished(self.details, self.id, await self.status()))
 
     async def delete(self) -> None:
-        """Deletes it with its inputs and results. Units are not given back. Raises InvalidRequest while it runs."""
+        """Deletes the task with its inputs and results. Units are not given back. Raises InvalidRequest while it
+        runs."""
         await self.drive(jobs.delete(self.session, self.id))
 
     def _waited(self, timeout: float, poll: float | None, first: float) -> Flow[jobs.Status]:

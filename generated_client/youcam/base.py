@@ -1,9 +1,10 @@
-"""What both clients share: the flows that they run, each in its own way."""
+"""The common part of both clients: the flows that each of them runs in its own way."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from http import HTTPMethod
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 @frozen
 class Units:
-    """A balance: `total` is the sum over its `buckets`, each of which has a type, an amount and an expiry (Unix ms)."""
+    """A balance. `total` is the sum of its `buckets`, each of which has a type, an amount and an expiry (Unix ms)."""
 
     total: Decimal
     buckets: tuple[m.UnitBucket, ...]
@@ -31,7 +32,7 @@ class Units:
 
 @frozen
 class Listing:
-    """A list that comes in pages: its path, the generated model of a page, and where the entries stand in it."""
+    """A list that comes in pages: its path, the generated model of a page, and the member that holds the entries."""
 
     path: str
     model: str
@@ -50,12 +51,12 @@ _OF_FEATURES = {
 
 
 def listing(feature: str, kind: str, **query: Any) -> Listing:
-    """A list of a feature. Raises UnknownFeature, and LookupError for a feature without one."""
+    """Returns a list of a feature. Raises UnknownFeature, and LookupError for a feature without that list."""
     return Listing(features.feature(feature).list_path(kind), *_OF_FEATURES[kind], query)
 
 
 class Base:
-    """An account, and what can be said about it without asking the service."""
+    """An account, and everything about it that needs no request."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -66,17 +67,18 @@ class Base:
 
     @property
     def base_url(self) -> str:
-        """Where it calls."""
+        """The address of the service that it calls."""
         return self._session.base_url
 
     @property
     def features(self) -> tuple[str, ...]:
-        """The names that `run` takes: of the newest version of each feature, and as `v1.0/enhance` of others."""
+        """The names that `run` accepts: the plain name for the newest version of each feature, and `v1.0/enhance` for
+        others."""
         return features.names()
 
     def budget(self, units: Decimal | float) -> Budget:
-        """From now on, or within a `with`, a run that would cost more than is left of `units` raises BudgetExceeded
-        before anything is sent. Several may hold at once."""
+        """Limits the units that runs may cost, from now on or within a `with`. A run that would exceed what is left
+        raises BudgetExceeded before anything is sent. Several budgets may be open at once."""
         self._budgets = [*(budget for budget in self._budgets if budget.open), Budget(Decimal(str(units)))]
         return self._budgets[-1]
 
@@ -111,15 +113,16 @@ class Base:
     def _units(self) -> Flow[Units]:
         from youcam_client.models import UnitBuckets
 
-        body = yield from self._session.call(Call("GET", "/s2s/v1.0/client/credit"))
+        body = yield from self._session.call(Call(HTTPMethod.GET, "/s2s/v1.0/client/credit"))
         exact = (Decimal(str(one.get("amount_dec", one["amount"]))) for one in body["results"])
         return Units(sum(exact, Decimal(0)), tuple(UnitBuckets.from_dict(body).results))
 
     def _page(self, listed: Listing, token: str | None) -> Flow[tuple[list[Any], str | None]]:
-        """The entries of a page, and the token of the next one."""
+        """Returns the entries of a page, and the token of the next one."""
         import youcam_client.models as models
 
-        body = yield from self._session.call(Call("GET", listed.path, query={**listed.query, "starting_token": token}))
+        query = {**listed.query, "starting_token": token}
+        body = yield from self._session.call(Call(HTTPMethod.GET, listed.path, query=query))
         entries = attrgetter(listed.entries)(getattr(models, listed.model).from_dict(body))
         following = (body.get("result") or body.get("data") or {}).get("next_token")
         return list(entries or ()), None if following in (None, "", token) else str(following)

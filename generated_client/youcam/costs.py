@@ -1,10 +1,11 @@
-"""What a run will cost, by the prices of the contract, and a budget to keep to."""
+"""Computes what a run will cost, by the prices of the contract, and keeps to budgets."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Mapping
 from decimal import Decimal
+from fractions import Fraction
 from functools import cache
 from threading import Lock
 from typing import Any, Self
@@ -16,14 +17,14 @@ _ANY_FILE = "file"
 
 
 def cost(details: Feature, params: Mapping[str, Any], seconds: float | None = None) -> Decimal | None:
-    """Units for one run: the first price that its parameters fit, once for each member of what is counted.
+    """Returns the units for one run: the first price that its parameters fit, times the number of counted members.
 
     `seconds` is the length of the input video, for features that charge by it; without it their cost is None. Raises
     TypeError for parameters that do not fit.
     """
     given = {role: _ANY_FILE for role in details.inputs if role in details.required} | dict(params)
     details.check(given)
-    files = {role: (place.file_id, [_ANY_FILE]) for role, place in details.inputs.items() if role in given}
+    files = {role: (details.inputs[role].file_id, [_ANY_FILE]) for role in given if role in details.inputs}
     body = details.body(params, files)
     price = next((price for place, price in enumerate(details.prices) if _fits(details.name, place, price, body)), None)
     if price is None:
@@ -45,38 +46,43 @@ def _condition(name: str, place: int) -> Any:
 
 
 def _times(price: Mapping[str, Any], body: Any, seconds: float | None) -> int | None:
-    """How often a price is charged: once for each started `proc_unit` of a list, of a number, or of seconds."""
+    """Returns how often a price is charged: once for each started `proc_unit` of a list, of a number, or of seconds."""
     portion = int(price.get("proc_unit", 1))
     if "times" not in price:
         if price.get("per") != "second":
             return 1
-        return None if seconds is None else max(1, math.ceil(seconds / portion))
+        return None if seconds is None else max(1, _portions(seconds, portion))
     counted = body
     for part in price["times"].removeprefix("/").split("/"):
         counted = counted[int(part)] if isinstance(counted, list) else (counted or {}).get(part)
     many = len(counted) if isinstance(counted, (list, tuple, dict)) else int(counted or 0)
-    return math.ceil(many / portion)
+    return _portions(many, portion)
+
+
+def _portions(many: float, size: int) -> int:
+    """Counts the started portions. Exact: a float would round 2^53 + 1 down."""
+    return math.ceil(Fraction(str(many)) / size)
 
 
 class Budget:
-    """Units that runs may cost together. What a run will cost is set aside before it is sent, and given back when it is
-    refused or fails; one that would go over is not sent. Holds until it is closed, or its `with` ends."""
+    """Units that runs may cost together. The cost of a run is reserved before it is sent, and released if it is refused
+    or fails. A run that would exceed the budget is not sent. It applies until it is closed, or its `with` ends."""
 
     def __init__(self, units: Decimal) -> None:
         self.units = units
         self.spent = Decimal(0)
-        """Units of the runs so far, those that still run included."""
+        """Units of the runs so far, including those that still run."""
         self.open = True
-        """Whether it still holds."""
+        """Whether the budget still applies."""
         self._lock = Lock()
 
     @property
     def left(self) -> Decimal:
-        """Units that are not spent."""
+        """The units that are not spent."""
         return self.units - self.spent
 
     def set_aside(self, name: str, units: Decimal | None) -> Decimal:
-        """Raises BudgetExceeded when they are more than is left, or when nobody can tell how many they are."""
+        """Reserves units. Raises BudgetExceeded if they exceed what is left, or if their number is unknown."""
         with self._lock:
             if units is None or units > self.left:
                 raise BudgetExceeded(name, units, self.left)
@@ -84,12 +90,12 @@ class Budget:
         return units
 
     def give_back(self, units: Decimal) -> None:
-        """For a run that costs nothing after all."""
+        """Releases the units of a run that costs nothing after all."""
         with self._lock:
             self.spent -= units
 
     def close(self) -> None:
-        """Ends it; further runs are not counted."""
+        """Closes the budget. Further runs are not counted."""
         self.open = False
 
     def __enter__(self) -> Self:
@@ -100,14 +106,16 @@ class Budget:
 
 
 class Booking:
-    """What one run has set aside, in every budget that holds."""
+    """The units that one run has reserved in all open budgets."""
 
     def __init__(self) -> None:
         self._shares: list[tuple[Budget, Decimal]] = []
 
     def make(self, budgets: list[Budget], details: Feature, params: Mapping[str, Any]) -> None:
-        """Raises BudgetExceeded, and then nothing is set aside."""
-        units = cost(details, params) if budgets else None
+        """Reserves the cost of a run in every budget. Raises BudgetExceeded, and then nothing is reserved."""
+        if not budgets:
+            return
+        units = cost(details, params)
         for budget in budgets:
             try:
                 self._shares.append((budget, budget.set_aside(details.name, units)))
@@ -116,7 +124,7 @@ class Booking:
                 raise
 
     def release(self) -> None:
-        """The run costs nothing after all. Does nothing the second time."""
+        """Releases the units, since the run costs nothing after all. A second call does nothing."""
         while self._shares:
             budget, units = self._shares.pop()
             budget.give_back(units)

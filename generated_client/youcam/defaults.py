@@ -1,6 +1,6 @@
-"""What calls take for granted where they are told nothing."""
+"""Defaults of calls."""
 
 WAIT_S = 600.0
-"""How long a run is waited for unless a timeout is given."""
+"""How many seconds to wait for a run, unless a timeout is given."""
 CONCURRENCY = 4
-"""How many jobs of a `map` run at a time unless it is told otherwise."""
+"""How many jobs of a `map` run at a time, unless a number is given."""

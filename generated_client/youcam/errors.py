@@ -1,4 +1,4 @@
-"""What may go wrong, as exceptions. All are a YouCamError; each says in one line what happened and what to do."""
+"""Exceptions of the client. All are a YouCamError; each says in one line what happened and what to do."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ import httpx
 
 
 class YouCamError(Exception):
-    """The base of all errors of this package that are not about Python itself."""
+    """The base of all errors of this package except Python's own."""
 
     unclear: bool = False
-    """Whether a run may have started, and be charged, all the same."""
+    """Whether a run may have started, and be charged, despite the error."""
 
 
 class ApiError(YouCamError):
-    """The service refused a request, or failed.
+    """Raised when the service refused a request, or failed.
 
     `status` is the HTTP status; `error_code` the service's stable name, None where it gave none; `message` its words;
     `request_id` its x-request-id, which its support asks for; `hint` what to do about it. A mock's `x-mock-explain`
@@ -28,7 +28,7 @@ class ApiError(YouCamError):
     ) -> None:
         name = f"{status} {error_code}" if error_code else str(status)
         known_as = f" [x-request-id {request_id}]" if request_id else ""
-        # A mock's hint often begins with the message.
+        # A mock's hint often repeats the message at its beginning.
         said = hint if hint.startswith(message) else f"{message}{f' - {hint}' if hint else ''}"
         super().__init__(f"{name}: {said}{known_as}")
         self.status = status
@@ -39,43 +39,44 @@ class ApiError(YouCamError):
 
 
 class InvalidCredentials(ApiError):
-    """401: the API key, the secret key or the access token was not accepted."""
+    """Raised for a 401: the API key, the secret key or the access token was not accepted."""
 
 
 class InsufficientUnits(ApiError):
-    """The free balance does not pay for the run. Nothing was charged."""
+    """Raised when the free balance does not pay for the run. Nothing was charged."""
 
 
 class RateLimited(ApiError):
-    """429, again and again: more requests than the service takes (Rate Limit, V2 overview)."""
+    """Raised after repeated 429: more requests than the service accepts (Rate Limit, V2 overview)."""
 
 
 class InvalidRequest(ApiError):
-    """The request does not fit the API's description; the message names the member."""
+    """Raised when the request does not fit the API's description. The message names the member."""
 
 
 class TaskLost(ApiError):
-    """No task has that id any more: it was not polled in time, has expired, or belongs to another account."""
+    """Raised when no task has that id any more: it was not polled in time, has expired, or belongs to another
+    account."""
 
 
 class ServiceError(ApiError):
-    """The service failed (5xx), or gave an answer that cannot be read."""
+    """Raised when the service failed (5xx), or gave an answer that cannot be read."""
 
 
 class ServiceUnreachable(YouCamError):
-    """The service could not be reached, or did not answer in time. Nothing is known to have happened."""
+    """Raised when the service could not be reached, or did not answer in time. Nothing is known to have happened."""
 
 
 class RunUnclear(YouCamError):
-    """A run was sent and its answer lost. It may have started and be charged. V2 runs are not sent again; V1 runs were,
-    under the same request_id."""
+    """Raised when a run was sent and its answer lost. It may have started and be charged. V2 runs are not repeated; V1
+    runs were, with the same request_id."""
 
     unclear = True
-    """It may."""
+    """A run may have started, and be charged."""
 
 
 class TransferError(YouCamError):
-    """The storage refused an upload or a download.
+    """Raised when the storage refused an upload or a download.
 
     `status` is the HTTP status. `code` is the storage's own, such as SignatureDoesNotMatch or NoSuchKey; None when the
     answer was not the storage's XML. Neither holds the signed address, so the error may be logged.
@@ -89,7 +90,7 @@ class TransferError(YouCamError):
 
 
 class TaskFailed(YouCamError):
-    """The engine could not do the task of that `feature`. Nothing was charged.
+    """Raised when the engine could not do the task of that `feature`. Nothing was charged.
 
     `code` is the engine's, such as error_no_face; `meaning` what that is in a sentence, as far as it is known; `hint`
     why it happened, which only a mock can tell.
@@ -102,7 +103,8 @@ class TaskFailed(YouCamError):
 
 
 class TaskNotFinished(YouCamError, TimeoutError):
-    """The task of that `feature` still runs. `task_id` names it: wait for it again, and do not run it twice."""
+    """Raised when the task of that `feature` still runs. `task_id` is its id: wait for it again, and do not run it
+    twice."""
 
     def __init__(self, feature: str, task_id: str, waited_s: float) -> None:
         super().__init__(f"{feature} still runs after {waited_s:g} s; wait again for task {task_id}")
@@ -110,7 +112,8 @@ class TaskNotFinished(YouCamError, TimeoutError):
 
 
 class BudgetExceeded(YouCamError):
-    """A run of that `feature` was not sent: it could cost more than is `left`. `cost` is None when nobody can tell."""
+    """Raised when a run of that `feature` was not sent, as it could cost more than is `left`. `cost` is None if it is
+    unknown."""
 
     def __init__(self, feature: str, cost: Decimal | None, left: Decimal) -> None:
         price = "what only the length of the video decides" if cost is None else f"{cost} units"
@@ -119,14 +122,14 @@ class BudgetExceeded(YouCamError):
 
 
 class UnknownFeature(YouCamError, LookupError):
-    """The contract has no feature of that name."""
+    """Raised when the contract has no feature of that name."""
 
 
 class WebhookRefused(YouCamError):
-    """A message was not signed with the secret, or is no message of the service."""
+    """Raised when a message was not signed with the secret, or is not a message of the service."""
 
 
-_NAMED: dict[str, tuple[type[ApiError], str]] = {
+_NAMED: dict[str | None, tuple[type[ApiError], str]] = {
     "CreditInsufficiency": (InsufficientUnits, "buy units, or wait until running tasks have ended"),
     "InvalidTaskId": (TaskLost, "poll V1 tasks at least every 10 s, and fetch results within their retention"),
     "InvalidApiKey": (InvalidCredentials, "copy the API key from the console as it is"),
@@ -144,39 +147,48 @@ _BY_STATUS: dict[int, tuple[type[ApiError], str]] = {
     429: (RateLimited, "send fewer requests, from fewer processes"),
 }
 
+EXPLAIN = "x-mock-explain"
+"""The header in which a mock says why."""
+_REQUEST_ID = "x-request-id"
 UNCLEAR = "the run may have started; look at history() before you run it again"
 
 
 def words_of(error: Exception) -> str:
-    """What an exception says; its kind where it says nothing, as a time-out of httpx does."""
+    """Returns the message of an exception, or its type if it has none, like a timeout of httpx."""
     return str(error) or type(error).__name__
 
 
 def body_of(response: httpx.Response, paid: bool = False) -> Any:
-    """The JSON of a success. Raises ApiError; `paid` decides what its hint advises after a failure."""
+    """Returns the JSON of a successful answer. Raises ApiError; `paid` decides what its hint advises after a
+    failure."""
     try:
         if response.is_success:
             return response.json()
         error = error_of(response, paid)
     except ValueError:
-        known_as, hint = response.headers.get("x-request-id"), UNCLEAR if paid else ""
+        known_as, hint = response.headers.get(_REQUEST_ID), UNCLEAR if paid else ""
         error = ServiceError(response.status_code, None, "the answer is not JSON", known_as, hint)
     error.unclear = paid and isinstance(error, ServiceError)
     raise error
 
 
-def error_of(response: httpx.Response, paid: bool = False) -> ApiError:
-    """The exception for a refusal."""
+def _said(response: httpx.Response) -> dict[str, Any]:
+    """The body, if it is an object."""
     try:
         body = response.json()
     except ValueError:
-        body = None
-    said = body if isinstance(body, dict) else {}
+        return {}
+    return body if isinstance(body, dict) else {}
+
+
+def error_of(response: httpx.Response, paid: bool = False) -> ApiError:
+    """The exception for a refusal."""
+    said = _said(response)
     code = said.get("error_code")
     code = code if isinstance(code, str) else None
-    kind, hint = _NAMED.get(code or "", _BY_STATUS.get(response.status_code, (InvalidRequest, "")))
+    kind, hint = _NAMED.get(code, _BY_STATUS.get(response.status_code, (InvalidRequest, "")))
     if response.status_code >= 500:
         kind, hint = ServiceError, UNCLEAR if paid else "try again later"
     message = str(said.get("error") or said.get("message") or response.reason_phrase or "no words")
-    why = response.headers.get("x-mock-explain", hint)
-    return kind(response.status_code, code, message, response.headers.get("x-request-id"), why)
+    why = response.headers.get(EXPLAIN, hint)
+    return kind(response.status_code, code, message, response.headers.get(_REQUEST_ID), why)

@@ -1,4 +1,4 @@
-"""The features of the contract: what a run takes, where it goes, what it costs."""
+"""The features of the contract: the parameters, the path and the price of a run."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _TABLE = Path(__file__).with_name("features.json")
 
 @frozen
 class Input:
-    """Where a file is declared, and where it goes in the body: JSON pointers for its file_id and its address."""
+    """Where a file is declared, and where it goes in the body: JSON pointers for its file_id and its URL."""
 
     file_path: str
     file_id: str
@@ -29,7 +29,7 @@ class Input:
     many: bool
     """Whether it takes several files."""
     listed: bool
-    """Whether the body holds a list, perhaps of one."""
+    """Whether the body has a list for it, perhaps of one."""
 
 
 @frozen
@@ -39,27 +39,27 @@ class Feature:
     name: str
     title: str
     path: str
-    """Of its runs; a check appends the task_id, in V1 as a query."""
+    """Path of its runs. A check appends the task_id, in V1 as a query."""
     inputs: Mapping[str, Input]
     params: Mapping[str, str]
     """JSON pointers into the body, by the name of the parameter."""
     required: Sequence[str]
     fixed: Mapping[str, Any]
     names: Mapping[str, str]
-    """Where the body names one of its files again, by pointer, and the input that the file is of."""
+    """Pointers to places where the body names one of its files again, with the input of that file."""
     status: str
-    """The generated model of a status check."""
+    """Name of the generated model of a status check."""
     prices: Sequence[Mapping[str, Any]]
     lists: Mapping[str, str]
     """Paths of its templates, style_groups, styles and categories."""
 
     @property
     def is_v1(self) -> bool:
-        """Whether its answers and its request_id are V1's."""
+        """Whether its answers and its request_id are those of V1."""
         return self.path.startswith("/s2s/v1.")
 
     def check(self, params: Mapping[str, Any]) -> None:
-        """Raises TypeError for a parameter that it does not have, or for one that is missing."""
+        """Checks parameters. Raises TypeError for an unknown or a missing one."""
         known = [*self.inputs, *self.params]
         for name in params:
             if name not in known:
@@ -69,7 +69,7 @@ class Feature:
             raise TypeError(f"{self.name} needs {' and '.join(missing)}")
 
     def body(self, params: Mapping[str, Any], files: Mapping[str, tuple[str, list[str]]]) -> dict[str, Any]:
-        """The body of a run. `files` are, by input, the pointer for their form, and their file_ids or addresses."""
+        """Returns the body of a run. `files` has for each input the pointer for its form, and its file_ids or URLs."""
         body: dict[str, Any] = {}
         given = {pointer: ids if self.inputs[role].listed else ids[0] for role, (pointer, ids) in files.items()}
         stated = {self.params[name]: value for name, value in params.items() if name in self.params}
@@ -82,7 +82,8 @@ class Feature:
         return body
 
     def list_path(self, kind: str) -> str:
-        """Where its templates, style_groups, styles or categories are listed. Raises LookupError."""
+        """Returns the path at which its templates, style_groups, styles or categories are listed. Raises
+        LookupError."""
         if kind not in self.lists:
             has = f"; it has {', '.join(self.lists)}" if self.lists else ""
             raise LookupError(f"{self.name} has no {kind}{has}")
@@ -90,13 +91,13 @@ class Feature:
 
 
 def names() -> tuple[str, ...]:
-    """Of all features: the newest version of each by its plain name, others as `v1.0/enhance`."""
+    """Returns the names of all features: a plain name for the newest version of each, and `v1.0/enhance` for others."""
     return tuple(_table()["features"])
 
 
 @cache
 def feature(name: str) -> Feature:
-    """Raises UnknownFeature, which names similar ones."""
+    """Returns a feature by its name. Raises UnknownFeature, which names similar ones."""
     facts = _table()["features"].get(name)
     if facts is None:
         raise UnknownFeature(f"no feature {name!r}{_meant(name, names())}")
@@ -108,13 +109,13 @@ def feature(name: str) -> Feature:
 
 
 def meaning(code: str) -> str:
-    """What an engine's error code means; nothing for one that no document lists."""
+    """Returns the meaning of an engine's error code; an empty string for a code that no document lists."""
     return str(_table()["meanings"].get(code, ""))
 
 
 @cache
 def _table() -> Mapping[str, Any]:
-    return MappingProxyType(json.loads(_TABLE.read_text(encoding="utf-8")))
+    return MappingProxyType(json.loads(_TABLE.read_bytes()))
 
 
 def _meant(name: str, known: Sequence[str]) -> str:
@@ -123,7 +124,7 @@ def _meant(name: str, known: Sequence[str]) -> str:
 
 
 def _put(body: dict[str, Any], pointer: str, value: Any) -> None:
-    """Sets a value, and makes the objects and lists on the way to it."""
+    """Sets a value, and creates the objects and lists on the way to it."""
     *way, last = pointer.removeprefix("/").split("/")
     node: Any = body
     for part, after in pairwise([*way, last]):
@@ -141,10 +142,11 @@ def _entered(node: Any, part: str, fresh: Any) -> Any:
 
 
 def _name(body: dict[str, Any], pointer: str, ids: list[str]) -> None:
-    """Names the files in an object, or in the objects of a list, that do not name others."""
+    """Names the files in an object, or in the objects of a list, if they do not name others."""
     holder, *_, member = pointer.removeprefix("/").split("/")
     if "*" not in pointer:
         body.setdefault(holder, {}).setdefault(member, ids[0])
         return
-    for entry, file_id in zip(body.setdefault(holder, [{} for _ in ids]), ids, strict=False):
-        entry.setdefault(member, file_id)
+    entries = body.setdefault(holder, [{} for _ in ids])
+    for place, entry in enumerate(entries[: len(ids)]):
+        entry.setdefault(member, ids[place])

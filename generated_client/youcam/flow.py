@@ -1,6 +1,6 @@
-"""A flow is a job as a generator: it yields what it needs from outside, a request or a pause, and gets the answer.
+"""Flows: jobs as generators. A flow yields what it needs from outside, a request or a pause, and gets the answer.
 
-So each job is written once, and carried out by either client.
+Each job is therefore written once, and run by either client.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import httpx
 from attrs import frozen
 
 AS_IS = httpx.Auth()
-"""Sends a request with the headers that it has: without, httpx takes a user in its address for who calls."""
+"""Sends a request with the headers that it has. Otherwise httpx would use a user in its URL as credentials."""
 T = TypeVar("T")
 
 
@@ -26,7 +26,7 @@ class Send:
 
 @frozen
 class Pause:
-    """Seconds to wait."""
+    """A number of seconds to wait."""
 
     seconds: float
 
@@ -35,27 +35,27 @@ Flow: TypeAlias = Generator[Send | Pause, httpx.Response | None, T]
 
 
 def sent(request: httpx.Request, stream: bool) -> Flow[httpx.Response]:
-    """The answer to a request. Raises httpx.TransportError."""
+    """Returns the answer to a request. Raises httpx.TransportError."""
     response = yield Send(request, stream)
     assert response is not None
     return response
 
 
 def paused(seconds: float) -> Flow[None]:
-    """Waits, if there is anything to wait for."""
+    """Waits, unless the time is 0."""
     if seconds > 0:
         yield Pause(seconds)
 
 
 @frozen
 class Done:
-    """The end of a flow, and what it returns."""
+    """The end of a flow, with its return value."""
 
     value: Any
 
 
 def advance(flow: Flow[Any], answer: httpx.Response | httpx.TransportError | None) -> Send | Pause | Done:
-    """What the flow needs next, after the answer to what it needed last. Raises what the flow raises."""
+    """Returns what the flow needs next, after the answer to what it needed last. Raises what the flow raises."""
     try:
         return flow.throw(answer) if isinstance(answer, httpx.TransportError) else flow.send(answer)
     except StopIteration as end:

@@ -1,16 +1,18 @@
-"""What a run takes, from its files to its result, as flows."""
+"""The steps of a run, from its files to its result, as flows."""
 
 from __future__ import annotations
 
 import secrets
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
+from http import HTTPMethod
 from typing import Any, Literal
 from urllib.parse import quote
 
 import httpx
 from attrs import field, frozen
 
-from youcam.errors import TaskFailed, TaskNotFinished, TransferError, body_of
+from youcam.errors import EXPLAIN, TaskFailed, TaskNotFinished, TransferError, body_of
 from youcam.features import Feature, meaning
 from youcam.flow import Flow, paused
 from youcam.session import Call, Session
@@ -18,22 +20,23 @@ from youcam.sources import FileId, Link, Upload, opened
 from youcam.storage import accepted, get_request, put_request
 
 FIRST_PAUSE_S = 2.0
-"""Before the first check; each further pause is longer by half."""
+"""Seconds before the first check. Each further pause is longer by half."""
 MOST_PAUSE_S = 5.0
-"""Well within the 10 s after which V1 drops a task that nobody checks."""
+"""The longest pause, well within the 10 s after which V1 drops a task that nobody checks."""
+_quoted = partial(quote, safe="")
 
 
 @frozen
 class Status:
-    """How a task stood when it was checked; `state` sums it up."""
+    """The state of a task when it was checked. `state` sums it up."""
 
     state: Literal["running", "success", "error"]
     error: str | None
     """The engine's code, such as error_no_face."""
     message: str
-    """The engine's own words, mostly none."""
+    """The engine's message, mostly empty."""
     poll_s: float
-    """How long the service asks to wait until the next check; 0 where it does not say (V2)."""
+    """How many seconds the service asks to wait until the next check; 0 if it does not say (V2)."""
     raw: Mapping[str, Any] = field(repr=False)
     """The whole body."""
     hint: str = ""
@@ -41,38 +44,38 @@ class Status:
 
     @property
     def results(self) -> Any:
-        """What `results` holds: nothing before the task has succeeded."""
+        """The value of `results`; empty before the task has succeeded."""
         return _state(self.raw).get("results")
 
 
 def prepare(session: Session, feature: Feature, params: Mapping[str, Any]) -> Flow[dict[str, Any]]:
-    """Uploads the files. Returns the body of the run. Raises what `Session.call` does, TypeError for parameters that do
-    not fit, TransferError, and OSError or ValueError for a file that cannot be used."""
+    """Uploads the files and returns the body of the run. Raises what `Session.call` does, TypeError for parameters that
+    do not fit, TransferError, and OSError or ValueError for a file that cannot be used."""
     feature.check(params)
     files = yield from _files(session, feature, params)
     return feature.body(params, files)
 
 
 def start(session: Session, feature: Feature, body: dict[str, Any]) -> Flow[str]:
-    """Starts the task, which may be charged from here on. Returns its task_id. Raises what `Session.call` does."""
+    """Starts the task, which may be charged from here on, and returns its task_id. Raises what `Session.call` does."""
     if feature.is_v1:
-        # Drawn once: with it the same run may be sent again and is paid once.
+        # Drawn once: with the same id the run may be sent again and is paid only once.
         body["request_id"] = secrets.randbelow(2**53)
-    started = yield from session.call(Call("POST", feature.path, body, repeatable=feature.is_v1, paid=True))
+    started = yield from session.call(Call(HTTPMethod.POST, feature.path, body, repeatable=feature.is_v1, paid=True))
     return str(_state(started)["task_id"])
 
 
 def upload(session: Session, file_path: str, uploads: Sequence[Upload]) -> Flow[list[FileId]]:
-    """Declares the files in one request and uploads each. Raises TransferError."""
+    """Declares the files in one request and uploads each. Returns their ids. Raises TransferError."""
     declared = [
         {"file_name": one.name, "content_type": one.content_type, "file_size": len(one.content)} for one in uploads
     ]
-    created = yield from session.call(Call("POST", file_path, {"files": declared}))
+    created = yield from session.call(Call(HTTPMethod.POST, file_path, {"files": declared}))
     ids = []
     for one, file in zip(uploads, _state(created)["files"], strict=True):
         for request in file["requests"]:
             put = put_request(
-                request.get("method", "PUT"), request["url"], request["headers"], one.content, session.timeout
+                request.get("method", HTTPMethod.PUT), request["url"], request["headers"], one.content, session.timeout
             )
             accepted(f"upload of {one.name}", (yield from session.transfer(put)))
         ids.append(FileId(file["file_id"]))
@@ -80,29 +83,31 @@ def upload(session: Session, file_path: str, uploads: Sequence[Upload]) -> Flow[
 
 
 def check(session: Session, feature: Feature, task_id: str) -> Flow[Status]:
-    """How the task stands. Raises TaskLost when the service knows it no more."""
+    """Checks the task and returns its state. Raises TaskLost if the service does not know it any more."""
     if feature.is_v1:
-        call = Call("GET", feature.path, query={"task_id": task_id})
+        call = Call(HTTPMethod.GET, feature.path, query={"task_id": task_id})
     else:
-        call = Call("GET", f"{feature.path}/{quote(task_id, safe='')}")
+        # An id may hold a slash, which must not end the path segment.
+        call = Call(HTTPMethod.GET, f"{feature.path}/{_quoted(task_id)}")
     answer = yield from session.answer(call)
     body = body_of(answer)
     state = _state(body)
     said = state.get("task_status", state.get("status"))
     return Status(
+        # An unknown state counts as running: a client that gave up would lose sight of a paid task.
         state=said if said in ("success", "error") else "running",
         error=str(state.get("error") or "unknown_internal_error") if said == "error" else None,
         message=str(state.get("error_message") or ""),
         poll_s=(state.get("polling_interval") or 0) / 1000,
         raw=body,
-        hint=answer.headers.get("x-mock-explain", ""),
+        hint=answer.headers.get(EXPLAIN, ""),
     )
 
 
 def wait(
     session: Session, feature: Feature, task_id: str, timeout: float, poll: float | None, first: float
 ) -> Flow[Status]:
-    """The status of the task once it has succeeded. Raises TaskFailed, TaskLost, TaskNotFinished."""
+    """Waits until the task has succeeded, and returns its status. Raises TaskFailed, TaskLost, TaskNotFinished."""
     until_s = session.clock.now_s() + timeout
     yield from paused(min(first, timeout))
     pause_s = FIRST_PAUSE_S
@@ -111,6 +116,7 @@ def wait(
         if status.state != "running":
             return finished(feature, task_id, status)
         pause_s = poll or max(status.poll_s, min(pause_s, MOST_PAUSE_S))
+        # No check after the timeout, so that the caller gets control back in time.
         if session.clock.now_s() + pause_s > until_s:
             raise TaskNotFinished(feature.name, task_id, timeout)
         yield from paused(pause_s)
@@ -118,7 +124,7 @@ def wait(
 
 
 def finished(feature: Feature, task_id: str, status: Status) -> Status:
-    """The status, if it is success. Raises TaskFailed, TaskNotFinished."""
+    """Returns the status if it is a success. Raises TaskFailed, TaskNotFinished."""
     if status.error is not None:
         raise TaskFailed(feature.name, task_id, status.error, meaning(status.error) or status.message, status.hint)
     if status.state == "running":
@@ -128,15 +134,16 @@ def finished(feature: Feature, task_id: str, status: Status) -> Status:
 
 def delete(session: Session, task_id: str) -> Flow[None]:
     """Deletes a task with its inputs and results. Units are not given back. Raises InvalidRequest while it runs."""
-    yield from session.call(Call("POST", "/s2s/v2.0/task/delete", {"task_id": task_id}))
+    yield from session.call(Call(HTTPMethod.POST, "/s2s/v2.0/task/delete", {"task_id": task_id}))
 
 
 def fetch(session: Session, feature: Feature, task_id: str, link: str, place: int) -> Flow[httpx.Response]:
-    """The answer, with its body unread, to a download; with a fresh link if the old one has expired. `place` counts
-    the links of the task from 0. Raises TransferError, TaskLost, and LookupError for a result without files."""
+    """Downloads a file and returns the answer with its body unread. An expired link is replaced by a fresh one. `place`
+    counts the links of the task from 0. Raises TransferError, TaskLost, and LookupError for a result without files."""
     if not link:
         raise LookupError(f"{feature.name} gives no file; see its data")
     answer = yield from session.transfer(get_request(link, session.timeout), stream=True)
+    # The storage answers 403 to an expired link, and each check gives fresh ones.
     if answer.status_code == httpx.codes.FORBIDDEN:
         status = yield from check(session, feature, task_id)
         fresh = links(status.results)
@@ -147,8 +154,9 @@ def fetch(session: Session, feature: Feature, task_id: str, link: str, place: in
 
 
 def links(results: Any) -> list[str]:
-    """Every address in a result, in order, each once."""
-    found: dict[str, None] = {}
+    """Returns every URL in a result, in order, each once."""
+    # A stack, not recursion: the service decides how deep its answers nest.
+    found: list[str] = []
     pending = [results]
     while pending:
         node = pending.pop()
@@ -157,12 +165,12 @@ def links(results: Any) -> list[str]:
         elif isinstance(node, list):
             pending.extend(reversed(node))
         elif isinstance(node, str) and node.startswith(("http://", "https://")):
-            found[node] = None
-    return list(found)
+            found.append(node)
+    return list(dict.fromkeys(found))
 
 
 def _files(session: Session, feature: Feature, params: Mapping[str, Any]) -> Flow[dict[str, tuple[str, list[str]]]]:
-    """By input: its pointer, and file_ids or addresses; after all was read, and before anything is paid for."""
+    """Returns for each input its pointer, and file_ids or URLs. All files are read before any is uploaded."""
     stated = {role: params[role] for role in feature.inputs if params.get(role) is not None}
     given = {role: _given(feature, role, value) for role, value in stated.items()}
     uploads: dict[str, list[Upload]] = {}
@@ -201,5 +209,5 @@ def _given(feature: Feature, role: str, value: Any) -> list[Upload | Link | File
 
 
 def _state(body: Any) -> Any:
-    """What matters of an answer: V1 calls it `result`, V2 `data`."""
+    """Returns the relevant part of an answer, which V1 calls `result` and V2 `data`."""
     return body.get("data") or body.get("result") or {}

@@ -1,4 +1,4 @@
-"""Many runs at a time, and what came of each."""
+"""Many runs at a time, and the outcome of each."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ R_co = TypeVar("R_co", covariant=True)
 
 @frozen
 class Outcome(Generic[R_co]):
-    """Either a result or the error that a job ended with."""
+    """The result of a job, or the error with which it ended."""
 
     job: Mapping[str, Any]
-    """The parameters that it was run with."""
+    """The parameters of the run."""
     result: R_co | None = None
     error: Exception | None = None
 
     def unwrap(self) -> R_co:
-        """The result. Raises the error."""
+        """Returns the result. Raises the error."""
         if self.result is None:
             raise self.error or LookupError("no result")
         return self.result
@@ -34,7 +34,7 @@ Job = Mapping[str, Any]
 
 
 def mapped(run: Callable[[Job], R], jobs: Iterable[Job], concurrency: int) -> Iterator[Outcome[R]]:
-    """Outcomes in the order of the jobs, of which no more are taken up than run at a time."""
+    """Yields outcomes in the order of the jobs. No more jobs are taken than run at a time."""
 
     def outcome(job: Job) -> Outcome[R]:
         try:
@@ -44,6 +44,7 @@ def mapped(run: Callable[[Job], R], jobs: Iterable[Job], concurrency: int) -> It
 
     with ThreadPoolExecutor(concurrency) as threads:
         started: deque[Future[Outcome[R]]] = deque()
+        # Taking jobs one by one lets `jobs` be an endless iterator, whose results are handled as they come.
         for job in jobs:
             started.append(threads.submit(outcome, job))
             if len(started) == concurrency:
@@ -55,7 +56,7 @@ def mapped(run: Callable[[Job], R], jobs: Iterable[Job], concurrency: int) -> It
 async def mapped_async(
     run: Callable[[Job], Awaitable[R]], jobs: Iterable[Job], concurrency: int
 ) -> AsyncIterator[Outcome[R]]:
-    """As `mapped`. Jobs that still run when the iteration ends early are cancelled."""
+    """Yields outcomes like `mapped`. Jobs that still run when the iteration ends early are cancelled."""
 
     async def outcome(job: Job) -> Outcome[R]:
         try:

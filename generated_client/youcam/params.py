@@ -1,4 +1,4 @@
-# Generated from the contract by tools/build/signatures.py; never edited.
+# Generated from the contract by tools/build/layer/signatures.py; never edited.
 """What each feature takes, as typed dictionaries; their members are the keyword arguments of a run."""
 
 from collections.abc import Sequence

@@ -1,5 +1,5 @@
-# Made from async_results.py by tools/build/unasync.py; never edited.
-"""What a task made: its files, and its answer as the contract types it."""
+# Made from async_results.py by tools/build/layer/unasync.py; never edited.
+"""The result of a task: its files, and its answer with the contract's types."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable, Iterator
 from contextlib import closing
 from functools import cached_property
 from pathlib import Path, PurePosixPath
-from typing import IO, TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
+from typing import IO, TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 from urllib.parse import unquote, urlsplit
 
 import httpx
@@ -30,11 +30,11 @@ _IN_MEMORY = 8 << 20
 
 
 class TaskLike(Protocol):
-    """The task that made a result, as far as the result needs it."""
+    """The part of a task that its result needs."""
 
     @property
     def id(self) -> str:
-        """What names it at the service."""
+        """The task's id at the service."""
 
     @property
     def feature(self) -> str:
@@ -46,15 +46,15 @@ class TaskLike(Protocol):
 
     @property
     def session(self) -> Session:
-        """The account that it ran for."""
+        """The account for which it ran."""
 
     @property
     def drive(self) -> Callable[[Flow[Any]], Any]:
-        """The client that started it."""
+        """Runs a flow as the client that started the task does."""
 
 
 class ResultFile:
-    """One file of a result. Nothing is fetched before it is asked for; an expired link is replaced by a fresh one.
+    """One file of a result. It is fetched when it is first used, and an expired link is replaced by a fresh one.
 
     Fetching raises TransferError, TaskLost when the service has deleted it, and ServiceUnreachable when it breaks off.
     """
@@ -63,16 +63,17 @@ class ResultFile:
         self._task = task
         self._place = place
         self.url = url
-        """Signed, and good for two hours."""
+        """The signed URL, good for two hours."""
         name = PurePosixPath(unquote(urlsplit(url).path)).name
+        # The name comes from the network: `..` would leave the folder, control characters would reach the terminal.
         self.name = name if name.strip(".") and name.isprintable() else "result"
-        """As the service calls it, such as output.jpg."""
+        """The service's name for the file, such as output.jpg."""
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.name}>"
 
     def stream(self) -> Iterator[Bytes]:
-        """Its bytes, as they arrive."""
+        """Yields the file's bytes as they arrive."""
         task = self._task
         response = task.drive(jobs.fetch(task.session, task.details, task.id, self.url, self._place))
         try:
@@ -85,12 +86,13 @@ class ResultFile:
 
     @cached_property
     def bytes(self) -> Bytes:
-        """All of it."""
+        """Returns the whole content of the file."""
         return b"".join([chunk for chunk in self.stream()])
 
     def open(self) -> IO[Bytes]:
-        """A binary file to read and seek in; in memory up to 8 MB, and gone when it is closed."""
-        target = cast("IO[Bytes]", tempfile.SpooledTemporaryFile(_IN_MEMORY))  # noqa: SIM115 - the caller closes it
+        """Returns a binary file to read and seek in. It is in memory up to 8 MB, and is deleted when it is closed."""
+        # The caller closes it.
+        target: IO[Bytes] = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115  # pragma: no mutate: memory only
         try:
             self._copy(target)
         except BaseException:
@@ -100,26 +102,28 @@ class ResultFile:
         return target
 
     def save(self, path: str | PathLike[str]) -> Path:
-        """Writes it to that path, or under its own name into that folder, once all of it was received."""
+        """Writes the file to that path, or under its own name into that folder, once it was received completely."""
         with written(path, self.name) as (target, stream):
             self._copy(stream)
         return target
 
     def _copy(self, target: IO[Bytes]) -> None:
-        with closing(cast("Any", self.stream())) as chunks:
+        stream: Any = self.stream()
+        with closing(stream) as chunks:
             for chunk in chunks:
                 target.write(chunk)
 
 
 class Result(ResultFile, Generic[D_co]):
-    """What a task made. `files` are all of its files; `url`, `bytes`, `open`, `stream` and `save` are of the first."""
+    """The result of a task. `files` are all its files; `url`, `bytes`, `open`, `stream` and `save` belong to the
+    first."""
 
     def __init__(self, task: TaskLike, status: jobs.Status) -> None:
         self.feature = task.feature
-        """The name that it was run by, such as enhance."""
+        """The name with which it was run, such as enhance."""
         self.task_id = task.id
         self.raw = status.results
-        """`results` as the service sent it, with members that the contract does not know."""
+        """`results` as the service sent it, including members that the contract does not know."""
         self._status = status
         self.files = tuple(ResultFile(task, place, link) for place, link in enumerate(jobs.links(self.raw)))
         super().__init__(task, 0, self.files[0].url if self.files else "")
@@ -129,16 +133,21 @@ class Result(ResultFile, Generic[D_co]):
 
     @cached_property
     def data(self) -> D_co:
-        """`results` as the contract types it. Raises KeyError, TypeError or ValueError when the service sent something
-        else; `raw` has it anyway."""
+        """`results` with the contract's types. Raises KeyError, TypeError or ValueError if the service sent something
+        else, which is still in `raw`."""
         import youcam_client.models as models
 
         status = getattr(models, self._task.details.status).from_dict(self._status.raw)
-        return cast("D_co", (status.result if hasattr(status, "result") else status.data).results)
+        results: D_co = (status.result if hasattr(status, "result") else status.data).results
+        return results
 
     def save_all(self, folder: str | PathLike[str]) -> list[Path]:
-        """Writes every file into a folder, which is made when it is missing. Files of one name are numbered."""
+        """Writes every file into a folder, which is created if it is missing. Files of the same name are numbered."""
         return [
             file.save(path)
-            for file, path in zip(self.files, numbered(folder, [file.name for file in self.files]), strict=True)
+            for file, path in zip(
+                self.files,
+                numbered(folder, [file.name for file in self.files]),
+                strict=True,  # pragma: no mutate: there is one path for each name
+            )
         ]

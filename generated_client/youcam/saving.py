@@ -1,4 +1,4 @@
-"""Where results are written."""
+"""Writes results to files."""
 
 from __future__ import annotations
 
@@ -9,14 +9,19 @@ from os import PathLike
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
+_FOLDER_ENDS = ("/", os.sep)
+"""What ends a path that names a folder; Windows has two."""
+
 
 @contextmanager
 def written(path: str | PathLike[str], name: str) -> Iterator[tuple[Path, BinaryIO]]:
-    """A file at that path, or of that name in that folder, which takes its place when all was written to it."""
+    """Opens a file at that path, or of that name in that folder. It replaces an older one only after everything was
+    written."""
     target = Path(path)
-    if target.is_dir() or str(path).endswith(("/", os.sep)):
+    if target.is_dir() or str(path).endswith(_FOLDER_ENDS):
         target.mkdir(parents=True, exist_ok=True)
         target /= name
+    # In the same folder, since replacing a file is atomic only within one file system.
     part = target.with_name(f".{target.name}.part")
     try:
         with part.open("wb") as stream:
@@ -27,7 +32,7 @@ def written(path: str | PathLike[str], name: str) -> Iterator[tuple[Path, Binary
 
 
 def numbered(folder: str | PathLike[str], names: Sequence[str]) -> list[Path]:
-    """A path in the folder for each name; the second of a name gets a number. Makes the folder."""
+    """Returns a path in the folder for each name. Repeated names get a number. Creates the folder."""
     Path(folder).mkdir(parents=True, exist_ok=True)
     taken: list[str] = []
     for wanted in map(PurePosixPath, names):

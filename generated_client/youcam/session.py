@@ -1,9 +1,10 @@
-"""One account's calls: who signs in, how fast, and what is tried again."""
+"""The calls of one account: sign-in, rate and retries."""
 
 from __future__ import annotations
 
 import logging
 import os
+from http import HTTPMethod
 from typing import Any
 
 import httpx
@@ -15,30 +16,32 @@ from youcam.signin import id_token
 from youcam.timing import Clock, Pace, Retries, RetryBudget, may_have_worked, worth_repeating
 
 _TOKEN_S = 7200 - 300
-"""How long an access token is used (V1); it is good for two hours."""
+"""How many seconds an access token is used (V1). It is good for two hours."""
 SERVICE = "https://yce-api-01.makeupar.com"
-"""Where the service is, unless `base_url` or YOUCAM_BASE_URL says otherwise."""
+"""The address of the service, unless `base_url` or YOUCAM_BASE_URL gives another."""
+_HEADERS = {"User-Agent": "youcam-python", "Accept": "application/json"}
+_AUTHORIZATION = "Authorization"
 _SIGN_IN = "/s2s/v1.0/client/auth"
 logger = logging.getLogger("youcam")
 
 
 @frozen
 class ApiKey:
-    """V2: the key is the bearer."""
+    """Credentials of V2: the key is the bearer."""
 
     key: str = field(repr=False)
 
 
 @frozen
 class SignIn:
-    """V1: an id_token is exchanged for a bearer that is good for two hours."""
+    """Credentials of V1: an id_token is exchanged for a bearer that is good for two hours."""
 
     client_id: str
     secret_key: str = field(repr=False)
 
 
 def address(base_url: str | None) -> str:
-    """The address to call: the one given, that of YOUCAM_BASE_URL, or the service's. Raises ValueError."""
+    """Returns the address to call: the one given, that of YOUCAM_BASE_URL, or the service's. Raises ValueError."""
     base_url = base_url or os.environ.get("YOUCAM_BASE_URL") or SERVICE
     try:
         url = httpx.URL(base_url)
@@ -50,22 +53,24 @@ def address(base_url: str | None) -> str:
 
 
 def credentials(api_key: str | None, client_id: str | None, secret_key: str | None) -> ApiKey | SignIn:
-    """Who calls: as given, else by the environment. Raises ValueError when that is not clear."""
+    """Returns the credentials that are given, or else those of the environment. Raises ValueError if they are ambiguous
+    or missing."""
     if not (api_key or client_id or secret_key):
         names = ("YOUCAM_API_KEY", "YOUCAM_CLIENT_ID", "YOUCAM_SECRET_KEY")
         api_key, client_id, secret_key = map(os.environ.get, names)
     if client_id and secret_key and not api_key:
         return SignIn(client_id, secret_key)
     if api_key and not secret_key and not client_id:
-        if not api_key.isascii() or api_key != "".join(api_key.split()):
-            raise ValueError("api_key: has blanks or letters that no key has; copy it from the console")
+        if not api_key.isascii() or any(map(str.isspace, api_key)):
+            raise ValueError("api_key: has blanks or characters that no key has; copy it from the console")
         return ApiKey(api_key)
     raise ValueError("who calls? give api_key, or client_id and secret_key (YOUCAM_API_KEY, YOUCAM_CLIENT_ID ...)")
 
 
 @frozen
 class Call:
-    """One request to the API. `repeatable`: sending it twice does no harm. `paid`: it starts what may be charged."""
+    """One request to the API. `repeatable` says that sending it twice does no harm, `paid` that it starts what may be
+    charged."""
 
     method: str
     path: str
@@ -90,38 +95,40 @@ class Session:
     _token_until_s: float = field(default=0.0, init=False, repr=False)
 
     def call(self, call: Call) -> Flow[Any]:
-        """The JSON that the API answers. Raises ApiError, ServiceUnreachable and RunUnclear."""
+        """Sends a call and returns the JSON of the answer. Raises ApiError, ServiceUnreachable and RunUnclear."""
         return body_of((yield from self.answer(call)), call.paid)
 
     def answer(self, call: Call) -> Flow[httpx.Response]:
-        """The API's answer, a refusal too. Raises ServiceUnreachable and RunUnclear; ApiError if sign-in is refused."""
+        """Sends a call and returns the answer, even a refusal. Raises ServiceUnreachable and RunUnclear; ApiError if
+        sign-in is refused."""
         response = yield from self._answered(call)
+        # The service may forget a token before its two hours are over. One new sign-in is enough to find out.
         if response.status_code == 401 and isinstance(self.credentials, SignIn) and call.path != _SIGN_IN:
             self._token = None
             response = yield from self._answered(call)
         return response
 
     def access_token(self) -> Flow[str]:
-        """The bearer: the API key, or what sign-in gave. Signs in anew before the token expires."""
+        """Returns the bearer: the API key, or that of sign-in, which is repeated before the token expires."""
         if isinstance(self.credentials, ApiKey):
             return self.credentials.key
         now_s = self.clock.now_s()
         if self._token is None or now_s >= self._token_until_s:
             who = self.credentials
             proof = {"client_id": who.client_id, "id_token": id_token(who.client_id, who.secret_key, int(now_s * 1000))}
-            body = yield from self.call(Call("POST", _SIGN_IN, proof))
+            body = yield from self.call(Call(HTTPMethod.POST, _SIGN_IN, proof))
             self._token = str(body["result"]["access_token"])
             self._token_until_s = now_s + _TOKEN_S
         return self._token
 
     def transfer(self, request: httpx.Request, stream: bool = False) -> Flow[httpx.Response]:
-        """The storage's answer, whatever it is. Raises ServiceUnreachable."""
+        """Sends a request to the storage and returns its answer, whatever it is. Raises ServiceUnreachable."""
         return (yield from self._persistent(request, repeatable=True, stream=stream))
 
     def _answered(self, call: Call) -> Flow[httpx.Response]:
-        headers = {"User-Agent": "youcam-python", "Accept": "application/json"}
+        headers = dict(_HEADERS)
         if call.path != _SIGN_IN:
-            headers["Authorization"] = f"Bearer {(yield from self.access_token())}"
+            headers[_AUTHORIZATION] = f"Bearer {(yield from self.access_token())}"
         request = httpx.Request(
             call.method,
             self.base_url + call.path,
@@ -148,10 +155,12 @@ class Session:
             again = attempt < self.retries.attempts and worth_repeating(outcome, repeatable)
             if not (again and self._budget.take()):
                 return _final(request, outcome, unclear)
+            # Without the pause and the shared budget, clients would keep a failing service down.
             yield from paused(self.retries.pause_s(attempt))
 
 
 def _tried(request: httpx.Request, stream: bool) -> Flow[httpx.Response | httpx.TransportError]:
+    # Never the query: that of a signed link is a credential.
     where = f"{request.method} {request.url.path}"
     try:
         response = yield from sent(request, stream)
@@ -163,7 +172,8 @@ def _tried(request: httpx.Request, stream: bool) -> Flow[httpx.Response | httpx.
 
 
 def _final(request: httpx.Request, outcome: httpx.Response | httpx.TransportError, unclear: bool) -> httpx.Response:
-    """The last answer. A refusal of a run says nothing of an earlier attempt whose answer was lost."""
+    """Returns the last answer. The refusal of a run does not tell whether an earlier attempt, whose answer was lost,
+    worked."""
     where = f"{request.method} {request.url.host}{request.url.path}"
     if isinstance(outcome, httpx.Response):
         if unclear and outcome.status_code < 500:

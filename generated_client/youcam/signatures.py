@@ -1,4 +1,4 @@
-# Generated from the contract by tools/build/signatures.py; never edited.
+# Generated from the contract by tools/build/layer/signatures.py; never edited.
 """The calls that know every feature by name: which parameters it takes, and what its result is."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""V1 sign-in: the id_token proves that its maker holds the account's secret key (Quick start guide, V1)."""
+"""V1 sign-in: the id_token proves that the caller holds the account's secret key (Quick start guide, V1)."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from cryptography.hazmat.primitives.serialization import load_der_public_key
 
 _PADDING_BYTES = 11
-"""What PKCS#1 v1.5 takes of each block."""
+"""Bytes that PKCS#1 v1.5 needs in each block."""
 
 
 def id_token(client_id: str, secret_key: str, now_ms: int) -> str:
-    """What V1's `/client/auth` takes beside the client_id. Make one for each sign-in: the service checks its time.
+    """Returns the id_token for V1's `/client/auth`. Each sign-in needs a new one, as the service checks its time.
 
     `client_id` is the API key; `secret_key` the RSA public key as the console shows it: X.509 in Base64, without PEM
     lines. `now_ms` is the time in Unix milliseconds. Raises ValueError, in one line that does not quote the key, when

@@ -1,4 +1,4 @@
-"""What a picture or a video of a run can be given as."""
+"""The forms in which a picture or a video of a run can be given."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from attrs import field, frozen
 
 
 class FileId(str):
-    """A file that was uploaded before, as `YouCam.upload` returns it."""
+    """The id of a file that was uploaded before, as `YouCam.upload` returns it."""
 
     __slots__ = ()
 
 
 Source: TypeAlias = str | os.PathLike[str] | bytes | BinaryIO
-"""A path, an address (http or https), the bytes, an open binary file, or the FileId of one uploaded before."""
+"""A path, a URL (http or https), the bytes, an open binary file, or the FileId of an earlier upload."""
 
 _TYPES = {
     b"\xff\xd8\xff": ("image/jpeg", ".jpg"),
@@ -39,13 +39,13 @@ class Upload:
 
 @frozen
 class Link:
-    """An address that the service fetches itself."""
+    """A URL that the service fetches itself."""
 
     url: str
 
 
 def opened(source: Source, role: str) -> Upload | Link | FileId:
-    """Reads the source. `role` names it where it has no name of its own, and in errors.
+    """Reads the source. `role` names it in errors, and if it has no name of its own.
 
     Raises OSError for a path that cannot be read, TypeError for what is no source, and ValueError for an empty file or
     one whose kind neither its first bytes nor its name tell.
@@ -60,7 +60,7 @@ def opened(source: Source, role: str) -> Upload | Link | FileId:
         path = Path(source)
         return _upload(path.name, path.read_bytes())
     if not hasattr(source, "read"):
-        raise TypeError(f"{role}: {type(source).__name__} is no path, address, bytes or binary file")
+        raise TypeError(f"{role}: {type(source).__name__} is not a path, address, bytes or binary file")
     content = source.read()
     if not isinstance(content, bytes):
         raise TypeError(f"{role}: open the file in binary mode, as 'rb'")
@@ -72,7 +72,9 @@ def _upload(name: str, content: bytes) -> Upload:
         raise ValueError(f"{name}: the file is empty")
     content_type, suffix = _kind(content) or (mimetypes.guess_type(name)[0], Path(name).suffix)
     if content_type is None:
-        raise ValueError(f"{name}: no JPEG, PNG, WebP, HEIC, MP4 or MOV; for another kind let the name end as usual")
+        raise ValueError(
+            f"{name}: not a JPEG, PNG, WebP, HEIC, MP4 or MOV; give a file of another type its usual name ending"
+        )
     return Upload(name if Path(name).suffix else name + suffix, content_type, content)
 
 

@@ -1,5 +1,5 @@
-# Made from async_tasks.py by tools/build/unasync.py; never edited.
-"""A task that was started: to be waited for, looked at and deleted."""
+# Made from async_tasks.py by tools/build/layer/unasync.py; never edited.
+"""A task that was started, to wait for, check or delete."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ D_co = TypeVar("D_co", covariant=True)
 
 @frozen
 class Task(Generic[D_co]):
-    """A task that was started. `id` names it at the service.
+    """A task that was started. `id` is its id at the service.
 
     `details` are the facts of its feature, `session` the account that it runs for, `booking` what budgets set aside.
     """
@@ -31,7 +31,7 @@ class Task(Generic[D_co]):
     details: Feature = field(repr=False)
     session: Session = field(repr=False)
     drive: Callable[[Flow[Any]], Any] = field(repr=False)
-    """The client that started it."""
+    """Runs a flow as the client that started the task does."""
     booking: Booking = field(factory=Booking, repr=False)
 
     @property
@@ -40,14 +40,14 @@ class Task(Generic[D_co]):
         return self.details.name
 
     def status(self) -> jobs.Status:
-        """How it stands now. Raises TaskLost when the service knows it no more."""
+        """Checks the task and returns its state. Raises TaskLost if the service does not know it any more."""
         status: jobs.Status = self.drive(jobs.check(self.session, self.details, self.id))
         if status.state == "error":
             self.booking.release()
         return status
 
     def wait(self, timeout: float = WAIT_S, poll: float | None = None, first: float = 0) -> Result[D_co]:
-        """Its result, after at most `timeout` s.
+        """Waits for the task, at most `timeout` s, and returns its result.
 
         `poll` is the time between two checks, in s; without it, what the service asks for, or a growing pause.
         `first` is the time before the first check. Raises TaskFailed, TaskLost, TaskNotFinished.
@@ -55,11 +55,12 @@ class Task(Generic[D_co]):
         return Result(self, self.drive(self._waited(timeout, poll, first)))
 
     def result(self) -> Result[D_co]:
-        """Its result, if it has one by now. Raises TaskFailed, TaskLost, TaskNotFinished."""
+        """Returns the task's result, if it has one by now. Raises TaskFailed, TaskLost, TaskNotFinished."""
         return Result(self, jobs.finished(self.details, self.id, self.status()))
 
     def delete(self) -> None:
-        """Deletes it with its inputs and results. Units are not given back. Raises InvalidRequest while it runs."""
+        """Deletes the task with its inputs and results. Units are not given back. Raises InvalidRequest while it
+        runs."""
         self.drive(jobs.delete(self.session, self.id))
 
     def _waited(self, timeout: float, poll: float | None, first: float) -> Flow[jobs.Status]:

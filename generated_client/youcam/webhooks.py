@@ -1,4 +1,4 @@
-"""Webhooks: whether a message comes from the service, and what it says.
+"""Webhooks: checks that a message comes from the service, and reads it.
 
 Messages are signed as Standard Webhooks says: headers `webhook-id`, `webhook-timestamp` and `webhook-signature`, and a
 secret that begins with `whsec_`. The body is that of the vendor's page on webhooks.
@@ -22,23 +22,23 @@ from standardwebhooks import Webhook
 from youcam.errors import WebhookRefused
 
 TOLERANCE_S = 300.0
-"""How far a message's time may be off: what the libraries of Standard Webhooks allow."""
+"""How many seconds a message's time may be off, as the libraries of Standard Webhooks allow."""
 _UNIX_S = re.compile(r"[1-9][0-9]{0,10}\Z")
 
 
 class Headers(Protocol):
-    """The headers of a request: a dict, or what Flask, Django, Starlette or httpx have for one."""
+    """The headers of a request: a dict, or the type that Flask, Django, Starlette or httpx have for them."""
 
     def items(self) -> Iterable[tuple[str, str]]:
-        """Names in any case, with their values."""
+        """Returns names, in upper or lower case, with their values."""
 
 
 @frozen
 class Event:
-    """A task ended. The message has neither the result nor the error code: check the task for them."""
+    """The end of a task. The message has neither the result nor the error code: check the task for them."""
 
     id: str
-    """The webhook-id. A message that is sent again has the same one, so it tells what was handled already."""
+    """The webhook-id. It is the same when a message is sent again, which shows what was handled already."""
     task_id: str = field(validator=instance_of(str))
     status: str = field(validator=instance_of(str))
     """`success` or `error`."""
@@ -56,7 +56,7 @@ def verify(
     tolerance_s: float = TOLERANCE_S,
     now_s: float | None = None,
 ) -> Event:
-    """What a webhook message says, once it is sure that the service sent it.
+    """Returns the content of a webhook message, after checking that the service sent it.
 
     `body` is the request's body as it arrived: JSON that was parsed and written again has other bytes. `secret` is the
     endpoint's, `whsec_` and Base64; give the old and the new one while you change it. `now_s` is the time in Unix
@@ -68,12 +68,14 @@ def verify(
     keys = _keys(secret)
     found = {name.lower(): value for name, value in headers.items()}
     message_id, sent, signatures = (_header(found, f"webhook-{part}") for part in ("id", "timestamp", "signature"))
+    # An old message may be a recorded one that somebody sends again.
     sent_at = _time(sent, time.time() if now_s is None else now_s, tolerance_s)
     try:
         text = body if isinstance(body, str) else body.decode()
         text.encode()
     except UnicodeError:
-        raise WebhookRefused("webhook: the body is no JSON, not even UTF-8") from None
+        raise WebhookRefused("webhook: the body is not JSON, not even UTF-8") from None
+    # Several keys and several signatures, since a secret is replaced while messages are under way.
     if not any(_fits(signatures, Webhook(key).sign(message_id, sent_at, text)) for key in keys):
         raise WebhookRefused(
             "webhook: no signature fits; is it the secret of this endpoint, and the body as it arrived, byte for byte?"
@@ -101,27 +103,36 @@ def _header(headers: Mapping[str, str], name: str) -> str:
 
 def _time(sent: str, now_s: float, tolerance_s: float) -> datetime:
     if not _UNIX_S.match(sent):
-        raise WebhookRefused("webhook: the header webhook-timestamp is no time in Unix seconds")
+        raise WebhookRefused("webhook: the header webhook-timestamp is not a time in Unix seconds")
     age_s = now_s - int(sent)
-    if abs(age_s) > tolerance_s:
-        off = f"{abs(age_s):.0f} s {'old' if age_s > 0 else 'in the future'}"
-        raise WebhookRefused(f"webhook: the message is {off}, and {tolerance_s:g} s are allowed; is this clock right?")
-    return datetime.fromtimestamp(int(sent), UTC)
+    if age_s > tolerance_s:
+        raise _off(f"{age_s:.0f} s old", tolerance_s)
+    if age_s < -tolerance_s:
+        raise _off(f"{abs(age_s):.0f} s in the future", tolerance_s)
+    return datetime.fromtimestamp(
+        int(sent),
+        UTC,  # pragma: no mutate: a time without a zone is the machine's, and so the same moment
+    )
+
+
+def _off(off: str, tolerance_s: float) -> WebhookRefused:
+    return WebhookRefused(f"webhook: the message is {off}, and {tolerance_s:g} s are allowed; is this clock right?")
 
 
 def _fits(signatures: str, expected: str) -> bool:
-    return any(hmac.compare_digest(each.encode(errors="replace"), expected.encode()) for each in signatures.split(" "))
+    # Compared in constant time, so that a signature cannot be guessed byte by byte.
+    return any(hmac.compare_digest(each.encode(errors="replace"), expected.encode()) for each in signatures.split())
 
 
 def _event(message_id: str, text: str) -> Event:
     try:
         raw = json.loads(text)
     except (ValueError, RecursionError):
-        raise WebhookRefused("webhook: the body is no JSON") from None
+        raise WebhookRefused("webhook: the body is not JSON") from None
     try:
         data, created_at = raw["data"], datetime.fromtimestamp(raw["created_at"], UTC)
         return Event(message_id, data["task_id"], data["task_status"], created_at, raw)
     except (LookupError, TypeError, ValueError, OverflowError, OSError):
         raise WebhookRefused(
-            "webhook: signed, but the body has not created_at and the data of a task that ended"
+            "webhook: signed, but the body lacks created_at or the data of a task that ended"
         ) from None

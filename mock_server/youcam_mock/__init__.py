@@ -1,7 +1,7 @@
 """An offline double of the YouCam AI API.
 
-`create_app(Settings(...))` gives a WSGI app, `MockServer(Settings(...))` a server on a real socket; `MockControl` is
-what the pytest plugin's fixture `youcam_mock` gives.
+`create_app(Settings(...))` creates a WSGI app, `MockServer(Settings(...))` a server on a real socket. `MockControl` is
+what the pytest plugin's fixture `youcam_mock` returns.
 """
 
 from __future__ import annotations

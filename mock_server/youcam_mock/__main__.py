@@ -1,4 +1,4 @@
-"""Where `youcam-mock` and `python -m youcam_mock` begin."""
+"""The entry point of `youcam-mock` and `python -m youcam_mock`."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from typing import NoReturn
 
 def main() -> NoReturn:
     """Runs the command line."""
-    # A start only makes things that stay: looking for garbage meanwhile costs a fifth of its time.
+    # All objects of the start stay alive: looking for garbage meanwhile costs a fifth of the time.
     gc.disable()
-    from youcam_mock.cli import main as run
+    from youcam_mock.serve.command import main as run
 
     run()
 

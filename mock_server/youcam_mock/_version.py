@@ -1,3 +1,3 @@
-"""Version of the distribution, read by the build and by `/_mock/health`."""
+"""Version of the distribution, which the build and `/_mock/health` read."""
 
 __version__ = "0.1.0"

@@ -21,7 +21,7 @@ _URI = "urn:contract"
 
 
 class ContractNotFoundError(Exception):
-    """The bundle cannot be read; the message names the file."""
+    """Raised when the bundle cannot be read. The message names the file."""
 
 
 class Contract:
@@ -33,8 +33,8 @@ class Contract:
 
     @staticmethod
     def load(path: Path, edition: str | None = None) -> Contract:
-        """The contract in a file, as an edition had it or whole; the same for all mocks of the process, while the file
-        stays as it is.
+        """Returns the contract in a file, whole or as an edition had it. All mocks of the process share it, as long as
+        the file stays the same.
 
         Raises ContractNotFoundError when the file cannot be read.
         """
@@ -46,7 +46,8 @@ class Contract:
 
     @cached_property
     def _registry(self) -> jsonschema_rs.Registry:
-        """Holds the document a second time, so it waits for the first request."""
+        """The document for the schema library, which keeps a copy of it and is therefore created at the first
+        request."""
         return jsonschema_rs.Registry([(_URI, self.document)])
 
     def validator(self, pointer: str) -> Schema:
@@ -54,15 +55,15 @@ class Contract:
         return Schema(jsonschema_rs.Draft202012Validator({"$ref": f"{_URI}#{quote(pointer)}"}, registry=self._registry))
 
     def schema(self, schema: Json) -> Schema:
-        """Compiles a schema that stands in an extension; its references are those of the bundle."""
+        """Compiles a schema from an extension. Its references point into the bundle."""
         return Schema(jsonschema_rs.Draft202012Validator(_absolute(schema), registry=self._registry))
 
     def of_kind(self, kind: str) -> list[Operation]:
-        """All operations of a kind, in the order of the bundle."""
+        """Returns all operations of a kind, in the order of the bundle."""
         return [op for op in self.operations.values() if op.kind == kind]
 
     def catalogue(self, operation: Operation) -> Facts | None:
-        """The `x-catalogue` of the operation's feature in the operation's generation of the API."""
+        """Returns the `x-catalogue` of the operation's feature, in the same generation of the API."""
         for other in self.operations.values():
             if other.feature == operation.feature and other.major == operation.major and "catalogue" in other.facts:
                 facts: Facts = other.facts["catalogue"]
@@ -70,7 +71,8 @@ class Contract:
         return None
 
     def example_of_result(self, run: Operation) -> Any:
-        """The results in the example of a task that succeeded: in V2 all, in V1 those of the first action."""
+        """Returns the results in the example of a successful task: in V2 all of them, in V1 those of the first
+        action."""
         for other in self.operations.values():
             if other.kind == "check-task" and (other.feature, other.version) == (run.feature, run.version):
                 pointer = f"/paths/{_escape(other.path)}/{other.method.lower()}/responses/200"
@@ -94,7 +96,7 @@ class Contract:
             method=method.upper(),
             path=path,
             version=version,
-            feature=_feature(path),
+            feature=body.get("x-feature", ""),
             security=_security(body),
             parameters=tuple(
                 self._parameter(f"{pointer}/parameters/{i}") for i in range(len(body.get("parameters", ())))
@@ -122,11 +124,11 @@ class Contract:
         return f"{pointer}/content/application~1json/schema"
 
     def members(self, pointer: str) -> frozenset[str]:
-        """The names that the object schema at a JSON pointer declares."""
+        """Returns the names that the object schema at a JSON pointer declares."""
         return frozenset(self._follow(pointer)[1]["properties"])
 
     def _follow(self, pointer: str) -> tuple[str, Json]:
-        """The pointer past all references, and what stands there."""
+        """Follows references from a pointer. Returns the pointer at the end, and the value there."""
         node: Any = self.document
         for key in pointer.split("/")[1:]:
             if "$ref" in node:
@@ -150,15 +152,6 @@ def _escape(path: str) -> str:
     return path.replace("~", "~0").replace("/", "~1")
 
 
-def _feature(path: str) -> str:
-    parts = [part for part in path.split("/")[3:] if not part.startswith("{")]
-    if parts[:1] not in (["file"], ["task"]):
-        return ""
-    if parts[1:2] in (["style-group"], ["style"], ["template"]):
-        del parts[1]
-    return "/".join(parts[1:])
-
-
 def _security(body: Json) -> Literal["v1", "v2", "none"]:
     for scheme in body.get("security", ()):
         if "BearerAuthenticationV2" in scheme:
@@ -177,6 +170,6 @@ def _absolute(node: Any) -> Any:
 
 
 def bundled(name: str = "youcam.json") -> Path:
-    """The bundle that belongs to this version: inside the installed package, or in the source tree beside it."""
+    """Returns the path of the bundle of this version: in the installed package, or in the source tree beside it."""
     installed = Path(__file__).parent / "openapi" / name
     return installed if installed.is_file() else Path(__file__).parents[2] / "openapi" / name

@@ -1,4 +1,4 @@
-"""Fetches what lies behind a URL."""
+"""Fetches the content of a URL."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ _WITHIN_S = 10.0
 
 
 def fetch_url(url: str) -> bytes | None:
-    """The bytes behind a URL; None when there are none, or more than MOST_BYTES. Follows no redirect."""
+    """Returns the content of a URL; None if there is none, or more than MOST_BYTES. It follows no redirect."""
     import httpx
 
     content = b""
     try:
+        # A redirect could lead away from the hosts that the operator allowed; so could a proxy of the environment.
         with httpx.stream("GET", url, timeout=_WITHIN_S, trust_env=False) as response:
             if response.status_code != 200:
                 return None

@@ -1,8 +1,8 @@
-"""The contract as an edition of the service had it: without what came later.
+"""Reduces the contract to what an edition of the service had.
 
-What came after the first edition says so where it stands: `x-since` on an operation, a member or an example, and
+The contract marks what came after the first edition: `x-since` on an operation, a member or an example, and
 `x-values-since` beside an enum, with the edition of each value that came later, and `x-errors-since` beside engine
-errors. `x-before` holds members that were other ones before the edition it names.
+errors. `x-before` holds members that had other values before the edition that it names.
 """
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ Json = dict[str, Any]
 
 
 def as_of(document: Json, edition: str) -> Json:
-    """A copy of the document without operations, members, values and links that the edition did not have yet.
+    """Returns a copy of the document without operations, members, values and links that the edition did not have yet.
 
-    Editions are named by year and month, so they compare as text.
+    Editions are named by year and month, so that they compare as text.
     """
     old: Json = _pruned(document, edition)
     old["paths"] = {path: item for path, item in old["paths"].items() if item}
@@ -24,6 +24,7 @@ def as_of(document: Json, edition: str) -> Json:
         for operation in item.values():
             for answer in operation["responses"].values():
                 if "links" in answer:
+                    # An operationId is the name of a link to it as well.
                     answer["links"] = {name: link for name, link in answer["links"].items() if name in known}
     return old
 

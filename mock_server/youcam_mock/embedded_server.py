@@ -1,4 +1,4 @@
-"""A mock on a real socket, in this process: for tests and for programs that embed it."""
+"""Serves a mock on a real socket in this process, for tests and for programs that embed it."""
 
 from __future__ import annotations
 
@@ -25,10 +25,11 @@ class _QuietHandler(WSGIRequestHandler):
     protocol_version = "HTTP/1.1"
 
     def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
-        """Says nothing: the journal has it."""
+        """Logs nothing, since the journal has every request."""
 
     def connection_dropped(self, error: BaseException, environ: WSGIEnvironment | None = None) -> None:
-        """An answer that a scenario cut short ends its connection, which would be kept for the next request."""
+        """Closes the connection after an answer that a scenario cut short. It would otherwise be kept for the next
+        request."""
         self.close_connection = True
 
 
@@ -36,7 +37,7 @@ class _QuietHandler(WSGIRequestHandler):
 def served(
     app: WSGIApplication, host: str = "127.0.0.1", port: int = 0, stops_within_s: float = _STOPS_WITHIN_S
 ) -> Iterator[str]:
-    """An app on a real socket, a thread for each connection, until the end of the `with`: its origin."""
+    """Serves an app on a real socket, with a thread for each connection, until the `with` ends. Yields its origin."""
     server = make_server(host, port, app, threaded=True, request_handler=_QuietHandler)
     thread = Thread(target=server.serve_forever, args=(stops_within_s,), name="youcam-mock", daemon=True)
     thread.start()
@@ -49,7 +50,7 @@ def served(
 
 
 class MockServer:
-    """Serves between `with` and its end. Port 0 picks a free one."""
+    """A server that runs inside a `with` block. Port 0 picks a free one."""
 
     def __init__(self, settings: Settings | None = None) -> None:
         self.settings = settings or Settings(port=0)
@@ -69,7 +70,7 @@ class MockServer:
 
     @property
     def url(self) -> str:
-        """Origin of the server, such as http://127.0.0.1:49152."""
+        """The origin of the server, such as http://127.0.0.1:49152."""
         assert self._url is not None, "the server runs only inside `with`"
         return self._url
 

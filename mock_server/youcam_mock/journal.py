@@ -1,4 +1,4 @@
-"""The request journal: a ring, so that it never grows past its size, in requests or in bytes."""
+"""The request journal: a ring that never grows past its size, in requests or in bytes."""
 
 from __future__ import annotations
 
@@ -14,20 +14,20 @@ if TYPE_CHECKING:
     import httpx
 
 PATH_LIMIT = 2000
-"""Characters of a path that are kept; no path of the API is as long."""
+"""How many characters of a path are kept. No path of the API is as long."""
 BODY_LIMIT = 64 << 10
-"""Bytes of a body that are kept as they are; a longer one is kept for its hash only."""
+"""How many bytes of a body are kept to be shown. A longer body is kept only until it is hashed."""
 _HELD_BYTES = 16 << 20
-"""For headers and bodies up to the limit, and as much again for longer bodies until they are hashed."""
+"""Room for headers and for bodies up to the limit. Longer bodies have as much again."""
 _OVERHEAD = 1500
-"""Bytes that an exchange takes beside what it holds, about."""
+"""About how many bytes an exchange takes besides its content."""
 FORGOTTEN = "older bodies make room for newer ones"
 UNREAD = "nobody read it"
 
 
 @define(eq=False)
 class Body:
-    """The bytes of one side of an exchange, as they were sent, or why they are not here."""
+    """The bytes of one side of an exchange, or the reason why they are missing."""
 
     size: int
     content: bytes | None
@@ -35,16 +35,16 @@ class Body:
 
     @property
     def is_long(self) -> bool:
-        """Whether it is shown by size and hash."""
+        """Whether only size and hash are shown."""
         return self.size > BODY_LIMIT
 
     def drop(self) -> None:
-        """Makes room."""
+        """Drops the bytes to make room."""
         if self.content is not None:
             self.content, self.left_out = None, FORGOTTEN
 
     def json(self) -> Any:
-        """What it says as JSON; None when it is none, or too long."""
+        """Returns the body as JSON; None if it is not JSON, or too long."""
         import orjson
 
         if self.content is None or self.is_long:
@@ -57,33 +57,33 @@ class Body:
 
 @define(eq=False)
 class Exchange:
-    """Both sides of a request, held by reference: whatever takes time is done when somebody looks.
+    """Both sides of a request, held by reference. What takes time is done when somebody looks.
 
-    A body is its bytes; None for one that is empty or was not there; and a Body where there is more to say.
+    A body is held as bytes, as None if it is empty or missing, or as a Body if more is known about it.
     """
 
     query: str
     names: Sequence[str]
-    """Of the request's headers, as WSGI has them, such as HTTP_ACCEPT."""
+    """Names of the request's headers as in WSGI, such as HTTP_ACCEPT."""
     values: Sequence[str]
     request: bytes | Body | None
     response_headers: Iterable[tuple[str, str]] = ()
     response: bytes | Body | None = None
     size: int = 0
-    """Of what goes with it when room is made."""
+    """How many bytes are freed when the exchange is dropped."""
 
     @property
     def request_body(self) -> Body | None:
-        """What the client sent."""
+        """The body that the client sent."""
         return _body(self.request)
 
     @property
     def response_body(self) -> Body | None:
-        """What was answered."""
+        """The body of the answer."""
         return _body(self.response)
 
     def drop(self) -> None:
-        """Makes room."""
+        """Drops headers and bodies to make room."""
         self.query, self.names, self.values, self.response_headers = "", (), (), ()
         self.request, self.response = _body(self.request), _body(self.response)
         for body in (self.request, self.response):
@@ -91,12 +91,12 @@ class Exchange:
                 body.drop()
 
     def request_pairs(self) -> list[tuple[str, str]]:
-        """The request's headers, in lower case."""
+        """Returns the request's headers, in lower case."""
         named = zip(self.names, self.values, strict=True)
         return [(name.removeprefix("HTTP_").replace("_", "-").lower(), value) for name, value in named if value]
 
     def response_pairs(self) -> list[tuple[str, str]]:
-        """The answer's headers, in lower case."""
+        """Returns the answer's headers, in lower case."""
         return [(name.lower(), value) for name, value in self.response_headers]
 
 
@@ -110,7 +110,7 @@ def _rounded(duration_ms: float) -> float:
 
 @frozen
 class Entry:
-    """One request that was answered. `at_ms` on the mock's clock, `duration_ms` on the machine's."""
+    """A request that was answered. `at_ms` is on the mock's clock, `duration_ms` on the machine's."""
 
     id: int
     at_ms: int
@@ -118,47 +118,47 @@ class Entry:
     path: str
     operation: str | None
     status: int
-    """0: the connection was closed unanswered."""
+    """HTTP status; 0 if the connection was closed without an answer."""
     explain: str | None
     duration_ms: float = field(converter=_rounded)
     scenario: str | None = None
-    """Id of the scenario that it met."""
+    """Id of the scenario that the request met."""
     staged: bool = False
-    """Whether that scenario answered in the mock's place."""
+    """Whether that scenario replaced the answer."""
     exchange: Exchange | None = field(default=None, repr=False, eq=False)
-    """Both sides as they were sent. With very many or very large requests, those of the oldest are forgotten."""
+    """Both sides as they were sent. Under heavy load those of the oldest requests are dropped."""
 
     @property
     def headers(self) -> httpx.Headers:
-        """Of the request, by name in either case. As they were sent, secrets too."""
+        """The request's headers as they were sent, with secrets. Names may be in either case."""
         return _headers(self.exchange.request_pairs() if self.exchange else [])
 
     @property
     def body(self) -> bytes | None:
-        """Of the request; None when there was none."""
+        """The request's body; None if there was none."""
         body = self.exchange and self.exchange.request_body
         return body.content if body else None
 
     @property
     def json(self) -> Any:
-        """The request's body as JSON; None when there was none, or another kind."""
+        """The request's body as JSON; None if there was none, or another kind."""
         body = self.exchange and self.exchange.request_body
         return body.json() if body else None
 
     @property
     def response_headers(self) -> httpx.Headers:
-        """Of the answer."""
+        """The answer's headers."""
         return _headers(self.exchange.response_pairs() if self.exchange else [])
 
     @property
     def response_body(self) -> bytes | None:
-        """Of the answer; None when there was none."""
+        """The answer's body; None if there was none."""
         body = self.exchange and self.exchange.response_body
         return body.content if body else None
 
     @property
     def response_json(self) -> Any:
-        """The answer's body as JSON; None when there was none, or another kind."""
+        """The answer's body as JSON; None if there was none, or another kind."""
         body = self.exchange and self.exchange.response_body
         return body.json() if body else None
 
@@ -170,14 +170,14 @@ def _headers(pairs: list[tuple[str, str]]) -> httpx.Headers:
 
 
 class _Room:
-    """So many bytes; whatever came first goes first."""
+    """Room for a number of bytes. The oldest parts are dropped first."""
 
     def __init__(self, size: int) -> None:
         self._free = self._size = size
         self._parts: deque[Exchange | Body] = deque()
 
     def take(self, part: Exchange | Body) -> None:
-        """Makes room for one more."""
+        """Adds a part, and drops older ones to make room."""
         self._parts.append(part)
         self._free -= part.size
         while self._free < 0:
@@ -186,13 +186,13 @@ class _Room:
             self._free += oldest.size
 
     def clear(self) -> None:
-        """Holds nothing any more."""
+        """Forgets all parts."""
         self._parts.clear()
         self._free = self._size
 
 
 class Journal:
-    """The last requests, oldest first. The bytes that it holds are 32 MB at most, however many they are."""
+    """The last requests, oldest first. It holds at most 32 MB of content, however many requests there are."""
 
     def __init__(self, size: int = 10_000, held_bytes: int = _HELD_BYTES) -> None:
         self._rows: deque[tuple[Any, ...]] = deque(maxlen=size)
@@ -200,11 +200,11 @@ class Journal:
         self._lock = Lock()
         self._short, self._long = _Room(held_bytes), _Room(held_bytes)
         self.met: set[str] = set()
-        """Ids of the scenarios that requests met since the last reset."""
+        """Ids of the scenarios that requests have met since the last reset."""
 
     @property
     def entries(self) -> tuple[Entry, ...]:
-        """As they are now, whatever is answered meanwhile."""
+        """The entries at this moment."""
         with self._lock:
             rows = tuple(self._rows)
         return tuple(Entry(*row) for row in rows)
@@ -222,11 +222,11 @@ class Journal:
         staged: bool = False,
         exchange: Exchange | None = None,
     ) -> None:
-        """Remembers a request."""
+        """Records a request."""
         path = path[:PATH_LIMIT]
         with self._lock:
             number = next(self._count)
-            # Nobody looks at most of them, so that an Entry is made when somebody does.
+            # Rows are cheaper than entries, and nobody looks at most of them.
             self._rows.append(
                 (number, at_ms, method, path, operation, status, explain, duration_ms, scenario, staged, exchange)
             )
@@ -236,7 +236,7 @@ class Journal:
                 self._hold(exchange)
 
     def sent(self, exchange: Exchange, content: bytes) -> None:
-        """Remembers what was sent in place of the answer."""
+        """Records what was sent instead of the answer."""
         with self._lock:
             exchange.response = content or None
 
@@ -259,7 +259,7 @@ class Journal:
         self._short.take(exchange)
 
     def _held(self, body: bytes | Body) -> tuple[bytes | Body, int]:
-        """The body, and how many of its bytes go with the exchange."""
+        """Returns the body, and how many of its bytes belong to the exchange."""
         if isinstance(body, Body):
             return body, 0
         size = len(body)

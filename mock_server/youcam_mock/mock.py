@@ -1,4 +1,4 @@
-"""One mock: the state that its services share, and what works on it as a whole."""
+"""A mock: the state that its services share, and what works on it as a whole."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 
 class Mock(MockState):
-    """The state of one mock, with its journal and its courier."""
+    """The state of a mock, with its journal and its courier."""
 
     def __init__(self, settings: Settings, time_source: SystemTime = system_time, joins: bool = False) -> None:
-        """`joins`: another process has started the clock of the shared state already."""
+        """Creates a mock. `joins` says that another process has already started the clock of the shared state."""
         super().__init__(settings, time_source, joins)
         self.sleep: Callable[[float], None] = time.sleep
         self.control = Contract.load(bundled("control.json"))
@@ -30,14 +30,14 @@ class Mock(MockState):
         self._start_ms = self.clock.now_ms()
 
     def prepare(self, database: Database) -> None:
-        """Opens the account of the settings. Raises StoreError."""
+        """Creates the account of the settings. Raises StoreError."""
         from youcam_mock.service.accounts import ensure_first_account
 
         ensure_first_account(self, database)
 
     @property
     def courier(self) -> Courier:
-        """Delivers webhooks."""
+        """The courier, which delivers webhooks."""
         with self._opening:
             return self._courier
 
@@ -48,15 +48,16 @@ class Mock(MockState):
         return Courier(self)
 
     def start_courier(self) -> None:
-        """Lets webhooks go out by themselves, if there is an endpoint to tell."""
+        """Starts the delivery of webhooks, if there is an endpoint."""
         from youcam_mock.service.webhooks import endpoints
 
         if endpoints(self):
             self.courier.start()
 
     def reset(self) -> None:
-        """Back to the start: state, clock, limits and journal."""
+        """Resets state, clock, limits and journal to the start."""
         self.restart()
+        # A virtual clock shows the same time after every reset, so that tests can rely on it.
         if self.clock.state.mode == "virtual":
             self.clock.change(now_ms=self._start_ms)
         self.journal.clear()
@@ -68,7 +69,8 @@ class Mock(MockState):
         self.prepare(self.database)
 
     def close(self) -> None:
-        """Lets go of database and storage, once no webhook is on its way."""
+        """Closes database and storage, after the courier has finished."""
+        # Only what was opened is closed: closing must not create a database.
         if "_courier" in self.__dict__:
             self._courier.stop()
         if "_database" in self.__dict__:

@@ -14,16 +14,16 @@ Facts = Mapping[str, Any]
 
 
 class Compiler(Protocol):
-    """Makes validators from the bundle, when they are first needed."""
+    """Compiles schemas of the bundle when they are first needed."""
 
     def validator(self, pointer: str) -> Schema:
-        """For the schema at a JSON pointer of the bundle."""
+        """Compiles the schema at a JSON pointer of the bundle."""
 
     def members(self, pointer: str) -> frozenset[str]:
-        """Of the object whose schema stands at a JSON pointer of the bundle."""
+        """Returns the members of the object schema at a JSON pointer of the bundle."""
 
     def schema(self, schema: Json) -> Schema:
-        """For a schema that stands in an extension."""
+        """Compiles a schema from an extension."""
 
 
 @frozen
@@ -41,7 +41,7 @@ class Parameter:
 
 @define(slots=False, eq=False)
 class Operation:
-    """One method on one path."""
+    """A method on a path."""
 
     id: str
     kind: str
@@ -57,27 +57,28 @@ class Operation:
 
     @property
     def major(self) -> int:
-        """1 or 2: which generation of the API the path belongs to; 0 outside the API. Paths past V2 have its form."""
+        """The generation of the API to which the path belongs: 1 or 2, or 0 outside the API. Paths past V2 have its
+        form."""
         return min(int(self.version[1]), 2) if self.version else 0
 
     @cached_property
     def body(self) -> Schema | None:
-        """What the JSON body must be; None when the operation takes none."""
+        """The schema of the JSON body; None if the operation takes none."""
         return self._compiler.validator(self._body_pointer) if self._body_pointer else None
 
     @cached_property
     def file_members(self) -> frozenset[str]:
-        """What the operation asks of each file that it declares; whatever else comes is not looked at."""
+        """The members that the operation reads for each declared file. All others are ignored."""
         return self._compiler.members(f"{self._body_pointer}/properties/files/items")
 
     @cached_property
     def parameter_schemas(self) -> Mapping[str, Schema]:
-        """What each parameter must be, by name."""
+        """The schema of each parameter, by name."""
         return {p.name: self._compiler.validator(p.pointer) for p in self.parameters}
 
     @cached_property
     def rules(self) -> tuple[Rule, ...]:
-        """The `x-rules` that a JSON schema states: what the service refuses in words of its own."""
+        """The `x-rules` that are schemas: the service refuses a body that breaks one in words of its own."""
         entries = [rule for rule in self.facts.get("rules", ()) if "must" in rule]
         return tuple(Rule.read(self._compiler, entry) for entry in entries)
 
@@ -88,32 +89,34 @@ class Operation:
 
     @cached_property
     def demands(self) -> Mapping[str, Schema]:
-        """What a body must fit too while a rule of the profile is on, by the rule's name."""
+        """Schemas that a body must fit as well while a rule of the profile is on, by the rule's name."""
         return {rule: self._compiler.schema(must) for rule, must in self.facts.get("demands", {}).items()}
 
     @property
     def names(self) -> Mapping[str, Sequence[str]]:
-        """Where a body may name its own files again, by `x-names`: by pointer, the pointers to what it may say there.
+        """Where a body may name its own files again, by `x-names`: pointers to such places, with the pointers to the
+        files.
 
-        Any other text is taken too.
+        Any other text is accepted too.
         """
         names: Mapping[str, Sequence[str]] = self.facts.get("names", {})
         return names
 
     @cached_property
     def styled(self) -> Schema:
-        """What a body must fit to name a ready-made style or template, by `x-style-when`; without it, any does."""
+        """The schema of bodies that name a ready-made style or template (`x-style-when`). Without one, all bodies
+        do."""
         return self._compiler.schema(self.facts["style-when"]) if "style-when" in self.facts else ANYTHING
 
     @cached_property
     def failings(self) -> tuple[Failing, ...]:
-        """The `x-fails`: what is accepted, and fails in the engine."""
+        """The `x-fails`: bodies that are accepted, and fail in the engine."""
         entries = self.facts.get("fails", ())
         return tuple(Failing(self._compiler.schema(each["when"]), each["code"], each["why"]) for each in entries)
 
     @cached_property
     def error_messages(self) -> Mapping[str, Sequence[str]]:
-        """The `x-error-messages`: by engine error, what its tasks say beside it, the usual sentence first."""
+        """The `x-error-messages`: the messages of each engine error, the usual one first."""
         entries = self.facts.get("error-messages", {})
         return {code: (said,) if isinstance(said, str) else tuple(said) for code, said in entries.items()}
 
@@ -135,11 +138,11 @@ class Schema:
     validator: jsonschema_rs.Draft202012Validator = field(repr=False)
 
     def accepts(self, instance: object) -> bool:
-        """Whether the instance is valid."""
+        """Returns whether the instance is valid."""
         return self.validator.is_valid(instance)
 
     def errors(self, instance: object) -> list[jsonschema_rs.ValidationError]:
-        """Everything that is wrong with the instance."""
+        """Returns all errors of the instance."""
         return list(self.validator.iter_errors(instance))
 
 
@@ -148,24 +151,25 @@ ANYTHING = Schema(jsonschema_rs.Draft202012Validator(True))
 
 @frozen
 class Rule:
-    """A body must fit `must`, or the request is refused in words of its own; `{value}` is the part that did not fit."""
+    """A schema that the body must fit, or the request is refused in words of its own. `{value}` in them is the part
+    that does not fit."""
 
     must: Schema
     error: str | None
-    """The text in the editions before August 2026; None where the schema's own complaint is told."""
+    """The text in the editions before August 2026; None for the schema's own complaint."""
     sentence: str | None
-    """The text since."""
+    """The text since August 2026."""
 
     @classmethod
     def read(cls, compiler: Compiler, entry: Json) -> Rule:
-        """From a member of x-rules. Without a `sentence` the text is the same in all editions."""
+        """Reads a member of x-rules. Without a `sentence` the text is the same in all editions."""
         error = entry.get("error")
         return cls(compiler.schema(entry["must"]), error, entry.get("sentence", error))
 
 
 @frozen
 class Failing:
-    """A task whose body fits `when` fails with the engine error `code`; `why` is the mock's word."""
+    """A task whose body fits `when` fails with the engine error `code`. `why` is the mock's explanation."""
 
     when: Schema
     code: str
@@ -178,17 +182,18 @@ Term = str | int
 
 @frozen
 class Comparison:
-    """How members of a body must agree, or the request is refused with `error`; `{value}` in it is what does not.
+    """How members of a body must agree, or the request is refused with `error`. `{value}` in it is the part that does
+    not.
 
     Numbers count as they are and lists by their length.
     """
 
     error: str
     total: Sequence[Term] = ()
-    """Terms that add up to at most the sum of the terms of `at_most`."""
+    """Terms whose sum is at most that of the terms of `at_most`."""
     at_most: Sequence[Term] = ()
     distinct: Mapping[str, Sequence[Any]] = field(factory=dict)
-    """By pointer to values that must differ, those that may come more than once."""
+    """Pointers to values that must differ, with those values that may be repeated."""
 
 
 @frozen
@@ -200,23 +205,23 @@ class Price:
     per: str
     proc_unit: int
     times: str | None
-    """JSON pointer to a list in the body, each of whose members is charged for, or to a number of seconds.
+    """JSON pointer to a list in the body, of which each member is charged, or to a number of seconds.
 
-    Without it, a price by the second counts those of the input video.
+    Without it, a price by the second counts the seconds of the input video.
     """
     when: Schema
     among: frozenset[str] = frozenset()
-    """Members of the body to which `when` looks; to all of them when none is named."""
+    """The members of the body that `when` sees; all of them if none is named."""
 
     @classmethod
     def read(cls, compiler: Compiler, entry: Json) -> Price:
-        """From a member of x-units."""
+        """Reads a member of x-units."""
         when = compiler.schema(entry["when"]) if "when" in entry else ANYTHING
         portion, among = entry.get("proc_unit", 1), frozenset(entry.get("among", ()))
         return cls(entry["sku"], entry["amount"], entry["per"], portion, entry.get("times"), when, among)
 
     def fits(self, body: Any) -> bool:
-        """Whether a run of that body has this price, if none before it fits."""
+        """Returns whether the body fits this price. The first price that fits is the one that counts."""
         if self.among and isinstance(body, dict):
             body = {name: value for name, value in body.items() if name in self.among}
         return self.when.accepts(body)
@@ -234,7 +239,7 @@ class Input:
 
     @classmethod
     def read(cls, compiler: Compiler, entry: Json) -> Input:
-        """From a member of x-inputs."""
+        """Reads a member of x-inputs."""
         when = compiler.schema(entry["when"]) if "when" in entry else ANYTHING
         limits = {k: v for k, v in entry.items() if k not in ("role", "file_id", "url", "when", "x-before")}
         return cls(entry["role"], entry.get("file_id"), entry.get("url"), limits, when)

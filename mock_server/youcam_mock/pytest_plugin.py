@@ -1,4 +1,4 @@
-"""A pytest plugin: the mock as fixtures, chosen by a marker, with a line at the end about what the run would have cost.
+"""A pytest plugin: the mock as fixtures, chosen by a marker, and a last line about what the run would have cost.
 
 It is loaded wherever youcam-mock is installed, so it imports nothing of the mock before a fixture is asked for.
 """
@@ -20,7 +20,7 @@ _CONTROL: pytest.StashKey[MockControl] = pytest.StashKey()
 _SPEND: pytest.StashKey[Spend] = pytest.StashKey()
 """Of a test what it would have cost, of the run what all of its tests would have."""
 _STRICT: pytest.StashKey[bool] = pytest.StashKey()
-"""Whether the test is strict; gone once it failed for that."""
+"""Whether the test is strict. The entry is deleted once the test failed for that."""
 _SENT = "youcam_mock"
 _QUIET = -2
 _STOPS_WITHIN_S = 0.002
@@ -37,7 +37,7 @@ def _youcam_mocks() -> Iterator[Mocks]:
 
 @pytest.fixture
 def youcam_mock(request: pytest.FixtureRequest, _youcam_mocks: Mocks) -> Iterator[MockControl]:
-    """A mock in this process, as at its start, with a clock that stands still: see MockControl.
+    """A mock in this process, in its initial state, with a clock that stands still: see MockControl.
 
     The marker `youcam` chooses its profile and other settings.
     """
@@ -51,7 +51,7 @@ def youcam_mock(request: pytest.FixtureRequest, _youcam_mocks: Mocks) -> Iterato
 
 @pytest.fixture
 def youcam(youcam_mock: MockControl) -> Iterator[YouCam]:
-    """A client of the mock. Waiting takes it no time: the mock's clock moves on instead."""
+    """A client of the mock. It waits without taking time, as the mock's clock advances instead."""
     from youcam import YouCam
     from youcam_mock.plugin.clock import MockClock
 
@@ -66,7 +66,7 @@ def youcam(youcam_mock: MockControl) -> Iterator[YouCam]:
 
 @pytest.fixture
 def async_youcam(youcam_mock: MockControl) -> AsyncYouCam:
-    """As `youcam`, for asyncio. It holds nothing that had to be closed, so it is good for any event loop."""
+    """A client for asyncio, like `youcam`. It holds nothing that must be closed, so that it works in any event loop."""
     from youcam import AsyncYouCam
     from youcam_mock.plugin.clock import MockClock
 
@@ -80,10 +80,10 @@ def async_youcam(youcam_mock: MockControl) -> AsyncYouCam:
 
 @pytest.fixture
 def youcam_mock_url(request: pytest.FixtureRequest, youcam_mock: MockControl) -> Iterator[str]:
-    """The same mock on a real socket, for this test: its base URL, for subprocesses and other languages.
+    """The base URL of the same mock on a real socket, for subprocesses and programs in other languages.
 
-    Whoever polls it waits by another clock, so the mock's runs like the machine's unless the marker `youcam` names one,
-    such as `clock="x10"`. `youcam_mock.slow(0)` lets tasks end at once; `advance` works as ever.
+    Its clients wait by the machine's clock, so that the mock's clock runs with it unless the marker `youcam` names
+    another, such as `clock="x10"`. `youcam_mock.slow(0)` makes tasks end at once; `advance` works as usual.
     """
     from youcam_mock.embedded_server import served
 
@@ -109,7 +109,7 @@ def _refuse(why: str) -> NoReturn:
 
 
 def _options(request: pytest.FixtureRequest) -> dict[str, Any]:
-    """Of all youcam markers of the test; the one that is nearest to it counts."""
+    """Returns the options of all youcam markers of the test. The marker nearest to the test wins."""
     options: dict[str, Any] = {}
     for marker in request.node.iter_markers("youcam"):
         if marker.args:
@@ -119,12 +119,12 @@ def _options(request: pytest.FixtureRequest) -> dict[str, Any]:
 
 
 def _settings(request: pytest.FixtureRequest) -> dict[str, Any]:
-    """Those options that are settings of the mock."""
+    """Returns those options that are settings of the mock."""
     return {name: value for name, value in _options(request).items() if name != "strict"}
 
 
 def _strict(request: pytest.FixtureRequest) -> bool:
-    """Whether the test fails for unmet steering and for refusals."""
+    """Returns whether the test fails for unmet steering and for refusals."""
     strict = _options(request).get("strict")
     if not (strict is None or isinstance(strict, bool)):
         _refuse(f"youcam marker: strict {strict!r}: should be True or False")
@@ -153,12 +153,13 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.hookimpl(hookwrapper=True)
 def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
-    """Fails a strict test that would pass. One that fails, or is skipped, has its own reason."""
+    """Fails a strict test that would pass. A test that fails or is skipped has its own reason."""
     outcome: Any = yield
     if outcome.excinfo is None and item.stash.get(_STRICT, False):
         from youcam_mock.plugin.strict import complaints
 
         if text := complaints(item.stash[_CONTROL]):
+            # The report of the failure needs no second explanation of the same refusals.
             del item.stash[_STRICT]
             outcome.force_exception(pytest.fail.Exception(f"youcam strict:\n{text}", pytrace=False))
 
@@ -183,7 +184,7 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
 
 
 def _failed_for_strictness(item: pytest.Item) -> bool:
-    """Its report says already what was refused."""
+    """Returns whether the report already says what was refused."""
     return _STRICT not in item.stash
 
 
@@ -201,7 +202,7 @@ def _add(config: pytest.Config, spent: Spend) -> None:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    """Tells what the run would have cost."""
+    """Prints what the run would have cost."""
     spend = config.stash.get(_SPEND, None)
     if spend is not None and config.get_verbosity() > _QUIET:
         from youcam_mock.plugin.session_summary import summary

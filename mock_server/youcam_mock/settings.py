@@ -1,4 +1,4 @@
-"""What the operator can choose. Everything is checked here, before anything starts."""
+"""The operator's options. All of them are checked here, before anything starts."""
 
 from __future__ import annotations
 
@@ -12,44 +12,64 @@ from youcam_mock.domain.clock import Mode, parse_mode
 from youcam_mock.domain.profile import NEWEST, PROFILES, Profile, with_rules
 
 _API_KEY = re.compile(r"[!-.0-;=?-~]{1,83}\Z")
-"""Not longer, or an id_token could not hold it: RSA encrypts 117 bytes with a key of 1024 bits."""
+"""At most 83 characters, or an id_token could not hold the key: RSA encrypts 117 bytes with a key of 1024 bits."""
 
 
 _HOST = re.compile(r"[A-Za-z0-9._:\[\]-]{1,255}\Z")
 
 
 class SettingsError(ValueError):
-    """A setting is wrong; the message says which and what it should be, in one line."""
+    """Raised for a wrong setting. The message says which it is and what it should be, in one line."""
 
 
 @frozen(kw_only=True)
 class Settings:
-    """The options of `youcam-mock serve`, for use in a program. Raises SettingsError."""
+    """The options of `youcam-mock serve`, for use in a program. Raises SettingsError.
+
+    The command line reads its options from these fields, with the docstrings as help. A switch that is on by default
+    becomes `--no-...`; its docstring says what that does.
+    """
 
     host: str = "127.0.0.1"
+    """Address to listen on."""
     port: int = 8765
-    """0 picks a free one."""
+    """Port to listen on; 0 picks a free one."""
     public_url: str | None = None
-    """Origin written into links; None takes the Host of each request."""
+    """Origin written into links. Without it, links begin with the Host of the request."""
     profile: str = NEWEST
+    """Edition of the service: 2025-07, 2026-02, 2026-08 or 2026-10."""
     rules: Mapping[str, str] = field(factory=dict)
-    """Fields of the profile to change, as text."""
+    """Changes a rule of the profile, such as link_s=60; repeatable."""
     clock: str = "real"
+    """How time passes: real, virtual (stands still until told), or xN (N times faster)."""
     rate_limit: bool = True
+    """Never answers 429."""
     faces: bool = True
+    """Skips the rules about faces."""
     any_bytes: bool = False
-    """Take the built-in sample for an upload that is no picture, or no video where one is asked for."""
+    """Takes the built-in sample for an upload that is not a picture, or not a video if the feature takes one."""
     watermark: bool = True
+    """Leaves MOCK off the pictures."""
     api_key: str = "mock-api-key-0123456789"
+    """API key of the first account."""
     units: float = 1000
+    """Balance of the first account, in units."""
     data_dir: Path | None = None
+    """Folder that keeps the state. Without it, the state lives in memory."""
     database_url: str | None = None
+    """Database that keeps the state, such as PostgreSQL, in place of SQLite."""
     blob_url: str | None = None
+    """S3-compatible storage for files, in place of a folder."""
     workers: int = 1
+    """Processes that answer; more than one needs a data folder or a database."""
     allow_hosts: tuple[str, ...] = ()
+    """Host that inputs may be fetched from and webhooks sent to; repeatable."""
     storage_host: str | None = None
+    """Host name written into pre-signed links."""
     control_token: str | None = field(default=None, repr=False)
+    """Token that /_mock wants in x-mock-token; needed beyond loopback."""
     log_format: str = "text"
+    """Form of the lines on stderr: text or json."""
     contract: Path | None = None
     """A bundle other than the one that comes with this version."""
     seed: int | None = None
@@ -92,7 +112,7 @@ class Settings:
         return parse_mode(self.clock)
 
     def rules_of_profile(self) -> Profile:
-        """The profile with the operator's changes."""
+        """Returns the profile with the operator's changes."""
         return with_rules(PROFILES[self.profile], self.rules)
 
 

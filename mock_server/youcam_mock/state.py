@@ -1,4 +1,4 @@
-"""What the services of one mock share: settings, rules, contract, clock, ids, database and blobs."""
+"""The state that the services of a mock share: settings, rules, contract, clock, ids, database and blobs."""
 
 from __future__ import annotations
 
@@ -29,15 +29,16 @@ if TYPE_CHECKING:
 
 
 def system_time() -> int:
-    """The machine's time in Unix ms."""
+    """Returns the machine's time in Unix ms."""
     return time.time_ns() // 1_000_000
 
 
 class MockState:
-    """What is stored is opened when it is first needed: a start does not wait for it."""
+    """The shared state of a mock. Database and storage are opened when they are first needed, which keeps the start
+    fast."""
 
     def __init__(self, settings: Settings, time_source: SystemTime = system_time, joins: bool = False) -> None:
-        """`joins`: another process has started the clock of the shared state already."""
+        """Creates the state. `joins` says that another process has already started the clock of the shared state."""
         self.settings = settings
         self._joins = joins
         self.profile = settings.rules_of_profile()
@@ -45,6 +46,7 @@ class MockState:
         self.contract = Contract.load(settings.contract or bundled(), edition)
         self.ids = Ids(random.Random(secrets.randbits(128) if settings.seed is None else settings.seed))
         self._time_source = time_source
+        # Reentrant: limiters that processes share open the database.
         self._opening = RLock()
         self._turns: dict[int, Lock] = {}
         self._catalogues: dict[tuple[str, int], Catalogue | None] = {}
@@ -52,21 +54,21 @@ class MockState:
         self.restart()
 
     def prepare(self, database: Database) -> None:
-        """Puts into a database that was just opened what must be in each."""
+        """Adds what every database must contain to one that was just opened."""
 
     def restart(self) -> None:
-        """Begins the clock and the limits anew."""
+        """Restarts the clock and the limits."""
         self.clock = Clock(self._time_source, *self.settings.clock_mode)
         self._limiters: tuple[Limits, Limits] | None = None
 
     @cached_property
     def whole_contract(self) -> Contract:
-        """The contract of all editions, for those who ask for what theirs has not."""
+        """The contract of all editions, to explain requests for what the chosen edition lacks."""
         return Contract.load(self.settings.contract or bundled())
 
     @property
     def limiters(self) -> tuple[Limits, Limits]:
-        """Requests by address and by bearer."""
+        """The limiters by address and by bearer."""
         with self._opening:
             if self._limiters is None:
                 self._limiters = self._make_limiters()
@@ -81,21 +83,21 @@ class MockState:
         return SharedLimiter(self.database, "ip", by_ip), SharedLimiter(self.database, "token", by_token)
 
     def read_clock(self) -> None:
-        """Takes over what another process did to the clock."""
+        """Loads the clock, which another process may have changed."""
         if self.settings.shared:
             from youcam_mock.store.shared import load_clock
 
             self.clock.state = load_clock(self.database) or self.clock.state
 
     def write_clock(self) -> None:
-        """Lets the other processes know what was done to the clock."""
+        """Stores the clock for the other processes."""
         if self.settings.shared:
             from youcam_mock.store.shared import save_clock
 
             save_clock(self.database, self.clock.state)
 
     def turn_back(self, connection: Connection, mode: Mode, now_ms: int, speed: float) -> None:
-        """Sets the clock, for all processes, in the transaction that puts back what belongs to that time."""
+        """Sets the clock for all processes, in the transaction that restores the state of that time."""
         self.clock.change(mode, now_ms, speed)
         if self.settings.shared:
             from youcam_mock.store.shared import put_clock
@@ -104,7 +106,7 @@ class MockState:
 
     @property
     def database(self) -> Database:
-        """The state, with the first account in it. Raises StoreError."""
+        """The database, with the first account in it. Raises StoreError."""
         with self._opening:
             return self._database
 
@@ -120,7 +122,7 @@ class MockState:
         return database
 
     def _start_clock(self, database: Database) -> None:
-        """Time goes on where the stored state left it; it never runs backwards."""
+        """Starts the clock where the stored state left it, so that time never runs backwards."""
         from youcam_mock.store.shared import load_clock, save_clock
 
         stored = load_clock(database)
@@ -133,7 +135,7 @@ class MockState:
 
     @property
     def blobs(self) -> Blobs:
-        """Uploads and results. Raises BlobError when first used."""
+        """The storage of uploads and results. Raises BlobError at first use."""
         with self._opening:
             return self._blobs
 
@@ -146,12 +148,12 @@ class MockState:
 
     @cached_property
     def secret(self) -> bytes:
-        """Signs links."""
+        """The key that signs links."""
         return self.database.secret()
 
     @property
     def results(self) -> ResultCache:
-        """What engines made lately."""
+        """The cache of what engines made lately."""
         with self._opening:
             return self._results
 
@@ -162,11 +164,12 @@ class MockState:
         return ResultCache()
 
     def turn(self, account_id: int) -> Lock:
-        """Held while the account is settled: whoever comes meanwhile needs the same, and need not do it again."""
+        """Returns the lock for settling an account. Threads that arrive meanwhile need the same settlement, and must
+        not repeat it."""
         return self._turns.setdefault(account_id, Lock())
 
     def catalogue(self, operation: Operation) -> Catalogue | None:
-        """The ready-made looks of the operation's feature; None when it has none."""
+        """Returns the ready-made looks of the operation's feature; None when it has none."""
         key = (operation.feature, operation.major)
         if key not in self._catalogues:
             facts = self.contract.catalogue(operation)

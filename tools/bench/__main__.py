@@ -1,4 +1,4 @@
-"""Speed and memory of the mock beside a bare one-route Flask app on the same server: `python -m tools.bench`.
+"""Measures speed and memory of the mock and of a bare Flask app on the same server: `python -m tools.bench`.
 
 Then what a million stored tasks cost beside ten, and what the client costs beside httpx alone. Everything is measured
 in one run on one machine, so the ratios mean something where the figures alone do not. Loads with wrk when it is
@@ -27,7 +27,7 @@ from tools.bench.load import Load, Measured, free_port, measure, wait_for
 
 KEY = "mock-api-key-0123456789"
 AUTHORIZATION = {"Authorization": f"Bearer {KEY}"}
-# Limits stay on but are never reached, so that counting is part of what is measured.
+# Limits are on but are never reached, so that counting requests is part of the measurement.
 OPTIONS = ("--units", "1000000000", "--rule", "ip_windows=1000000/1", "--rule", "token_windows=1000000/1")
 SERVE = (str(Path(sys.executable).parent / "youcam-mock"), "serve")
 _BARE, _GET, _POST = "bare Flask app", "GET credit", "POST task"
@@ -43,7 +43,7 @@ class Server:
     started_ms: float
 
     def memory(self, kind: str = "VmRSS") -> float:
-        """MB over all processes of the server; shared pages count in each."""
+        """Returns the MB of all processes of the server. Shared pages count in each."""
         children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text().split()
         return sum(_status(int(pid), kind) for pid in [self.process.pid, *map(int, children)]) / 1024
 
@@ -68,7 +68,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         before = mock.memory()
         get = measure(loads[_GET], options.seconds)
         grown = mock.memory() - before
-        # Reading before running: tasks that come due would be settled by the reads.
+        # Reads come before runs: they would otherwise settle the tasks that come due.
         rows = [row for name in (_GET, _POST) for row in _in_turns(loads, name, options.rounds, options.seconds)]
     table = Table("measure", "figure", "beside a bare Flask app", title=f"load made by {get.tool}")
     table.add_row("cold start to first answer", f"{statistics.median(starts):.0f} ms (best {min(starts):.0f})", "")
@@ -92,7 +92,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _in_turns(loads: dict[str, Load], name: str, rounds: int, seconds: float) -> list[tuple[str, str, str]]:
-    """A load and the bare app one after the other: the machine's own speed changes, and the ratio should not."""
+    """Measures a load and the bare app alternately: the speed of the machine varies, but the ratio should not."""
     turns = [(measure(loads[_BARE], seconds), measure(loads[name], seconds)) for _ in range(rounds)]
     ratio = statistics.median(load.rate / bare.rate for bare, load in turns)
     rows = [(_BARE, [bare for bare, _ in turns], "1.00"), (name, [load for _, load in turns], f"{ratio:.2f}")]
@@ -119,7 +119,7 @@ def _loads(bare_url: str, mock_url: str) -> dict[str, Load]:
 
 @contextmanager
 def server(command: Sequence[str], path: str) -> Iterator[Server]:
-    """Starts a server and stops it; its first answer is waited for."""
+    """Starts a server, waits for its first answer, and stops it at the end."""
     port = free_port()
     with tempfile.TemporaryFile() as log:
         began = time.perf_counter()

@@ -1,4 +1,4 @@
-"""A Flask app of one route behind granian, as the yardstick of the bench."""
+"""A Flask app with one route behind granian, the yardstick of the benchmark."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ app = Flask(__name__)
 
 @app.get("/x")
 def answer() -> Response:
-    """The least that a Flask app can do."""
+    """Returns the least that a Flask app can answer."""
     return jsonify(status=200)
 
 
 def main() -> None:
-    """Serves with the settings that the mock is served with."""
+    """Serves the app with the same settings as the mock."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--port", type=int, required=True)
     port = parser.parse_args().port

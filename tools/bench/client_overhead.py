@@ -1,4 +1,4 @@
-"""What `YouCam.run` costs beside the same five requests by httpx alone, on the same mock."""
+"""Measures `YouCam.run` and the same five requests with httpx alone, on the same mock."""
 
 from __future__ import annotations
 
@@ -15,17 +15,16 @@ from youcam import YouCam
 from youcam.timing import Clock
 
 OPTIONS = ("--clock", "x20000", "--rule", "link_s=10000000")
-"""Of the server: tasks take less than a request, and links outlast a slow machine all the same."""
-"""Times faster than a clock: a task is done before it is first checked, and its link still good."""
+"""Options of the server: tasks take less than a request, and links still outlast a slow machine."""
 
 
 class _NoWait(Clock):
     def sleep(self, seconds: float) -> None:
-        """Waiting is what both ways have in common."""
+        """Ignores waiting, which both ways have in common."""
 
 
 def rows(url: str, key: str, runs: int) -> list[tuple[str, str, str]]:
-    """Each way so often, in turns, on a mock with OPTIONS and no rate limit. For the table of the bench."""
+    """Returns rows for the table: each way that many times, alternately, on a mock with OPTIONS and no rate limit."""
     photo = _photo()
     with (
         httpx.Client(base_url=url, headers={"Authorization": f"Bearer {key}"}) as raw,

@@ -1,4 +1,4 @@
-"""Making load on a server and measuring it: with wrk when it is there, else with threads of our own."""
+"""Puts load on a server and measures it: with wrk if it is installed, otherwise with threads."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _UNITS = {"us": 0.001, "ms": 1.0, "s": 1000.0, "m": 60_000.0}
 
 @frozen
 class Load:
-    """The request to repeat; a POST when it has a body."""
+    """A request to repeat; a POST if it has a body."""
 
     url: str
     headers: Mapping[str, str] = field(factory=dict)
@@ -33,7 +33,7 @@ class Load:
 
 @frozen
 class Measured:
-    """Requests a second and the latency that 99 % stay under."""
+    """Requests a second, and the latency of the 99th percentile."""
 
     tool: str
     requests: int
@@ -43,19 +43,19 @@ class Measured:
 
 
 def measure(load: Load, seconds: float) -> Measured:
-    """Repeats a request on 16 connections for so many seconds."""
+    """Repeats a request on 16 connections for that many seconds."""
     return _wrk(load, seconds) if shutil.which("wrk") else _loop(load, seconds)
 
 
 def free_port() -> int:
-    """A port that nobody listens on."""
+    """Returns a port on which nobody listens."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
 
 
 def wait_for(host: str, port: int, path: str, process: subprocess.Popen[bytes]) -> None:
-    """Returns at the first answer. Raises RuntimeError when the process ends or 30 s pass before it."""
+    """Waits for the first answer. Raises RuntimeError if the process ends or 30 s pass before it."""
     request = f"GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n".encode()
     until = time.monotonic() + 30
     while time.monotonic() < until and process.poll() is None:

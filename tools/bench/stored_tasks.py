@@ -1,4 +1,4 @@
-"""What stored tasks cost: the same requests to a mock with few tasks in its data folder and to one with many.
+"""Measures what stored tasks cost: the same requests to a mock with few tasks in its data folder and to one with many.
 
 Both are called in this process, in turns, without a server, so that nothing but the mock is measured.
 """
@@ -32,13 +32,13 @@ _BODY = json.dumps({"src_file_url": "https://example.com/selfie.jpg", "scale": 2
 
 @frozen
 class Folder:
-    """A mock whose data folder holds so many tasks of its first account."""
+    """A mock whose data folder holds that many tasks of its first account."""
 
     app: App
     task_ids: Sequence[str]
 
     def call(self, method: str, path: str, body: bytes = b"") -> Any:
-        """The JSON of one answer. Raises RuntimeError for another status than 200."""
+        """Returns the JSON of an answer. Raises RuntimeError for any status but 200."""
         environ = {
             "REQUEST_METHOD": method,
             "PATH_INFO": path,
@@ -59,7 +59,8 @@ class Folder:
 
 
 def rows(stored: int, turns: int) -> list[tuple[str, str, str]]:
-    """Name, figures and ratio of each kind of request. `stored`: tasks of the fuller folder; `turns`: of both."""
+    """Returns name, figures and ratio of each kind of request. `stored` is the number of tasks of the fuller folder,
+    `turns` the rounds for both."""
     chance = random.Random(1)
     loads: dict[str, Callable[[Folder], Any]] = {
         "GET status": lambda folder: folder.call("GET", f"{_RUN}/{chance.choice(folder.task_ids)}"),
@@ -79,7 +80,7 @@ def _compared(load: Callable[[Folder], Any], few: Folder, many: Folder, turns: i
 
 
 def _turn_us(load: Callable[[Folder], Any], folder: Folder) -> float:
-    """The median time of a request: a disk that is busy now and then should not count."""
+    """Returns the median time of a request, so that a disk that is busy now and then does not count."""
     times = []
     for _ in range(_REQUESTS):
         began = time.perf_counter()
@@ -90,7 +91,7 @@ def _turn_us(load: Callable[[Folder], Any], folder: Folder) -> float:
 
 @contextmanager
 def _filled(size: int) -> Iterator[Folder]:
-    """A mock with so many finished tasks, in a folder that is removed in the end."""
+    """Creates a mock with that many finished tasks, in a folder that is removed at the end."""
     with tempfile.TemporaryDirectory(prefix="youcam-bench-") as name:
         app = create_app(Settings(data_dir=Path(name), clock="virtual", rate_limit=False, units=10**9))
         try:
@@ -107,7 +108,7 @@ def _filled(size: int) -> Iterator[Folder]:
 
 
 def _copy(connection: Connection, task_id: str, copies: int) -> list[str]:
-    """Stores so many tasks like that one, and gives the ids of a few hundred, spread over all of them."""
+    """Stores that many copies of a task, and returns the ids of a few hundred, spread over all of them."""
     counted = select(literal(1).label("number")).cte("counted", recursive=True)
     counted = counted.union_all(select(counted.c.number + 1).where(counted.c.number < copies))
     others = [column for column in tasks.c if column.name not in ("seq", "id")]

@@ -24,7 +24,7 @@ PARTS = ("common", "v1", "v2")
 
 
 class ContractError(Exception):
-    """The parts do not make a contract; the message says which file and what to do."""
+    """Raised when the parts do not make a contract. The message says which file is wrong and what to do."""
 
 
 @frozen
@@ -36,7 +36,7 @@ class Part:
 
     @classmethod
     def read(cls, path: Path) -> Part:
-        """Raises ContractError when the file is no YAML mapping."""
+        """Reads a file. Raises ContractError if it is not a YAML mapping."""
         try:
             document = yaml.load(path.read_text(encoding="utf-8"), YAML_LOADER)
         except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
@@ -47,7 +47,8 @@ class Part:
 
 
 def bundle(folder: Path = OPENAPI) -> Json:
-    """The whole contract as one document. Raises ContractError when parts collide or a reference leads nowhere."""
+    """Returns the whole contract as one document. Raises ContractError if parts collide or a reference leads
+    nowhere."""
     parts = [Part.read(folder / "youcam.yaml")]
     parts += [Part.read(path) for name in PARTS for path in sorted((folder / name).glob("*.yaml"))]
     document = merge(parts)
@@ -56,18 +57,20 @@ def bundle(folder: Path = OPENAPI) -> Json:
 
 
 def bundle_control(folder: Path = OPENAPI) -> Json:
-    """The contract of the control API, which stands in one file."""
+    """Returns the contract of the control API, which is a single file."""
     return merge([Part.read(folder / "control.yaml")])
 
 
 def merge(parts: list[Part]) -> Json:
-    """The first part with the tags, paths and components of all, references made local."""
+    """Returns the first part with the tags, paths and components of all parts. References become local."""
     merged: Json = {k: v for k, v in parts[0].document.items() if k not in ("tags", "paths", "components")}
     merged |= {"tags": [], "paths": {}, "components": {}}
     documents = [_localised(part) for part in parts]
     kinds: Json = {}
     for document in documents:
         kinds |= document.get("kinds", {})
+    if kinds:
+        merged["x-kinds"] = sorted(kinds)
     for part, document in zip(parts, documents, strict=True):
         expand_json(document)
         complete(document, kinds)
@@ -83,12 +86,12 @@ def merge(parts: list[Part]) -> Json:
 
 
 def text(document: Json) -> str:
-    """The document as it is checked in."""
+    """Returns the document as it is checked in."""
     return json.dumps(document, indent=1, ensure_ascii=False) + "\n"
 
 
 def resolve(document: Json, reference: str) -> Any:
-    """What a local reference points to. Raises KeyError when it leads nowhere."""
+    """Returns the value to which a local reference points. Raises KeyError if it leads nowhere."""
     node: Any = document
     for key in reference.removeprefix("#/").split("/"):
         node = node[key.replace("~1", "/").replace("~0", "~")]

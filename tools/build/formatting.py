@@ -1,4 +1,4 @@
-"""Formats what is generated, as the project formats itself."""
+"""Formats generated code like the rest of the project."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _AS = "generated_client/youcam/made.py"
 
 
 def formatted(text: str) -> str:
-    """The text of a module of the layer, its imports in order. Raises ContractError for what is no Python."""
+    """Returns the formatted text of a module, its imports in order. Raises ContractError if it is not valid Python."""
     for step in _STEPS:
         run = subprocess.run(
             [str(Path(sys.executable).parent / "ruff"), *step, "--stdin-filename", _AS, "-"],

@@ -20,8 +20,9 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from tools.build import signatures, surface_snapshot, unasync
+from tools.build import surface_snapshot
 from tools.build.bundle import OPENAPI, ContractError, bundle, bundle_control, text
+from tools.build.layer import signatures, unasync
 from tools.build.lint import lint, long_lines
 
 ROOT = OPENAPI.parent
@@ -34,7 +35,7 @@ CONFIG = ROOT / "generated_client" / "config.yaml"
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Exit code 0 when all is generated, or with --check up to date; 1 otherwise."""
+    """Generates everything. Returns 0 on success, or with --check if everything is up to date; 1 otherwise."""
     parser = argparse.ArgumentParser(prog="python -m tools.build.generate", description=__doc__)
     parser.add_argument("--check", action="store_true", help="only say what is out of date")
     check: bool = parser.parse_args(argv).check
@@ -54,7 +55,8 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def build(folder: Path) -> list[str]:
-    """Writes the documents, youcam_client and the layer's part into the folder. Returns what the lint has to say."""
+    """Writes the documents, youcam_client and the generated part of youcam into the folder. Returns the lint's
+    messages."""
     documents = dict(zip(DOCUMENTS, (bundle(), bundle_control()), strict=True))
     problems = long_lines(OPENAPI)
     problems += [f"{name}: {problem}" for name, doc in documents.items() for problem in lint(doc)]
@@ -69,7 +71,8 @@ def build(folder: Path) -> list[str]:
 
 
 def generate_client(document: Path, target: Path) -> None:
-    """Runs openapi-python-client. Raises ContractError with its words when it warns: a warning is a lost model."""
+    """Runs openapi-python-client. Raises ContractError with its output if it warns, since a warning means a lost
+    model."""
     bin_folder = Path(sys.executable).parent
     run = subprocess.run(
         [

@@ -1,4 +1,4 @@
-"""Completes the parts of the contract: with what an operation's kind gives it, and with the frame of JSON bodies."""
+"""Completes the parts of the contract: adds what an operation has from its kind, and the frame of JSON bodies."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from tools.build.paths import feature_of, generation_of, version_of
 
 Json = dict[str, Any]
 
+_OF_ALL_FEATURES = ("delete-task", "feature-cost")
+"""Kinds whose own name stands in the path where others have a feature."""
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
@@ -23,7 +25,9 @@ def complete(document: Json, kinds: Json) -> None:
         for method, written in _operations(item):
             kind = written.get("x-kind", "")
             defaults = copy.deepcopy(_of_version(kinds.get(kind, {}), version_of(path)))
-            merged = {"operationId": operation_id(kind, path), "tags": [tag] if tag else [], **defaults, **written}
+            feature = "" if kind in _OF_ALL_FEATURES else feature_of(path)
+            names = {"operationId": operation_id(kind, path), "tags": [tag] if tag else []}
+            merged = {**names, **({"x-feature": feature} if feature else {}), **defaults, **written}
             if "responses" in defaults and "responses" in written:
                 merged["responses"] = dict(sorted({**defaults["responses"], **written["responses"]}.items()))
             if "x-engine-errors" in defaults and "x-engine-errors" in written:
@@ -36,7 +40,7 @@ def complete(document: Json, kinds: Json) -> None:
 
 
 def expand_json(document: Json) -> None:
-    """Writes out the short form of bodies: a `schema` with examples, and no `content`, is JSON; a request needs it."""
+    """Expands the short form of bodies: a `schema` with examples, and no `content`, is JSON. A request needs it."""
     components = document.get("components", {})
     operations = [operation for item in document.get("paths", {}).values() for _, operation in _operations(item)]
     requests = [*components.get("requestBodies", {}).values(), *(o.get("requestBody", {}) for o in operations)]
@@ -52,14 +56,14 @@ def expand_json(document: Json) -> None:
 
 
 def operation_id(kind: str, path: str) -> str:
-    """Kind, feature and version, such as `run_task_hair_style_v2_0`."""
-    feature = "" if kind in ("delete-task", "feature-cost") else feature_of(path)
+    """Returns kind, feature and version, such as `run_task_hair_style_v2_0`."""
+    feature = "" if kind in _OF_ALL_FEATURES else feature_of(path)
     words = "_".join(filter(None, (kind, feature, version_of(path))))
     return words.translate(str.maketrans("-/.", "___"))
 
 
 def _operations(item: Json) -> list[tuple[str, Json]]:
-    """The operations on a path by method; parameters and descriptions may stand beside them."""
+    """Returns the operations on a path by method. Parameters and descriptions may stand beside them."""
     return [(method, item[method]) for method in METHODS if isinstance(item.get(method), dict)]
 
 
@@ -69,6 +73,6 @@ def _of_version(versions: Json, version: str) -> Json:
 
 
 def _tag(document: Json) -> str:
-    """What the part's operations belong to: its `x-tag`, or the one tag that it declares."""
+    """Returns the tag of the part's operations: its `x-tag`, or the one tag that it declares."""
     tags = document.get("tags", [])
     return str(document.get("x-tag") or (tags[0]["name"] if len(tags) == 1 else ""))

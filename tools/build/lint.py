@@ -1,4 +1,4 @@
-"""Rules that the bundle must keep, beyond being valid OpenAPI 3.1."""
+"""Rules for the bundle beyond valid OpenAPI 3.1."""
 
 from __future__ import annotations
 
@@ -21,18 +21,11 @@ Json = dict[str, Any]
 COLUMNS = 120
 _URI = "urn:contract"
 RUN_FACTS = ("x-units", "x-inputs", "x-engine-errors", "x-result", "x-duration")
-KINDS = frozenset(
-    [
-        *("authenticate", "get-units", "unit-history", "feature-cost"),
-        *("create-file", "run-task", "check-task", "delete-task"),
-        *("list-style-groups", "list-styles", "list-categories", "list-templates"),
-    ]
-)
 
 
 @frozen
 class Operation:
-    """One operation of the bundle with where it stands."""
+    """An operation of the bundle and its place."""
 
     path: str
     method: str
@@ -40,17 +33,17 @@ class Operation:
 
     @property
     def where(self) -> str:
-        """For messages."""
+        """Its place, for messages."""
         return f"{self.method.upper()} {self.path}"
 
     @property
     def kind(self) -> str:
-        """The x-kind, or nothing."""
+        """The x-kind; an empty string if it has none."""
         return str(self.body.get("x-kind", ""))
 
 
 def lint(document: Json) -> list[str]:
-    """Everything that is wrong with the bundle, one line each; empty when it is good."""
+    """Returns everything that is wrong with the bundle, one line each; an empty list if it is good."""
     errors = OpenAPIV31SpecValidator(document).iter_errors()
     invalid = [f"not OpenAPI 3.1: {error.message.splitlines()[0]}" for error in errors]
     return invalid or [*own_rules(document), *disagreements(document)]
@@ -67,7 +60,7 @@ def long_lines(folder: Path) -> list[str]:
 
 
 def own_rules(document: Json) -> list[str]:
-    """What this project demands of a valid document, one line for each breach."""
+    """Returns the breaches of this project's own rules for a valid document, one line each."""
     operations = [
         Operation(path, method, body)
         for path, item in document["paths"].items()
@@ -92,10 +85,11 @@ def _operation_ids_follow_kind_feature_and_version(_: Json, operations: list[Ope
                 yield f"{operation.where}: operationId should be {wanted}"
 
 
-def _kinds_are_known(_: Json, operations: list[Operation]) -> Iterator[str]:
+def _kinds_are_known(document: Json, operations: list[Operation]) -> Iterator[str]:
+    known = document.get("x-kinds", ())
     for operation in operations:
-        if operation.path.startswith("/s2s/") and operation.kind not in KINDS:
-            yield f"{operation.where}: x-kind {operation.kind} is none of {', '.join(sorted(KINDS))}"
+        if operation.path.startswith("/s2s/") and operation.kind not in known:
+            yield f"{operation.where}: x-kind {operation.kind} is not one of {', '.join(known)}"
 
 
 def _runs_state_their_facts(_: Json, operations: list[Operation]) -> Iterator[str]:
@@ -110,7 +104,7 @@ def _messages_are_of_codes_that_are_listed(_: Json, operations: list[Operation])
     for operation in operations:
         for code in operation.body.get("x-error-messages", {}):
             if code not in operation.body.get("x-engine-errors", ()):
-                yield f"{operation.where}: x-error-messages has {code}, which x-engine-errors has not"
+                yield f"{operation.where}: x-error-messages has {code}, which x-engine-errors lacks"
 
 
 def _lists_have_a_catalogue(_: Json, operations: list[Operation]) -> Iterator[str]:
@@ -145,7 +139,7 @@ def _examples_validate(document: Json, operations: list[Operation]) -> Iterator[
         holders = ["requestBody"] if "requestBody" in operation.body else []
         for place in [*holders, *(f"responses/{status}" for status in operation.body["responses"])]:
             where, holder = _followed(document, f"{pointer}/{place}")
-            # Most operations share their answers: each is held to its schema once.
+            # Most operations share their answers, so that each is validated only once.
             if where not in checked:
                 checked.add(where)
                 yield from _check_examples(registry, where, holder, f"{operation.where} {place.split('/')[-1]}")
@@ -166,7 +160,7 @@ def _check_examples(registry: jsonschema_rs.Registry, pointer: str, holder: Json
 
 
 def _followed(document: Json, pointer: str) -> tuple[str, Json]:
-    """Where a body or answer stands in the end, and what it is."""
+    """Follows references to a body or answer. Returns its place and its value."""
     node = resolve(document, f"#{pointer}")
     return _followed(document, node["$ref"].removeprefix("#")) if "$ref" in node else (pointer, node)
 
@@ -176,7 +170,7 @@ def _escape(key: str) -> str:
 
 
 def _no_member_is_null_by_accident(document: Json, _: list[Operation]) -> Iterator[str]:
-    """YAML reads `{description: one, two}` as a member `two` that is null."""
+    """Finds members that are null by accident: YAML reads `{description: one, two}` as a member `two` that is null."""
 
     def walk(node: Any, where: str) -> Iterator[str]:
         if isinstance(node, dict):

@@ -11,7 +11,7 @@ from typing import Any
 
 from attrs import frozen
 
-from tools.build.paths import feature_of, generation_of, version_of
+from tools.build.paths import generation_of, version_of
 
 Json = dict[str, Any]
 
@@ -21,7 +21,7 @@ TASK_ID = {"v1": "$response.body#/result/task_id", "v2": "$response.body#/data/t
 
 @frozen
 class Node:
-    """An operation with what its path says of it."""
+    """An operation with the facts in its path."""
 
     operation: Json
     kind: str
@@ -35,7 +35,7 @@ class Node:
 
 
 def add_links(document: Json) -> None:
-    """Writes links into the success responses of every operation that another can follow."""
+    """Writes links into the success responses of every operation that another one can follow."""
     nodes = list(_nodes(document))
     inlined = set()
     for node in nodes:
@@ -55,7 +55,7 @@ def add_links(document: Json) -> None:
 
 
 def references(node: Any) -> Iterator[str]:
-    """Every `$ref` below a node."""
+    """Yields every `$ref` below a node."""
     if isinstance(node, dict):
         if isinstance(node.get("$ref"), str):
             yield node["$ref"]
@@ -72,11 +72,13 @@ def _nodes(document: Json) -> Iterator[Node]:
             continue
         for operation in item.values():
             if isinstance(operation, dict) and "x-kind" in operation:
-                yield Node(operation, operation["x-kind"], generation_of(version_of(path)), feature_of(path))
+                yield Node(
+                    operation, operation["x-kind"], generation_of(version_of(path)), operation.get("x-feature", "")
+                )
 
 
 def _file_to_run(file: Node, run: Node) -> Json | None:
-    """The run's example, with the created file in place of the example's."""
+    """Returns the run's example, with the created file in place of the example's."""
     for role in run.operation.get("x-inputs", []):
         pointer = role.get("file_id")
         for example in _examples(run.operation):

@@ -24,14 +24,14 @@ Json = dict[str, Any]
 
 @frozen
 class Change:
-    """One difference. `breaking`: a client that worked before may not work now."""
+    """A difference. `breaking` says that a client that worked before may not work now."""
 
     where: str
     what: str
     breaking: bool = False
 
     def __str__(self) -> str:
-        """One line."""
+        """Returns the difference in one line."""
         return f"{'breaking' if self.breaking else 'changed '}  {self.where}: {self.what}"
 
 
@@ -54,7 +54,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def read(path: Path) -> Json:
-    """A JSON or YAML document. Raises DocumentError, whose message names the file."""
+    """Returns a JSON or YAML document. Raises DocumentError, whose message names the file."""
     try:
         document = _parsed(path.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError, yaml.YAMLError) as error:
@@ -65,7 +65,7 @@ def read(path: Path) -> Json:
 
 
 def operations(path: Path) -> dict[str, Operation]:
-    """The surface of a document. Raises DocumentError, whose message names the file."""
+    """Returns the surface of a document. Raises DocumentError, whose message names the file."""
     document = read(path)
     with naming(path):
         return surface(document)
@@ -73,7 +73,7 @@ def operations(path: Path) -> dict[str, Operation]:
 
 @contextmanager
 def naming(path: Path) -> Iterator[None]:
-    """Within, the message of a DocumentError gets the file's name."""
+    """Adds the file's name to the message of a DocumentError."""
     try:
         yield
     except DocumentError as error:
@@ -81,7 +81,7 @@ def naming(path: Path) -> Iterator[None]:
 
 
 def changes(old: Json, new: Json) -> list[Change]:
-    """All differences between two OpenAPI documents, breaking ones first. Raises DocumentError."""
+    """Returns all differences between two OpenAPI documents, breaking ones first. Raises DocumentError."""
     return _between(surface(old), surface(new))
 
 
@@ -101,7 +101,7 @@ def _between(before: dict[str, Operation], after: dict[str, Operation]) -> list[
 
 
 def compare(old: Operation, new: Operation) -> Iterator[Change]:
-    """The differences of one operation."""
+    """Yields the differences of one operation."""
     yield from _sent(old.name, old.requests(), new.requests())
     both = old.answers & new.answers
     yield from _received(old.name, _of_answers(old, both), _of_answers(new, both))
@@ -135,7 +135,7 @@ def _sent(name: str, old: dict[str, Member], new: dict[str, Member]) -> Iterator
 
 
 def _is_demanded(place: str, old: dict[str, Member], new: dict[str, Member]) -> bool:
-    """Whether a new member is required, and not only of those who send the optional new object around it."""
+    """Returns whether a new member is required, and not only when the optional new object around it is sent."""
     around = place.rpartition(".")[0].rstrip("[]")
     return new[place].required and (around not in new or around in old or _is_demanded(around, old, new))
 
@@ -155,7 +155,8 @@ def _received(name: str, old: dict[str, Member], new: dict[str, Member]) -> Iter
 
 
 def _types(name: str, place: str, old: Member, new: Member, lost: bool) -> Iterator[Change]:
-    """`lost`: what was allowed and is no more breaks who sends; else what is new breaks who receives."""
+    """Yields changes of types. With `lost`, types that are no longer allowed break clients that send them; otherwise
+    new types break clients that receive them."""
     gone, come = _kinds(old) - _kinds(new), _kinds(new) - _kinds(old)
     if gone or come:
         text = (

@@ -22,10 +22,10 @@ from tools.compare.surface import DocumentError, Operation, surface
 
 Json = dict[str, Any]
 Prices = dict[tuple[str, str], list[str]]
-"""What a run costs, by its path and the description of the price; several prices may share a description."""
+"""The prices of a run, by its path and the description of the price. Several prices may share a description."""
 
 _NOT_COMPARED = re.compile(r"[45]\d\d |response |costs ")
-"""Errors are described once for all in the contract, and prices stand in no OpenAPI document."""
+"""The contract describes errors once for all operations, and no OpenAPI document has prices."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -46,13 +46,13 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def drift(contract: Json, document: Json) -> list[Change]:
-    """What a vendor's OpenAPI document says otherwise than the contract. Raises DocumentError."""
+    """Returns where a vendor's OpenAPI document differs from the contract. Raises DocumentError."""
     found = _of_operations(surface(contract), surface(document))
     return sorted(found, key=lambda change: (change.where, change.what))
 
 
 def price_drift(contract: Json, pages: Iterable[Json]) -> list[Change]:
-    """What pages of feature-cost say otherwise than the contract. Raises DocumentError."""
+    """Returns where pages of feature-cost differ from the contract. Raises DocumentError."""
     results = [page["result"] for page in pages]
     ours, theirs = _prices_of_contract(contract), _prices([sku for result in results for sku in result["skus"]])
     complete = any(result.get("next_token") is None for result in results)
@@ -108,7 +108,7 @@ def _of_operations(ours: Mapping[str, Operation], theirs: Mapping[str, Operation
 
 
 def _family(name: str) -> tuple[str, str]:
-    """Generation of the API and feature: what one document of the vendor describes all operations of."""
+    """Returns generation and feature, all operations of which are described by one document of the vendor."""
     path = name.partition(" ")[2]
     return path[: len("/s2s/v2")], feature_of(path).removesuffix("/pre-process")
 

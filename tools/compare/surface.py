@@ -1,4 +1,5 @@
-"""What a client can see of an OpenAPI document: every operation's parameters, and every member of its bodies.
+"""The surface of an OpenAPI document, which is what clients see: every operation's parameters, and every member of its
+bodies.
 
 Documents that say the same in different ways - inline or by reference, `nullable` or `null` - have the same surface.
 """
@@ -21,7 +22,7 @@ LIMITS: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(("minLength", "maxLength", "pattern"), frozenset(["string"])),
     **dict.fromkeys(("minItems", "maxItems"), frozenset(["array"])),
 }
-"""With the types that each of them limits."""
+"""The limits, each with the types to which it applies."""
 LOWER = ("minimum", "exclusiveMinimum", "minLength", "minItems")
 _METHODS = ("get", "put", "post", "delete", "patch")
 _TYPES = {bool: "boolean", int: "integer", float: "number", list: "array", dict: "object", NoneType: "null"}
@@ -29,25 +30,25 @@ _NULL = frozenset(["null"])
 
 
 class DocumentError(Exception):
-    """A document cannot be read; the message says why."""
+    """Raised when a document cannot be read. The message says why."""
 
 
 @frozen
 class Member:
-    """A parameter, or a member of a body, with what may stand there."""
+    """A parameter, or a member of a body, with the values that it allows."""
 
     required: bool = False
     types: frozenset[str] = frozenset()
-    """Empty when anything may stand there."""
+    """Empty if any type is allowed."""
     values: frozenset[str] = frozenset()
-    """Of an enum. Empty when any value of the types may stand there."""
+    """The values of an enum. Empty if any value of the types is allowed."""
     limits: Mapping[str, Any] = field(factory=dict)
     default: Any = None
 
 
 @frozen
 class Operation:
-    """One method on one path.
+    """A method on a path.
 
     `members` by place, such as `parameter page_size in query`, `request scale` or `200 data.files[].file_id`.
     """
@@ -58,30 +59,30 @@ class Operation:
     prices: tuple[str, ...] = ()
 
     def requests(self) -> dict[str, Member]:
-        """What a client sends."""
+        """The members that a client sends."""
         return {place: member for place, member in self.members.items() if _is_sent(place)}
 
     def responses(self) -> dict[str, Member]:
-        """What it gets."""
+        """The members that a client receives."""
         return {place: member for place, member in self.members.items() if not _is_sent(place)}
 
 
 def surface(document: Json) -> dict[str, Operation]:
-    """Every operation by `METHOD path`. Raises DocumentError."""
+    """Returns every operation by `METHOD path`. Raises DocumentError."""
     paths = document.get("paths")
     if not isinstance(paths, dict):
         raise DocumentError("holds no OpenAPI paths")
     found = {}
     for path, item in paths.items():
         if not isinstance(item, dict):
-            raise DocumentError(f"{path} is no sound OpenAPI: should hold operations")
+            raise DocumentError(f"{path} is not sound OpenAPI: should hold operations")
         for method in _METHODS:
             name = f"{method.upper()} {path}"
             try:
                 if method in item:
                     found[name] = _operation(document, name, item, item[method])
             except (AttributeError, LookupError, TypeError) as error:
-                raise DocumentError(f"{name} is no sound OpenAPI: {error!r}") from error
+                raise DocumentError(f"{name} is not sound OpenAPI: {error!r}") from error
     return found
 
 
@@ -129,7 +130,7 @@ def _members(shape: _Shape, prefix: str) -> Iterator[tuple[str, Member]]:
 
 
 def _shape(document: Json, schema: Any, within: tuple[str, ...] = ()) -> _Shape:
-    """`within`: the references that lead here; one that leads to itself is not followed again."""
+    """Returns the shape of a schema. `within` has the references on the way here, which are not followed again."""
     if not isinstance(schema, dict):
         return _Shape()
     found = _own_shape(document, schema, within)
@@ -150,7 +151,7 @@ def _shape(document: Json, schema: Any, within: tuple[str, ...] = ()) -> _Shape:
 
 
 def _own_shape(document: Json, schema: Json, within: tuple[str, ...]) -> _Shape:
-    """What the schema says itself, without the schemas that it combines."""
+    """Returns the shape of the schema itself, without the schemas that it combines."""
     values = schema.get("enum", [schema["const"]] if "const" in schema else [])
     return _Shape(
         Member(
@@ -176,7 +177,8 @@ def _types(schema: Json, values: list[Any]) -> frozenset[str]:
 
 
 def _limits(schema: Json) -> Json:
-    """A limit that is no number is none; OpenAPI 3.0 says of a limit that it is exclusive, 3.1 gives another one."""
+    """Returns the limits that are numbers. OpenAPI 3.0 marks a limit as exclusive by a boolean, 3.1 by another
+    keyword."""
     numbers = {name: value for name, value in schema.items() if name in LIMITS and type(value) in (int, float)}
     for exclusive, bound in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
         if schema.get(exclusive) is True and bound in numbers:
@@ -185,7 +187,7 @@ def _limits(schema: Json) -> Json:
 
 
 def _both(one: _Shape, other: _Shape) -> _Shape:
-    """What fits both: all members of either, required where either says so."""
+    """Returns the shape that fits both: all members of either, required if either says so."""
     first, second = one.member, other.member
     limits = {**first.limits, **second.limits}
     for name in first.limits.keys() & second.limits.keys():
@@ -200,7 +202,8 @@ def _both(one: _Shape, other: _Shape) -> _Shape:
 
 
 def _either(one: _Shape, other: _Shape) -> _Shape:
-    """What fits one of them: members are required only where both say so. Null is no alternative to members."""
+    """Returns the shape that fits either: members are required only if both say so. Null is not an alternative to
+    members."""
     shapes = [shape for shape in (one, other) if shape.member.types != _NULL]
     members = [shape.member for shape in shapes]
     open_values = any(not member.values for member in members)

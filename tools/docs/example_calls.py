@@ -1,4 +1,4 @@
-"""A call of a feature in Python and in curl, made from an example of the contract."""
+"""Calls of a feature in Python and in curl, made from an example of the contract."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from typing import Any
 
 from attrs import frozen
 
-from tools.build.feature_parameters import Files
-from tools.build.features import Feature
+from tools.build.layer.feature_parameters import Files
+from tools.build.layer.features import Feature
 from tools.example_bodies import examples, run_body
 from youcam.jobs import links
 from youcam_mock.contract import Contract
@@ -27,7 +27,7 @@ _SETUP = "from youcam import YouCam\n\nclient = YouCam()"
 _TEMPLATE = 'template = next(client.templates("{name}"))'
 _STYLE = 'group = next(client.style_groups("{name}"))\nstyle = next(client.styles("{name}", group.id))'
 _LOOKED_UP = {"template_id": "template.id", "style_group_id": "group.id", "style_ids": "[style.id]"}
-"""What is to be chosen from a list, and how the lines before the call name it."""
+"""The values to choose from a list, and their names in the lines before the call."""
 _CURL = """curl "$YOUCAM_BASE_URL{path}" \\
   -H "Authorization: Bearer $YOUCAM_API_KEY" -H 'Content-Type: application/json' \\
   -d {body}"""
@@ -37,14 +37,14 @@ _CHECK = """curl {option}"$YOUCAM_BASE_URL{path}" \\
 
 @frozen
 class Calls:
-    """Calls of one feature."""
+    """The calls of one feature."""
 
     contract: Contract
     run: Operation
     feature: Feature
 
     def python(self) -> str:
-        """Runs it, and shows what it made."""
+        """Returns a run that shows its result."""
         given = dict(self._given())
         lists = self.feature.lists
         before = [_TEMPLATE] * ("templates" in lists and "template_id" in given)
@@ -58,7 +58,7 @@ class Calls:
         return "\n".join(lines)
 
     def curl(self) -> str:
-        """Starts it, on an address where the feature takes one, and on the mock's first style."""
+        """Returns a run, on a URL if the feature takes one, and with the mock's first style."""
         shown = examples(self.contract, self.run)
         example = next((shown[name] for name in ("url", "urls") if name in shown), next(iter(shown.values())))
         looks = self.contract.catalogue(self.run)
@@ -70,13 +70,13 @@ class Calls:
         return _CURL.format(path=self.run.path, body=shlex.quote(text))
 
     def check(self) -> str:
-        """Checks the task that was started."""
+        """Returns a check of the task that was started."""
         if self.run.major == 1:
             return _CHECK.format(option='-G --data-urlencode "task_id=$TASK_ID" ', path=self.run.path)
         return _CHECK.format(option="", path=f"{self.run.path}/$TASK_ID")
 
     def _given(self) -> Iterator[tuple[str, str]]:
-        """The parameters of the first example that names files, as Python."""
+        """Yields the parameters of the first example that names files, as Python."""
         shown = examples(self.contract, self.run)
         example = next((shown[name] for name in ("file", "files") if name in shown), next(iter(shown.values())))
         known = self.feature.parameters
@@ -109,7 +109,7 @@ def _call(name: str, given: dict[str, str]) -> str:
 
 
 def _python(value: Any, indent: str = "    ") -> str:
-    """As it is written after an indent, over several lines when it is long."""
+    """Returns a value as Python code after an indent, over several lines if it is long."""
     flat = repr(value)
     flat = flat if '"' in flat else flat.replace("'", '"')
     if len(flat) + len(indent) <= _WIDTH - 20 or not isinstance(value, (dict, list)):
@@ -124,7 +124,7 @@ def _python(value: Any, indent: str = "    ") -> str:
 
 
 def _says_more(results: Any, name: str = "") -> bool:
-    """Whether results hold more than addresses, and ids that only tell which is which."""
+    """Returns whether results have more than URLs, and ids that only tell them apart."""
     if isinstance(results, dict):
         return any(_says_more(value, key) for key, value in results.items())
     if isinstance(results, list):

@@ -1,4 +1,4 @@
-"""The facts of the contract in words: limits of files, prices, and the conditions in them; as Markdown."""
+"""Words the facts of the contract as Markdown: limits of files, prices, and their conditions."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from tools.build.body_members import Bodies
-from tools.build.feature_parameters import Files
+from tools.build.layer.body_members import Bodies
+from tools.build.layer.feature_parameters import Files
 
 Json = dict[str, Any]
 
@@ -21,7 +21,7 @@ _SAID = {
     "items.pattern": "each of `{name}` begins with {value}",
     "items.not.pattern": "none of `{name}` begins with {value}",
 }
-"""What a schema with a value at such a place says of a member."""
+"""What a schema with a value at such a place says about a member."""
 _SAID_BY_WORDS = frozenset(
     ["formats", "max_bytes", "duration_max"]
     + [f"{side}_{end}" for side in ("long_side", "short_side", "width", "height") for end in ("min", "max")]
@@ -43,7 +43,7 @@ _FACTS = {
 
 
 def of_files(one: Files) -> str:
-    """What `words_of_files` leaves out. Limits that depend on the rest of the body come with their condition."""
+    """Returns what `words_of_files` leaves out: limits that depend on the rest of the body, with their condition."""
     first, *others = one.limits
     same = {name: value for name, value in first.items() if all(entry.get(name) == value for entry in others)}
     said = [_limits({name: value for name, value in same.items() if name not in _SAID_BY_WORDS})]
@@ -54,7 +54,8 @@ def of_files(one: Files) -> str:
 
 
 def of_prices(prices: list[Json], names: Mapping[str, str]) -> Iterator[str]:
-    """The prices, each as a list item; the first that a run fits counts. `names`: of parameters, by their pointers."""
+    """Yields the prices, each as a list item. The first one that fits a run counts. `names` has parameters by their
+    pointers."""
     if not prices:
         yield "- free"
     for price in prices:
@@ -64,7 +65,7 @@ def of_prices(prices: list[Json], names: Mapping[str, str]) -> Iterator[str]:
 
 
 def price_from(prices: list[Json]) -> str:
-    """The range of the prices, in a few words."""
+    """Returns the range of the prices, in a few words."""
     if not prices:
         return "free"
     amounts = sorted({price["amount"] for price in prices})
@@ -76,7 +77,7 @@ def price_from(prices: list[Json]) -> str:
 
 
 def of_results(bodies: Bodies, schema: Json, place: str = "") -> Iterator[str]:
-    """The members of a result as a definition list, those of objects within it too."""
+    """Yields the members of a result as a definition list, including those of objects within it."""
     full = bodies.resolved(schema)
     for part in full.get("anyOf", ()):
         yield from of_results(bodies, part, place)
@@ -91,23 +92,23 @@ def of_results(bodies: Bodies, schema: Json, place: str = "") -> Iterator[str]:
 
 
 def condition(schema: Json) -> str:
-    """When a body fits a schema, as far as short sentences say it; empty for other schemas."""
+    """Returns when a body fits a schema, as far as short sentences can say it; an empty string for other schemas."""
     return " and ".join(_conditions(schema, "the body"))
 
 
 def definition(name: str, required: bool, *texts: str) -> str:
-    """An entry of a definition list."""
+    """Returns an entry of a definition list."""
     return f"`{name}`{', required' if required else ''}\n: {' '.join(filter(None, texts))}\n"
 
 
 def plain(text: str) -> str:
-    """A text of the contract, so that Markdown shows it as it is."""
+    """Returns a text of the contract, escaped so that Markdown shows it unchanged."""
     parts = _CODE.split(" ".join(text.split()))
     return "".join(part if part.startswith("`") else _MARKUP.sub(r"\\\1", part) for part in parts)
 
 
 def capital(text: str) -> str:
-    """With a capital letter, as a sentence begins."""
+    """Returns a text with a capital letter, like the beginning of a sentence."""
     return text[:1].upper() + text[1:]
 
 
@@ -150,7 +151,7 @@ def _conditions(schema: Json, name: str) -> Iterator[str]:
 
 
 def _limits(entry: Json) -> str:
-    """The limits of an entry of `x-inputs`, as a sentence; empty when it has none."""
+    """Returns the limits of an entry of `x-inputs` as a sentence; an empty string if it has none."""
     said = []
     for side in ("long_side", "short_side", "width", "height", "aspect", "duration"):
         said.append(_between(side, entry.get(f"{side}_min"), entry.get(f"{side}_max")))

@@ -1,4 +1,5 @@
-"""A page about each feature, from the contract, as Markdown for MyST. The documentation's build writes them anew."""
+"""Writes a page about each feature of the contract, as Markdown for MyST. Each build of the documentation writes them
+anew."""
 
 from __future__ import annotations
 
@@ -11,11 +12,11 @@ from typing import Any
 
 from attrs import frozen
 
-from tools.build.body_members import Bodies
 from tools.build.bundle import OPENAPI
-from tools.build.features import Feature, Operation, features
-from tools.build.signature_types import class_name, params_module
-from tools.build.signatures import result_type
+from tools.build.layer.body_members import Bodies
+from tools.build.layer.features import Feature, Operation, features
+from tools.build.layer.signature_types import class_name, params_module
+from tools.build.layer.signatures import result_type
 from tools.docs.example_calls import Calls
 from tools.docs.facts_in_words import of_files, of_prices, of_results, plain, price_from
 from tools.docs.parameter_tables import Shapes, anchor
@@ -29,7 +30,7 @@ _MARK = "% Made for the documentation each time that it is built; never edited."
 
 @frozen
 class Catalogue:
-    """What the pages are made of."""
+    """The material of the pages."""
 
     document: Json
     contract: Contract
@@ -38,17 +39,17 @@ class Catalogue:
 
     @classmethod
     def of(cls, document: Json) -> Catalogue:
-        """Of a bundle. Raises ContractError where its features cannot be named."""
+        """Reads a bundle. Raises ContractError if its features cannot be named."""
         found = features(document)
         return cls(document, Contract(document), Shapes.read(params_module(document, found)), found)
 
     def pages(self) -> Iterator[tuple[str, str]]:
-        """The name and the text of the page of each feature."""
+        """Yields the name and the text of the page of each feature."""
         for name, versions in self._by_name().items():
             yield _file(name), self._page(name, versions)
 
     def index(self) -> str:
-        """A table of all features, and their place in the navigation."""
+        """Returns a table of all features, and their place in the navigation."""
         rows = [self._row(*item) for item in self._by_name().items()]
         pages = [f"{name} <features/{_file(name)}>" for name in self._by_name()]
         table = ["| feature | does | versions | price in units |", "|---|---|---|---|", *rows]
@@ -98,7 +99,7 @@ class Catalogue:
         yield from _refusals(feature)
 
     def _example(self, run: Operation) -> Any:
-        """The results of a task that succeeded; of several that the contract shows, the one that shows most."""
+        """Returns the results of a successful task from the contract's examples: those that show most."""
         paths, major = self.document["paths"], run.version[0]
         check = paths[run.path if major == 1 else f"{run.path}/{{task_id}}"]["get"]
         media = Bodies(self.document).resolved(check["responses"]["200"])["content"]["application/json"]
@@ -116,7 +117,7 @@ class Catalogue:
 
 
 def write(pages: Mapping[str, str], folder: Path) -> None:
-    """Writes Markdown files, by their names, where they differ from what is there; removes those it made earlier."""
+    """Writes Markdown files by name if they differ from the existing ones. Removes those that it wrote earlier."""
     folder.mkdir(parents=True, exist_ok=True)
     texts = {folder / f"{name}.md": f"{_MARK}\n\n{text}" for name, text in pages.items()}
     there = {path: path.read_text(encoding="utf-8") for path in folder.glob("*.md")}
@@ -129,7 +130,7 @@ def write(pages: Mapping[str, str], folder: Path) -> None:
 
 
 def bundled() -> Catalogue:
-    """Of the bundle that is checked in."""
+    """Returns the catalogue of the checked-in bundle."""
     return Catalogue.of(json.loads((OPENAPI / "youcam.json").read_text(encoding="utf-8")))
 
 
@@ -138,7 +139,7 @@ _number = attrgetter("run.version")
 
 
 def _file(name: str) -> str:
-    """The name of a feature's page."""
+    """Returns the file name of a feature's page."""
     return name.replace("/", "-")
 
 

@@ -32,7 +32,7 @@ MOST_CHECKS = 100
 
 
 class GalleryError(Exception):
-    """A feature did not answer as its contract says."""
+    """Raised when a feature did not answer as its contract says."""
 
 
 @frozen
@@ -43,7 +43,7 @@ class Caller:
     client: Client
 
     def json(self, method: str, path: str, body: Any = None, **query: str) -> Any:
-        """The body of an answer. Raises GalleryError unless it is a success."""
+        """Returns the body of an answer. Raises GalleryError unless it is a success."""
         headers = {"Authorization": f"Bearer {self.app.mock.settings.api_key}"}
         answer = self.client.open(path, method=method, json=body, query_string=query, headers=headers)
         if answer.status_code >= 400:
@@ -51,7 +51,7 @@ class Caller:
         return answer.json if answer.data else None
 
     def upload(self, name: str, content: bytes, content_type: str) -> str:
-        """The file_id of an uploaded file."""
+        """Returns the file_id of an uploaded file."""
         new = {"file_name": name, "content_type": content_type, "file_size": len(content)}
         [file] = self.json("POST", "/s2s/v2.0/file", {"files": [new]})["data"]["files"]
         [put] = file["requests"]
@@ -59,12 +59,12 @@ class Caller:
         return str(file["file_id"])
 
     def download(self, url: str) -> bytes:
-        """What a link leads to."""
+        """Downloads from a link."""
         return self.client.get(_local(url)).get_data()
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Returns 0, or 1 when a feature failed."""
+    """Makes the gallery. Returns 0, or 1 if a feature failed."""
     arguments = sys.argv[1:] if argv is None else argv
     folder = Path(arguments[0] if arguments else "gallery")
     app = create_app(Settings(clock="virtual", rate_limit=False, units=1e6, seed=1))
@@ -82,7 +82,7 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _newest(contract: Contract, features: list[str]) -> Iterator[Operation]:
-    """The run of each feature, or of those that are named, in its newest version. Raises GalleryError."""
+    """Yields the run of each feature, or of the named ones, in its newest version. Raises GalleryError."""
     newest: dict[str, Operation] = {}
     for run in contract.of_kind("run-task"):
         if run.feature not in newest or run.version > newest[run.feature].version:

@@ -1,4 +1,4 @@
-"""How the gallery looks: a page of cards, and a contact sheet of the same."""
+"""The layout of the gallery: a page of cards, and a contact sheet of the same."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from jinja2 import Environment
 from PIL import Image, ImageDraw, ImageFont
 
 CELL = 100
-"""px: side of a picture on the sheet; a card is two wide, with a line of text below."""
+"""Side in px of a picture on the sheet. A card is two pictures wide, with a line of text below."""
 _TEXT = 34
 _COLUMNS = 5
 _PAGE = Environment(autoescape=True).from_string("""<!doctype html>
@@ -45,7 +45,7 @@ pre { font-size: .7rem; max-height: 9rem; overflow: auto; background: #f3f3f3; p
 
 @frozen
 class Card:
-    """One feature: its first input and its result files by name, their bytes, the time and the units they took."""
+    """A feature: its first input and its result files by name, their bytes, and the time and units of the task."""
 
     feature: str
     version: str
@@ -69,18 +69,18 @@ class Card:
 
     @property
     def data(self) -> str:
-        """What the status says where it is more than links."""
+        """The data of the status, if it is more than links."""
         text = json.dumps(self.results, indent=1)
         return "" if len(text) < 40 or text.count("http") > text.count(":") / 3 else text[:4000]
 
 
 def page(cards: list[Card]) -> str:
-    """The page."""
+    """Returns the page."""
     return _PAGE.render(cards=cards)
 
 
 def sheet(cards: list[Card], folder: Path) -> Image.Image:
-    """The contact sheet: for each card its input, its first result and its facts."""
+    """Returns the contact sheet: for each card its input, its first result and its facts."""
     rows = -(-len(cards) // _COLUMNS)
     across, down = 2 * CELL + 12, CELL + _TEXT + 8
     paper = Image.new("RGB", (_COLUMNS * across + 12, rows * down + 12), "white")
@@ -99,7 +99,7 @@ def sheet(cards: list[Card], folder: Path) -> Image.Image:
 
 
 def _picture(path: Path) -> Image.Image | None:
-    """The file as a picture: of a film the middle, of an archive the largest one."""
+    """Returns the file as a picture: the middle of a film, the largest picture of an archive."""
     content = path.read_bytes()
     if path.suffix in (".mp4", ".mov"):
         return _frame(content)
@@ -122,7 +122,7 @@ def _frame(content: bytes) -> Image.Image:
 
 
 def _words(card: Card) -> Image.Image:
-    """The result of a feature that answers in JSON."""
+    """Returns the result of a feature that answers in JSON."""
     paper = Image.new("RGB", (CELL * 2, CELL * 2), "#f3f3f3")
     lines = [line for line in json.dumps(card.results, indent=1).splitlines() if ":" in line][:19]
     ImageDraw.Draw(paper).multiline_text(

@@ -1,4 +1,4 @@
-"""The parameters of a feature as Markdown: what `youcam.params` says, with its types in words."""
+"""Shows the parameters of a feature as Markdown: those of `youcam.params`, with their types in words."""
 
 from __future__ import annotations
 
@@ -37,14 +37,14 @@ class Shape:
 
 @frozen
 class Shapes:
-    """The typed dictionaries of `params.py`, and the names that it gives to other types."""
+    """The typed dictionaries of `params.py`, and its names for other types."""
 
     by_name: Mapping[str, Shape]
     aliases: Mapping[str, ast.expr]
 
     @classmethod
     def read(cls, text: str) -> Shapes:
-        """Those of a module's text."""
+        """Reads the text of a module."""
         body = ast.parse(text).body
         shapes = [_shape(node) for node in body if isinstance(node, ast.ClassDef)]
         names = [node for node in body if isinstance(node, ast.AnnAssign)]
@@ -54,7 +54,7 @@ class Shapes:
         )
 
     def within(self, name: str) -> list[str]:
-        """The dictionaries that are part of one, each once, the nearest first."""
+        """Returns the dictionaries that are part of one, each once, nearest first."""
         found: dict[str, None] = {}
         pending = [name]
         while pending:
@@ -67,7 +67,7 @@ class Shapes:
         return list(found)
 
     def said(self, node: ast.expr, page: str) -> str:
-        """A type in words. Dictionaries are links to where that page describes them."""
+        """Returns a type in words. Dictionaries become links to their description on that page."""
         match node:
             case ast.BinOp(left=left, right=right):
                 return f"{self.said(left, page).replace(' or ', ', ')} or {self.said(right, page)}"
@@ -89,7 +89,7 @@ class Shapes:
     def definitions(
         self, name: str, page: str, pointers: Mapping[str, str] | None = None, files: Mapping[str, str] | None = None
     ) -> Iterator[str]:
-        """The members of a dictionary as a definition list.
+        """Yields the members of a dictionary as a definition list.
 
         `pointers` say where they stand in the body of a run, `files` what else is to say of those that are files.
         """
@@ -103,7 +103,7 @@ class Shapes:
 
 
 def anchor(page: str, *parts: str) -> str:
-    """The name of a place on a page."""
+    """Returns the name of a place on a page."""
     return re.sub(r"[^a-z0-9]+", "-", "-".join(["feature", page, *parts]).lower())
 
 

@@ -23,30 +23,30 @@ from rich.table import Column, Table
 
 from tools.build.bundle import OPENAPI
 from tools.quality.faults_copy import Copy, CopyError, Outcome, copies
-from tools.quality.faults_table import Fault, TableError, chosen, hold_to, read
+from tools.quality.faults_table import Fault, Made, TableError, chosen, read
 
 ROOT = OPENAPI.parent
 TABLE = ROOT / "contract_tests" / "faults.yaml"
 KEPT = ROOT / ".faults.json"
 """The outcome of the last run of all faults."""
 WIDTH = 200
-"""Of the table in characters where there is no terminal, so that nothing is cut off in a file."""
+"""Width of the table in characters if there is no terminal, so that nothing is cut off in a file."""
 _TOLD = 2000
-"""Characters of a suite's last words, where no test has a name."""
+"""How many characters of a suite's last output are kept if no test has a name."""
 CLEAN_S = 600
-"""All suites without a fault, shared among those who run at a time."""
+"""Time in seconds for all suites without a fault, shared by those that run at the same time."""
 
 
 @frozen
 class Trial:
-    """A fault and what its suite said."""
+    """A fault and the outcome of its suite."""
 
     fault: Fault
     outcome: Outcome
 
     @property
     def caught(self) -> bool:
-        """Whether a test failed. That a suite cannot be collected says nothing about its tests."""
+        """Whether a test failed. A suite that cannot be collected says nothing about its tests."""
         return self.outcome.failed is not None or (self.outcome.hung and self.fault.hangs)
 
     @property
@@ -64,8 +64,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Prints what caught each fault."""
     options = _options(argv)
     try:
-        faults = chosen(read(options.table), options.names)
-        hold_to(ROOT, faults)
+        faults = [fault.made(ROOT) for fault in chosen(read(options.table), options.names)]
         with tempfile.TemporaryDirectory(prefix="youcam-faults-") as folder:
             return _tried(faults, copies(ROOT, Path(folder), options.jobs), keep=not options.names)
     except (TableError, CopyError) as error:
@@ -76,7 +75,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tools.quality.faults", description=__doc__)
     parser.add_argument("names", nargs="*", metavar="NAME", help="only these faults")
-    parser.add_argument("-j", "--jobs", type=int, default=2, metavar="N", help="so many at a time (2)")
+    parser.add_argument("-j", "--jobs", type=int, default=2, metavar="N", help="how many at a time (2)")
     parser.add_argument("--table", type=Path, default=TABLE, help=argparse.SUPPRESS)
     options = parser.parse_args(argv)
     if options.jobs < 1:
@@ -84,7 +83,7 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     return options
 
 
-def _tried(faults: Sequence[Fault], places: Sequence[Copy], keep: bool) -> int:
+def _tried(faults: Sequence[Made], places: Sequence[Copy], keep: bool) -> int:
     started = time.monotonic()
     console = Console(width=None if sys.stdout.isatty() else WIDTH)
     with console.status("every suite, without a fault"):
@@ -111,7 +110,7 @@ def _tried(faults: Sequence[Fault], places: Sequence[Copy], keep: bool) -> int:
 
 
 def _keep(tried: Sequence[Trial]) -> None:
-    """For the page of `make report`."""
+    """Keeps the outcome for the page of `make report`."""
     told = [
         {"name": trial.fault.name, "caught": trial.caught, "verdict": trial.verdict, "seconds": trial.outcome.seconds}
         for trial in tried
@@ -120,17 +119,16 @@ def _keep(tried: Sequence[Trial]) -> None:
 
 
 def _table(tried: Sequence[Trial]) -> Table:
-    table = Table(Column("fault"), Column("suite"), Column("caught by"), Column("s", justify="right"))
+    table = Table(Column("fault"), Column("caught by"), Column("s", justify="right"))
     for trial in tried:
-        suites = "\n".join(suite.removeprefix("contract_tests/").partition("::")[0] for suite in trial.fault.caught_by)
-        cells = (trial.fault.name, suites, trial.verdict, f"{trial.outcome.seconds:.1f}")
+        cells = (trial.fault.name, trial.verdict, f"{trial.outcome.seconds:.1f}")
         table.add_row(*map(escape, cells), style=None if trial.caught else "bold red")
     return table
 
 
-def failures(faults: Sequence[Fault], places: Sequence[Copy]) -> list[str]:
-    """What fails when every suite of these faults is run once without any."""
-    suites = list(dict.fromkeys(suite for fault in faults for suite in fault.caught_by))
+def failures(faults: Sequence[Made], places: Sequence[Copy]) -> list[str]:
+    """Returns what fails when every suite of these faults is run once without any fault."""
+    suites = list(dict.fromkeys(suite for made in faults for suite in made.suites))
     shares = [share for place in range(len(places)) if (share := suites[place :: len(places)])]
     with ThreadPoolExecutor(len(places)) as threads:
         outcomes = threads.map(lambda copy, share: copy.run(share, CLEAN_S), places, shares)
@@ -143,17 +141,17 @@ def _why(outcome: Outcome) -> str:
     return f"no end within {CLEAN_S} s" if outcome.hung else outcome.output[-_TOLD:].strip()
 
 
-def trials(faults: Sequence[Fault], places: Sequence[Copy]) -> Iterator[Trial]:
-    """Each fault in one of the copies, so many at a time; in the order of the table."""
+def trials(faults: Sequence[Made], places: Sequence[Copy]) -> Iterator[Trial]:
+    """Yields the trial of each fault in one of the copies, several at a time, in the order of the table."""
     free: SimpleQueue[Copy] = SimpleQueue()
     for copy in places:
         free.put(copy)
 
-    def trial(fault: Fault) -> Trial:
+    def trial(made: Made) -> Trial:
         copy = free.get()
         try:
-            with copy.holding(fault):
-                return Trial(fault, copy.run(fault.caught_by, fault.limit_s))
+            with copy.holding(made):
+                return Trial(made.fault, copy.run(made.suites, made.fault.limit_s))
         finally:
             free.put(copy)
 

@@ -1,4 +1,4 @@
-"""A copy of the project in which a fault may be made, and its suites run as if it were the project."""
+"""Makes a copy of the project that may contain a fault, and runs its suites there."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from pathlib import Path
 
 from attrs import frozen
 
-from tools.quality.faults_table import Fault
+from tools.quality.faults_table import Made
 
 _PACKAGES = ("youcam_mock", "youcam", "youcam_client")
 _PATHS = (".", "mock_server", "generated_client")
@@ -25,12 +25,13 @@ _COMPILED = ("mock_server", "generated_client", "tools", "contract_tests")
 
 
 class CopyError(Exception):
-    """The copy cannot be made, or would not be what is tested; the message says why in one line."""
+    """Raised when the copy cannot be made, or would not be what is tested. The message says why in one line."""
 
 
 @frozen
 class Outcome:
-    """What a suite said. `failed`: the first test that failed, None when none did; `seconds`: how long it took."""
+    """The outcome of a suite. `failed` is the first test that failed, None if none did; `seconds` is how long it
+    took."""
 
     failed: str | None
     hung: bool
@@ -41,17 +42,17 @@ class Outcome:
 
 @frozen
 class Copy:
-    """The project's files in a folder of their own. `paths`: where in it Python finds packages."""
+    """The project's files in a folder of their own. `paths` are the places in it where Python finds packages."""
 
     root: Path
     paths: tuple[str, ...] = _PATHS
 
     @contextmanager
-    def holding(self, fault: Fault) -> Iterator[None]:
-        """Within, the copy has that fault. Raises TableError."""
-        path = self.root / fault.file
+    def holding(self, made: Made) -> Iterator[None]:
+        """Within, the copy has that fault."""
+        path = self.root / made.path
         sound = path.read_text(encoding="utf-8")
-        path.write_text(fault.applied(sound), encoding="utf-8")
+        path.write_text(made.text, encoding="utf-8")
         try:
             yield
         finally:
@@ -67,7 +68,7 @@ class Copy:
         return Outcome(failed[1] if failed else None, code is None, code == 0, seconds, output)
 
     def require_own_packages(self) -> None:
-        """Raises CopyError unless the packages that tests import are the copy's, and not those that are installed."""
+        """Raises CopyError unless tests import the packages of the copy, not the installed ones."""
         lines = [f"import {name}; print({name}.__file__)" for name in _PACKAGES]
         _, output = self.output([sys.executable, "-c", "\n".join(lines)], 60)
         found = [Path(line).resolve() for line in output.splitlines()]
@@ -78,11 +79,12 @@ class Copy:
     def output(
         self, command: Sequence[str], limit_s: float, environment: Mapping[str, str] | None = None
     ) -> tuple[int | None, str]:
-        """Exit code, None when it took longer than `limit_s` seconds, and what was printed. Nothing goes on running.
+        """Runs a command. Returns its exit code, None if it took longer than `limit_s` seconds, and its output. It
+        leaves no process behind.
 
         `environment`: variables beside those of the machine.
         """
-        # A file, since a pipe would stay open for as long as a server that a suite left behind.
+        # A file, since a pipe would stay open for as long as a server that a suite left running.
         with tempfile.TemporaryFile() as printed:
             process = subprocess.Popen(
                 command,
@@ -106,11 +108,11 @@ class Copy:
 
 
 def copies(project: Path, folder: Path, number: int) -> list[Copy]:
-    """So many copies of the files that git knows or would know, in a folder, compiled. Raises CopyError."""
+    """Makes that many copies of the files that git knows or would add, in a folder, compiled. Raises CopyError."""
     roots = [folder / str(place) for place in range(number)]
     first = roots[0]
     lay(project, first)
-    # Checked by their hash: a fault and its removal may fall into one second, and leave the size as it was.
+    # Checked by hash: a fault and its removal may fall into the same second, and leave the same size.
     compileall = ("compileall", "-q", "-j", str(number), "--invalidation-mode", "checked-hash")
     subprocess.run([sys.executable, "-m", *compileall, *_COMPILED], cwd=first, check=False, capture_output=True)
     for root in roots[1:]:
@@ -122,7 +124,7 @@ def copies(project: Path, folder: Path, number: int) -> list[Copy]:
 
 
 def lay(project: Path, root: Path) -> None:
-    """Copies the files that git knows or would know into a folder. Raises CopyError."""
+    """Copies the files that git knows or would add into a folder. Raises CopyError."""
     for name in _files(project):
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         try:
@@ -143,8 +145,9 @@ def _files(project: Path) -> list[str]:
 
 
 def _environment(machine: Mapping[str, str], root: Path, inside: Sequence[str]) -> dict[str, str]:
-    """The copy's packages before the installed ones, and nothing that another test run or the user has set."""
+    """Returns an environment with the copy's packages before the installed ones, and no options of another test run or
+    of the user."""
     kept = {name: value for name, value in machine.items() if not name.startswith(("PYTEST_", "YOUCAM_", "COV_"))}
     paths = os.pathsep.join(str(root / path) for path in inside)
-    # Without writing bytecode: what a fault was compiled to must not outlive it.
+    # Without bytecode: the compiled form of a fault must not outlive it.
     return kept | {"PYTHONPATH": paths, "PYTHONDONTWRITEBYTECODE": "1", "COLUMNS": "400"}

@@ -1,4 +1,4 @@
-"""The table of faults: what is done wrong on purpose, and which tests should notice (contract_tests/faults.yaml)."""
+"""The table of faults: deliberate mistakes, and the tests that should notice them (contract_tests/faults.yaml)."""
 
 from __future__ import annotations
 
@@ -11,43 +11,75 @@ import yaml
 from attrs import field, frozen, validators
 
 from tools.build.bundle import YAML_LOADER
+from tools.quality.faults_place import Place, PlaceError, changed, places, suite, whole
 
 _TEXT = validators.and_(validators.instance_of(str), validators.min_len(1))
 
 
 class TableError(ValueError):
-    """The table is wrong; the message says which fault and what to do, in one line."""
+    """Raised when the table is wrong. The message says which fault it is and what to do, in one line."""
 
 
 @frozen(kw_only=True)
 class Fault:
-    """One mistake. A suite that takes longer than `limit_s` hangs: caught only where `hangs` says so."""
+    """A deliberate mistake. A suite that takes longer than `limit_s` hangs, which only counts as caught if `hangs` says
+    so."""
 
     name: str = field(validator=_TEXT)
     what: str = field(validator=_TEXT)
     """The mistake in a sentence, and why it matters."""
-    file: str = field(validator=_TEXT)
-    """From the root of the project."""
+    where: str | None = field(default=None, validator=validators.optional(_TEXT))
+    """The function, class or constant that is changed, such as `Limiter.admit`."""
+    file: str | None = field(default=None, validator=validators.optional(_TEXT))
+    """What is changed if it is no code of Python, from the root of the project."""
     find: str = field(validator=_TEXT)
-    """Stands exactly once in the file."""
+    """Stands exactly once there, however it is spaced."""
     replace: str = field(validator=validators.instance_of(str))
     caught_by: tuple[str, ...] = field(validator=validators.deep_iterable(_TEXT, validators.min_len(1)))
-    """Node ids of pytest: files or single tests."""
+    """Names of tests, or node ids of pytest: files or single tests."""
     hangs: bool = field(default=False, validator=validators.instance_of(bool))
     limit_s: int = field(default=60, validator=validators.instance_of(int))
 
-    def applied(self, text: str) -> str:
-        """The file's text with the fault in it. Raises TableError unless `find` stands there exactly once."""
-        times = text.count(self.find)
-        if times != 1:
-            raise TableError(f"{self.name}: find stands {times} times in {self.file}; it should stand there once")
+    def __attrs_post_init__(self) -> None:
+        """Raises ValueError."""
+        if (self.where is None) is (self.file is None):
+            raise ValueError("say either where or file")
+
+    def made(self, root: Path) -> Made:
+        """The fault in the project at `root`. Raises TableError unless it can be made there, and its tests exist."""
+        try:
+            path, text = changed(self._places(root), self.find, self.replace)
+        except PlaceError as error:
+            raise TableError(f"{self.name}: {self.where or self.file}: {error}") from None
+        try:
+            suites = tuple(suite(root, name) for name in self.caught_by)
+        except PlaceError as error:
+            raise TableError(f"{self.name}: caught_by: {error}") from None
         if self.replace == self.find:
             raise TableError(f"{self.name}: replace is the same as find; it should be the mistake")
-        return text.replace(self.find, self.replace)
+        return Made(self, path.relative_to(root), text, suites)
+
+    def _places(self, root: Path) -> list[Place]:
+        if self.where is not None:
+            return places(root, self.where)
+        path = root / str(self.file)
+        if not path.is_file():
+            raise PlaceError("there is no such file")
+        return [whole(path)]
+
+
+@frozen
+class Made:
+    """A fault in a project: the file, from the root, its text with the fault in it, and the tests by their node ids."""
+
+    fault: Fault
+    path: Path
+    text: str
+    suites: tuple[str, ...]
 
 
 def read(path: Path) -> list[Fault]:
-    """The faults in a file, in its order. Raises TableError."""
+    """Returns the faults in a file, in its order. Raises TableError."""
     try:
         rows = yaml.load(path.read_text(encoding="utf-8"), YAML_LOADER)
     except (OSError, ValueError, yaml.YAMLError) as error:
@@ -61,20 +93,8 @@ def read(path: Path) -> list[Fault]:
     return faults
 
 
-def hold_to(root: Path, faults: Sequence[Fault]) -> None:
-    """Raises TableError unless each fault can be made in the project at `root`, and names suites that are there."""
-    for fault in faults:
-        path = root / fault.file
-        if not path.is_file():
-            raise TableError(f"{fault.name}: there is no file {fault.file}")
-        fault.applied(path.read_text(encoding="utf-8"))
-        for suite in fault.caught_by:
-            if not (root / suite.partition("::")[0]).exists():
-                raise TableError(f"{fault.name}: there is no suite {suite}")
-
-
 def chosen(faults: Sequence[Fault], names: Sequence[str]) -> list[Fault]:
-    """Those of these names, all without names. Raises TableError for a name that is none."""
+    """Returns the faults with these names, or all without names. Raises TableError for an unknown name."""
     known = {fault.name for fault in faults}
     for name in names:
         if name not in known:

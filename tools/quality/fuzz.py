@@ -24,12 +24,12 @@ from tools.quality.fuzz_turns import GRACE_S, Ended, Failure, Running, Turn, tur
 
 ROOT = OPENAPI.parent
 LEAST_S, MOST_S = 30, 300
-"""Of a turn."""
+"""Least and longest duration of a turn in seconds."""
 
 
 @define
 class Run:
-    """What has been tried. Each failure is told once, however often it comes."""
+    """Everything that was tried. Each failure is reported once, however often it occurs."""
 
     seed: int
     kept: Path
@@ -37,7 +37,7 @@ class Run:
     failures: dict[str, Failure] = field(factory=dict)
 
     def take(self, turn: Turn, seed: int, ended: Ended) -> None:
-        """Takes how a turn ended; prints and keeps what failed."""
+        """Processes the end of a turn: prints and keeps its failures."""
         self.cases += ended.cases
         killed = f"; it did not stop within {GRACE_S} s and was killed" if ended.killed else ""
         print(f"{turn.name}: {ended.cases} cases, {len(ended.failures)} failures{killed}", flush=True)
@@ -54,7 +54,7 @@ class Run:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Prints what fails, and one line in the end."""
+    """Prints failures, and one line at the end."""
     options = _options(argv)
     run = Run(options.seed, options.failures)
     started = time.monotonic()
@@ -67,7 +67,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def fuzz(run: Run, every: Sequence[Turn], seconds: float) -> None:
-    """Takes turns until the time is over, or someone presses Ctrl-C."""
+    """Runs turns until the time is over, or the user presses Ctrl-C."""
     end = time.monotonic() + seconds
     share = min(MOST_S, max(LEAST_S, seconds / len(every)))
     try:

@@ -1,4 +1,4 @@
-"""What is fuzzed in turn, each in a pytest of its own, and what a turn tells."""
+"""The turns of fuzzing, each in a pytest of its own, and their reports."""
 
 from __future__ import annotations
 
@@ -22,29 +22,29 @@ from youcam_mock.domain.profile import NEWEST, PROFILES
 CONTRACT = "contract_tests/contract/test_server_keeps_the_contract.py"
 SUITES = ("model", "client_contract", "client_model", "robustness")
 PARTS = 8
-"""Of the contract, as that suite parts it."""
+"""Number of parts into which that suite splits the contract."""
 GRACE_S = 30
-"""How long a turn may take to stop, so that what a test left open is closed."""
+"""How many seconds a turn may take to stop, so that a test can close what it opened."""
 _SHARE = 0.75
 _TOLD = 25
-"""Lines of a failure without an example."""
+"""How many lines of a failure are kept if it has no example."""
 _SHOWS = re.compile(r"^(Failing|Falsifying) (test case|example|explicit)|^state = |^You can reproduce")
 
 
 @frozen
 class Turn:
-    """Some tests, by a name. `edition`: of the service, the newest where none is named."""
+    """Some tests under a name. `edition` is that of the service, by default the newest."""
 
     name: str
     tests: tuple[str, ...]
     edition: str = ""
 
     def command(self) -> list[str]:
-        """How pytest runs them."""
+        """Returns the command that runs them with pytest."""
         return [sys.executable, "-m", "pytest", "-q", "--tb=short", "-p", "no:cacheprovider", *self.tests]
 
     def again(self, seed: int) -> str:
-        """What a person types to see it again."""
+        """Returns the command with which a person sees the failure again."""
         tests = " ".join(shlex.quote(test) for test in self.tests)
         edition = f"YOUCAM_FUZZ_EDITION={self.edition} " if self.edition else ""
         return f"HYPOTHESIS_PROFILE=long YOUCAM_FUZZ_SEED={seed} {edition}.venv/bin/python -m pytest {tests}"
@@ -52,7 +52,7 @@ class Turn:
 
 @frozen
 class Failure:
-    """One failure: which check of which operation, or which test; what it says; and what shows it again."""
+    """A failure: which check of which operation, or which test; its message; and an example that shows it again."""
 
     what: str
     message: str
@@ -61,7 +61,7 @@ class Failure:
 
 @frozen
 class Ended:
-    """How a turn ended: the cases that it tried, what failed, and whether it had to be killed."""
+    """The end of a turn: the cases that it tried, its failures, and whether it had to be killed."""
 
     cases: int
     failures: tuple[Failure, ...]
@@ -69,7 +69,8 @@ class Ended:
 
 
 def turns(root: Path) -> list[Turn]:
-    """Everything once: the parts of the contract, with the other suites between them, then those of older editions."""
+    """Returns one round: the parts of the contract, with the other suites between them, then those of older
+    editions."""
     parts = _parts_of("")
     parts.append(Turn("control", (f"{CONTRACT}::test_every_answer_of_the_control_api_keeps_its_contract",)))
     suites = [Turn(name, (f"contract_tests/{name}",)) for name in SUITES if (root / "contract_tests" / name).is_dir()]
@@ -86,12 +87,12 @@ def _parts_of(edition: str) -> list[Turn]:
 
 
 class Running:
-    """A turn that runs. `seconds`: how long it will be waited for, of which schemathesis, which ends by itself, gets
-    most: what it has found it tells when it ends."""
+    """A running turn. `seconds` is its time, of which schemathesis gets most: it ends by itself, and only then reports
+    its findings."""
 
     def __init__(self, turn: Turn, root: Path, seed: int, seconds: float) -> None:
         self._turn = turn
-        # In a folder and a file, since pipes stay open for as long as a server that a test left behind.
+        # In a folder and a file, since pipes stay open for as long as a server that a test left running.
         self._folder = tempfile.TemporaryDirectory(prefix="youcam-fuzz-")
         self._printed = (Path(self._folder.name) / "printed").open("w+b")
         told = ["-p", "contract_tests.reporting", "--report-parts", self._folder.name]
@@ -107,13 +108,14 @@ class Running:
         )
 
     def wait(self, seconds: float) -> Ended:
-        """How it ended, by itself or because the time was over. Raises KeyboardInterrupt and goes on running."""
+        """Returns how the turn ended, by itself or because its time was over. On KeyboardInterrupt the turn goes on
+        running."""
         with suppress(subprocess.TimeoutExpired):
             self._process.wait(seconds)
         return self.stop()
 
     def stop(self) -> Ended:
-        """How it ended, now if it still runs."""
+        """Stops the turn if it still runs, and returns how it ended."""
         stopped = self._process.poll() is None
         if stopped:
             self._process.send_signal(signal.SIGINT)
@@ -134,12 +136,12 @@ class Running:
 
 
 def _can_be_interrupted() -> None:
-    """A process that was started in the background of a script ignores SIGINT, and so do those that it starts."""
+    """Restores SIGINT, which processes in the background of a script, and those that they start, ignore."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def told(folder: Path) -> Ended:
-    """What the parts in a folder tell of a turn."""
+    """Reads what the parts in a folder report about a turn."""
     tests = list(_parts(folder, "tests"))
     failures = [
         Failure(f"{breach['check']} of {part['operation']}", breach["message"], breach["curl"])
@@ -153,7 +155,7 @@ def told(folder: Path) -> Ended:
 
 
 def reproduction(why: str) -> str:
-    """The example that hypothesis found, or the last lines of a failure that has none."""
+    """Returns the example that hypothesis found, or the last lines of a failure without one."""
     lines = [re.sub(r"^E {0,3}", "", line).rstrip() for line in why.splitlines()]
     starts = [number for number, line in enumerate(lines) if _SHOWS.search(line)]
     return "\n".join(lines[starts[0] :] if starts else lines[-_TOLD:])

@@ -25,12 +25,12 @@ from youcam_mock.operation import Operation
 ROOT = OPENAPI.parent
 TESTS = ROOT / "contract_tests"
 WIDTH = 160
-"""Of the table in characters where there is no terminal, so that nothing is cut off in a file."""
+"""Width of the table in characters if there is no terminal, so that nothing is cut off in a file."""
 
 
 @frozen
 class Row:
-    """One feature in one version. `engine`: what makes its results."""
+    """A feature in one version. `engine` makes its results."""
 
     feature: str
     version: str
@@ -59,7 +59,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def rows(operations: Iterable[Operation], tests: Path = TESTS) -> list[Row]:
-    """The table, by feature and version."""
+    """Returns the rows of the table, by feature and version."""
     text = "\n".join(path.read_text(encoding="utf-8") for path in sorted(tests.rglob("test_*.py")))
     in_client = _in_client()
     groups: dict[tuple[str, str], list[Operation]] = {}

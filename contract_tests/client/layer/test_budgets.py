@@ -1,4 +1,4 @@
-"""What is set aside for runs, in one budget and in several."""
+"""Units that are reserved for runs, in one budget and in several."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def _units(number: int) -> Decimal:
     return Decimal(number)
 
 
-def test_what_is_set_aside_is_spent_until_it_is_given_back() -> None:
+def test_reserved_units_count_as_spent_until_released() -> None:
     budget = Budget(_units(5))
     assert budget.set_aside("enhance", _units(3)) == 3
     assert [budget.spent, budget.left] == [3, 2]
@@ -35,7 +35,7 @@ def test_a_budget_may_be_spent_to_the_last_unit_and_no_further() -> None:
     assert budget.spent == 4
 
 
-def test_what_nobody_can_price_is_not_set_aside() -> None:
+def test_run_without_a_known_price_is_refused_by_a_budget() -> None:
     budget = Budget(_units(4))
     words = "bg-replace-vid costs what only the length of the video decides, and the budget has 4 left"
     with pytest.raises(BudgetExceeded, match=f"^{words}$"):
@@ -96,11 +96,11 @@ def test_a_price_is_worked_out_from_parameters_and_length(
 
 
 def _priced(*prices: dict[str, object]) -> Feature:
-    """Enhancing, at other prices. Conditions are those of the contract, which knows none for it."""
+    """Returns `enhance` with other prices. Their conditions are schemas that the contract does not have for it."""
     return evolve(feature("enhance"), prices=prices)
 
 
-def test_what_has_no_price_costs_nothing() -> None:
+def test_run_without_a_price_costs_nothing() -> None:
     assert cost(_priced(), ENHANCE) == 0
 
 

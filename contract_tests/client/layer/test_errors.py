@@ -1,4 +1,4 @@
-"""What is raised when the service refuses, and what the exception tells."""
+"""Exceptions that the client raises when the service refuses, and what they tell."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def test_an_answer_in_another_form_is_still_an_error_in_one_line(content: bytes)
     assert len(str(refusal.value).splitlines()) == 1
 
 
-def test_a_success_that_is_no_json_is_an_error_of_the_service() -> None:
+def test_successful_answer_without_json_is_an_error_of_the_service() -> None:
     with pytest.raises(errors.ServiceError, match="not JSON"):
         Scripted(units=httpx.Response(200, text="<html>")).client().units()
 
@@ -86,13 +86,13 @@ def test_every_engine_error_of_the_contract_has_a_meaning() -> None:
     assert {code for code in codes if not features.meaning(code)} == set()
 
 
-def test_a_failure_with_a_code_that_no_document_lists_is_told_as_well() -> None:
+def test_failure_with_an_undocumented_code_is_reported_too() -> None:
     failed = {"status": 200, "data": {"task_status": "error", "error": "error_new", "error_message": "It broke"}}
     with pytest.raises(errors.TaskFailed, match="error_new: It broke"):
         Scripted(check=failed).client().task("enhance", "t").result()
 
 
-def test_a_state_that_is_new_is_taken_for_running() -> None:
+def test_unknown_task_state_counts_as_running() -> None:
     queued = {"status": 200, "data": {"task_status": "queued", "results": None}}
     service = Scripted(check=[queued, RUNNING, queued])
     assert service.client().task("enhance", "t").status().state == "running"
@@ -151,7 +151,7 @@ def test_files_that_cannot_be_used_are_refused_before_anything_is_sent(tmp_path:
         ({"api_key": "k", "base_url": "http://[::1"}, "base_url"),
     ],
 )
-def test_a_client_says_at_once_what_it_misses(
+def test_client_without_credentials_raises_at_once(
     given: dict[str, str], said: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in ("API_KEY", "CLIENT_ID", "SECRET_KEY", "BASE_URL"):
@@ -160,7 +160,7 @@ def test_a_client_says_at_once_what_it_misses(
         YouCam(**given)  # type: ignore[arg-type]
 
 
-def test_a_client_takes_what_it_misses_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_client_takes_missing_credentials_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("YOUCAM_API_KEY", "key-of-the-environment")
     monkeypatch.setenv("YOUCAM_BASE_URL", "http://127.0.0.1:8765/")
     client = YouCam()

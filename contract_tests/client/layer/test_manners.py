@@ -1,4 +1,4 @@
-"""How the client treats the service: what it sends again and what never, how fast, and with which headers."""
+"""How the client treats the service: what it repeats and what never, how fast it sends, and with which headers."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def test_a_paid_run_that_the_service_failed_on_is_not_sent_again(answer: httpx.R
     assert len(service.sent("run")) == 1
 
 
-def test_a_paid_run_whose_answer_was_lost_is_not_sent_again_and_said_to_be_unclear() -> None:
+def test_paid_run_whose_answer_was_lost_is_not_repeated_and_raises_run_unclear() -> None:
     service = Scripted(run=LOST)
     with pytest.raises(errors.RunUnclear, match="may have started"):
         service.client().run("enhance", image=UPLOADED, scale=2)
@@ -64,7 +64,7 @@ def test_a_paid_run_whose_answer_was_lost_is_not_sent_again_and_said_to_be_uncle
 
 
 @pytest.mark.parametrize("trouble", [refused(429), httpx.ConnectError("down"), httpx.ConnectTimeout("slow")])
-def test_a_paid_run_that_surely_did_not_start_is_sent_again(trouble: httpx.Response | Exception) -> None:
+def test_paid_run_that_certainly_did_not_start_is_sent_again(trouble: httpx.Response | Exception) -> None:
     service = Scripted(run=[trouble, STARTED])
     service.client().submit("enhance", image=UPLOADED, scale=2)
     assert len(service.sent("run")) == 2
@@ -102,7 +102,7 @@ def test_a_refusal_that_will_stay_is_not_tried_again() -> None:
     assert len(service.sent("check")) == 1
 
 
-def test_pauses_before_retries_grow_and_are_drawn_between_nothing_and_all() -> None:
+def test_pauses_before_retries_grow_and_have_full_jitter() -> None:
     retries = Retries(first_s=1, most_s=5, random=random.Random(7))
     for attempt, most in ((1, 1), (2, 2), (3, 4), (4, 5), (9, 5)):
         drawn = [retries.pause_s(attempt) for _ in range(200)]
@@ -128,7 +128,7 @@ def test_successes_give_retries_back() -> None:
     assert budget.take()
 
 
-def test_a_service_that_cannot_be_reached_is_said_to_be_so() -> None:
+def test_unreachable_service_raises_its_own_error() -> None:
     service = Scripted(units=httpx.ConnectError("refused"))
     with pytest.raises(errors.ServiceUnreachable, match=r"^GET api/s2s/v1.0/client/credit: refused$"):
         service.client().units()
@@ -281,7 +281,7 @@ def test_requests_keep_to_the_documented_rate() -> None:
         )
 
 
-def test_a_rate_does_not_slow_down_those_who_are_within_it() -> None:
+def test_rate_limit_does_not_delay_requests_within_it() -> None:
     pace = Pace([Window(5, 1)])
     assert [pace.turn(100.0) for _ in range(5)] == [0.0] * 5
     assert pace.turn(102.0) == 0.0

@@ -1,4 +1,4 @@
-"""Many runs at a time: how many there are, in which order they come, and what each is told."""
+"""Many runs at a time: their number, their order, and the outcome of each."""
 
 from __future__ import annotations
 

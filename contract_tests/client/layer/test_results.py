@@ -1,4 +1,4 @@
-"""Results: where they are written, how they are read, and links that have expired."""
+"""Results: where they are written, how they are read, and what happens when links have expired."""
 
 from __future__ import annotations
 
@@ -91,14 +91,14 @@ def test_an_expired_link_is_replaced_by_a_fresh_one(youcam: YouCam, youcam_mock:
 
 
 class Parts:
-    """A storage that sends a file in parts, and may say first that its link has expired."""
+    """A storage that sends a file in parts, and may first report that its link has expired."""
 
     def __init__(self, *parts: bytes | Exception, expired: int = 0) -> None:
         self.sent = 0
         self._parts, self._expired = parts, expired
 
     def result(self) -> Result[Any]:
-        """Of a task that is done."""
+        """Returns the result of a finished task."""
         client = YouCam("key-1", base_url="http://api", transport=httpx.MockTransport(self._answer), rate=())
         return client.task("enhance", "t").result()
 
@@ -134,7 +134,7 @@ def test_a_file_is_read_as_it_comes(expired: int) -> None:
     assert file.bytes == b"a"
 
 
-def test_a_file_that_breaks_off_is_told_by_its_name_and_why() -> None:
+def test_error_about_a_broken_download_names_the_file_and_the_cause() -> None:
     storage = Parts(b"a", httpx.ReadError("peer went away"))
     with pytest.raises(errors.ServiceUnreachable, match=r"^download of output.jpg broke off: peer went away$"):
         list(storage.result().stream())
@@ -203,7 +203,7 @@ def test_a_result_without_files_says_so() -> None:
         _ = result.bytes
 
 
-def test_what_the_contract_does_not_know_is_in_raw_and_does_no_harm() -> None:
+def test_unknown_members_are_kept_in_raw() -> None:
     done = {"status": 200, "data": {**DONE["data"], "results": {"url": "http://s/r/a.jpg", "new": {"x": 1}}, "also": 2}}  # type: ignore[dict-item]
     result = Scripted(check=done).client().task("enhance", "t").result()
     assert result.raw["new"] == {"x": 1}

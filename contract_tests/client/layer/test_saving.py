@@ -1,4 +1,4 @@
-"""Where results are written: whole or not at all, and none over another."""
+"""Writing results: completely or not at all, and never over another file."""
 
 from __future__ import annotations
 

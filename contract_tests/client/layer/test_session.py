@@ -1,4 +1,4 @@
-"""Whom the client calls, and as whom."""
+"""The address that a client calls, and its credentials."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from youcam.session import SERVICE, ApiKey, SignIn, address, credentials
 
 WHO = (
     "who calls? give api_key, or client_id and secret_key (YOUCAM_API_KEY, YOUCAM_CLIENT_ID ...)",
-    "api_key: has blanks or letters that no key has; copy it from the console",
+    "api_key: has blanks or characters that no key has; copy it from the console",
 )
 VARIABLES = ("YOUCAM_API_KEY", "YOUCAM_CLIENT_ID", "YOUCAM_SECRET_KEY", "YOUCAM_BASE_URL")
 
@@ -39,7 +39,7 @@ def test_an_address_of_no_server_is_refused_with_what_one_looks_like(given: str)
     assert str(refused.value) == f"base_url {given!r}: should be like {SERVICE}"
 
 
-def test_what_is_not_given_is_in_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_missing_settings_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("YOUCAM_BASE_URL", "http://localhost:1/")
     assert address(None) == "http://localhost:1"
     monkeypatch.setenv("YOUCAM_CLIENT_ID", "id")
@@ -67,7 +67,7 @@ def test_what_is_not_given_is_in_the_environment(monkeypatch: pytest.MonkeyPatch
         (("k\u00e9y", None, None), WHO[1]),
     ],
 )
-def test_who_calls_must_be_clear(given: tuple[str | None, str | None, str | None], words: str) -> None:
+def test_credentials_must_be_unambiguous(given: tuple[str | None, str | None, str | None], words: str) -> None:
     with pytest.raises(ValueError, match=r"who calls|api_key") as refused:
         credentials(*given)
     assert str(refused.value) == words

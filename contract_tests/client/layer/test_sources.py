@@ -1,4 +1,4 @@
-"""What a picture may be given as, and how its name and kind are told."""
+"""The forms in which a picture may be given, and how its name and type are found."""
 
 from __future__ import annotations
 
@@ -77,17 +77,17 @@ def test_a_missing_path_is_told_by_the_system(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("source", "error", "words"),
     [
-        (5, TypeError, "image: int is no path, address, bytes or binary file"),
+        (5, TypeError, "image: int is not a path, address, bytes or binary file"),
         (StringIO("x"), TypeError, "image: open the file in binary mode, as 'rb'"),
         (b"", ValueError, "image: the file is empty"),
         (
             b"what",
             ValueError,
-            "image: no JPEG, PNG, WebP, HEIC, MP4 or MOV; for another kind let the name end as usual",
+            "image: not a JPEG, PNG, WebP, HEIC, MP4 or MOV; give a file of another type its usual name ending",
         ),
     ],
 )
-def test_what_is_no_source_is_refused_with_its_role(source: Any, error: type[Exception], words: str) -> None:
+def test_unusable_source_is_refused_with_its_role(source: Any, error: type[Exception], words: str) -> None:
     with pytest.raises(error) as refused:
         opened(source, "image")
     assert str(refused.value) == words

@@ -1,4 +1,4 @@
-"""When the client sends: its rate, its pauses, and how often it tries again. No clock but the numbers handed in."""
+"""When the client sends: its rate, its pauses and its retries. The only clock is the numbers that tests pass in."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def test_as_many_requests_as_a_window_holds_go_at_once_and_the_next_waits_until_
     assert pace.turn(111.0) == pytest.approx(9.04)
 
 
-def test_who_comes_late_does_not_wait() -> None:
+def test_late_request_does_not_wait() -> None:
     pace = Pace([Window(1, 10)])
     assert pace.turn(100.0) == 0
     assert pace.turn(110.03) == 0
@@ -48,13 +48,13 @@ def test_every_window_must_have_room() -> None:
     assert [round(pace.turn(0.0), 2) for _ in range(5)] == [0, 1.02, 2.04, 100.02, 101.04]
 
 
-def test_without_windows_nobody_waits() -> None:
+def test_without_windows_no_request_waits() -> None:
     pace = Pace([])
     assert [pace.turn(1.0) for _ in range(100)] == [0] * 100
 
 
 class _Most(random.Random):
-    """Draws the greatest number there is, and keeps what it was asked."""
+    """Always draws the greatest possible number, and records the bounds that it was asked for."""
 
     def uniform(self, a: float, b: float) -> float:
         assert a == 0
@@ -66,7 +66,7 @@ def test_a_pause_doubles_from_the_first_to_the_most() -> None:
     assert [retries.pause_s(attempt) for attempt in (1, 2, 3, 4, 5)] == [0.5, 1, 2, 3, 3]
 
 
-def test_a_pause_is_drawn_between_nothing_and_its_length() -> None:
+def test_pause_has_full_jitter() -> None:
     retries = Retries(first_s=1, most_s=1, random=random.Random(1))
     drawn = [retries.pause_s(1) for _ in range(200)]
     assert min(drawn) < 0.1
@@ -139,9 +139,7 @@ def test_a_paid_run_is_sent_again_only_after_a_failure_before_anything_left(kind
         (httpx.Response(503), True),
     ],
 )
-def test_what_left_the_machine_or_failed_the_service_may_have_worked(
-    outcome: httpx.Response | httpx.TransportError, worked: bool
-) -> None:
+def test_request_that_was_sent_may_have_worked(outcome: httpx.Response | httpx.TransportError, worked: bool) -> None:
     assert may_have_worked(outcome) is worked
 
 
@@ -157,7 +155,7 @@ def test_what_left_the_machine_or_failed_the_service_may_have_worked(
         (httpx.Response(503), False, True),
     ],
 )
-def test_what_may_have_worked_is_repeated_only_where_that_does_no_harm(
+def test_request_that_may_have_worked_is_repeated_only_if_harmless(
     outcome: httpx.Response | httpx.TransportError, paid: bool, free: bool
 ) -> None:
     assert worth_repeating(outcome, repeatable=False) is paid

@@ -1,17 +1,20 @@
-"""What is spent: prices before a run, budgets, balances and lists."""
+"""Units: prices before a run, budgets, balances and lists."""
 
 from __future__ import annotations
 
 import asyncio
 from decimal import Decimal
 from itertools import islice
+from typing import Any
 
 import httpx
 import pytest
 
 from contract_tests.client.scripted import DONE, RUNNING, Scripted, refused
 from youcam import AsyncYouCam, FileId, YouCam, errors
+from youcam.features import feature
 from youcam_mock import MockControl
+from youcam_mock.domain.costs import cost
 from youcam_mock.sample import SAMPLE
 
 UPLOADED = FileId("file+1")
@@ -35,6 +38,25 @@ def test_a_price_by_the_length_of_a_video_needs_the_length(youcam: YouCam) -> No
     with pytest.raises(ValueError, match="seconds="):
         youcam.cost("obj-rem-vid", video="film.mp4", mask="mask.png", frame_idx=0)
     assert youcam.cost("obj-rem-vid", video="film.mp4", mask="mask.png", frame_idx=0, seconds=4.2) == 10
+
+
+@pytest.mark.parametrize("seconds", [1, 4, 5, 2**53 + 1, 2**60 + 3])
+@pytest.mark.parametrize("name", ["face-swap-vid", "video-sr"])
+def test_client_and_mock_count_started_portions_alike_however_large_the_number(
+    youcam: YouCam, youcam_mock: MockControl, name: str, seconds: int
+) -> None:
+    run = youcam_mock.app.mock.contract.operations[f"run_task_{name.replace('-', '_')}_v2_0"]
+    files = dict.fromkeys(feature(name).inputs, "x")
+    any_feature: Any = youcam.cost
+    assert any_feature(name, **files, dst_duration=seconds) == cost(run, {"dst_duration": seconds})
+
+
+def test_a_length_in_seconds_is_counted_as_it_is_written(youcam: YouCam) -> None:
+    one, two = (
+        youcam.cost("obj-rem-vid", video="film.mp4", mask="mask.png", frame_idx=0, seconds=seconds)
+        for seconds in (1.0, 1.0000001)
+    )
+    assert two == 2 * one
 
 
 def test_a_budget_refuses_to_go_over(youcam: YouCam, youcam_mock: MockControl) -> None:
@@ -105,7 +127,7 @@ def test_budgets_hold_together(youcam: YouCam) -> None:
         assert [whole.left, part.left] == [98, 1]
 
 
-def test_a_budget_refuses_what_nobody_can_price(youcam: YouCam) -> None:
+def test_budget_refuses_a_run_without_a_known_price(youcam: YouCam) -> None:
     with youcam.budget(1000), pytest.raises(errors.BudgetExceeded, match="length of the video"):
         youcam.submit("obj-rem-vid", video=UPLOADED, mask=UPLOADED, frame_idx=0)
 

@@ -1,4 +1,4 @@
-"""What the client's errors say, and what they hold."""
+"""The texts and members of the client's errors."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from youcam.mapping import Outcome
         (None, "There is none.", "the upload was refused with HTTP 403: There is none."),
     ],
 )
-def test_a_refusal_of_the_storage_says_what_the_storage_said(code: str | None, message: str | None, words: str) -> None:
+def test_error_of_the_storage_has_the_storage_s_message(code: str | None, message: str | None, words: str) -> None:
     error = errors.TransferError("the upload was", 403, code, message)
     assert (str(error), error.status, error.code) == (words, 403, code)
 
@@ -48,11 +48,11 @@ def test_a_refusal_is_named_by_its_code_and_then_by_its_status(
 
 
 @pytest.mark.parametrize(("paid", "advice"), [(True, "may have started"), (False, "try again later")])
-def test_after_a_failure_of_the_service_a_paid_run_is_looked_for_first(paid: bool, advice: str) -> None:
+def test_advice_after_a_failure_of_the_service_depends_on_whether_the_run_is_paid(paid: bool, advice: str) -> None:
     assert advice in str(errors.error_of(httpx.Response(503), paid))
 
 
-def test_without_a_word_on_it_a_request_is_not_paid_for() -> None:
+def test_requests_are_unpaid_by_default() -> None:
     assert "try again later" in str(errors.error_of(httpx.Response(503, text="<html>")))
 
 
@@ -81,11 +81,11 @@ def test_a_refusal_says_its_code_its_words_what_to_do_and_its_id(given: tuple[An
         (httpx.Response(400, text="<html>"), "Bad Request"),
     ],
 )
-def test_the_words_of_a_refusal_are_looked_for_where_services_put_them(response: httpx.Response, message: str) -> None:
+def test_message_of_a_refusal_is_found_in_every_known_member(response: httpx.Response, message: str) -> None:
     assert errors.error_of(response).message == message
 
 
-def test_a_refusal_that_nobody_can_help_with_has_no_hint() -> None:
+def test_refusal_without_a_remedy_has_no_hint() -> None:
     assert errors.error_of(httpx.Response(499, json={"error_code": ""})).hint == ""
 
 
@@ -101,14 +101,14 @@ def test_a_failure_of_the_service_may_be_tried_again() -> None:
         ("qqqq", "no feature 'qqqq'; it may be 2d-vto/"),
     ],
 )
-def test_an_unknown_feature_is_told_what_is_like_it(name: str, words: str) -> None:
+def test_error_about_an_unknown_feature_names_similar_ones(name: str, words: str) -> None:
     with pytest.raises(errors.UnknownFeature) as refused:
         features.feature(name)
     assert str(refused.value).startswith(words)
     assert str(refused.value).count(" or ") <= 2
 
 
-def test_an_unknown_parameter_is_told_what_there_is() -> None:
+def test_error_about_an_unknown_parameter_names_the_known_ones() -> None:
     with pytest.raises(TypeError) as refused:
         features.feature("enhance").check({"qqqq": 1})
     assert str(refused.value) == "enhance has no parameter 'qqqq'; it may be image, scale"
@@ -121,13 +121,13 @@ def test_an_unknown_parameter_is_told_what_there_is() -> None:
         ("v1.0/hair-style", "v1.0/hair-style has no templates; it has style_groups, styles, categories"),
     ],
 )
-def test_a_list_that_a_feature_lacks_is_told_with_those_that_it_has(feature: str, words: str) -> None:
+def test_error_about_a_missing_list_names_the_lists_of_the_feature(feature: str, words: str) -> None:
     with pytest.raises(LookupError) as refused:
         features.feature(feature).list_path("templates")
     assert str(refused.value) == words
 
 
-def test_clients_results_and_files_say_what_they_are() -> None:
+def test_clients_results_and_files_have_a_repr() -> None:
     client = Scripted().client()
     result = client.run("enhance", image=FileId("file+1"), scale=1)
     assert repr(client) == "<YouCam at http://api>"
@@ -135,7 +135,7 @@ def test_clients_results_and_files_say_what_they_are() -> None:
     assert repr(result.files[0]) == "<ResultFile output.jpg>"
 
 
-def test_nobody_knows_the_result_of_a_job_that_ended_with_neither() -> None:
+def test_outcome_without_result_or_error_raises() -> None:
     with pytest.raises(LookupError, match=r"^no result$"):
         Outcome({}).unwrap()
 
@@ -147,17 +147,17 @@ def test_nobody_knows_the_result_of_a_job_that_ended_with_neither() -> None:
         (PNG, "text-to-image", "upload: text-to-image takes no file"),
     ],
 )
-def test_what_cannot_be_uploaded_is_said(source: Any, feature: str, words: str) -> None:
+def test_error_names_the_source_that_cannot_be_uploaded(source: Any, feature: str, words: str) -> None:
     with pytest.raises(ValueError, match=f"^{words}$"):
         Scripted().client().upload(source, feature)
 
 
-def test_a_file_that_is_none_is_called_a_file() -> None:
+def test_error_about_an_unnamed_upload_calls_it_a_file() -> None:
     with pytest.raises((TypeError, ValueError), match=r"^file: "):
         Scripted().client().upload(b"", "enhance")
 
 
-def test_a_run_whose_answer_was_lost_is_told_with_what_came_after() -> None:
+def test_unclear_run_error_names_the_later_failure() -> None:
     lost = httpx.ReadError("reset by peer")
     service = Scripted(run=[lost, httpx.Response(404)])
     with pytest.raises(errors.RunUnclear) as unclear:
@@ -165,7 +165,7 @@ def test_a_run_whose_answer_was_lost_is_told_with_what_came_after() -> None:
     assert str(unclear.value).startswith("POST api/s2s/v1.0/task/enhance: an answer was lost, and then 404; ")
 
 
-def test_a_service_out_of_reach_is_told_with_what_happened() -> None:
+def test_error_about_an_unreachable_service_has_the_cause() -> None:
     service = Scripted(units=[httpx.ConnectTimeout("")])
     with pytest.raises(errors.ServiceUnreachable, match=r"^GET api/s2s/v1\.0/client/credit: ConnectTimeout$"):
         service.client().units()
@@ -179,7 +179,7 @@ def test_a_service_out_of_reach_is_told_with_what_happened() -> None:
         (("it is dark", "the task failed with error_x: a scenario"), "aging failed with error_x: a scenario"),
     ],
 )
-def test_a_failed_task_says_what_is_known_of_it(given: tuple[str, ...], words: str) -> None:
+def test_error_of_a_failed_task_has_its_details(given: tuple[str, ...], words: str) -> None:
     error = errors.TaskFailed("aging", "t", "error_x", *given)
     assert (str(error), error.code) == (words, "error_x")
     assert [error.meaning, error.hint] == [*given, "", ""][:2]
@@ -209,12 +209,12 @@ def test_the_last_check_may_be_at_the_very_end_of_the_wait() -> None:
         Scripted(check=[RUNNING, DONE]).client().task("enhance", "t").wait(0.9, poll=1)
 
 
-def test_an_unknown_name_of_the_package_is_told_as_python_tells_it() -> None:
+def test_unknown_attribute_of_the_package_raises_attribute_error() -> None:
     with pytest.raises(AttributeError, match=r"^module 'youcam' has no attribute 'Yucam'$"):
         _ = youcam.Yucam
 
 
-def test_what_a_run_names_its_files_in_need_not_be_given() -> None:
+def test_parameters_that_repeat_file_names_are_optional() -> None:
     service = Scripted()
     service.client().submit("2d-vto/ring", image=FileId("hand"), references=[FileId("a"), FileId("b")])
     [body] = service.bodies("run")
@@ -244,7 +244,7 @@ def test_a_file_is_sent_by_the_method_that_the_service_names(stated: dict[str, s
     assert list(words) == [], "an answer that is not read to its end keeps its connection"
 
 
-def test_an_answer_with_fewer_files_than_were_declared_is_no_upload() -> None:
+def test_answer_with_fewer_files_than_declared_fails_the_upload() -> None:
     none = {"status": 200, "data": {"files": []}}
     with pytest.raises(ValueError, match="shorter"):
         Scripted(file=none).client().upload(PNG)
@@ -254,7 +254,7 @@ def test_a_task_that_did_not_fail_has_no_message() -> None:
     assert Scripted().client().task("enhance", "t").status().message == ""
 
 
-def test_all_that_a_run_lacks_is_named_at_once() -> None:
+def test_all_missing_parameters_are_named_at_once() -> None:
     with pytest.raises(TypeError, match=r"^mu-transfer needs image and reference$"):
         Scripted().client().run("mu-transfer")  # type: ignore[call-overload]
 
@@ -266,7 +266,7 @@ def test_all_that_a_run_lacks_is_named_at_once() -> None:
         (True, f"200: the answer is not JSON - {errors.UNCLEAR} [x-request-id 7]"),
     ],
 )
-def test_a_success_that_is_no_json_is_told_with_its_request_id(paid: bool, words: str) -> None:
+def test_error_about_an_answer_without_json_has_its_request_id(paid: bool, words: str) -> None:
     answer = httpx.Response(200, content=b"<html>", headers={"x-request-id": "7"})
     with pytest.raises(errors.ServiceError) as refused:
         errors.body_of(answer, paid)

@@ -1,4 +1,4 @@
-"""Answers: the forms of refusals, envelopes, and what stands in a task's state."""
+"""Answers: the forms of refusals, envelopes, and the members of a task's state."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ V1, V2 = "/s2s/v1.0", "/s2s/v2.0"
 
 
 def _refusals(contract: Contract) -> dict[str, Json]:
-    """The schemas of all answers that refuse, by operation and status."""
+    """Returns the schemas of all refusals, by operation and status."""
     return {
         f"{operation.id} {status}": schema
         for operation in contract.operations.values()
@@ -25,7 +25,7 @@ def _refusals(contract: Contract) -> dict[str, Json]:
 
 
 def _open(schema: Json) -> bool:
-    """Whether any string is allowed."""
+    """Returns whether any string is allowed."""
     return "enum" not in schema and (schema.get("type") == "string" or {"type": "string"} in schema.get("anyOf", ()))
 
 
@@ -140,7 +140,7 @@ CLOSED = {"task_status", "status", "fitzpatrick_scale"}
 
 
 def _closed(contract: Contract, schema: Json) -> set[str]:
-    """The members whose listed values do not stand beside any other of their type."""
+    """Returns the members whose listed values are the only ones allowed."""
     parts = within(contract, schema)
     beside_all = [
         part

@@ -24,7 +24,7 @@ URL: Json = {"src_file_url": "https://example.com/selfie.jpg"}
 
 
 def _v1(api: Api, feature: str, content: bytes, **action: Any) -> Image.Image:
-    """What a V1 task of one action makes of a picture."""
+    """Returns the result of a V1 task of one action on a picture."""
     payload = {"file_sets": {"src_ids": [api.upload(content, "a.jpg", "image/jpeg")]}, "actions": [{"id": 0, **action}]}
     answer = api.post(f"/s2s/v1.0/task/{feature}", {"request_id": 0, "payload": payload})
     api.advance(9)
@@ -176,7 +176,7 @@ def test_a_v2_mask_of_another_size_than_its_picture_fails_the_task(
 
 
 @pytest.mark.parametrize(("size", "error"), [((600, 400), None), ((400, 600), "invalid_parameter")])
-def test_of_several_v1_masks_each_must_have_the_size_of_the_picture(
+def test_each_of_several_v1_masks_must_have_the_size_of_the_picture(
     api: Api, picture: Picture, size: tuple[int, int], error: str | None
 ) -> None:
     source, *masks = (api.upload(picture(*sides)) for sides in ((600, 400), (600, 400), size))

@@ -78,7 +78,7 @@ def test_hair_transfer_2_1_takes_exactly_one_of_template_and_reference(api: Api)
 
 def test_hair_transfer_2_0_takes_no_template_and_costs_2(api: Api, contract: Contract) -> None:
     assert api.try_v2("hair-transfer", **URL, template_id="female_casual_updo").status == 400
-    # The list of version 2.1 was seen at 2.0 as well, since autumn 2026.
+    # The list of version 2.1 has been observed for 2.0 as well, since autumn 2026.
     lists = [op for op in contract.of_kind("list-templates") if (op.feature, op.version) == ("hair-transfer", "v2.0")]
     assert [op.facts["since"] for op in lists] == ["2026-10"]
     assert cost(run_of(contract, "hair-transfer v2.0"), {}) == 2
@@ -120,7 +120,7 @@ def test_photo_and_reference_of_a_hair_transfer_come_in_any_pair(api: Api, versi
         assert api.try_v2("hair-transfer", version=version, **body).status == 200
 
 
-def test_of_a_reference_id_and_a_reference_address_the_id_wins(api: Api) -> None:
+def test_reference_id_wins_over_a_reference_url(api: Api) -> None:
     broken = api.upload(b"no picture", "hair.jpg", "image/jpeg")
     assert _transferred(api)["error"] is None
     assert _transferred(api, ref_file_id=broken)["error"] == "error_decode_image"

@@ -1,4 +1,4 @@
-"""Make-up and nails: what each effect takes and needs."""
+"""Make-up and nails: the members that each effect takes and needs."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def test_ombre_lips_have_either_pair_of_names(api: Api) -> None:
 
 
 def _ended(api: Api, **effect: Any) -> tuple[Any, str]:
-    """The error of a task that was accepted, and why."""
+    """Returns the error of an accepted task, and its explanation."""
     task_id = api.run_v2("makeup-vto", **URL, effects=[effect])
     api.advance(60)
     answer = api.check_v2(task_id, "makeup-vto")
@@ -127,7 +127,7 @@ LIGHT: Json = {**PAINT, "glowIntensity": 1, "shimmerIntensity": 1, "shimmerDensi
 
 
 def _named(category: str, name: str) -> Json:
-    """An effect in a pattern of that name."""
+    """Returns an effect in a pattern of that name."""
     if category == "lip_color":
         return {**LIPS, "shape": {"name": name}}
     pattern = {"name": name, **({"type": "shape", **MEASURES} if category == "eyebrows" else {})}

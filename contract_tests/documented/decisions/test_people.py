@@ -20,12 +20,12 @@ RESHAPED = ("face-reshape", "body-reshape", "face-lift")
 
 
 def _try(api: Api, feature: str, body: Json) -> Answer:
-    """A run whose body names the version of its parameters."""
+    """Runs a task whose body names the version of its parameters."""
     return api.post(f"/s2s/v2.0/task/{feature}", {"version": "1.0", **body})
 
 
 def _run(api: Api, feature: str, body: Json) -> Json:
-    """The state of such a run at its end."""
+    """Returns the final state of such a run."""
     answer = _try(api, feature, body)
     assert answer.status == 200, answer
     return api.finished_v2(answer.body["data"]["task_id"], feature)

@@ -1,4 +1,4 @@
-"""Pictures: sizes, formats and the codes of those that do not fit."""
+"""Pictures: sizes, formats and the codes of pictures that do not fit."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ CLOTHES: dict[str, Any] = {"ref_file_url": "u", "garment_category": "auto"}
         ("mu-transfer", {"ref_file_url": "u"}, TOO_LARGE),
     ],
 )
-def test_over_the_limit_in_px_the_code_of_the_feature_s_own_list_or_else_that_of_the_bytes(
+def test_too_many_pixels_have_the_feature_s_own_code_or_else_that_of_too_many_bytes(
     api: Api, picture: Picture, feature: str, body: dict[str, Any], expected: str
 ) -> None:
     task_id = api.run_v2(feature, src_file_id=api.upload(picture(4097, 300)), **body)
@@ -85,7 +85,7 @@ def _is(run: Operation, feature: str) -> bool:
 
 
 def test_in_v1_only_two_tables_have_a_code_for_too_many_px(contract: Contract) -> None:
-    """The V1 document has it for the skin analysis and the hair colours; its general list has not."""
+    """The V1 document has the code for skin analysis and hair colours, but not in its general list."""
     large = {
         operation.feature: coded(Failure(TOO_LARGE), entry.limits, operation.facts["engine-errors"]).code
         for operation in contract.of_kind("run-task")
@@ -114,7 +114,7 @@ def test_v1_clothes_have_512_by_384_px_at_least_and_v2_128(contract: Contract, r
     assert [error(v2, 128, 10), error(v2, 127, 127)] == [None, TOO_SMALL]
 
 
-def test_below_the_limit_in_px_the_common_code_unless_the_table_has_its_own(contract: Contract) -> None:
+def test_too_few_pixels_have_the_common_code_unless_the_table_has_its_own(contract: Contract) -> None:
     for operation in contract.of_kind("run-task"):
         for entry in operation.inputs:
             if entry.role == "src" and "short_side_min" in entry.limits and "views" not in entry.limits:
@@ -158,14 +158,14 @@ def test_hair_style_takes_a_png_at_declaration_and_fails_on_it(api: Api, picture
         ("mu-transfer v2.0", 1024, None),
     ],
 )
-def test_less_than_is_exclusive_and_must_not_exceed_is_not(
+def test_documented_less_than_is_exclusive_and_must_not_exceed_is_inclusive(
     contract: Contract, run: str, side: int, expected: str | None
 ) -> None:
     assert code(contract, run, side, 600) == code(contract, run, 600, side) == expected
 
 
-def test_of_three_views_only_the_first_must_show_a_face(make_api: MakeApi, picture: Picture) -> None:
-    """A grey picture shows none. Needs the extra `vision`, without which every picture has a face."""
+def test_only_the_first_of_three_views_must_show_a_face(make_api: MakeApi, picture: Picture) -> None:
+    """A grey picture shows no face. This needs the extra `vision`, without which every picture has a face."""
     pytest.importorskip("cv2")
     api = make_api(faces=True)
     with Image.open(SAMPLE) as sample:
@@ -182,7 +182,7 @@ def test_of_three_views_only_the_first_must_show_a_face(make_api: MakeApi, pictu
 
 
 def test_light_and_angle_of_a_face_are_not_looked_at(make_api: MakeApi) -> None:
-    """The sample leans its head; here it is also dark, for which the table of the feature has a code."""
+    """The sample's head is tilted. Here it is also dark, for which the table of the feature has a code."""
     api = make_api(faces=True)
     with Image.open(SAMPLE) as sample:
         dark = sample.convert("RGB").rotate(10).point([level // 3 for level in range(256)] * 3)

@@ -1,4 +1,4 @@
-"""Units: the prices that no table states, and the forms of amounts."""
+"""Units: prices that no table states, and the forms of amounts."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def _cost(contract: Contract, run: str, body: Json | None = None) -> Decimal:
 
 
 def _listed(api: Api) -> dict[tuple[str, str], Any]:
-    """The price list, by path and description."""
+    """Returns the price list, by path and description."""
     skus = api.pages(PRICES, "skus")
     return {("/s2s/" + sku["run_task_url"].split("/s2s/")[1], sku["description"]): sku["amount"] for sku in skus}
 
@@ -61,7 +61,7 @@ def test_v1_enhance_costs_what_v2_enhance_costs(contract: Contract) -> None:
     assert _cost(contract, "enhance v1.0") == _cost(contract, "enhance v2.0") == 2
 
 
-def test_what_is_not_by_the_second_is_charged_for_each_result_image(contract: Contract) -> None:
+def test_price_is_for_each_result_image_unless_it_is_by_the_second(contract: Contract) -> None:
     for operation in contract.of_kind("run-task"):
         of_video = "_duration" in str(operation.facts["units"]) or "video" in operation.facts["result"]["engine"]
         for price in operation.prices:

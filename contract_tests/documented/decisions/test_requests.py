@@ -1,4 +1,4 @@
-"""Requests: which members are taken, what they may be, and what is done without them."""
+"""Requests: the accepted members, their values, and the defaults of missing ones."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Json = dict[str, Any]
 INT64 = 2**63 - 1
 
 
-def test_of_a_file_id_and_an_address_the_file_id_wins(api: Api, picture: Picture) -> None:
+def test_file_id_wins_over_a_url(api: Api, picture: Picture) -> None:
     broken = api.upload(b"no picture")
     both = api.run_v2(src_file_id=broken, src_file_url="https://example.com/selfie.jpg", scale=1)
     assert api.finished_v2(both)["error"] == "error_decode_image"
@@ -73,7 +73,7 @@ def test_every_v2_feature_has_a_file_operation_of_its_own_beside_the_common_one(
     assert ("v2.0", "") in files
     assert ("v2.0", "text-to-image") in files
     assert ("v2.0", "text-to-image/youcam") in files
-    # Words to a video, and all of autumn 2026, came after these operations were gone from the documents.
+    # Text to video, and everything of autumn 2026, came after these operations had left the documents.
     later = {(op.version, op.feature) for op in contract.of_kind("run-task") if op.facts.get("since") == "2026-10"}
     alone = {run for run in runs - later if not run[1].endswith("/pre-process")} - files
     assert alone == {("v2.0", "text-to-video/youcam")}

@@ -28,7 +28,7 @@ SKIN = "skin-analysis"
 
 
 def _check(contract: Contract, name: str) -> Json:
-    """The schema of a status of a feature and version."""
+    """Returns the schema of a status answer of a feature and version."""
     feature, version = name.split(" ")
     found: list[Operation] = [
         op for op in contract.of_kind("check-task") if (op.feature, op.version) == (feature, version)

@@ -166,7 +166,7 @@ def test_jewellery_uses_its_upper_case_codes_for_size_and_format(
     assert [error(none, fits), error(fits, none)] == ["INPUT_ERROR", "INPUT_ERROR"]
 
 
-def test_what_jewellery_does_not_say_of_shadow_and_light_is_the_default(api: Api, picture: Picture) -> None:
+def test_omitted_shadow_and_light_of_jewellery_have_defaults(api: Api, picture: Picture) -> None:
     ids = [api.upload(picture(90, 90, colour)) for colour in ("salmon", "gold")]
 
     def drawn(**fit: float) -> bytes:

@@ -1,4 +1,4 @@
-"""What answers look like: ids, states, refusals and headers."""
+"""The form of answers: ids, states, refusals and headers."""
 
 from __future__ import annotations
 
@@ -185,7 +185,8 @@ def test_a_member_missing_in_v2_is_named(served_v2: Api, path: str, body: dict[s
 
 
 def _missing(api: Api, names: list[str]) -> dict[str, Any]:
-    """The refusal: a sentence for each form that lacks a member, and before there were sentences the first alone."""
+    """Returns the text of the refusal: a sentence for each form that lacks a member; in older editions only that for
+    the first."""
     error = f'Object has missing required properties (["{names[0]}"])'
     if _has_sentences(api):
         error = ", or ".join(f"{name} is required but wasn't included in your request." for name in names)

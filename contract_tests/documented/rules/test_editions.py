@@ -1,4 +1,4 @@
-"""What differs between editions beside numbers: texts, files, ids and types."""
+"""Differences between editions other than numbers: texts, files, ids and types."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ FIRST_PATHS = {
     "2026-08": f"{V2}/task/delete",
     "2026-10": f"{V2}/task/wmk-removal",
 }
-"""An operation that each edition was the first to have."""
+"""An operation with which each edition began."""
 
 
 def _is_new(api: Api) -> bool:
@@ -55,7 +55,7 @@ def test_a_missing_member_is_told_in_the_texts_of_its_edition(served: Api) -> No
     assert error == (sentence if served.app.mock.profile.name >= "2026-08" else before)
 
 
-def test_a_body_is_told_of_the_form_alone_that_it_means(served_v2: Api) -> None:
+def test_refusal_mentions_only_the_form_that_the_body_means(served_v2: Api) -> None:
     body: Json = {"src_file_url": "u", "version": "1.0", "effects": [BLUSH]}
     error = served_v2.post(f"{V2}/task/makeup-vto", body).body["error"]
     assert "pattern" in error

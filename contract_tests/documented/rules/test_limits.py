@@ -1,4 +1,4 @@
-"""Rate Limit: how many requests an edition lets through, by address and by token."""
+"""Rate limits: how many requests an edition accepts, by address and by token."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ CREDIT = "/s2s/v1.0/client/credit"
 
 @frozen
 class Limit:
-    """`total` requests in `window_s`, and no more than `at_once` of six in one second."""
+    """`total` requests in `window_s`, and at most `at_once` of six within a second."""
 
     total: int
     window_s: int
@@ -42,14 +42,15 @@ def _passed(api: Api, times: int) -> int:
 
 
 def _signed_in(api: Api) -> Api:
-    """The caller with a token, which is good in every edition, so long after signing in that this does not count."""
+    """Returns the caller with a token that is good in every edition, long enough after sign-in that it no longer
+    counts."""
     caller = api.sign_in()
     caller.advance(300)
     return caller
 
 
 def _holds(api: Api, limit: Limit) -> None:
-    """A few requests a second until the window is full, and then those that it lets through again."""
+    """Sends a few requests a second until the window is full, and then as many as it accepts again."""
     api = _signed_in(api)
     passed = [_passed(api, 6)]
     while sum(passed) < limit.total and len(passed) < limit.total:
@@ -74,9 +75,7 @@ def test_a_token_may_make_so_many_requests_as_its_edition_says(make_api: MakeApi
     _holds(api, BY_TOKEN[edition.name])
 
 
-def test_another_address_does_not_help_a_token_nor_another_token_an_address(
-    make_api: MakeApi, edition: Profile
-) -> None:
+def test_limits_of_addresses_and_of_tokens_are_independent(make_api: MakeApi, edition: Profile) -> None:
     total = BY_ADDRESS[edition.name].at_once if edition.name != "2025-07" else 100
     api = make_api(rate_limit=True, profile=edition.name)
     other, api = api.account().sign_in(), _signed_in(api)

@@ -1,4 +1,5 @@
-"""Rules that stand for what no document says, or what was seen once: off, or as we read it, in every edition."""
+"""Rules for what no document states or what was observed only once. Each is off, or set to our reading, in every
+edition."""
 
 from __future__ import annotations
 
@@ -43,9 +44,7 @@ def test_a_task_that_is_lost_before_its_end_is_not_charged(served: Api) -> None:
     assert served.balance() == 1000
 
 
-def test_what_a_webhook_does_not_take_is_sent_again_on_the_standard_schedule(
-    make_api: MakeApi, edition: Profile
-) -> None:
+def test_refused_webhook_is_retried_on_the_standard_schedule(make_api: MakeApi, edition: Profile) -> None:
     api = make_api(profile=edition.name, allow_hosts=("hooks.test",))
     _refuse_all(api)
     webhook = api.control("POST", "/webhooks", {"url": "http://hooks.test/youcam"}).body
@@ -56,7 +55,7 @@ def test_what_a_webhook_does_not_take_is_sent_again_on_the_standard_schedule(
 
 
 def _refuse_all(api: Api) -> None:
-    """A courier that goes when the clock moves, and a receiver that takes nothing."""
+    """Sets up a courier that delivers when the clock moves, and a receiver that refuses everything."""
 
     class Still(Courier):
         def start(self) -> None: ...

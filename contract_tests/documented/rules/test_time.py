@@ -1,4 +1,4 @@
-"""How long things last: access tokens, files, results, links and tasks that nobody polls."""
+"""Lifetimes of access tokens, files, results, links and unpolled tasks."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ CREDIT = "/s2s/v1.0/client/credit"
 
 
 def _lost(answer: Answer) -> None:
-    """Lost or expired, in the one way that there is."""
+    """Checks that the task is gone, lost or expired, which looks the same."""
     body = {"status": 400, "error": "Invalid Task Id", "error_code": "InvalidTaskId"}
     assert (answer.status, answer.body) == (400, body)
 
@@ -147,7 +147,7 @@ def test_each_upload_begins_the_time_anew_for_which_a_file_is_kept(served: Api, 
     assert served.polled_v1(served.run_v1(declared["file_id"]))["error"] is None
 
 
-def test_a_task_that_was_never_there_is_as_unknown_as_one_that_expired(served: Api, edition: Profile) -> None:
+def test_unknown_task_and_expired_task_get_the_same_answer(served: Api, edition: Profile) -> None:
     _lost(served.check_v1("nope"))
     if edition.name != "2025-07":
         _lost(served.check_v2("nope"))

@@ -1,4 +1,4 @@
-"""What is spent, from which units and when."""
+"""Spending: which units are spent, and when."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ if TYPE_CHECKING:
 
 SHORT = {"status": 400, "error": "The operation could not be completed", "error_code": "CreditInsufficiency"}
 HASTY = {"v1_poll_window_s": "2"}
-"""Enhancing takes 3 s at least, so that under this rule a task is lost before its end."""
+"""Enhancing takes at least 3 s, so that this rule loses a task before it ends."""
 PAYG = {"2025-07": "PaygToken", "2026-02": "PaygToken", "2026-08": "ApiPaygToken", "2026-10": "ApiPaygToken"}
 SUBSCRIPTION = {"2025-07": "SubsToken", "2026-02": "SubsToken", "2026-08": "ApiSubsToken", "2026-10": "ApiSubsToken"}
 
 
 def _spent(api: Api, times: int = 1) -> None:
-    """So many tasks of 2 units that come to their end."""
+    """Runs that many tasks of 2 units to their end."""
     for _ in range(times):
         api.run_any()
     api.advance(6)
 
 
 def _changes(api: Api) -> list[Decimal]:
-    """Every change of the balance, newest first."""
+    """Returns every change of the balance, newest first."""
     changes: list[dict[str, Any]] = [change for entry in api.history() for change in entry["info"]["credits"]]
     return [Decimal(str(change.get("amount_dec", change["amount"]))) for change in changes]
 

@@ -1,4 +1,4 @@
-"""Which hosts the mock may speak to, and how they are written in addresses."""
+"""The hosts that the mock may call, and their notation in URLs."""
 
 from __future__ import annotations
 

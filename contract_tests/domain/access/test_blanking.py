@@ -49,7 +49,7 @@ def test_a_member_that_is_a_secret_is_blanked_at_any_depth_and_of_any_type(name:
         "the secret is out",
     ],
 )
-def test_what_is_no_secret_stays(value: object) -> None:
+def test_values_that_are_not_secret_stay(value: object) -> None:
     assert Blanks([KEY]).json(value) == value
 
 

@@ -129,5 +129,5 @@ def test_links_are_dated_in_utc_whatever_the_zone_of_the_machine() -> None:
     assert UPLOAD.verify(SECRET, query, NOW + 60_000) == "ExpiredToken"
 
 
-def test_a_path_that_no_text_can_be_is_refused_and_does_not_crash() -> None:
+def test_path_with_a_lone_surrogate_is_refused() -> None:
     assert Link("GET", "/\ud800.png").verify(SECRET, _query(), NOW) == "SignatureDoesNotMatch"

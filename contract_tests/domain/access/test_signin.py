@@ -22,7 +22,7 @@ OWN, FOREIGN = "own", "foreign"
 
 @cache
 def _der(owner: str) -> bytes:
-    """An account's private key."""
+    """Returns an account's private key."""
     return rsa.generate_private_key(65537, KEY_BITS).private_bytes(
         serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     )
@@ -73,7 +73,7 @@ def test_a_secret_key_that_the_client_wrapped_in_pem_lines_works_too() -> None:
 
 @pytest.mark.parametrize("algorithm", [hashes.SHA1(), hashes.SHA256()], ids=["sha1", "sha256"])
 def test_oaep_is_refused_by_its_name(algorithm: hashes.HashAlgorithm) -> None:
-    # The text of a real key does not fit beside SHA-256 in 1024 bits, so a short one stands in.
+    # The text of a real key does not fit into 1024 bits with SHA-256, so that a short one replaces it.
     text = "client_id=k&timestamp=1"
     block = _public().encrypt(text.encode(), padding.OAEP(padding.MGF1(algorithm), algorithm, None))
     assert _refusal(base64.b64encode(block).decode()) is refusals.ID_TOKEN_OAEP
@@ -96,6 +96,7 @@ def test_oaep_is_refused_by_its_name(algorithm: hashes.HashAlgorithm) -> None:
         (lambda: _token(_text("1" * 17)), refusals.ID_TOKEN_TEXT),
         (lambda: _token(f"client_id={KEY}"), refusals.ID_TOKEN_TEXT),
         (lambda: _token(""), refusals.ID_TOKEN_FOREIGN),
+        (lambda: _token("client_id=übermut&timestamp=1"), refusals.ID_TOKEN_FOREIGN),
         (lambda: "", refusals.ID_TOKEN_FOREIGN),
         (lambda: base64.b64encode(bytes(128)).decode(), refusals.ID_TOKEN_FOREIGN),
         (lambda: base64.b64encode(b"\xff" * 128).decode(), refusals.ID_TOKEN_FOREIGN),
@@ -116,7 +117,7 @@ def test_oaep_is_refused_by_its_name(algorithm: hashes.HashAlgorithm) -> None:
         (lambda: "\ud800", refusals.ID_TOKEN_NOT_BASE64),
     ],
 )
-def test_what_proves_nothing_is_refused_for_its_own_reason(make: Callable[[], str], refusal: Refusal) -> None:
+def test_every_wrong_id_token_is_refused_with_its_own_reason(make: Callable[[], str], refusal: Refusal) -> None:
     assert _refusal(make()) is refusal
 
 
@@ -149,7 +150,7 @@ def test_a_timestamp_is_taken_for_seconds_only_when_it_would_be_good_in_millisec
     assert _refusal(_token(_text(NOW // 1000 + off_s)), now_ms) is refusal
 
 
-def test_an_encryption_that_failed_is_told_by_what_it_gave() -> None:
+def test_failed_encryption_is_recognized_by_its_result() -> None:
     with pytest.raises(RefusedError, match=r"^the id_token is 'undefined': encryption failed"):
         check_id_token("undefined", KEY, _der(OWN), (NOW,), 300)
 

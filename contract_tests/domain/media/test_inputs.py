@@ -234,14 +234,16 @@ def test_too_many_bytes_are_told_with_the_limit() -> None:
     ("role", "formats", "kind", "noun"),
     [("src", ["mp4"], "video", "video"), ("mask", [], "mask", "picture"), ("src", ["png"], "image", "picture")],
 )
-def test_what_is_missing_or_broken_is_told_by_its_kind(role: str, formats: list[str], kind: str, noun: str) -> None:
+def test_failure_names_the_kind_of_the_missing_or_broken_input(
+    role: str, formats: list[str], kind: str, noun: str
+) -> None:
     limits = {"formats": formats}
     assert undecodable(role, limits) == Failure(f"error_decode_{kind}", f"The {noun} could not be read")
     missing = Failure(f"error_download_{kind}", why="the file was declared, but never uploaded")
     assert never_uploaded(role, limits) == missing
 
 
-def test_views_that_differ_are_told_with_both_sizes() -> None:
+def test_failure_for_views_of_different_size_names_both_sizes() -> None:
     source, mask = _input("src", {}, 8, 6), _input("mask", {"same_size_as": "src"}, 7, 5)
     failure = Failure("error_mismatch_image_size", "The size is 7 x 5 px, not 8 x 6 px as of src")
     assert unlike([source, mask]) == (mask[0], failure)

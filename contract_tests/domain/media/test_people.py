@@ -1,4 +1,4 @@
-"""Whether a picture shows the faces that a feature needs, and the code of each feature's table when it does not."""
+"""Whether a picture shows the faces that a feature needs, and the code of the feature's table if it does not."""
 
 from __future__ import annotations
 
@@ -45,13 +45,13 @@ def test_faces_matter_where_the_contract_says_something_of_them(limits: dict[str
     assert matter(limits) is wanted(limits) is asked
 
 
-def test_who_may_be_alone_or_absent_matters_and_is_not_wanted() -> None:
+def test_feature_with_only_an_upper_limit_of_faces_requires_none() -> None:
     limits = {"faces_max": 1}
     assert (matter(limits), wanted(limits)) == (True, False)
     assert _failure([], limits, EVERY) is None
     assert _failure([0.1], limits, EVERY) is None
     found = _failure([0.2, 0.1], limits, EVERY)
-    assert found == Failure("error_multiple_people", why="2 faces look out of the picture; the feature takes 1")
+    assert found == Failure("error_multiple_people", why="2 faces look into the camera; the feature takes 1")
 
 
 @pytest.mark.parametrize(
@@ -64,7 +64,7 @@ def test_who_may_be_alone_or_absent_matters_and_is_not_wanted() -> None:
     ],
 )
 def test_a_picture_of_nobody_has_the_code_of_its_role(table: list[str], role: str, code: str) -> None:
-    assert _failure([], {"faces": 1}, table, role) == Failure(code, why="no face looks out of the picture")
+    assert _failure([], {"faces": 1}, table, role) == Failure(code, why="no face looks into the camera")
 
 
 @pytest.mark.parametrize(
@@ -79,7 +79,7 @@ def test_a_picture_of_nobody_has_the_code_of_its_role(table: list[str], role: st
 )
 def test_too_many_people_have_the_nearest_code_of_the_table(table: list[str], code: str) -> None:
     found = _failure([0.5, 0.4, 0.3], {"faces": 2}, table)
-    assert found == Failure(code, why="3 faces look out of the picture; the feature takes 2")
+    assert found == Failure(code, why="3 faces look into the camera; the feature takes 2")
 
 
 @pytest.mark.parametrize(("widths", "limits"), [([0.5, 0.4], {"faces": 2}), ([0.1] * 9, {"faces_min": 1})])
@@ -147,7 +147,7 @@ def test_the_largest_face_may_be_too_wide(width: float, table: list[str], code: 
     assert found == (Failure(code, why="the face is 0.801 of the width wide; it may be 0.8") if code else None)
 
 
-def test_a_hair_type_is_told_of_a_face_between_half_and_eight_tenths_of_the_width(contract: Contract) -> None:
+def test_hair_type_needs_a_face_of_half_to_eight_tenths_of_the_width(contract: Contract) -> None:
     run = run_of(contract, "hair-type-detection v2.0")
     limits = run.inputs[0].limits
     assert (limits["face_width_min"], limits["face_width_max"]) == (0.5, 0.8)

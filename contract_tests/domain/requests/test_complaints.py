@@ -1,4 +1,4 @@
-"""The grammar of refusals: from what is wrong with a value to what the service says of it."""
+"""The wording of refusals: from the errors of a value to the sentences of the service."""
 
 from __future__ import annotations
 
@@ -58,25 +58,25 @@ def _missing(*names: str) -> str:
         ({"uniqueItems": True}, [1, 1], "n is not valid."),
     ],
 )
-def test_a_bad_value_is_told_by_the_last_step_to_it(schema: Any, value: Any, text: str) -> None:
+def test_complaint_about_a_bad_value_names_its_member(schema: Any, value: Any, text: str) -> None:
     assert _said({"properties": {"deep": {"properties": {"n": schema}}}}, {"deep": {"n": value}}) == text
 
 
-def test_an_item_of_a_list_is_told_by_its_index() -> None:
+def test_complaint_about_an_item_names_its_index() -> None:
     schema = {"properties": {"list": {"items": {"enum": ["a"]}}}}
     assert _said(schema, {"list": ["a", "a", "b"]}) == "2 is not one of the accepted values."
 
 
-def test_members_that_one_object_lacks_are_told_together_in_alphabetical_order() -> None:
+def test_missing_members_of_one_object_are_listed_together_in_alphabetical_order() -> None:
     assert _said({"required": ["glow", "color", "coverage"]}, {}) == _missing("color, coverage, glow")
 
 
-def test_what_the_parts_of_an_allof_lack_is_told_apart_in_their_order() -> None:
+def test_missing_members_of_each_part_of_an_allof_are_listed_separately() -> None:
     parts = {"allOf": [{"required": ["source_info"]}, {"required": ["object_infos"]}]}
     assert _said(parts, {}) == _missing("source_info", "object_infos")
 
 
-def test_a_value_of_the_wrong_type_is_told_once() -> None:
+def test_value_of_the_wrong_type_has_one_complaint() -> None:
     assert (
         _said({"properties": {"n": {"enum": [1], "type": "integer"}}}, {"n": "1"}) == "n is not of the required type."
     )
@@ -86,12 +86,12 @@ def test_a_value_that_is_wrong_as_a_whole_has_the_name_of_its_root() -> None:
     assert sentences(_errors({"type": "object"}, []), root="page_size") == "page_size is not of the required type."
 
 
-def test_of_alternatives_every_form_is_told_and_then_what_all_forms_lack() -> None:
+def test_every_form_is_told_and_then_the_members_that_all_forms_lack() -> None:
     assert _said(SOURCES, {}) == _missing("src_file_url", "src_file_id", "scale")
 
 
 @pytest.mark.parametrize("source", ["src_file_url", "src_file_id"])
-def test_a_body_with_a_source_is_told_nothing_of_the_other_way_to_name_one(source: str) -> None:
+def test_refusal_of_a_body_with_a_source_does_not_ask_for_another_source(source: str) -> None:
     assert _said(SOURCES, {source: "x"}) == _missing("scale")
     assert _said(SOURCES, {source: "x", "scale": 3}) == "scale is not one of the accepted values."
 
@@ -100,7 +100,7 @@ def test_forms_come_one_after_another_and_no_complaint_twice() -> None:
     assert _said(TWO_SIDED, {}) == _missing("ref_file_url", "src_file_url", "ref_file_id", "src_file_id")
 
 
-def test_a_form_that_is_whole_is_told_by_itself_the_missing_members_before_the_bad_values() -> None:
+def test_with_whole_forms_each_form_lists_missing_members_before_bad_values() -> None:
     category: Any = {"required": ["category"], "properties": {"category": {"enum": ["auto", "shoes"]}}}
     forms = {"anyOf": [{"allOf": [source, ref, category]} for source in (URL, ID) for ref in (REF_URL, REF_ID)]}
     body = {"src_file_id": "a", "ref_file_id": "b", "category": "x"}
@@ -109,16 +109,16 @@ def test_a_form_that_is_whole_is_told_by_itself_the_missing_members_before_the_b
     assert _said(forms, body) == bad
 
 
-def test_a_value_that_says_which_form_it_has_is_told_of_no_other() -> None:
+def test_complaints_about_other_forms_are_left_out_when_the_value_names_its_form() -> None:
     assert _said(EFFECT, {"category": "blush"}) == _missing("palettes, pattern")
 
 
-def test_every_form_is_told_to_who_wants_it() -> None:
+def test_every_form_is_told_on_request() -> None:
     bad = "category is not one of the accepted values."
     assert _said(EFFECT, {"category": "blush"}, every_form=True) == f"{bad}, or {_missing('palettes, pattern')}"
 
 
-def test_a_value_that_names_no_form_is_told_that_alone() -> None:
+def test_for_a_value_that_names_no_form_only_that_is_told() -> None:
     assert _said(EFFECT, {"category": "lips"}) == "category is not one of the accepted values."
 
 
@@ -129,14 +129,14 @@ def test_the_older_text_names_the_first_finding_in_the_form_that_fits_best() -> 
     )
 
 
-def test_what_is_wrong_is_told_exactly_with_its_place_and_the_values_that_would_do() -> None:
+def test_exact_explanation_names_the_place_and_the_accepted_values() -> None:
     wrong = {"effects": [{"category": "lips"}]}
     assert exactly(_errors({"properties": {"effects": {"items": EFFECT}}}, wrong)) == (
         'body/effects/0/category: Instance value (lips) not found in enum (possible values: ["skin_smooth","blush"])'
     )
 
 
-def test_all_that_is_wrong_is_told_exactly() -> None:
+def test_exact_explanation_lists_everything_that_is_wrong() -> None:
     schema = {"properties": {"a": {"maximum": 1}, "b": {"type": "string"}}}
     assert exactly(_errors(schema, {"a": 2, "b": 3})) == (
         "body/a: 2 is greater than the maximum of 1; "

@@ -41,7 +41,7 @@ def test_a_total_of_which_a_part_is_missing_is_kept() -> None:
 
 
 @pytest.mark.parametrize("odd", ["x", {}, {"0": 1}, None])
-def test_what_is_no_number_and_no_list_counts_nothing(odd: Any) -> None:
+def test_value_that_is_neither_number_nor_list_counts_as_0(odd: Any) -> None:
     rule = _at_most("/used", at_most=("/limit",))
     assert breaches(rule, {"used": odd, "limit": 0}) == []
     assert breaches(rule, {"used": 1, "limit": odd}) == [1]

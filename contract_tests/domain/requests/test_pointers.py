@@ -1,4 +1,4 @@
-"""What stands where in a body, as the contract's pointers name it."""
+"""Reading a body by the contract's pointers."""
 
 from __future__ import annotations
 

@@ -51,7 +51,7 @@ def test_a_code_says_what_its_status_says(refusal: Refusal) -> None:
         ),
     ],
 )
-def test_what_was_seen_is_said_word_for_word(refusal: Refusal, error: str, code: str) -> None:
+def test_observed_texts_of_refusals_are_exact(refusal: Refusal, error: str, code: str) -> None:
     assert (refusal.error, refusal.code) == (error, code)
 
 

@@ -23,13 +23,13 @@ def test_an_answer_can_have_any_header_that_http_has(name: str, value: str) -> N
 
 @pytest.mark.parametrize("name", ["", "a b", "a:", "a\r\nb", "a\n", "ä", "(a)", "a\0"])
 def test_a_name_is_a_token(name: str) -> None:
-    assert unfit(name, "3") == f"{name!r} is no name of an HTTP header"
+    assert unfit(name, "3") == f"{name!r} is not a name of an HTTP header"
 
 
 @pytest.mark.parametrize("value", ["", " 3", "3 ", "3\r\nSet-Cookie: a=b", "3\n", "\r", "a\0b", "ä", "\x7f", "\t3"])
 def test_a_value_is_printable_ascii_in_one_line(value: str) -> None:
     says = unfit("Retry-After", value)
-    assert says == f"{value!r} is no value of an HTTP header, which is printable ASCII in one line"
+    assert says == f"{value!r} is not a value of an HTTP header, which is printable ASCII in one line"
     assert "\n" not in says
 
 
@@ -40,13 +40,13 @@ def test_a_value_is_printable_ascii_in_one_line(value: str) -> None:
         *("TE", "Trailer", "Transfer-Encoding", "Upgrade", "CONTENT-LENGTH"),
     ],
 )
-def test_what_the_server_says_of_its_connection_cannot_be_chosen(name: str) -> None:
+def test_headers_of_the_connection_cannot_be_set(name: str) -> None:
     says = unfit(name, "3")
     assert says is not None
-    assert says.startswith(f"{name} is what the server says")
+    assert says.startswith(f"{name} describes the connection")
 
 
-def test_what_is_long_is_quoted_in_part() -> None:
+def test_long_header_is_quoted_in_part() -> None:
     says = unfit("X" * 60 + "(", "3")
-    assert says == f"'{'X' * 60}...' is no name of an HTTP header"
-    assert unfit("é" * 60, "3") == f"'{'é' * 60}' is no name of an HTTP header"
+    assert says == f"'{'X' * 60}...' is not a name of an HTTP header"
+    assert unfit("é" * 60, "3") == f"'{'é' * 60}' is not a name of an HTTP header"

@@ -1,4 +1,4 @@
-"""Names that ask for a failure or a delay, in files and in addresses."""
+"""Names of files and in URLs that ask for a failure or a delay."""
 
 from __future__ import annotations
 
@@ -47,11 +47,11 @@ NO_FACE = Trigger(error="error_no_face")
         ("NEVER.jpg", None),
     ],
 )
-def test_the_last_part_of_a_name_asks_for_what_it_says(name: str, asked: Trigger | None) -> None:
+def test_last_part_of_a_name_triggers_its_outcome(name: str, asked: Trigger | None) -> None:
     assert trigger([name], ["CODE", "2"]) == asked
 
 
-def test_names_are_heard_in_their_order() -> None:
+def test_first_trigger_of_several_names_wins() -> None:
     assert trigger(["selfie.jpg", "slow-1s.jpg", "error_no_face.jpg"], []) == Trigger(takes_ms=1000)
     assert trigger([], ["CODE"]) is None
 

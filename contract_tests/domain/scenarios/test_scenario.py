@@ -103,7 +103,7 @@ def test_a_scenario_for_other_requests_does_not_fit() -> None:
     assert not Scenario("s", Match(method="PUT"), (Effect(status=503),), 1).fits(RUN)
 
 
-def test_a_scenario_is_told_as_it_was_asked_for() -> None:
+def test_scenario_is_shown_with_the_members_that_were_given() -> None:
     effect = Effect(status=503, body={"a": 1}, delay_ms=20)
     assert effect.given() == {"status": 503, "body": {"a": 1}, "delay_ms": 20}
     assert Effect().given() == {}
@@ -116,7 +116,7 @@ def test_a_scenario_is_told_as_it_was_asked_for() -> None:
     }
 
 
-def test_what_means_nothing_without_a_task_is_known_by_name() -> None:
+def test_effects_on_tasks_are_known_by_name() -> None:
     assert Effect(polls=2, error_message="x", engine_error="y", drop=True).for_runs == [
         "engine_error",
         "error_message",
@@ -129,7 +129,8 @@ DOWN, BUSY, LATE = Effect(status=503), Effect(status=429), Effect(polls=2)
 
 
 def history(scenario: Scenario | None, requests: int = 20) -> list[str]:
-    """What becomes of so many requests: the status or polls of what they meet, "pass", or "-" when it is over."""
+    """Returns what becomes of that many requests: the status or polls of the effect, "pass", or "-" after the scenario
+    ended."""
     met: list[str] = []
     for _ in range(requests):
         if scenario is None:
@@ -162,7 +163,7 @@ def test_a_round_that_has_begun_counts(left: int | None, effects: int, rounds: i
     assert Scenario("s", Match(), (DOWN, BUSY)[:effects], left).rounds == rounds
 
 
-def test_of_effects_in_turn_the_next_one_decides_which_requests_it_is_for() -> None:
+def test_next_effect_in_turn_decides_which_requests_match() -> None:
     first = Scenario("s", Match(), (LATE, DOWN), 2)
     assert (first.fits(RUN), first.fits(LOOK)) == (True, False)
     second = first.counted()

@@ -37,7 +37,7 @@ def _level(measure: str, content: bytes) -> int:
 
 
 def _head(length: float = 0.3, unrest: int = 0, lock: int = 1) -> Image.Image:
-    """A drawn head that fills the frame: hair down to `length` face heights."""
+    """Returns a drawn head that fills the frame: hair down to `length` face heights."""
     image, face = Image.new("RGB", (192, 256), "white"), filling(192, 256)
     draw = ImageDraw.Draw(image)
     hair = (70, 45, 25)
@@ -99,7 +99,7 @@ def test_hair_in_lights_and_shades_as_wide_as_locks_is_curlier(encoded: Bytes) -
     assert straight < curly
 
 
-def test_of_several_photos_every_one_counts(encoded: Bytes) -> None:
+def test_every_photo_counts(encoded: Bytes) -> None:
     still, restless = encoded(_head()), encoded(_head(unrest=70))
     levels = [_report("hair_frizziness", still, side, side)["hair_frizziness"]["mapping"] for side in (still, restless)]
     assert levels[0] < levels[1]

@@ -26,7 +26,7 @@ def _selfie() -> Image.Image:
 
 
 def _around(image: Image.Image, place: Point) -> Image.Image:
-    """A small square around a place of the selfie's face."""
+    """Returns a small square around a place of the selfie's face."""
     x, y = (round(value) for value in measured.at(*place))
     return image.crop((x - 4, y - 4, x + 4, y + 4))
 
@@ -195,6 +195,6 @@ def test_no_style_at_all_is_an_invalid_parameter(params: dict[str, Any], encoded
         run(job(encoded(Image.new("RGB", (4, 4))), **params))
 
 
-def test_a_source_that_is_no_picture_fails_at_once(job: Jobs) -> None:
+def test_unreadable_source_fails_at_once(job: Jobs) -> None:
     with pytest.raises(EngineError, match="error_decode_image"):
         run(job(b"no picture", template_id="a"))

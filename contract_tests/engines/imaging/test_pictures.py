@@ -9,7 +9,7 @@ from youcam_mock.engines.imaging import pictures
 from youcam_mock.engines.job import EngineError
 
 
-def test_no_extension_is_asked_only_the_content(encoded: Callable[..., bytes]) -> None:
+def test_format_depends_on_the_content_and_not_on_the_extension(encoded: Callable[..., bytes]) -> None:
     assert pictures.read(encoded(Image.new("RGB", (2, 2)), "PNG")).format == "png"
     assert pictures.read(encoded(Image.new("RGB", (2, 2)), "JPEG")).format == "jpeg"
 
@@ -76,7 +76,7 @@ def test_sixteen_bits_are_scaled_not_clipped(encoded: Callable[..., bytes]) -> N
     assert read.getpixel((1, 1)) == (128, 128, 128)
 
 
-def test_of_an_animation_the_first_frame_is_read(encoded: Callable[..., bytes]) -> None:
+def test_first_frame_of_an_animation_is_read(encoded: Callable[..., bytes]) -> None:
     frames = [Image.new("RGB", (6, 4), colour) for colour in ("red", "blue")]
     read = pictures.read(encoded(frames[0], save_all=True, append_images=frames[1:])).image
     assert read.getpixel((2, 2)) == (255, 0, 0)

@@ -49,7 +49,7 @@ def _effect(category: str, pattern: str = "1color1", **palette: Any) -> Effect:
 
 
 def _change(image: Image.Image, other: Image.Image, place: tuple[float, float], half: float = 0.06) -> float:
-    """How much two pictures differ around a place of the face, in steps of a channel."""
+    """Returns how much two pictures differ around a place of the face, in levels of a channel."""
     (x, y), reach = measured.at(*place), max(2, half * measured.UNIT)
     box = (round(x - reach), round(y - reach), round(x + reach), round(y + reach))
     return sum(ImageStat.Stat(ImageChops.difference(image, other).crop(box)).mean) / 3
@@ -242,7 +242,7 @@ def test_the_same_look_gives_the_same_bytes() -> None:
     assert first == second
 
 
-def test_a_reference_that_is_no_picture_fails_at_once() -> None:
+def test_unreadable_reference_fails_at_once() -> None:
     job = Job((Source("src", "a.png", _png(_selfie())), Source("ref", "b.png", b"no picture")), {}, {"from": "ref"})
     with pytest.raises(EngineError, match="error_decode_image"):
         run(job)

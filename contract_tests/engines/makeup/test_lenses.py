@@ -45,7 +45,7 @@ def _worn(lens: Image.Image | None = None, /, **effect: Any) -> Image.Image:
 
 
 def _mean(image: Image.Image, place: tuple[float, float], half: float) -> float:
-    """Around a place of the face, in steps of a channel."""
+    """Returns the mean colour around a place of the face, by channel."""
     # The selfie is twice as large as it was measured.
     (x, y), reach = (2 * value for value in measured.at(*place)), 2 * half * measured.UNIT
     return (
@@ -112,7 +112,7 @@ def test_the_same_lens_gives_the_same_bytes() -> None:
     assert first == second
 
 
-def test_a_lens_that_is_no_picture_fails_at_once() -> None:
+def test_unreadable_lens_fails_at_once() -> None:
     sources = Source("src", "a.png", _png(_selfie())), Source("ref", "b.png", b"no picture")
     with pytest.raises(EngineError, match="error_decode_image"):
         run(Job(sources, {"effect": {"intensity": 80}}))

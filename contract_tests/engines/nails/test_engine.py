@@ -19,7 +19,7 @@ Effect = dict[str, Any]
 Box = tuple[int, int, int, int]
 _SKIN = (222, 172, 146)
 _TIPS = {"thumb": (51, 162), "index": (99, 66), "middle": (136, 42), "ring": (174, 54), "pinky": (210, 90)}
-"""Middles of the drawn hand's finger ends, px."""
+"""Middles of the finger ends of the drawn hand, in px."""
 vision = pytest.mark.skipif(not faces.available(), reason="needs the extra `vision`")
 
 
@@ -238,7 +238,7 @@ def test_the_same_effects_give_the_same_bytes() -> None:
     assert first == second
 
 
-def test_a_design_that_is_no_picture_fails_at_once(encoded: Callable[..., bytes]) -> None:
+def test_unreadable_nail_design_fails_at_once(encoded: Callable[..., bytes]) -> None:
     sources = Source("src", "a.png", _png(_hand())), Source("ref", "b.png", b"no picture")
     with pytest.raises(EngineError, match="error_decode_image"):
         run(Job(sources, {"effects": [_effect()]}))

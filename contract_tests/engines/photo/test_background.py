@@ -18,12 +18,12 @@ Jobs = Callable[..., Job]
 BLUR = {"engine": "bg-blur"}
 REPLACE = {"engine": "bg-replace"}
 INSIDE = (75, 60, 105, 110)
-"""Well within the thing in the middle of `scene`."""
+"""Well within the object in the middle of `scene`."""
 
 
 @pytest.fixture
 def scene() -> Image.Image:
-    """A red thing before a striped wall, 180 x 150 px."""
+    """A red object before a striped wall, 180 x 150 px."""
     image = Image.new("RGB", (180, 150), (190, 195, 200))
     draw = ImageDraw.Draw(image)
     for x in range(0, 180, 8):
@@ -44,7 +44,7 @@ def shown(scene: Image.Image, encoded: Bytes, job: Jobs, seen: Pictures) -> Call
 
 
 def _stripes(image: Image.Image) -> float:
-    """How much of the wall's stripes is left."""
+    """Returns how much of the wall's stripes is left."""
     return ImageStat.Stat(image.crop((10, 10, 50, 140)).convert("L")).stddev[0]
 
 

@@ -37,7 +37,7 @@ def versions(encoded: Bytes, job: Jobs, seen: Pictures) -> Callable[..., list[Im
 
 
 def _warmth(image: Image.Image) -> float:
-    """Red over blue."""
+    """Returns the ratio of red to blue."""
     red, _, blue = ImageStat.Stat(image.convert("RGB")).mean
     return red / blue
 

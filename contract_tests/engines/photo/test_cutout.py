@@ -16,13 +16,13 @@ Jobs = Callable[..., Job]
 CUTOUT = {"form": "cutout"}
 MASK = {"form": "mask"}
 HEAD = (200, 40, 250, 160)
-"""In the sample: hair and face."""
+"""The box of hair and face in the sample."""
 WALL = (300, 20, 380, 60)
 
 
 @pytest.fixture
 def bottle() -> Image.Image:
-    """Something that stands before a plain wall, 200 x 160 px."""
+    """An object before a plain wall, 200 x 160 px."""
     image = Image.new("RGB", (200, 160), (205, 208, 212))
     ImageDraw.Draw(image).rectangle((80, 40, 119, 139), fill=(30, 90, 160))
     return image
@@ -65,7 +65,7 @@ def test_a_thing_without_a_face_is_cut_out_at_its_edges(
     assert all(abs(found - drawn) <= 4 for found, drawn in zip(box, (80, 40, 120, 140), strict=True))
 
 
-def test_what_is_already_transparent_is_behind(encoded: Bytes, job: Jobs, seen: Pictures) -> None:
+def test_transparent_pixels_count_as_background(encoded: Bytes, job: Jobs, seen: Pictures) -> None:
     source = Image.new("RGBA", (80, 80), (0, 0, 0, 0))
     source.paste((200, 40, 40, 255), (30, 30, 50, 50))
     cut = seen(run(job(encoded(source), watermark=False, facts=CUTOUT)).files[0].render())
@@ -99,7 +99,7 @@ def test_the_same_photo_gives_the_same_bytes(job: Jobs) -> None:
     assert first == second
 
 
-def test_a_source_that_is_no_picture_fails_at_once(job: Jobs) -> None:
+def test_unreadable_source_fails_at_once(job: Jobs) -> None:
     with pytest.raises(EngineError) as failure:
         run(job(b"text", facts=CUTOUT))
     assert failure.value.code == "error_decode_image"

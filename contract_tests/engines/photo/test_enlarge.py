@@ -119,7 +119,7 @@ def test_another_scale_is_an_invalid_parameter(params: dict[str, Any], encoded: 
 
 
 @pytest.mark.parametrize("content", [b"", b"text named selfie.jpg"])
-def test_a_source_that_is_no_picture_fails_at_once(content: bytes, job: Jobs) -> None:
+def test_unreadable_source_fails_at_once(content: bytes, job: Jobs) -> None:
     with pytest.raises(EngineError, match="error_decode_image"):
         run(job(content, scale=1))
 

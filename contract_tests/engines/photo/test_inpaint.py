@@ -91,7 +91,7 @@ def test_a_mask_on_everything_leaves_nothing_to_fill_from(wall: Image.Image, fil
     assert filled(wall, _mask((0, 0, 180, 140))).tobytes() == wall.tobytes()
 
 
-def test_of_several_masks_all_count(wall: Image.Image, filled: Pictures) -> None:
+def test_all_masks_count(wall: Image.Image, filled: Pictures) -> None:
     wall.paste((20, 220, 20), (130, 20, 150, 40))
     clear = filled(wall, _mask(HOLE), _mask((126, 16, 154, 44)))
     red, green, _ = clear.split()
@@ -99,7 +99,7 @@ def test_of_several_masks_all_count(wall: Image.Image, filled: Pictures) -> None
     assert max(ImageChops.subtract(green, red).tobytes()) < 12
 
 
-def test_what_is_transparent_in_a_mask_marks_nothing(wall: Image.Image, filled: Pictures) -> None:
+def test_transparent_pixels_of_a_mask_mark_nothing(wall: Image.Image, filled: Pictures) -> None:
     mask = Image.new("RGBA", wall.size, (255, 255, 255, 0))
     assert filled(wall, mask).tobytes() == wall.tobytes()
 
@@ -157,7 +157,7 @@ def test_source_and_mask_are_both_turned_upright(wall: Image.Image, encoded: Byt
     assert _reddest(picture) < 30
 
 
-def test_a_mask_that_is_no_picture_has_a_code_of_its_own(wall: Image.Image, encoded: Bytes, job: Jobs) -> None:
+def test_unreadable_mask_has_a_code_of_its_own(wall: Image.Image, encoded: Bytes, job: Jobs) -> None:
     task = job(encoded(wall), facts=FILL)
     with pytest.raises(EngineError) as failure:
         run(evolve(task, sources=(*task.sources, Source("mask", "mask.png", b"text"))))

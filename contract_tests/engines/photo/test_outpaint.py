@@ -32,7 +32,7 @@ def extended(encoded: Bytes, job: Jobs, seen: Pictures) -> Callable[..., Image.I
 
 
 def _params(size: tuple[int, int], place: Box, crop: Box) -> dict[str, Any]:
-    """The ten numbers; boxes are x, y, width, height."""
+    """Returns the ten numbers. Boxes are x, y, width, height."""
     named = {"output_width": size[0], "output_height": size[1]}
     for name, box in (("input", place), ("crop_input", crop)):
         named |= {f"{name}_{part}": value for part, value in zip(("x", "y", "width", "height"), box, strict=True)}
@@ -62,7 +62,7 @@ def test_the_photo_runs_on_into_what_is_painted(photo: Image.Image, extended: Pi
         assert max(ImageStat.Stat(ImageChops.difference(one, other)).mean) < 12
 
 
-def test_what_is_painted_is_softer_the_further_away_it_is(photo: Image.Image, extended: Pictures) -> None:
+def test_painted_surroundings_are_softer_farther_from_the_photo(photo: Image.Image, extended: Pictures) -> None:
     picture = extended(photo, (328, 96), (100, 0, 128, 96), (0, 0, 128, 96)).convert("L")
     near, far = (picture.crop((x, 0, x + 20, 96)).resize((1, 96)) for x in (232, 300))
     steps = [ImageChops.difference(row, ImageChops.offset(row, 0, 1)).crop((0, 1, 1, 96)) for row in (near, far)]
@@ -84,7 +84,7 @@ def test_a_result_over_the_limits_is_reduced_with_its_aspect_kept(
     assert max(ImageStat.Stat(ImageChops.difference(shown, wanted)).mean) < 10
 
 
-def test_of_a_crop_that_leaves_the_photo_the_rest_is_painted(photo: Image.Image, extended: Pictures) -> None:
+def test_crop_that_leaves_the_photo_is_continued(photo: Image.Image, extended: Pictures) -> None:
     picture = extended(photo, (300, 200), (20, 10, 256, 96), (0, 0, 256, 96))
     assert picture.crop((20, 10, 148, 106)).tobytes() == photo.tobytes()
     assert picture.crop((150, 10, 276, 106)).getcolors(1) is None

@@ -97,7 +97,7 @@ def test_the_same_upload_gives_the_same_ages_and_bytes() -> None:
     assert first.files[-1].render() == second.files[-1].render()
 
 
-def test_a_source_that_is_no_picture_fails_at_once() -> None:
+def test_unreadable_source_fails_at_once() -> None:
     with pytest.raises(EngineError, match="error_decode_image"):
         run(Job((Source("src", "selfie.jpg", b"no picture"),), {}, {**_FACTS, "format": "jpeg"}))
 

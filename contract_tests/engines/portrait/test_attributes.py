@@ -123,7 +123,7 @@ V1_LIST = {
     "length": {"Long", "Short", "Average"},
     "overrall": {"Flat Cheekbone", "High Cheekbone", "Low Cheekbone"},
 }
-"""The values of the V1 document (AI Face Analyzer); both kinds of `left_shape` together."""
+"""The values of the V1 document (AI Face Analyzer), with those of both kinds of `left_shape`."""
 
 
 def test_v1_has_the_words_of_its_own_list_and_all_of_them() -> None:

@@ -20,7 +20,7 @@ INNER = ((28, 45, 52, 80), (145, 52, 165, 80))
 
 @pytest.fixture(autouse=True)
 def _faces(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Two faces in what has the size of the source, one in references."""
+    """Finds two faces in pictures of the source's size, and one in references."""
     monkeypatch.setattr(
         faces,
         "find",
@@ -93,7 +93,7 @@ def test_transparency_is_kept(swapped: Pictures) -> None:
     assert swapped((0, 0), source=source).getchannel("A").tobytes() == source.getchannel("A").tobytes()
 
 
-def test_a_reference_that_is_no_picture_fails_at_once(encoded: Bytes) -> None:
+def test_unreadable_reference_fails_at_once(encoded: Bytes) -> None:
     sources = (Source("src", "s.png", encoded(_source())), Source("ref", "r.png", b"no picture"))
     with pytest.raises(EngineError, match="error_decode_image"):
         run(Job(sources, {"face_mapping": []}))

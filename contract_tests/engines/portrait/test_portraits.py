@@ -113,6 +113,6 @@ def test_the_same_job_gives_the_same_picture_with_and_without_the_extra(
         assert first.tobytes() == second.tobytes()
 
 
-def test_what_is_no_picture_fails_at_once(job: Jobs) -> None:
+def test_unreadable_picture_fails_at_once(job: Jobs) -> None:
     with pytest.raises(EngineError, match="error_decode_image"):
         run(job(b"no picture", facts={"style": "avatar"}, output_count=1))

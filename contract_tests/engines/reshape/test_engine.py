@@ -30,7 +30,7 @@ SIZE = (160, 240)
 
 @pytest.fixture(autouse=True)
 def _one_face(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Drawn pictures have a face where the test says, so that it need not be found."""
+    """Puts a face into drawn pictures where the test says, since detection would not find one."""
     monkeypatch.setattr(faces, "find", lambda image: (Face(50, 40, 60, 60),))
 
 
@@ -47,7 +47,7 @@ def after(encoded: Bytes, job: Jobs, seen: Pictures) -> Callable[..., Image.Imag
 
 
 def _squares(size: tuple[int, int] = SIZE) -> Image.Image:
-    """Skin with a fine pattern, in which every bend shows."""
+    """Returns skin with a fine pattern, in which every bend shows."""
     x, y = np.meshgrid(np.arange(size[0]), np.arange(size[1]))
     shade = (((x // 6) + (y // 6)) % 2 * 50).astype(np.uint8)
     return Image.fromarray(np.stack([200 - shade, 150 - shade, 130 - shade], -1).astype(np.uint8))

@@ -122,9 +122,7 @@ def test_a_zip_is_the_same_byte_for_byte(selfie: bytes, job: Jobs) -> None:
         assert bundle.testzip() is None
 
 
-def test_however_many_masks_there_are_four_are_drawn_at_a_time(
-    selfie: bytes, job: Jobs, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_at_most_four_masks_are_drawn_at_a_time(selfie: bytes, job: Jobs, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "cpu_count", lambda: 64)
     threads: set[int] = set()
     encode = pictures.encode
@@ -435,7 +433,7 @@ def test_a_dark_background_has_a_default_colour_and_opacity(encoded: Bytes, job:
 
 
 @pytest.mark.parametrize("colour", ["", "3D3D", "#3D3D3D", "purple"])
-def test_a_background_that_is_no_colour_is_an_invalid_parameter(colour: str, selfie: bytes, job: Jobs) -> None:
+def test_malformed_background_colour_is_an_invalid_parameter(colour: str, selfie: bytes, job: Jobs) -> None:
     options = {"enable_dark_background_hd_pore": True, "color_dark_background_hd_pore": colour}
     with pytest.raises(EngineError, match="invalid_parameter"):
         run(job(selfie, dst_actions=["hd_pore"], miniserver_args=options))
@@ -485,7 +483,7 @@ def test_an_unknown_action_is_an_invalid_parameter(action: str, selfie: bytes, j
 
 
 @pytest.mark.parametrize("content", [b"", b"text named selfie.jpg"])
-def test_a_source_that_is_no_picture_fails_at_once(content: bytes, job: Jobs) -> None:
+def test_unreadable_source_fails_at_once(content: bytes, job: Jobs) -> None:
     with pytest.raises(EngineError, match="error_decode_image"):
         run(job(content, dst_actions=["acne"]))
 
@@ -506,7 +504,7 @@ def test_a_full_hd_analysis_of_a_phone_s_photo_is_quick(portrait: Pictures, enco
 
 
 def _two_halves(left: bool) -> Image.Image:
-    """The sample's portrait on one half of a plain frame."""
+    """Returns the sample's portrait on one half of a plain frame."""
     with Image.open(SAMPLE) as photo:
         face = photo.convert("RGB").crop((110, 10, 340, 290))
     frame = Image.new("RGB", (480, 280), (205, 200, 200))

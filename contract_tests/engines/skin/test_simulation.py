@@ -35,7 +35,7 @@ def selfie() -> bytes:
 
 
 def _change(content: bytes, job: Jobs, **strengths: float) -> Changes:
-    """How far each pixel moved, in steps of RGB."""
+    """Returns how far each pixel changed, in levels of RGB."""
     done = Image.open(BytesIO(run(job(content, watermark=False, **strengths)).files[0].render())).convert("RGB")
     source = Image.open(BytesIO(content)).convert("RGB")
     change: Changes = np.abs(np.asarray(done, float) - np.asarray(source, float)).max(axis=2)
@@ -126,6 +126,6 @@ def test_without_face_detection_a_face_is_taken_to_fill_the_frame(
     assert _change(selfie, job, radiance=1).max() > 8
 
 
-def test_a_source_that_is_no_picture_fails_at_once(job: Jobs) -> None:
+def test_unreadable_source_fails_at_once(job: Jobs) -> None:
     with pytest.raises(EngineError, match="error_decode_image"):
         run(job(b"no picture", wrinkle=1))

@@ -17,7 +17,7 @@ Jobs = Callable[..., Job]
 
 
 def _head(skin: str = "#c89678", hair: str = "#503214", eyes: str = "#3060b0", lips: str = "#c04050") -> Look:
-    """A drawn head that fills the frame."""
+    """Returns a drawn head that fills the frame."""
     size = (192, 224)
     image, face = Image.new("RGB", size, "white"), filling(*size)
     draw = ImageDraw.Draw(image)
@@ -110,6 +110,6 @@ def test_any_picture_has_colours(mode: str, size: tuple[int, int], encoded: Byte
     assert run(job(content)).data["color"]["skin_color"]
 
 
-def test_a_source_that_is_no_picture_fails(job: Jobs) -> None:
+def test_unreadable_source_fails(job: Jobs) -> None:
     with pytest.raises(EngineError, match="error_decode_image"):
         run(job(b"no picture"))

@@ -23,13 +23,13 @@ Box = tuple[int, int, int, int]
 
 @pytest.fixture
 def one_face(monkeypatch: pytest.MonkeyPatch) -> None:
-    """In what has the size of the wearer's photo, and nowhere else."""
+    """Finds a face in pictures of the size of the wearer's photo, and nowhere else."""
     monkeypatch.setattr(faces, "find", lambda image: (Face(65, 20, 30, 30),) if image.size == SIZE else ())
 
 
 @pytest.fixture
 def product(encoded: Bytes) -> bytes:
-    """A red thing before white."""
+    """A red object before white."""
     picture = Image.new("RGB", (120, 100), "white")
     ImageDraw.Draw(picture).rectangle((30, 20, 89, 79), fill=(220, 20, 20))
     return encoded(picture)
@@ -50,7 +50,7 @@ def worn(encoded: Bytes, seen: Pictures) -> Pictures:
 
 
 def _box(picture: Image.Image) -> Box:
-    """Where the picture is clearly red."""
+    """Returns where the picture is clearly red."""
     red, green, blue = (np.asarray(channel, int) for channel in picture.convert("RGB").split())
     rows, columns = np.nonzero((red > green + 50) & (red > blue + 50))
     return int(columns.min()), int(rows.min()), int(columns.max()) + 1, int(rows.max()) + 1
@@ -283,7 +283,7 @@ def test_points_of_a_product_photo_lie_on_the_thing(product: bytes) -> None:
 
 
 @pytest.mark.parametrize("there", [True, False])
-def test_a_busy_background_is_no_obstacle(there: bool, monkeypatch: pytest.MonkeyPatch, encoded: Bytes) -> None:
+def test_thing_on_a_busy_background_is_cut_out(there: bool, monkeypatch: pytest.MonkeyPatch, encoded: Bytes) -> None:
     if not there:
         monkeypatch.setattr(faces, "available", lambda: False)
     noise = np.random.default_rng(1).integers(0, 255, (90, 90, 3)).astype(np.uint8)
@@ -297,14 +297,14 @@ def test_other_modes_of_the_photo_are_taken(mode: str, worn: Pictures, product: 
     assert worn("clothes", [product], mode=mode, garment_category="upper_body").size == SIZE
 
 
-def test_a_reference_that_is_no_picture_fails_at_once(product: bytes) -> None:
+def test_unreadable_reference_fails_at_once(product: bytes) -> None:
     sources = (Source("src", "s.png", product), Source("ref", "r.png", b"no picture"))
     with pytest.raises(EngineError, match="error_decode_image"):
         run(Job(sources, {}, {"item": "clothes"}))
 
 
 @pytest.mark.parametrize("far", [-(10**30), 10**30, 1e308])
-def test_a_place_beyond_all_reckoning_is_taken(far: float, worn: Pictures, product: bytes) -> None:
+def test_position_far_outside_the_picture_is_accepted(far: float, worn: Pictures, product: bytes) -> None:
     fit = {"earring_wearing_location": [far, far], "earring_anchor_point": [far, 0], "earring_scale": abs(far)}
     assert worn("earring", [product], object_infos=[{"name": "a", "parameter": fit}]).size == SIZE
     ends = {"necklace_wearing_location": [[-far, 0], [far, 0]], "necklace_anchor_point": [[0, 0], [0, far]]}

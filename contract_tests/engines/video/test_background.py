@@ -41,6 +41,6 @@ def test_a_picture_is_cropped_or_stretched() -> None:
     assert unlike(stretch, blue) < 12 < unlike(crop, blue)
 
 
-def test_a_reference_that_is_no_picture_fails_at_once() -> None:
+def test_unreadable_reference_fails_at_once() -> None:
     with pytest.raises(EngineError, match="error_decode_image"):
         made("video-background", ("src", portrait(0.5)), ("ref", b"no picture"))

@@ -98,6 +98,6 @@ def test_damaged_frames_are_left_out_and_the_length_is_kept() -> None:
     assert len(list(footage.frames(cut))) == cut.count == 8
 
 
-def test_what_is_no_video_is_refused() -> None:
+def test_unreadable_video_is_refused() -> None:
     with pytest.raises(EngineError, match="error_decode_video"):
         Footage.of(b"no video")

@@ -75,7 +75,7 @@ def test_a_film_begins_with_the_whole_photo_and_moves_into_it() -> None:
 
 
 @pytest.mark.parametrize(("one", "two"), [({"prompt": "she smiles"}, {"prompt": "she turns"}), ({}, {"prompt": "she"})])
-def test_what_describes_a_film_decides_how_it_moves(one: dict[str, Any], two: dict[str, Any]) -> None:
+def test_description_of_a_film_decides_its_motion(one: dict[str, Any], two: dict[str, Any]) -> None:
     assert unlike(frames_of(_told(**one))[-1], frames_of(_told(**two))[-1]) > 3
 
 
@@ -116,6 +116,6 @@ def test_frames_are_marked() -> None:
     assert unlike(marked, clean) > 2
 
 
-def test_a_source_that_is_no_picture_fails_at_once() -> None:
+def test_unreadable_source_fails_at_once() -> None:
     with pytest.raises(EngineError, match="error_decode_image"):
         made("generate-video", ("src", b"no picture"), facts=STYLED, dst_duration=1)

@@ -13,7 +13,7 @@ COUNT = 8
 
 
 def _scene(number: int) -> Image.Image:
-    """A ball that rolls to the right."""
+    """Returns a ball that rolls to the right."""
     image = Image.new("RGB", (160, 96), GREY)
     ImageDraw.Draw(image).ellipse((20 + 8 * number, 40, 50 + 8 * number, 70), fill=(200, 30, 30))
     return image
@@ -34,7 +34,7 @@ def test_the_thing_is_gone_from_every_frame_although_it_moves(drawn_on: int) -> 
     assert max(unlike(frame, empty) for frame in frames) < 4 < unlike(_scene(0), empty)
 
 
-def test_what_is_not_marked_stays() -> None:
+def test_unmarked_pixels_stay() -> None:
     source = portrait(0.5)
     mask = Image.new("L", (160, 160))
     mask.paste(255, (0, 0, 40, 40))
@@ -63,6 +63,6 @@ def test_any_frame_is_taken_of_what_stands_in_for_an_address() -> None:
     assert len(frames_of(file.render())) == 4
 
 
-def test_a_mask_that_is_no_picture_fails_at_once() -> None:
+def test_unreadable_mask_fails_at_once() -> None:
     with pytest.raises(EngineError, match="error_decode_image"):
         made("video-inpaint", ("src", portrait(0.5)), ("mask", b"no picture"), frame_idx=0)

@@ -8,7 +8,7 @@ from youcam_mock.engines.job import EngineError
 from youcam_mock.engines.people import faces
 
 FACTS = {"output_long_side_max": 1280, "fps_max": 30}
-"""Of the film's own size and rate, so that frames can be compared."""
+"""Facts that keep the film's own size and rate, so that frames can be compared."""
 FACE, CORNER = (65, 55, 115, 110), (0, 0, 30, 30)
 OTHER = png(ImageOps.posterize(ImageOps.mirror(WOMAN), 2))
 
@@ -40,6 +40,6 @@ def test_a_film_without_a_face_stays_as_it_is() -> None:
     assert all(unlike(*pair) < 3 for pair in zip(frames_of(source), after, strict=True))
 
 
-def test_a_reference_that_is_no_picture_fails_at_once() -> None:
+def test_unreadable_reference_fails_at_once() -> None:
     with pytest.raises(EngineError, match="error_decode_image"):
         made("video-swap", ("src", portrait(0.25)), ("ref", b"no picture"))

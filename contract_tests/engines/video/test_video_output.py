@@ -119,7 +119,7 @@ def test_every_frame_is_marked_unless_that_is_switched_off() -> None:
 
 
 @pytest.mark.parametrize("kind", ["video-enhance", "video-background", "video-inpaint", "video-restyle", "video-swap"])
-def test_a_source_that_is_no_video_fails_at_once(kind: str) -> None:
+def test_unreadable_video_source_fails_at_once(kind: str) -> None:
     picture = filmed([WIDE])[:40]
     sources = [("src", picture), *((role, _picture()) for role in ("ref", "mask"))]
     with pytest.raises(EngineError, match="error_decode_video"):

@@ -32,7 +32,7 @@ def _film(
     sound: str | None = None,
     options: dict[str, str] | None = None,
 ) -> bytes:
-    """A film of 120 x 80 px, 25 frames a second."""
+    """Returns a film of 120 x 80 px, 25 frames a second."""
     buffer = BytesIO()
     with av.open(buffer, "w", format=container, options=options or {}) as target:
         stream = target.add_stream(codec, rate=RATE)
@@ -56,7 +56,7 @@ def _film(
 
 
 def _fast_start(tmp_path: Path) -> bytes:
-    """A film whose index comes first, as on the web."""
+    """Returns a film whose index comes first, as for the web."""
     source = BytesIO(_film(frames=50))
     with av.open(source, "r") as film, av.open(tmp_path / "film.mp4", "w", options=FAST_START) as target:
         stream = target.add_stream_from_template(film.streams.video[0])
@@ -129,18 +129,18 @@ def test_a_size_is_the_one_after_rotation(rotation: int, size: tuple[int, int]) 
         b"ffconcat version 1.0\nfile '/etc/passwd'\n",
     ],
 )
-def test_what_is_no_video_is_refused(content: bytes) -> None:
+def test_unreadable_video_is_refused(content: bytes) -> None:
     assert _refusal(content).code == "error_decode_video"
 
 
 @pytest.mark.parametrize("kind", ["PNG", "JPEG", "GIF", "WEBP", "AVIF"])
-def test_a_picture_is_no_video(kind: str) -> None:
+def test_picture_is_not_accepted_as_a_video(kind: str) -> None:
     target = BytesIO()
     Image.new("RGB", (64, 64), "teal").save(target, kind)
     assert _refusal(target.getvalue()).code == "error_decode_video"
 
 
-def test_sound_alone_is_no_video() -> None:
+def test_sound_alone_is_not_a_video() -> None:
     buffer = BytesIO()
     with av.open(buffer, "w", format="mp4") as target:
         track = target.add_stream("aac", rate=48_000)
@@ -159,7 +159,7 @@ def test_a_video_that_breaks_off_is_found(cut: float, tmp_path: Path) -> None:
 
 
 def _claiming(content: bytes, samples: int) -> bytes:
-    """The film with an index of a few bytes that claims any number of frames."""
+    """Returns the film with an index of a few bytes that claims any number of frames."""
     changed = bytearray(content)
     for box, values in (("stsz", (1, samples)), ("stts", (1, samples, 1024)), ("stsc", (1, 1, samples, 1))):
         place = changed.index(box.encode()) + 8
@@ -200,7 +200,7 @@ def test_claims_are_found_in_any_box_that_counts(content: bytes, too_much: bool)
     assert mp4_boxes.claims_too_much(content) is too_much
 
 
-def test_boxes_within_boxes_without_end_are_no_trouble() -> None:
+def test_deeply_nested_boxes_are_searched() -> None:
     nested = _boxed(b"stsz", struct.pack(">III", 0, 1, 2**31))
     for _ in range(5000):
         nested = _boxed(b"moov", nested)

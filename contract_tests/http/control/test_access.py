@@ -82,7 +82,7 @@ def test_a_control_token_is_needed_wherever_one_is_set(
         assert answer.body["error"] == "the control API needs the control token in x-mock-token"
 
 
-def test_a_control_token_that_is_no_text_is_refused(make_api: MakeApi) -> None:
+def test_control_token_that_is_not_utf_8_is_refused(make_api: MakeApi) -> None:
     api = make_api(control_token="hush")
     answer = api.call("GET", "/_mock/accounts", environ={"HTTP_X_MOCK_TOKEN": "\udcff"}, signed_in=False)
     assert answer.status == 403

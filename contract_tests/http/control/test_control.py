@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from contract_tests.conftest import Api, MakeApi, Picture, SystemTime
 
 LAST_MS = 253_402_300_799_000
-"""The end of the year 9999, the latest moment that the control API takes."""
+"""The end of the year 9999, the latest moment that the control API accepts."""
 KEY = "/accounts/mock-api-key-0123456789"
 
 
@@ -23,7 +23,7 @@ def _refused(answer: Any, status: int) -> None:
     assert answer.body["error"]
 
 
-def test_health_tells_what_is_played(make_api: MakeApi) -> None:
+def test_health_reports_the_profile(make_api: MakeApi) -> None:
     api = make_api(profile="2025-07")
     answer = api.control("GET", "/health")
     assert answer.body == {
@@ -129,7 +129,7 @@ def test_the_clock_is_set(api: Api, change: dict[str, Any], expected: dict[str, 
         ("POST", f"{KEY}/units", b'{"type":"ApiPaygToken","amount":NaN}'),
     ],
 )
-def test_what_does_not_fit_is_refused_and_changes_nothing(api: Api, method: str, path: str, body: Any) -> None:
+def test_invalid_control_request_is_refused_and_changes_nothing(api: Api, method: str, path: str, body: Any) -> None:
     before = api.control("GET", "/accounts").body, api.now_ms()
     _refused(api.control(method, path, body), 400)
     assert (api.control("GET", "/accounts").body, api.now_ms()) == before
@@ -173,7 +173,7 @@ def test_an_account_without_a_key_gets_one(api: Api) -> None:
     assert all(evolve(api, bearer=key).units() == [] for key in keys)
 
 
-def test_a_key_that_is_taken_is_refused(api: Api) -> None:
+def test_api_key_of_another_account_is_refused(api: Api) -> None:
     _refused(api.control("POST", "/accounts", {"api_key": api.bearer}), 409)
     assert len(api.control("GET", "/accounts").body["accounts"]) == 1
 
@@ -209,7 +209,7 @@ def test_an_account_is_reached_by_any_key_that_it_may_have(api: Api, key: str) -
         ("DELETE", "/accounts/nobody/units/5", None),
     ],
 )
-def test_what_is_not_there_is_404(api: Api, method: str, path: str, body: Any) -> None:
+def test_unknown_things_of_the_control_api_are_404(api: Api, method: str, path: str, body: Any) -> None:
     _refused(api.control(method, path, body), 404)
 
 
@@ -268,7 +268,7 @@ def test_a_reset_restores_the_mode_of_the_clock(make_api: MakeApi) -> None:
     assert api.control("GET", "/clock").body == {"mode": "scaled", "now_ms": api.system.ms, "speed": 60}
 
 
-def test_a_body_that_does_not_fit_is_told_where_and_in_which_document(api: Api) -> None:
+def test_refusal_of_a_control_body_names_place_and_document(api: Api) -> None:
     answer = api.control("POST", "/clock/advance", {"seconds": "1"})
     assert answer.status == 400
     assert list(answer.body) == ["error"]

@@ -63,7 +63,7 @@ def test_tasks_are_listed_with_their_state_and_what_they_were_charged(api: Api, 
     )
 
 
-def test_looking_at_tasks_is_no_poll(api: Api, picture: Picture) -> None:
+def test_listing_tasks_is_not_a_poll(api: Api, picture: Picture) -> None:
     task_id = api.run_v1(api.upload(picture()))
     for _ in range(3):
         api.advance(5)
@@ -107,7 +107,7 @@ def test_the_spend_report_adds_up_what_tasks_of_all_accounts_cost(api: Api) -> N
     assert api.control("GET", "/spend").body["tasks"] == 0
 
 
-def test_the_version_of_a_task_is_told_whatever_its_feature_is_called(api: Api) -> None:
+def test_task_list_shows_the_version_for_every_feature_name(api: Api) -> None:
     template = next(api.pages("/s2s/v2.0/task/template/hair-vol", "templates"))
     api.run_v2("hair-vol", src_file_url="u", template_id=template["id"])
     api.run_v2("hair-transfer", version="v2.1", src_file_url="u", ref_file_url="v")

@@ -145,7 +145,7 @@ def test_endless_headers_are_bounded_too() -> None:
     assert [len(entry.headers) for entry in journal.entries[-4:]] == [0, 1, 1, 1]
 
 
-def test_what_a_clear_forgets_takes_no_room() -> None:
+def test_cleared_journal_entries_take_no_room() -> None:
     journal = Journal(held_bytes=50_000)
     for _ in range(3):
         _add(journal, b"x" * 40_000)

@@ -1,4 +1,4 @@
-"""Which hosts are this machine."""
+"""Which hosts belong to this machine."""
 
 from __future__ import annotations
 

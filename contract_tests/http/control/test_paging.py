@@ -1,4 +1,4 @@
-"""Lists of the control API, a part at a time."""
+"""Lists of the control API, page by page."""
 
 from __future__ import annotations
 
@@ -60,14 +60,14 @@ def test_deliveries_are_read_a_part_at_a_time(seven: Api) -> None:
 
 @pytest.mark.parametrize("path", [*LISTS, "/requests"])
 @pytest.mark.parametrize("query", ["limit=0", "limit=10001", "limit=x", "after=-1", "after=x", "after=1.5"])
-def test_a_part_that_cannot_be_is_refused(api: Api, path: str, query: str) -> None:
+def test_invalid_page_of_a_list_is_refused(api: Api, path: str, query: str) -> None:
     answer = api.control("GET", f"{path}?{query}")
     assert answer.status == 400
     assert "\n" not in answer.body["error"]
 
 
 @pytest.mark.parametrize("path", [*LISTS, "/requests"])
-def test_behind_the_end_there_is_nothing(api: Api, path: str) -> None:
+def test_page_behind_the_end_is_empty(api: Api, path: str) -> None:
     assert list(api.control("GET", f"{path}?after={2**62}").body.values()) == [[]]
 
 
@@ -78,7 +78,7 @@ def test_a_hundred_are_given_unless_more_are_asked_for(api: Api) -> None:
     assert len(api.control("GET", "/requests?limit=1000").body["requests"]) == 101
 
 
-def test_whoever_asks_for_what_came_after_an_id_misses_no_request(api: Api) -> None:
+def test_reading_after_an_id_misses_no_request(api: Api) -> None:
     seen: list[Any] = []
     for number in (5, 0, 3, 1):
         for _ in range(number):

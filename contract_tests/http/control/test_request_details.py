@@ -16,7 +16,7 @@ CREDIT = "/s2s/v1.0/client/credit"
 
 
 def exchanges(api: Api) -> list[Any]:
-    """All that the journal has, each looked up by its id."""
+    """Returns all entries of the journal, each looked up by its id."""
     listed = api.control("GET", "/requests?limit=1000").body["requests"]
     found = [api.control("GET", f"/requests/{entry['id']}").body for entry in listed]
     for entry, exchange in zip(listed, found, strict=True):
@@ -58,12 +58,18 @@ def test_files_are_shown_by_size_and_hash(api: Api, picture: Picture) -> None:
     assert stored[1]["response"]["body"] == hashed(result)
 
 
+def test_an_answer_without_a_body_is_shown_with_a_length_of_0(api: Api, picture: Picture) -> None:
+    api.upload(picture())
+    [stored] = [one for one in exchanges(api) if one["path"].startswith("/ttl30/")]
+    assert (stored["response"]["body"], stored["response"]["headers"]["content-length"]) == (None, "0")
+
+
 def test_a_text_file_is_shown_by_its_hash_too(api: Api) -> None:
     api.upload(b'{"looks": "like JSON"}')
     assert exchanges(api)[-1]["request"]["body"] == hashed(b'{"looks": "like JSON"}')
 
 
-def test_what_the_storage_refuses_is_shown_as_text(api: Api) -> None:
+def test_refusal_of_the_storage_is_shown_as_text(api: Api) -> None:
     answer = api.get("/ttl30/nothing")
     [exchange] = exchanges(api)
     assert exchange["response"]["body"] == {"size": len(answer.content), "text": answer.content.decode()}
@@ -88,7 +94,7 @@ def test_a_refused_request_shows_what_was_sent(api: Api) -> None:
     assert broken["response"]["body"]["json"]["status"] == 400
 
 
-def test_bytes_that_are_no_text_are_shown_by_hash(api: Api) -> None:
+def test_body_that_is_not_text_is_shown_by_its_hash(api: Api) -> None:
     api.post(ENHANCE, b"\xff\xfe\x00")
     [exchange] = exchanges(api)
     assert exchange["request"]["body"] == hashed(b"\xff\xfe\x00")
@@ -123,7 +129,7 @@ def test_a_scenario_s_answer_is_kept_as_it_was_sent(api: Api) -> None:
     assert found[2]["response"]["body"]["json"] == answers[2].json
 
 
-def test_of_a_body_that_was_cut_the_part_that_was_sent_is_kept(api: Api) -> None:
+def test_journal_keeps_the_sent_part_of_a_truncated_body(api: Api) -> None:
     whole = api.get(CREDIT).content
     api.control("POST", "/scenarios", {"effect": {"truncate": True}, "times": 1})
     with pytest.raises(ConnectionAbortedError):
@@ -191,7 +197,7 @@ def test_no_exchange_shows_a_secret(make_api: MakeApi, picture: Picture) -> None
     assert file_id in shown
 
 
-def test_headers_that_stand_for_no_text_can_be_shown(api: Api) -> None:
+def test_headers_that_are_not_text_can_be_shown(api: Api) -> None:
     environ = {"HTTP_X_ODD": "\xfc\udcff", "HTTP_X\udcff": "a", "QUERY_STRING": "a=\xff", "CONTENT_LENGTH": "9" * 20}
     api.call("GET", "/s2s/v2.0/nothing", environ=environ)
     [exchange] = exchanges(api)
@@ -201,7 +207,7 @@ def test_headers_that_stand_for_no_text_can_be_shown(api: Api) -> None:
 
 
 @pytest.mark.parametrize(("wanted", "status"), [("99", 404), ("x", 400), ("0", 400), ("-1", 400), ("1.5", 400)])
-def test_a_request_that_the_journal_has_not_is_refused_in_one_line(api: Api, wanted: str, status: int) -> None:
+def test_unknown_journal_entry_is_refused_in_one_line(api: Api, wanted: str, status: int) -> None:
     answer = api.control("GET", f"/requests/{wanted}")
     assert answer.status == status
     assert "\n" not in answer.body["error"]

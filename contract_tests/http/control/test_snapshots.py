@@ -15,7 +15,7 @@ CREDIT = "/s2s/v1.0/client/credit"
 
 @pytest.fixture
 def make(make_api: MakeApi, system: SystemTime, empty_database: Callable[[], str | None]) -> Callable[..., Api]:
-    """Makes mocks of their own: what a test keeps outlives the reset before the next."""
+    """Makes mocks for one test only, since a snapshot survives the reset before the next test."""
     return lambda **changes: make_api(system, database_url=empty_database(), **changes)
 
 
@@ -25,7 +25,7 @@ def api(make: Callable[..., Api]) -> Api:
 
 
 def state(api: Api) -> Any:
-    """All that can be seen of a mock without changing it."""
+    """Returns everything that can be seen of a mock without changing it."""
     lists = ("/accounts", "/tasks", "/files", "/scenarios", "/webhooks", "/spend", "/clock")
     return [api.control("GET", path).body for path in lists]
 
@@ -40,7 +40,7 @@ def restore(api: Api, name: str = "here") -> None:
 
 @pytest.fixture
 def busy(make: Callable[..., Api], picture: Picture) -> Api:
-    """A mock on which something of everything happened."""
+    """A mock that has some of everything."""
     api = make(allow_hosts=("127.0.0.1",))
     api.app.mock.courier.post = lambda *_: 500
     api.control("POST", "/webhooks", {"url": "http://127.0.0.1:9/"})
@@ -113,7 +113,7 @@ def test_a_file_can_be_uploaded_after_its_declaration_was_restored(api: Api, pic
         assert [file["uploaded"] for file in api.control("GET", "/files").body["files"]] == [False]
 
 
-def test_what_the_mock_remembers_of_callers_follows(api: Api) -> None:
+def test_remembered_callers_are_restored_too(api: Api) -> None:
     snapshot(api, "before")
     other, token = api.account(5), api.sign_in()
     assert other.balance() == 5
@@ -139,7 +139,7 @@ def test_a_scenario_is_there_as_often_as_it_was(api: Api) -> None:
 
 
 @pytest.mark.parametrize("rule", ["ip_windows", "token_windows"])
-def test_the_counts_of_the_rate_limit_follow(make: Callable[..., Api], rule: str) -> None:
+def test_counts_of_the_rate_limit_are_restored_too(make: Callable[..., Api], rule: str) -> None:
     api = make(rate_limit=True, rules={"ip_windows": "", "token_windows": "", rule: "3/10"})
     api.get(CREDIT)
     snapshot(api)
@@ -189,7 +189,7 @@ def test_a_name_that_is_used_again_names_the_newer_state(api: Api) -> None:
     assert [one["name"] for one in api.control("GET", "/snapshots").body["snapshots"]] == ["here"]
 
 
-def test_the_journal_is_no_state(api: Api) -> None:
+def test_journal_is_not_part_of_a_snapshot(api: Api) -> None:
     api.get(CREDIT)
     snapshot(api)
     api.get("/s2s/nothing")
@@ -301,7 +301,7 @@ def test_a_snapshot_that_breaks_off_leaves_the_earlier_one(busy: Api, monkeypatc
         b"[]",
     ],
 )
-def test_a_name_that_none_can_have_is_refused_in_one_line(api: Api, body: Any) -> None:
+def test_impossible_snapshot_name_is_refused_in_one_line(api: Api, body: Any) -> None:
     answer = api.control("POST", "/snapshots", body)
     assert answer.status == 400
     assert "\n" not in answer.body["error"]
@@ -319,7 +319,7 @@ def test_a_snapshot_is_reached_by_any_name_that_it_may_have(api: Api, name: str)
 
 @pytest.mark.parametrize("method", ["PUT", "DELETE"])
 @pytest.mark.parametrize("name", ["her", "%00", "%2e%2e", "n" * 5000, "%F0%9F%98%80", "'; drop table tasks; --"])
-def test_a_snapshot_that_is_not_there_is_404_in_one_line(api: Api, method: str, name: str) -> None:
+def test_unknown_snapshot_is_404_in_one_line(api: Api, method: str, name: str) -> None:
     snapshot(api)
     answer = api.control(method, f"/snapshots/{name}")
     assert answer.status == 404

@@ -1,4 +1,4 @@
-"""Faces: how many, how large, and the code of each feature for a picture without them."""
+"""Rules about faces: their number, their size, and each feature's code for a picture without one."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from contract_tests.conftest import Api, MakeApi
 
 PORTRAIT = (150, 40, 298, 238)
-"""Of the sample, in px: a face that fills the frame."""
+"""A box of the sample in px in which a face fills the frame."""
 NECKLACE: dict[str, Any] = {
     "ref_file_urls": ["u"],
     "source_info": {"name": "a"},
@@ -46,7 +46,7 @@ def two_people() -> Image.Image:
 
 
 def landscape() -> Image.Image:
-    """Sky over grass."""
+    """A sky over grass."""
     sky = Image.linear_gradient("L").resize((800, 600))
     return Image.merge("RGB", [sky, sky, sky.point(lambda level: 255 - level // 2)])
 
@@ -79,7 +79,7 @@ def test_a_landscape_gets_the_face_error_of_the_feature(
 ) -> None:
     found, why = error_of(strict, landscape(), feature, **body)
     assert found == code
-    assert "no face looks out of the picture" in why
+    assert "no face looks into the camera" in why
 
 
 def test_a_face_that_fills_the_frame_is_analysed(strict: Api) -> None:
@@ -162,7 +162,7 @@ def test_two_people_are_too_many_for_a_feature_of_one_face(strict: Api) -> None:
 
 
 SMALL_FACE, TWO_FACES = 460, 0
-"""A width of the sample at which its face is less than 100 px wide, and two people beside each other."""
+"""A width of the sample at which its face is less than 100 px wide, and two people side by side."""
 
 
 @pytest.mark.parametrize(

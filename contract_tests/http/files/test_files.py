@@ -20,7 +20,7 @@ CONTENT = b"x" * 100
 
 
 def _type_for(path: str) -> str:
-    """A content type that the operation takes."""
+    """Returns a content type that the operation takes."""
     operation = next(op for op in Contract.load(bundled()).of_kind("create-file") if op.path == path)
     body = {"files": [{"content_type": "image/png", "file_name": "a", "file_size": 1}]}
     assert operation.body is not None
@@ -130,7 +130,7 @@ def test_files_come_back_in_the_order_in_which_they_were_declared(api: Api) -> N
         ("n" * 1024, ""),
     ],
 )
-def test_of_a_file_s_name_the_address_takes_the_extension_only(api: Api, name: str, extension: str) -> None:
+def test_upload_path_keeps_only_the_extension_of_the_file_name(api: Api, name: str, extension: str) -> None:
     declared = api.declare(name, 100, "image/jpeg")
     assert declared["file_name"] == name
     path = urlsplit(declared["requests"][0]["url"]).path

@@ -14,7 +14,7 @@ LACKS = "is required but wasn't included in your request."
 
 
 def _code(api: Api, feature: str = "enhance", **body: Any) -> str | None:
-    """The engine error of a run; None when it succeeds."""
+    """Returns the engine error of a run; None when it succeeds."""
     body = {"scale": 2} | body if feature == "enhance" else body
     data = api.finished_v2(api.run_v2(feature, **body), feature)
     assert data["task_status"] == ("error" if data["error"] else "success")
@@ -41,7 +41,7 @@ def test_one_file_serves_many_tasks_and_features(api: Api, picture: Picture) -> 
 
 
 @pytest.mark.parametrize("content", [b"no picture", b"\x89PNG\r\n\x1a\n", b"x"])
-def test_bytes_that_are_no_picture_fail_the_task(api: Api, content: bytes) -> None:
+def test_unreadable_picture_fails_the_task(api: Api, content: bytes) -> None:
     task_id = api.run_v2(src_file_id=api.upload(content), scale=2)
     data = api.finished_v2(task_id)
     assert (data["task_status"], data["error"], data["results"]) == ("error", "error_decode_image", None)
@@ -49,7 +49,7 @@ def test_bytes_that_are_no_picture_fail_the_task(api: Api, content: bytes) -> No
     assert "error_decode_image" in api.check_v2(task_id).explain
 
 
-def test_bytes_that_are_no_picture_may_stand_for_the_sample(make_api: MakeApi) -> None:
+def test_with_any_bytes_an_unreadable_picture_is_replaced_by_the_sample(make_api: MakeApi) -> None:
     api = make_api(any_bytes=True)
     data = api.finished_v2(api.run_v2(src_file_id=api.upload(b"no picture"), scale=1))
     assert _size(api.download(data["results"]["url"]).content) == (512, 512)
@@ -163,7 +163,7 @@ def test_a_picture_over_ten_mebibytes_fails_the_task(api: Api, picture: Picture)
 
 
 @pytest.mark.parametrize("template", ["Casual Updo", "FEMALE_CASUAL_UPDO", "", "x" * 100])
-def test_a_template_that_is_none_is_refused(api: Api, template: str) -> None:
+def test_unknown_template_is_refused(api: Api, template: str) -> None:
     answer = api.try_v2("hair-style", src_file_url="u", template_id=template)
     assert (answer.status, answer.code) == (400, "InvalidTemplate")
 

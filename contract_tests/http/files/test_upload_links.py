@@ -97,7 +97,7 @@ def test_an_address_of_one_file_does_not_serve_another(api: Api) -> None:
 
 
 def _put_with(api: Api, size: int | None, environ: dict[str, Any], content: bytes | None = None) -> Any:
-    """An upload whose environment says something else than its content does."""
+    """Sends an upload whose environ differs from its content."""
     declared = api.declare("selfie.png", size, path="/s2s/v2.0/file" if size else "/s2s/v1.0/file/enhance")
     path, headers = local(declared["requests"][0]["url"]), {"Content-Type": "image/png"}
     return api.call("PUT", path, content, headers=headers, environ=environ, signed_in=False)
@@ -128,7 +128,7 @@ def test_an_upload_of_a_hundred_megabytes_is_read(api: Api) -> None:
 
 @pytest.mark.parametrize("content", [CONTENT[:50], CONTENT * 2])
 def test_an_upload_of_another_length_than_it_says_is_refused(api: Api, content: bytes) -> None:
-    # The server has seen to the end of the body, as one does that takes chunks apart.
+    # The server has seen the end of the body, like one that decodes chunks.
     environ = {"CONTENT_LENGTH": "100", "wsgi.input_terminated": True}
     _refused(_put_with(api, 100, environ, content), 400, "IncompleteBody")
 
@@ -170,7 +170,7 @@ def test_an_upload_is_answered_as_the_storage_answers_it(api: Api) -> None:
     assert "Content-Type" not in answer.headers
 
 
-def test_whoever_names_no_host_is_sent_to_this_machine(api: Api) -> None:
+def test_links_without_a_host_header_lead_to_loopback(api: Api) -> None:
     body = {"files": [{"content_type": "image/png", "file_name": "a.png", "file_size": 100}]}
     answer = api.call("POST", "/s2s/v2.0/file", body, environ={"HTTP_HOST": ""})
     [declared] = answer.body["data"]["files"]

@@ -44,13 +44,13 @@ def test_a_url_on_an_allowed_host_is_fetched(asked: tuple[Api, list[str]]) -> No
 @pytest.mark.parametrize(
     "url", ["https://example.com/a.png", "https://photos.test.example.com/a.png", "ftp://photos.test/a", "http://["]
 )
-def test_nothing_is_asked_of_any_other_host(asked: tuple[Api, list[str]], url: str) -> None:
+def test_no_request_goes_to_a_host_that_is_not_allowed(asked: tuple[Api, list[str]], url: str) -> None:
     api, urls = asked
     assert _size_of_result(api, url) == (1024, 1024)
     assert urls == []
 
 
-def test_what_cannot_be_fetched_fails_the_task_and_costs_nothing(asked: tuple[Api, list[str]]) -> None:
+def test_unreachable_url_fails_the_task_and_costs_nothing(asked: tuple[Api, list[str]]) -> None:
     api, _ = asked
     task_id = api.run_v2(src_file_url="https://photos.test/gone.png", scale=2)
     answer = api.check_v2(task_id)
@@ -89,7 +89,7 @@ def test_a_link_under_the_storage_s_own_name_is_known_too(make_api: MakeApi, pic
     assert _size_of_result(api, first["results"]["url"]) == (192, 256)
 
 
-def test_a_link_that_is_too_old_is_no_input(api: Api, picture: Picture) -> None:
+def test_expired_link_is_not_accepted_as_an_input(api: Api, picture: Picture) -> None:
     first = api.finished_v2(api.run_v2(src_file_id=api.upload(picture(48, 64)), scale=2))
     api.advance(7200)
     data = api.finished_v2(api.run_v2(src_file_url=first["results"]["url"], scale=2))
@@ -141,5 +141,5 @@ def test_fetching_follows_no_redirect_and_takes_no_more_than_an_upload(
         server.server_close()
 
 
-def test_nobody_behind_a_url_is_nothing_found() -> None:
+def test_unreachable_host_returns_no_content() -> None:
     assert fetch_url("http://127.0.0.1:1/") is None

@@ -29,7 +29,7 @@ def _upload(api: Api, content: bytes, name: str = "cat.mp4") -> str:
 
 
 def _outcome(api: Api, feature: str, **body: Any) -> tuple[str | None, int]:
-    """The engine error of a run, None when it succeeds, and what it cost."""
+    """Returns the engine error of a run, None when it succeeds, and what it cost."""
     before = api.balance()
     task_id = api.run_v2(feature, **body)
     api.advance(600)
@@ -71,7 +71,7 @@ def test_a_price_that_the_body_makes_does_not_look_at_the_video(api: Api, monkey
 
 @pytest.mark.parametrize("content", [b"no film", b"\0\0\0\x14ftypisom", b"x"])
 @pytest.mark.parametrize(("feature", "body"), [(FEATURE, BACKGROUND), ("video-sr", {"dst_duration": 2})])
-def test_bytes_that_are_no_video_fail_the_task_and_cost_nothing(
+def test_unreadable_video_fails_the_task_and_costs_nothing(
     api: Api, content: bytes, feature: str, body: dict[str, Any]
 ) -> None:
     assert _outcome(api, feature, src_file_id=_upload(api, content), **body) == ("error_decode_video", 0)
@@ -83,15 +83,15 @@ def test_a_run_on_no_video_reserves_one_second(make_api: MakeApi, picture: Pictu
     assert api.try_v2(FEATURE, src_file_id=_upload(api, picture()), **BACKGROUND).code == "CreditInsufficiency"
 
 
-def test_a_picture_is_no_video(api: Api, picture: Picture) -> None:
+def test_picture_is_not_accepted_as_a_video(api: Api, picture: Picture) -> None:
     assert _outcome(api, FEATURE, src_file_id=api.upload(picture()), **BACKGROUND) == ("error_decode_video", 0)
 
 
-def test_a_video_is_no_picture(api: Api) -> None:
+def test_video_is_not_accepted_as_a_picture(api: Api) -> None:
     assert _outcome(api, "enhance", src_file_id=_upload(api, _film(1)), scale=2) == ("error_decode_image", 0)
 
 
-def test_bytes_that_are_no_video_may_stand_for_the_sample(make_api: MakeApi) -> None:
+def test_with_any_bytes_an_unreadable_video_is_replaced_by_the_sample(make_api: MakeApi) -> None:
     api = make_api(any_bytes=True)
     file_id = _upload(api, b"no film")
     assert _outcome(api, FEATURE, src_file_id=file_id, **BACKGROUND) == (None, 2 * SECONDS)

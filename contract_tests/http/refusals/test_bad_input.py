@@ -1,4 +1,4 @@
-"""Any bytes to any path: never a 500, never a hang, nothing stored."""
+"""Arbitrary bytes to arbitrary paths: never a 500, never a hang, nothing stored."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class Raw:
     content: bytes
 
     def check(self, method: str, path: str) -> None:
-        """Fails unless it is a success, or a refusal as the service or its storage words one."""
+        """Fails unless it is a success, or a refusal in the form of the service or its storage."""
         assert 200 <= self.status < 500, self
         if not path.startswith("/_mock"):
             assert self.headers["x-request-id"].isdecimal()
@@ -63,7 +63,7 @@ class Raw:
 
 
 def _send(app: App, method: str, path: str, body: bytes = b"", **environ: Any) -> Raw:
-    """`path` as WSGI has it: bytes, each as a character. An environ entry of None is left out."""
+    """Sends a request. `path` is as in WSGI: each byte is a character. An environ entry of None is left out."""
     absent = tuple(name for name, value in environ.items() if value is None)
     answer, status, headers = run_wsgi_app(app, environment(method, path, body, absent, **environ))
     return Raw(int(status.split()[0]), {k.lower(): v for k, v in headers.items()}, b"".join(answer))
@@ -90,7 +90,7 @@ _query = st.one_of(
         st.sampled_from(["%ff", "%00", "%", "9" * 50, "-1", "null", "%ed%a0%80", "1e9", "\xc3\xbc", "a&a=b;c"]),
     ),
 )
-"""What servers let through: they answer bytes that are no UTF-8 themselves."""
+"""Queries that a server passes on. It refuses bytes that are not UTF-8 itself."""
 _any_path = st.one_of(
     _latin.map("/".__add__),
     _latin,
@@ -149,7 +149,7 @@ def test_no_request_brings_the_mock_down_or_leaves_a_trace(
 
 @pytest.mark.parametrize("length", LENGTHS)
 @pytest.mark.parametrize("path", [ENHANCE, FILE, V1, "/s2s/v1.0/client/auth", "/ttl30/1/2/x.png", "/_mock/accounts"])
-def test_a_length_that_is_no_number_or_not_true_is_refused(api: Api, path: str, length: str) -> None:
+def test_malformed_or_wrong_content_length_is_refused(api: Api, path: str, length: str) -> None:
     bearer = f"Bearer {api.bearer}"
     with _nothing_stored(api):
         for method in ("POST", "PUT"):
@@ -183,14 +183,14 @@ def test_no_page_of_another_origin_reaches_the_control_api(api: Api, origin: str
         b'{"scale":"x","src_file_url":"u","scale":2}',
     ],
 )
-def test_of_a_key_that_comes_twice_the_last_counts(api: Api, body: bytes) -> None:
+def test_last_of_two_equal_json_keys_wins(api: Api, body: bytes) -> None:
     last = dict(orjson.loads(body))
     answer = api.post(ENHANCE, body)
     assert answer.status == api.post(ENHANCE, last).status
 
 
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-32", "utf-8-sig", "latin-1", "cp500"])
-def test_a_body_in_another_encoding_is_no_json(api: Api, encoding: str) -> None:
+def test_body_in_another_encoding_is_refused(api: Api, encoding: str) -> None:
     body = '{"src_file_url":"https://example.com/ü.jpg","scale":2}'.encode(encoding)
     with _nothing_stored(api):
         answer = api.post(ENHANCE, body)
@@ -213,7 +213,7 @@ NAMES = [
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_no_name_becomes_a_path(api: Api, picture: Picture, name: str) -> None:
+def test_file_name_never_becomes_a_path(api: Api, picture: Picture, name: str) -> None:
     content = picture()
     body = {"files": [{"content_type": "image/png", "file_name": name, "file_size": len(content)}]}
     answer = api.post(FILE, body)
@@ -244,7 +244,7 @@ def test_no_path_leads_out_of_the_storage(api: Api, tail: str, method: str) -> N
 
 def _put(api: Api, declared: Any, body: bytes, **environ: Any) -> Raw:
     parts = urlsplit(declared["requests"][0]["url"])
-    # As WSGI has them: the path is decoded, the query is not.
+    # As in WSGI: the path is decoded, the query is not.
     environ = {"QUERY_STRING": parts.query, "CONTENT_TYPE": "image/png", "HTTP_HOST": parts.netloc, **environ}
     return _send(api.app, "PUT", parts.path, body, **environ)
 
@@ -275,7 +275,7 @@ def _chunk(kind: bytes, data: bytes) -> bytes:
 
 
 def _png_bomb(width: int, height: int) -> bytes:
-    """A small PNG that unpacks to many pixels, with all its data."""
+    """Returns a small PNG with complete data that unpacks to many pixels."""
     packed = zlib.compressobj(9)
     row = bytes(1 + width // 8 + 1)[: 1 + (width + 7) // 8]
     lines = min(height, 400)
@@ -336,8 +336,8 @@ def test_a_decompression_bomb_is_refused_without_being_unpacked(api: Api, kind: 
     assert api.balance() == 1000
 
 
-def test_a_bomb_of_text_is_refused_without_being_unpacked(api: Api) -> None:
-    """A PNG's comments are packed too."""
+def test_compressed_text_bomb_is_refused_without_being_unpacked(api: Api) -> None:
+    """A PNG's comments are compressed too."""
     text = _chunk(b"zTXt", b"Comment\0\0" + zlib.compress(bytes(200 << 20), 9))
     plain = _png_bomb(8, 8)
     content = plain[:33] + text + plain[33:]
@@ -396,11 +396,11 @@ def test_a_truncated_picture_fails_the_task(api: Api, kind: str, cut: float) -> 
         (b"%PDF-1.7\n" + _encoded("JPEG"), "error_decode_image"),
     ],
 )
-def test_a_file_of_two_natures_is_what_its_beginning_says(api: Api, content: bytes, code: str | None) -> None:
+def test_polyglot_file_has_the_format_of_its_beginning(api: Api, content: bytes, code: str | None) -> None:
     assert _outcome(api, content) == code
 
 
-def test_what_follows_a_picture_does_not_come_out_again(api: Api) -> None:
+def test_bytes_after_a_picture_are_not_in_the_result(api: Api) -> None:
     file_id = api.upload(_encoded("JPEG") + b"<script>alert(1)</script>", "a.jpg", "image/jpeg")
     data = api.finished_v2(api.run_v2(src_file_id=file_id, scale=1))
     answer = api.download(data["results"]["url"])
@@ -422,7 +422,7 @@ def test_the_pixel_bound_is_above_what_any_feature_takes(contract: Contract) -> 
         ("POST", ENHANCE, {"CONTENT_LENGTH": "9" * 5000}),
     ],
 )
-def test_what_a_server_would_have_stopped_is_refused_here_too(
+def test_requests_that_a_server_would_stop_are_refused(
     api: Api, method: str, path: str, environ: dict[str, str]
 ) -> None:
     answer = api.call(method, path.rstrip("?"), b"{" if method == "POST" else None, environ=environ)

@@ -1,4 +1,4 @@
-"""The `error_message` of failed tasks: where the contract has words for a code, and where it has none."""
+"""The `error_message` of failed tasks: where the contract has a message for a code, and where it has none."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ IN_MOTION = {
         "Server internal timeout, usually due to a backlog",
     ],
 }
-"""As the table of image to video has them."""
+"""Messages in the table of image to video."""
 SAID = [
     (code, code if number == 1 else f"{code}-{number}", words)
     for code, sentences in IN_MOTION.items()
@@ -40,7 +40,7 @@ SKIN: Json = {"dst_actions": ["wrinkle"], "format": "json"}
 
 
 def failed_v2(api: Api, name: str, feature: str, version: str = "v2.0", **body: Any) -> Json:
-    """The `data` of a task on an address of that name."""
+    """Returns the `data` of a task on a URL with that name."""
     task_id = api.run_v2(feature, version=version, src_file_url=f"https://example.com/{name}.jpg", **body)
     api.advance(62)
     data: Json = api.check_v2(task_id, feature, version).body["data"]
@@ -48,7 +48,7 @@ def failed_v2(api: Api, name: str, feature: str, version: str = "v2.0", **body: 
 
 
 def worn(name: str) -> Json:
-    """The rest of a body of the jewellery features."""
+    """Returns the other members of a body of the jewellery features."""
     address = f"https://example.com/{name}.jpg"
     infos = {"source_info": {"name": address}, "object_infos": [{"name": "https://example.com/ring.jpg"}]}
     return {"ref_file_urls": ["https://example.com/ring.jpg"], **infos}
@@ -100,7 +100,7 @@ def test_a_picture_that_is_called_by_a_number_fails_nothing(api: Api) -> None:
     assert failed_v2(api, "2", "2d-vto/ring", **worn("2"))["task_status"] == "success"
 
 
-def test_an_earring_whose_lobe_is_not_seen_is_told_so(api: Api) -> None:
+def test_earring_on_a_hidden_lobe_fails_with_its_message(api: Api) -> None:
     data = failed_v2(api, "error_2", "2d-vto/earring", **worn("error_2"))
     assert data["error_message"] == "earlobe alignment not confident."
 
@@ -124,7 +124,7 @@ def test_a_skin_tone_of_a_face_that_looks_down_fails_without_a_sentence(api: Api
     assert data == {"error": "error_face_angle_downward", "results": None, "task_status": "error"}
 
 
-def test_a_failure_that_was_found_in_the_picture_has_the_words_of_its_code_too(make_api: MakeApi) -> None:
+def test_failure_found_in_the_picture_has_the_message_of_its_code_too(make_api: MakeApi) -> None:
     api = make_api(faces=True)
     file_id = api.upload(jpeg(photo(width=600)), "photo.jpg", "image/jpeg")
     data = api.finished_v2(api.run_v2("skin-analysis", src_file_id=file_id, **SKIN), "skin-analysis")

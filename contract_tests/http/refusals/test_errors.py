@@ -93,14 +93,14 @@ def test_head_is_a_get_without_its_body(api: Api) -> None:
         b'{"src_file_url":"u","scale":2}{}',
     ],
 )
-def test_a_body_that_is_no_json_is_refused(api: Api, body: bytes) -> None:
+def test_malformed_json_is_refused(api: Api, body: bytes) -> None:
     answer = api.post(ENHANCE, body)
     assert (answer.status, answer.body) == (400, NOT_JSON)
 
 
 @pytest.mark.parametrize("body", [b"null", b"5", b'"x"', b"[]", b"true", b'[{"src_file_url":"u","scale":2}]'])
 @pytest.mark.parametrize("path", [ENHANCE, SKIN, HAIR, FILE, DELETE, "/s2s/v1.0/task/enhance"])
-def test_json_that_is_no_object_is_refused(api: Api, path: str, body: bytes) -> None:
+def test_json_body_must_be_an_object(api: Api, path: str, body: bytes) -> None:
     assert api.post(path, body).code == "InvalidParameters"
 
 
@@ -136,7 +136,7 @@ def test_a_json_body_over_a_mebibyte_is_refused(api: Api, size: int) -> None:
 
 
 class _Endless:
-    """A body that never ends, and that counts how much of it was read."""
+    """A body that never ends, and counts how much of it was read."""
 
     def __init__(self) -> None:
         self.taken = 0
@@ -216,14 +216,14 @@ def test_no_query_brings_the_mock_down(api: Api, path: str, query: str) -> None:
     assert api.call("GET", f"{path}?{query}").status in (200, 400)
 
 
-def test_a_page_of_the_control_api_that_is_none_says_so_twice(api: Api) -> None:
+def test_unknown_control_path_is_explained_in_body_and_header(api: Api) -> None:
     answer = api.control("GET", "/nothing")
     assert answer.body == {"error": "Not Found: the control API has no such operation"}
     assert answer.explain == answer.body["error"]
 
 
 @pytest.mark.parametrize("path", ["/static/", "/static/app.py", "/_mock//health", "//_mock/health"])
-def test_nothing_is_answered_beside_the_contract_the_control_api_and_the_storage(api: Api, path: str) -> None:
+def test_only_contract_control_api_and_storage_are_served(api: Api, path: str) -> None:
     assert api.call("GET", path).status == 404
 
 
@@ -237,13 +237,13 @@ def test_nothing_is_answered_beside_the_contract_the_control_api_and_the_storage
         ("/ttl30/x", {"GET", "HEAD", "PUT"}),
     ],
 )
-def test_options_is_no_method_of_any_path(api: Api, path: str, allowed: set[str]) -> None:
+def test_options_method_is_405_on_every_path(api: Api, path: str, allowed: set[str]) -> None:
     answer = api.call("OPTIONS", path)
     assert (answer.status, set(answer.headers["Allow"].split(", "))) == (405, allowed)
 
 
 @pytest.mark.parametrize("path", [CREDIT, "/cms/1/x/file.jpg", "/_mock/health"])
-def test_a_defect_of_the_mock_is_owned_up_to_with_a_traceback_on_the_console(
+def test_defect_of_the_mock_is_a_500_with_a_traceback_on_the_console(
     api: Api, path: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     def broken() -> None:
@@ -273,7 +273,7 @@ def test_a_defect_of_the_mock_is_owned_up_to_with_a_traceback_on_the_console(
         (b'{"src_file_url":"\\ud800","scale":2}', "it nests too deep or holds what cannot be stored"),
     ],
 )
-def test_a_body_that_is_no_json_is_told_where_it_goes_wrong(api: Api, body: bytes, detail: str) -> None:
+def test_refusal_of_malformed_json_names_the_place(api: Api, body: bytes, detail: str) -> None:
     assert api.post(ENHANCE, body).explain.startswith(f"the body is not JSON: {detail}")
 
 
@@ -283,7 +283,7 @@ def test_a_number_of_any_length_may_stand_where_the_contract_asks_for_none(api: 
 
 
 class _Broken:
-    """A body whose connection ends before it comes."""
+    """A body whose connection ends before it arrives."""
 
     def read(self, size: int = -1) -> bytes:
         assert size == 3, "more or less was asked for than the request said"
@@ -291,7 +291,7 @@ class _Broken:
 
 
 class _Torn:
-    """As that, of a body that comes in chunks."""
+    """A body in chunks whose connection ends before it arrives."""
 
     def read(self, _: int = -1) -> bytes:
         raise ConnectionResetError
@@ -312,21 +312,21 @@ def test_a_body_that_breaks_off_is_refused(api: Api, environ: dict[str, Any]) ->
 
 
 @pytest.mark.parametrize("environ", [{}, {"CONTENT_LENGTH": "", "wsgi.input_terminated": True}])
-def test_a_body_that_is_too_large_is_told_how_large_it_may_be(api: Api, environ: dict[str, Any]) -> None:
+def test_refusal_of_a_large_body_names_the_limit(api: Api, environ: dict[str, Any]) -> None:
     body = b'{"src_file_url":"' + b"x" * (1 << 20) + b'","scale":2}'
     answer = api.call("POST", ENHANCE, body, environ=environ)
     assert (answer.status, answer.body) == (400, NOT_JSON)
     assert answer.explain == "the JSON body is over 1048576 bytes (bound of the mock)"
 
 
-def test_a_query_that_is_no_text_is_refused(api: Api) -> None:
+def test_query_that_is_not_utf_8_is_refused(api: Api) -> None:
     answer = api.call("GET", "/s2s/v2.0/credit/feature-cost", environ={"QUERY_STRING": "page_size=\xff"})
     assert (answer.status, answer.code) == (400, "InvalidParameters")
-    assert answer.explain == "query: it is no text in UTF-8 (the contract)"
+    assert answer.explain == "query: it is not valid UTF-8 (the contract)"
 
 
 @pytest.mark.parametrize("environ", [{"QUERY_STRING": "page_size=\xff"}, {"CONTENT_LENGTH": "9" * 30}])
-def test_what_an_operation_does_not_take_is_not_looked_at(api: Api, environ: dict[str, Any]) -> None:
+def test_parts_that_an_operation_does_not_take_are_ignored(api: Api, environ: dict[str, Any]) -> None:
     assert api.call("GET", "/s2s/v1.0/client/credit", environ=environ).status == 200
 
 

@@ -1,4 +1,4 @@
-"""Every refusal and every failure says why, in one line that names its document."""
+"""Every refusal and every failure is explained, in one line that names its document."""
 
 from __future__ import annotations
 
@@ -173,11 +173,11 @@ RULES: dict[str, dict[str, str]] = {
     "UNKNOWN_FILE": {"unknown_file_refused": "true"},
     "FILE_OF_ANOTHER_FEATURE": {"files_bound": "true"},
 }
-"""By refusal, the rules of the profile without which it does not come."""
+"""The rules of the profile that a refusal needs, by refusal."""
 
 
 def _pattern(refusal: Refusal) -> list[str]:
-    """The fixed parts of the sentence."""
+    """Returns the fixed parts of the sentence."""
     parts = refusal.why.replace("{", "}").split("}")[::2]
     return [part for part in parts if part]
 
@@ -213,7 +213,7 @@ def unsigned(api: Api) -> Answer:
 
 
 def put_of_length(length: str, **headers: str) -> Provoke:
-    """An upload that says so of its length, whatever it has."""
+    """Returns a request to upload that claims that length, whatever its body is."""
 
     def provoke(api: Api) -> Answer:
         [request] = api.declare("a.png", None, path="/s2s/v1.0/file/enhance")["requests"]
@@ -287,15 +287,15 @@ def failed(api: Api, **body: Any) -> str:
     return answer.explain
 
 
-def test_what_the_mock_knows_beyond_the_code_is_said(lenient: Api) -> None:
+def test_explanation_says_what_the_mock_knows_beyond_the_code(lenient: Api) -> None:
     file_id = lenient.declare("a.png", 3)["file_id"]
     assert "never uploaded" in failed(lenient, src_file_id=file_id)
-    assert "no file of that file_id" in failed(lenient, src_file_id="none")
-    assert "no file of that file_id" in failed(lenient.account(100), src_file_id=lenient.upload(picture_of()))
+    assert "no file with that file_id" in failed(lenient, src_file_id="none")
+    assert "no file with that file_id" in failed(lenient.account(100), src_file_id=lenient.upload(picture_of()))
     assert "the limit is" in failed(lenient, src_file_id=lenient.upload(bytes(11 << 20)))
     kept = lenient.upload(picture_of())
     lenient.advance(31 * 24 * 3600)
-    assert "its time was over" in failed(lenient, src_file_id=kept)
+    assert "retention period is over" in failed(lenient, src_file_id=kept)
 
 
 def test_a_lost_task_says_so_in_the_list(api: Api) -> None:
@@ -306,7 +306,7 @@ def test_a_lost_task_says_so_in_the_list(api: Api) -> None:
 @pytest.mark.parametrize(
     ("method", "path", "status"), [("GET", "/nowhere", 404), ("GET", "/s2s/v2.0/task/enhance", 405)]
 )
-def test_a_path_or_method_that_is_none_says_so(api: Api, method: str, path: str, status: int) -> None:
+def test_unknown_path_or_method_is_explained(api: Api, method: str, path: str, status: int) -> None:
     answer = api.call(method, path)
     assert answer.status == status
     assert answer.explain

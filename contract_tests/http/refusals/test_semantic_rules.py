@@ -1,4 +1,4 @@
-"""What a request may say beyond its schema: each rule of the contract's `x-rules`, kept once and broken once."""
+"""Rules about requests beyond their schema: each of the contract's `x-rules`, kept once and broken once."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ SWAP: Json = {"ref_file_ids": ["a", "b"]}
 
 @frozen
 class Case:
-    """A rule, a body that keeps it, one that breaks it, and the words of the refusal."""
+    """A rule, a body that keeps it, one that breaks it, and the text of the refusal."""
 
     rule: str
     path: str
@@ -59,12 +59,12 @@ class Case:
 
 
 def v1(path: str, rule: str, kept: Json, broken: Json, error: str) -> Case:
-    """A case of a V1 run; bodies as `params`, and `dst_actions`, `ref_ids` or `custom` where they have a place."""
+    """Returns a case of a V1 run. Bodies are `params`, with `dst_actions`, `ref_ids` or `custom` where these belong."""
     return Case(rule, f"/s2s/v1.0/task/{path}", _nested(kept), _nested(broken), error)
 
 
 def v2(path: str, rule: str, kept: Json, broken: Json, error: str, version: str = "v2.0") -> Case:
-    """A case of a V2 run with a source of its own."""
+    """Returns a case of a V2 run with a source of its own."""
     source = {"src_file_url": "https://u"}
     return Case(rule, f"/s2s/{version}/task/{path}", {**source, **kept}, {**source, **broken}, error)
 
@@ -80,7 +80,7 @@ def _nested(body: Json) -> Json:
 
 
 def styles(feature: str, number: int) -> Json:
-    """Styles of the first group that the catalogue lists for a V1 feature."""
+    """Returns styles of the first group that the catalogue lists for a V1 feature."""
     facts = CONTRACT.catalogue(CONTRACT.operations[f"run_task_{feature.replace('-', '_')}_v1_0"])
     assert facts is not None
     looks = Catalogue(feature, facts)
@@ -89,12 +89,12 @@ def styles(feature: str, number: int) -> Json:
 
 
 def nails(*designs: Json, **body: Any) -> Json:
-    """A polish for each design."""
+    """Returns a polish for each design."""
     return {**POLISH, **body, "effects": [{**NAIL, **design} for design in designs]}
 
 
 def makeup(category: str, pattern: str, palettes: int) -> Json:
-    """One effect in so many colours."""
+    """Returns one effect in that many colours."""
     return {"effects": [{"category": category, "pattern": {"name": pattern}, "palettes": [PAINT] * palettes}]}
 
 
@@ -359,7 +359,7 @@ SENTENCES: dict[tuple[str, str], str] = {
         f"features {LACKS}, or src_file_id {LACKS}, or type {LACKS}"
     ),
 }
-"""What is said since August 2026 where it is not what was said before."""
+"""The texts since August 2026 that differ from the earlier ones."""
 
 
 def _sentence(case: Case) -> str:
@@ -399,7 +399,7 @@ def test_the_examples_of_the_contract_keep_its_rules(operation: Any) -> None:
         assert [rule.error for rule in operation.comparisons if breaches(rule, body)] == []
 
 
-def test_what_is_missing_is_named_before_members_are_compared(api: Api) -> None:
+def test_missing_members_are_reported_before_members_are_compared(api: Api) -> None:
     body: Json = {name: value for name, value in WIDER.items() if name != "output_width"}
     error = api.try_v2("out-paint", src_file_url="https://u", **body).body["error"]
     assert error == f"output_width {LACKS}"

@@ -1,4 +1,4 @@
-"""The texts of refused requests, word for word, as each family of editions says them."""
+"""The exact texts of refusals, in both wordings of the editions."""
 
 from __future__ import annotations
 
@@ -77,12 +77,12 @@ def test_since_august_2026_a_sentence_names_the_member(
     assert answer.body == {"status": 400, "error": text, "error_code": "InvalidParameters"}
 
 
-def test_a_body_without_source_and_reference_is_told_of_all_four(make_api: MakeApi) -> None:
+def test_refusal_of_a_body_without_source_and_reference_names_all_four_members(make_api: MakeApi) -> None:
     answer = make_api(profile=NEW).post("/s2s/v2.1/task/hair-transfer", {"template_id": "female_afro"})
     assert answer.body["error"] == _missing("ref_file_url", "src_file_url", "ref_file_id", "src_file_id")
 
 
-def test_a_query_is_told_likewise(make_api: MakeApi) -> None:
+def test_refusal_of_a_query_is_worded_like_that_of_a_body(make_api: MakeApi) -> None:
     answer = make_api(profile=NEW).get(f"{V2}/credit/feature-cost", page_size=50)
     assert answer.body["error"] == "page_size is above the allowed maximum."
 
@@ -110,7 +110,7 @@ def test_every_form_is_named_by_the_rule_for_it(make_api: MakeApi) -> None:
         ("2026-10", "Your account doesn't have enough credits to complete this request."),
     ],
 )
-def test_too_few_units_are_told_in_the_words_of_the_edition(make_api: MakeApi, profile: str, text: str) -> None:
+def test_refusal_for_too_few_units_has_the_text_of_the_edition(make_api: MakeApi, profile: str, text: str) -> None:
     answer = make_api(profile=profile, units=0).try_v2(src_file_url="u", scale=1)
     assert answer.body == {"status": 400, "error": text, "error_code": "CreditInsufficiency"}
 
@@ -123,7 +123,7 @@ def test_too_few_units_are_told_in_the_words_of_the_edition(make_api: MakeApi, p
         ("2026-10", "This template ID doesn't exist."),
     ],
 )
-def test_an_unknown_template_is_told_in_the_words_of_the_edition(make_api: MakeApi, profile: str, text: str) -> None:
+def test_refusal_of_an_unknown_template_has_the_text_of_the_edition(make_api: MakeApi, profile: str, text: str) -> None:
     answer = make_api(profile=profile).try_v2("look-vto", src_file_url="u", template_id="nope")
     assert answer.body == {"status": 400, "error": text, "error_code": "InvalidTemplate"}
 
@@ -139,7 +139,9 @@ def test_an_unknown_template_is_told_in_the_words_of_the_edition(make_api: MakeA
         ),
     ],
 )
-def test_until_july_2026_the_validator_speaks(make_api: MakeApi, profile: str, body: Json, text: str) -> None:
+def test_until_july_2026_refusals_have_the_validator_s_texts(
+    make_api: MakeApi, profile: str, body: Json, text: str
+) -> None:
     assert make_api(profile=profile).try_v2(**body).body["error"] == text
 
 

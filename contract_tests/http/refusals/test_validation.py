@@ -1,4 +1,4 @@
-"""How a body or a parameter that does not fit the contract is worded, and what of it is put right."""
+"""How an invalid body or parameter is worded, and what is normalized in a valid one."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ FORMS = {
 
 @frozen
 class _Forms:
-    """Compiles what it is handed."""
+    """Compiles the schema that it is given."""
 
     form: Any
 
@@ -100,12 +100,12 @@ def _refused(contract: Contract, form: Any, content: Any, **facts: Any) -> Refus
         ),
     ],
 )
-def test_what_is_wrong_with_a_body_is_worded_as_the_service_words_it(
+def test_refusal_of_a_body_is_worded_like_the_service_s(
     contract: Contract, form: Any, value: Any, where: str, words: str
 ) -> None:
     refused = _refused(contract, form, value)
     assert refused.said("validator") == words
-    # The reason goes on with whatever else is wrong.
+    # The explanation continues with everything else that is wrong.
     assert refused.why.startswith(f"{where}: {words}")
 
 
@@ -139,7 +139,7 @@ def test_a_message_of_more_than_300_characters_is_cut(contract: Contract) -> Non
     assert cut.endswith("...")
 
 
-def test_the_first_error_is_told_even_where_something_is_missing_too(contract: Contract) -> None:
+def test_first_error_is_reported_even_if_a_member_is_missing(contract: Contract) -> None:
     error = _refused(contract, {"minProperties": 2, "required": ["a"]}, {"z": 1}).error
     assert error == '{"z":1} has less than 2 properties'
 
@@ -147,7 +147,7 @@ def test_the_first_error_is_told_even_where_something_is_missing_too(contract: C
 @pytest.mark.parametrize(
     ("value", "part"), [({"a": {"b": [1, 7]}}, "7"), ({"a": {"b": ["x"]}}, "x"), ({"a": {"b": [9, [8]]}}, "9")]
 )
-def test_a_rule_of_the_feature_speaks_its_own_words_with_the_part_that_breaks_it(
+def test_broken_feature_rule_is_refused_in_its_own_words_with_the_broken_part(
     contract: Contract, value: Any, part: str
 ) -> None:
     must = {"properties": {"a": {"properties": {"b": {"items": {"enum": [1, [8]]}}}}}}
@@ -156,7 +156,7 @@ def test_a_rule_of_the_feature_speaks_its_own_words_with_the_part_that_breaks_it
     assert refused.refusal.document == "the feature's rules"
 
 
-def test_a_comparison_of_members_speaks_its_own_words(contract: Contract) -> None:
+def test_broken_comparison_is_refused_in_its_own_words(contract: Contract) -> None:
     rule = {"total": ["/a", "/b"], "at_most": [10], "error": "{value} is over ten"}
     assert _refused(contract, True, {"a": 6, "b": 5}, rules=[rule]).said("validator") == "11 is over ten"
     assert validation.body(_operation(contract, True, rules=[rule]), b'{"a":5,"b":5}') == {"a": 5, "b": 5}
@@ -172,7 +172,7 @@ def test_a_comparison_of_members_speaks_its_own_words(contract: Contract) -> Non
         (b'"\\ud800"', "the body is not JSON: it nests too deep or holds what cannot be stored"),
     ],
 )
-def test_what_is_no_json_is_refused_with_the_place(contract: Contract, content: bytes, detail: str) -> None:
+def test_malformed_json_is_refused_with_the_place(contract: Contract, content: bytes, detail: str) -> None:
     refused = _refused(contract, True, content)
     assert refused.said("validator") == "Invalid request body"
     assert refused.why.startswith(detail)
@@ -247,7 +247,7 @@ def test_a_parameter_is_read_as_its_type(
 @pytest.mark.parametrize(
     "text", ["", "x", "1.5", "--5", "5-", "\uff11", "\u00b2", "9223372036854775808", "1" * 20, " 5"]
 )
-def test_a_text_that_is_no_integer_is_refused_as_text(contract: Contract, text: str) -> None:
+def test_integer_parameter_that_is_not_a_number_is_refused(contract: Contract, text: str) -> None:
     with pytest.raises(RefusedError) as refused:
         _parameters(contract, [("size", text)])
     words = 'Instance type (string) does not match any allowed primitive type (allowed: ["integer"])'

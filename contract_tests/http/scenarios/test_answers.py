@@ -1,4 +1,4 @@
-"""The words and lengths of answers that scenarios give, and how the caller is told who is named by a scenario."""
+"""Texts and lengths of a scenario's answers, and how the caller of a scenario for one account is found."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def _scenario(api: Api, effect: dict[str, Any], **match: Any) -> None:
     ("status", "words"),
     [(503, "Service Unavailable"), (500, "Internal Server Error"), (429, "Too many requests"), (599, "Error")],
 )
-def test_a_status_speaks_in_the_words_that_http_or_the_service_has_for_it(api: Api, status: int, words: str) -> None:
+def test_a_status_without_a_body_has_the_text_of_http_or_of_the_service(api: Api, status: int, words: str) -> None:
     _scenario(api, {"status": status})
     response = api.app.test_client().get(CREDIT, headers={"Authorization": f"Bearer {api.bearer}"})
     assert (response.status_code, response.json) == (status, {"status": status, "error": words})
@@ -46,7 +46,7 @@ def test_an_answer_that_breaks_off_promises_its_whole_length(api: Api) -> None:
 
 
 @pytest.mark.parametrize("header", [None, "", "Bearer", "Bearer nobody", "nobody", "Bearer nobody {key}"])
-def test_a_caller_whom_nobody_knows_is_met_by_no_scenario_for_an_account(api: Api, header: str | None) -> None:
+def test_scenario_for_an_account_ignores_unknown_callers(api: Api, header: str | None) -> None:
     _scenario(api, {"status": 503}, api_key=api.bearer)
     headers = {} if header is None else {"Authorization": header.format(key=api.bearer)}
     assert api.call("GET", CREDIT, headers=headers, signed_in=False).status == 401

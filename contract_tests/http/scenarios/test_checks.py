@@ -1,4 +1,4 @@
-"""Effects that could never come about are refused, with what could."""
+"""Effects that could never happen are refused, with a hint to what could."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Json = dict[str, Any]
 
 
 def refused(api: Api, effect: Json, **match: str) -> str:
-    """Why the scenario is refused, in one line; it leaves none behind."""
+    """Returns why the scenario is refused, in one line. It must leave no scenario behind."""
     answer = api.control("POST", "/scenarios", {"match": match, "effect": effect})
     assert (answer.status, api.control("GET", "/scenarios").body) == (400, {"scenarios": []}), answer
     says: str = answer.body["error"]
@@ -73,14 +73,14 @@ def test_a_free_code_passes_and_fails_the_task(api: Api) -> None:
 @pytest.mark.parametrize(
     ("match", "says"),
     [
-        ({"operation": "get_units_v1_0"}, "only runs have tasks, and get_units_v1_0 is none"),
-        ({"operation": "check_task_enhance_v2_0"}, "only runs have tasks, and check_task_enhance_v2_0 is none"),
+        ({"operation": "get_units_v1_0"}, "only runs have tasks, and get_units_v1_0 is not a run"),
+        ({"operation": "check_task_enhance_v2_0"}, "only runs have tasks, and check_task_enhance_v2_0 is not a run"),
         ({"method": "GET"}, "only runs have tasks, and no run agrees with the match"),
         ({"path": "/ttl30/*"}, "only runs have tasks, and no run agrees with the match"),
         ({"feature": "enhance", "path": "/s2s/*/aging"}, "only runs have tasks, and no run agrees with the match"),
     ],
 )
-def test_what_is_for_tasks_is_refused_where_no_run_is_meant(
+def test_effect_on_tasks_is_refused_for_a_match_without_runs(
     api: Api, effect: Json, match: dict[str, str], says: str
 ) -> None:
     [name] = effect
@@ -90,7 +90,7 @@ def test_what_is_for_tasks_is_refused_where_no_run_is_meant(
 
 
 @pytest.mark.parametrize("method", ["POST", "post"])
-def test_a_run_is_meant_by_its_method_too(api: Api, method: str) -> None:
+def test_match_by_method_may_select_runs(api: Api, method: str) -> None:
     accepted(api, {"never": True}, method=method)
 
 
@@ -116,11 +116,11 @@ def test_a_run_is_meant_by_its_method_too(api: Api, method: str) -> None:
         ({"headers": {"X": ""}}, "shorter than 1 character"),
         ({"headers": ["X"]}, "body/effect/headers"),
         ({"headers": {f"X-{number}": "y" for number in range(51)}}, "body/effect/headers"),
-        ({"headers": {"a b": "c"}}, "effect.headers: 'a b' is no name of an HTTP header"),
-        ({"headers": {"X": "a\r\nSet-Cookie: b"}}, "effect.headers: 'a\\r\\nSet-Cookie: b' is no value"),
-        ({"status": 200, "headers": {"X": "y", "content-length": "3"}}, "effect.headers: content-length is what the"),
-        ({"headers": {"Transfer-Encoding": "chunked"}}, "effect.headers: Transfer-Encoding is what the server"),
+        ({"headers": {"a b": "c"}}, "effect.headers: 'a b' is not a name of an HTTP header"),
+        ({"headers": {"X": "a\r\nSet-Cookie: b"}}, "effect.headers: 'a\\r\\nSet-Cookie: b' is not a value"),
+        ({"status": 200, "headers": {"X": "y", "content-length": "3"}}, "effect.headers: content-length describes the"),
+        ({"headers": {"Transfer-Encoding": "chunked"}}, "effect.headers: Transfer-Encoding describes the connection"),
     ],
 )
-def test_an_effect_that_means_nothing_is_refused(api: Api, effect: Json, says: str) -> None:
+def test_contradictory_effect_is_refused(api: Api, effect: Json, says: str) -> None:
     assert says in refused(api, effect)

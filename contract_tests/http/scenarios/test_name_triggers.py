@@ -31,11 +31,11 @@ CODES = ("error_no_face", "PHOTO_CHECK_INVALID", "exceed_max_filesize")
         ("", None),
     ],
 )
-def test_a_name_asks_for_what_it_says(name: str, asked: Trigger | None) -> None:
+def test_input_name_triggers_its_outcome(name: str, asked: Trigger | None) -> None:
     assert trigger([name], CODES) == asked
 
 
-def test_the_first_name_that_says_something_is_heard() -> None:
+def test_first_name_with_a_trigger_wins() -> None:
     assert trigger(["selfie.jpg", "never.jpg", "error_no_face.jpg"], CODES) == Trigger(never=True)
 
 
@@ -52,7 +52,7 @@ V1_CODES = (
     "error_decode_mask", "error_nsfw_content_detected", "error_no_face", "error_pose", "error_face_parsing",
     "error_inference", "exceed_nsfw_retry_limits", "error_upload", "unknown_internal_error",
 )  # fmt: skip
-"""Of every status in the V1 document."""
+"""The codes of every status in the V1 document."""
 
 
 @pytest.mark.parametrize("code", V1_CODES)

@@ -20,7 +20,7 @@ YEAR = 365 * 24 * 3600
 
 
 def waits(api: Api, polls: int, **effect: Any) -> None:
-    """Lets all tasks end at that check."""
+    """Makes all tasks end at that check."""
     assert api.control("POST", "/scenarios", {"effect": {"polls": polls, **effect}}).status == 201
 
 
@@ -53,7 +53,7 @@ def test_however_much_time_passes_it_runs_until_then_and_is_kept_after_that(api:
     assert api.check_v2(task_id).code == "InvalidTaskId"
 
 
-def test_looking_at_it_from_aside_is_no_check(api: Api) -> None:
+def test_control_api_does_not_count_as_a_status_check(api: Api) -> None:
     waits(api, 2)
     task_id = api.run_v2(src_file_url="u", scale=2)
     for _ in range(3):
@@ -71,7 +71,7 @@ def test_a_check_that_was_not_carried_out_does_not_count(api: Api) -> None:
     assert statuses(api, task_id, 2) == ["running", "success"]
 
 
-def test_its_units_are_spoken_for_while_it_waits_and_charged_when_it_ends(make_api: MakeApi) -> None:
+def test_its_units_are_reserved_while_it_waits_and_charged_when_it_ends(make_api: MakeApi) -> None:
     api = make_api(units=3)
     waits(api, 2)
     task_id = api.run_v2(src_file_url="u", scale=2)
@@ -145,7 +145,7 @@ def test_a_v1_task_whose_check_comes_too_late_is_lost_and_costs_nothing(
     assert (api.balance(), api.paid()) == (Decimal(1000), [])
 
 
-def test_webhooks_are_told_when_it_ended_and_not_before(make_api: MakeApi) -> None:
+def test_its_webhook_is_sent_when_it_ended_and_not_before(make_api: MakeApi) -> None:
     api = make_api(allow_hosts=("hooks.test",))
     receiver = receive(api)
     endpoint(api)
@@ -197,7 +197,7 @@ def test_units_that_lapse_while_it_waits_do_not_pay_for_it_and_it_costs_nothing(
     assert api.control("GET", "/spend").body["units"] == 0
 
 
-def test_what_it_may_cost_is_never_missing_to_a_task_that_was_accepted_after_it(api: Api) -> None:
+def test_its_reserved_units_are_not_promised_to_a_later_task(api: Api) -> None:
     caller = api.account((2, 60), 2)
     api.control("POST", "/scenarios", {"effect": {"polls": 1}, "times": 1})
     api.control("POST", "/scenarios", {"effect": {"duration_ms": 100_000}, "times": 2})

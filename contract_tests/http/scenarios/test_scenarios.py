@@ -26,7 +26,7 @@ def scenario(api: Api, effect: dict[str, Any], times: int | None = None, **match
 
 
 def broken(api: Api, path: str = CREDIT) -> bytes:
-    """What arrives of an answer before the connection ends."""
+    """Returns what arrives of an answer before the connection ends."""
     response = api.app.test_client().get(path, headers={"Authorization": f"Bearer {api.bearer}"}, buffered=False)
     parts = response.iter_encoded()
     arrived = next(parts)
@@ -214,7 +214,7 @@ def test_uploads_and_downloads_meet_scenarios(api: Api, picture: Picture) -> Non
     assert api.put(declared, picture()).content == b"{"
 
 
-def test_the_control_api_meets_none(api: Api) -> None:
+def test_the_control_api_meets_no_scenario(api: Api) -> None:
     scenario(api, {"status": 503})
     assert api.control("GET", "/health").status == 200
 
@@ -288,7 +288,7 @@ def test_a_run_that_a_scenario_only_steers_names_it_too(api: Api) -> None:
         ({"effect": {"drop": True}, "match": {"verb": "GET"}}, "verb"),
     ],
 )
-def test_a_scenario_that_means_nothing_is_refused(api: Api, body: dict[str, Any], says: str) -> None:
+def test_scenario_without_meaning_is_refused(api: Api, body: dict[str, Any], says: str) -> None:
     answer = api.control("POST", "/scenarios", body)
     assert answer.status == 400
     assert says in answer.body["error"]
@@ -338,6 +338,6 @@ def test_ending_one_scenario_leaves_the_others(api: Api) -> None:
         ),
     ],
 )
-def test_an_unknown_feature_is_told_what_is_like_it(api: Api, feature: str, says: str) -> None:
+def test_error_about_an_unknown_feature_names_similar_ones(api: Api, feature: str, says: str) -> None:
     answer = api.control("POST", "/scenarios", {"match": {"feature": feature}, "effect": {"status": 429}})
     assert (answer.status, answer.body["error"]) == (400, says)

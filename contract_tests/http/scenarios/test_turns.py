@@ -1,4 +1,4 @@
-"""Scenarios that let requests pass first, and those whose effects take turns."""
+"""Scenarios that first let requests through, and scenarios whose effects take turns."""
 
 from __future__ import annotations
 
@@ -31,13 +31,14 @@ def held(api: Api) -> list[dict[str, Any]]:
 
 
 def seen(api: Api, requests: int) -> list[int]:
-    """The statuses of so many requests. The contract knows no 503 of a balance, so it is not asked."""
+    """Returns the statuses of that many requests. The contract has no 503 for the balance, so that it is not
+    checked."""
     client, headers = api.app.test_client(), {"Authorization": f"Bearer {api.bearer}"}
     return [client.get(CREDIT, headers=headers).status_code for _ in range(requests)]
 
 
 def ended(api: Api) -> str | None:
-    """The error of a task that is run now."""
+    """Runs a task and returns its error."""
     error: str | None = api.finished_v2(api.run_v2(src_file_url="u", scale=2))["error"]
     return error
 
@@ -58,7 +59,7 @@ def test_a_scenario_may_hold_for_ever_after_the_first_matches(api: Api) -> None:
     assert seen(api, 10) == [200] * 3 + [503] * 7
 
 
-def test_none_pass_when_none_are_to(api: Api) -> None:
+def test_with_after_0_the_first_match_is_met(api: Api) -> None:
     shown = create(api, effect=DOWN, after=0, times=1)
     assert "after" not in shown
     assert seen(api, 2) == [503, 200]
@@ -72,13 +73,13 @@ def test_only_requests_that_match_are_counted_among_those_that_pass(api: Api) ->
     assert ended(api) == "error_pose"
 
 
-def test_what_one_scenario_lets_pass_meets_the_next(api: Api) -> None:
+def test_request_that_one_scenario_lets_through_meets_the_next(api: Api) -> None:
     create(api, effect=DOWN, after=2, times=1)
     create(api, effect=BUSY, times=1)
     assert seen(api, 4) == [429, 200, 503, 200]
 
 
-def test_what_an_older_scenario_answers_passes_no_later_one(api: Api) -> None:
+def test_request_that_an_older_scenario_answers_is_not_counted_by_a_later_one(api: Api) -> None:
     create(api, effect=BUSY, times=2)
     create(api, effect=DOWN, after=1, times=1)
     assert seen(api, 5) == [429, 429, 200, 503, 200]
@@ -175,10 +176,10 @@ def test_a_connection_may_be_dropped_in_its_turn(api: Api) -> None:
         ({"effects": [BUSY] * 101}, "body/effects"),
         ({"effects": [BUSY], "times": 0}, "times"),
         ({"effects": [BUSY, {"engine_error": "error_no_fase"}]}, "effects/1.engine_error: the contract has no"),
-        ({"effects": [BUSY], "effect": BUSY}, "effects: take the place of effect, so leave out one of them"),
+        ({"effects": [BUSY], "effect": BUSY}, "effects: use either effect or effects, not both"),
     ],
 )
-def test_turns_that_mean_nothing_are_refused(api: Api, body: dict[str, Any], says: str) -> None:
+def test_invalid_list_of_effects_is_refused(api: Api, body: dict[str, Any], says: str) -> None:
     answer = api.control("POST", "/scenarios", body)
     assert answer.status == 400
     assert says in answer.body["error"]

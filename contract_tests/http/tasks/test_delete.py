@@ -15,7 +15,7 @@ def _delete(api: Api, body: Any) -> Answer:
 
 
 def _succeeded(api: Api, **body: Any) -> tuple[str, str]:
-    """A finished enhance task: its id and the link to its result."""
+    """Returns a finished enhance task: its id and the link to its result."""
     task_id = api.run_v2(**{"scale": 2, **body})
     api.advance(10)
     url: str = api.check_v2(task_id).body["data"]["results"]["url"]

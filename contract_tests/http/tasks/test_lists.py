@@ -67,7 +67,7 @@ def test_the_first_page_needs_no_token(api: Api, path: str, token: str | None) -
 @pytest.mark.parametrize(
     "token", ["nope", "MA", "LTE", "MjA=", "OTk5OTk5", "MjAw", "!", "ä", "٢", "MDI", "1", "13045969587275114"]
 )
-def test_a_token_that_was_not_given_out_is_refused(api: Api, path: str, token: str) -> None:
+def test_unknown_paging_token_is_refused(api: Api, path: str, token: str) -> None:
     answer = api.get(path, starting_token=token, **_query(api, path))
     assert (answer.status, answer.code) == (400, "InvalidParameters")
 
@@ -84,7 +84,7 @@ def test_a_token_of_a_v1_list_is_the_id_of_the_last_entry_in_digits(api: Api, pa
 
 
 @pytest.mark.parametrize(("path", "member"), [(GROUPS, "groups"), (STYLES, "styles")])
-def test_the_last_entry_of_a_v1_list_is_no_token(api: Api, path: str, member: str) -> None:
+def test_id_of_the_last_entry_of_a_v1_list_is_not_a_token(api: Api, path: str, member: str) -> None:
     query = _query(api, path)
     *_, second_last, last = api.pages(path, member, **query)
     [shown] = api.get(path, starting_token=second_last["id"], **query).body["result"][member]
@@ -138,7 +138,7 @@ def test_an_unknown_style_group_is_refused(api: Api, change: Any) -> None:
 
 
 @pytest.mark.parametrize("group", [None, "", "x", "1.5", str(2**63), "9" * 5000, "٣", "1_000"])
-def test_a_style_group_that_is_no_64_bit_number_is_refused(api: Api, group: str | None) -> None:
+def test_style_group_must_be_a_64_bit_number(api: Api, group: str | None) -> None:
     answer = api.get(STYLES, **({} if group is None else {"style_group_id": group}))
     assert (answer.status, answer.code) == (400, "InvalidParameters")
 
@@ -161,7 +161,7 @@ def test_categories_lead_to_sub_categories_and_these_to_styles(api: Api) -> None
 
 
 @pytest.mark.parametrize("query", ["category_id=1", "category_id=x", "category_id=", "&".join(["category_id=1"] * 6)])
-def test_a_category_that_is_none_is_refused(api: Api, query: str) -> None:
+def test_unknown_category_is_refused(api: Api, query: str) -> None:
     answer = api.call("GET", f"{CATEGORIES}?{query}")
     assert (answer.status, answer.code) == (400, "InvalidParameters")
 

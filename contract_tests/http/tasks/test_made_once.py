@@ -1,4 +1,4 @@
-"""Results are made when they are first asked for, and once for the same input and parameters."""
+"""Results are made when they are first asked for, and only once for the same input and parameters."""
 
 from __future__ import annotations
 
@@ -12,7 +12,9 @@ from PIL import Image
 
 from youcam_mock.engines.job import Engine, Job, Result, ResultFile
 from youcam_mock.engines.registry import engine
+from youcam_mock.sample import SAMPLE
 from youcam_mock.service import engine_runs
+from youcam_mock.store.blobs import Blobs
 
 if TYPE_CHECKING:
     from contract_tests.conftest import Api, MakeApi, Picture
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def made(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """What was asked of engines: `run KIND`, and `render NAME`."""
+    """The calls of engines: `run KIND` and `render NAME`."""
     asked: list[str] = []
 
     def counting(kind: str) -> Engine:
@@ -77,6 +79,26 @@ def test_a_reset_forgets_tasks_and_not_what_pictures_become(api: Api, picture: P
     assert _result(api, picture(colour="pink")) != first
     assert _result(api, picture(colour="gold")) == first
     assert made.count("run enlarge") == 2
+
+
+def test_inspection_faces_and_engine_share_one_read_of_an_input(
+    make_api: MakeApi, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    api = make_api(faces=True)
+    read: list[str] = []
+    get = Blobs.get
+
+    def counting(blobs: Blobs, path: str) -> bytes | None:
+        read.append(path)
+        return get(blobs, path)
+
+    monkeypatch.setattr(Blobs, "get", counting)
+    with Image.open(SAMPLE) as sample:
+        sample.convert("RGB").crop((150, 40, 298, 238)).resize((888, 1188)).save(photo := BytesIO(), "JPEG")
+    file_id = api.upload(photo.getvalue(), "photo.jpg", "image/jpeg")
+    task_id = api.run_v2("skin-tone-analysis", src_file_id=file_id)
+    assert api.finished_v2(task_id, "skin-tone-analysis")["error"] is None
+    assert len(read) == 1
 
 
 def test_another_upload_does_not_change_a_running_task(api: Api, picture: Picture) -> None:

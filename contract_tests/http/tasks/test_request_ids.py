@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from contract_tests.conftest import Api, MakeApi, Picture
 
 HASTY = {"v1_poll_window_s": "2"}
-"""Enhancing takes 3 to 6 s, so that under this rule a task is lost before it is done."""
+"""Enhancing takes 3 to 6 s, so that this rule loses a task before it ends."""
 
 
 def test_the_same_request_id_is_the_same_task_and_is_paid_once(api: Api, picture: Picture) -> None:

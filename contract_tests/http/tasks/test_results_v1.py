@@ -16,7 +16,7 @@ DAY = 24 * 3600
 
 
 def _succeeded(api: Api, src_id: str, request_id: int = 0) -> dict[str, str]:
-    """The result file of an enhance task: its url and dst_id."""
+    """Returns the result file of an enhance task: its url and dst_id."""
     result = api.polled_v1(api.run_v1(src_id, request_id))
     assert result["status"] == "success", result
     file: dict[str, str] = result["results"][0]["data"][0]

@@ -12,7 +12,7 @@ RUNNING = {"status": 200, "result": {"error": None, "polling_interval": 300, "re
 UNKNOWN_TASK = {"status": 400, "error": "Invalid Task Id", "error_code": "InvalidTaskId"}
 DAY = 24 * 3600
 HASTY = {"v1_poll_window_s": "2"}
-"""Enhancing takes 3 to 6 s, so that under this rule a task is lost before it is done."""
+"""Enhancing takes 3 to 6 s, so that this rule loses a task before it ends."""
 
 
 def test_the_polling_interval_is_a_rule_of_the_profile(make_api: MakeApi, picture: Picture) -> None:
@@ -28,7 +28,7 @@ def test_a_file_that_was_never_uploaded_is_reported_by_the_first_poll(api: Api) 
     }
 
 
-def test_bytes_that_are_no_picture_fail_the_task(api: Api) -> None:
+def test_unreadable_picture_fails_the_task(api: Api) -> None:
     result = api.polled_v1(api.run_v1(api.upload(b"no picture")))
     assert (result["status"], result["error"], result["results"]) == ("error", "error_decode_image", [])
     assert api.balance() == 1000
@@ -111,7 +111,7 @@ def test_a_task_that_is_polled_at_the_last_moment_is_paid_when_it_succeeds(
     assert api.paid() == ([task_id] if succeeded else [])
 
 
-def test_tasks_that_polling_will_save_are_part_of_what_is_spoken_for(make_api: MakeApi, picture: Picture) -> None:
+def test_tasks_that_polling_may_save_keep_their_units_reserved(make_api: MakeApi, picture: Picture) -> None:
     api = make_api(rules=HASTY, units=2)
     file_id = api.upload(picture())
     task_id = api.run_v1(file_id, 0)

@@ -89,7 +89,7 @@ def test_a_hairstyle_keeps_size_and_format(api: Api, picture: Picture) -> None:
 
 
 @pytest.mark.parametrize("task_id", ["nope", "a/b", "a//b", "/a", "a/", "%2F", "+", "ä", "x" * 500, "\x00"])
-def test_an_id_that_was_never_given_out_is_refused(api: Api, task_id: str) -> None:
+def test_unknown_task_id_is_refused(api: Api, task_id: str) -> None:
     answer = api.check_v2(task_id)
     assert (answer.status, answer.body) == (400, UNKNOWN_TASK)
 
@@ -110,7 +110,7 @@ def test_a_task_is_unknown_to_other_features(api: Api) -> None:
 
 @pytest.mark.parametrize("seconds", [0, 10])
 def test_a_task_never_answers_in_the_form_of_the_other_generation(api: Api, picture: Picture, seconds: float) -> None:
-    # The helper fails when an answer is of no form that the contract gives the operation.
+    # The helper fails if the contract does not allow the form of the answer.
     file_id, of_v2 = api.upload(picture()), api.run_v2(src_file_url="u", scale=1)
     of_v1 = next(id_ for id_ in (api.run_v1(file_id, number) for number in count()) if not id_.startswith("/"))
     api.advance(seconds)

@@ -36,7 +36,7 @@ class Sent:
 
 @define
 class Receiver:
-    """Stands for all receivers: answers with the given statuses in turn, and with 204 after that."""
+    """Acts as every receiver: answers with the given statuses in turn, and with 204 after those."""
 
     api: Api
     sent: list[Sent] = field(factory=list)
@@ -48,7 +48,7 @@ class Receiver:
 
 
 class Still(Courier):
-    """A courier that goes only when it is asked, so that tests tell when."""
+    """A courier that delivers only when a test says so."""
 
     def start(self) -> None: ...
 
@@ -83,7 +83,7 @@ def deliveries(api: Api, webhook: dict[str, Any]) -> list[dict[str, Any]]:
     return found
 
 
-def test_an_endpoint_is_told_that_a_task_succeeded(api: Api, receiver: Receiver) -> None:
+def test_endpoint_gets_a_webhook_when_a_task_succeeds(api: Api, receiver: Receiver) -> None:
     endpoint(api)
     task_id = api.run_v2(src_file_url="u", scale=2)
     begin = api.now_ms()
@@ -101,14 +101,14 @@ def test_an_endpoint_is_told_that_a_task_succeeded(api: Api, receiver: Receiver)
     )
 
 
-def test_an_endpoint_is_told_of_a_failure_without_its_code(api: Api, receiver: Receiver) -> None:
+def test_webhook_about_a_failure_has_no_code(api: Api, receiver: Receiver) -> None:
     endpoint(api)
     task_id = api.run_v2(src_file_url="https://example.com/error_no_face.jpg", scale=2)
     api.advance(60)
     assert [sent.told for sent in receiver.sent] == [{"task_id": task_id, "task_status": "error"}]
 
 
-def test_nobody_is_told_before_the_task_ends(api: Api, receiver: Receiver) -> None:
+def test_no_webhook_is_sent_before_the_task_ends(api: Api, receiver: Receiver) -> None:
     endpoint(api)
     api.run_v2(src_file_url="slow-30s.jpg", scale=2)
     api.advance(29.9)
@@ -142,7 +142,7 @@ def test_an_endpoint_is_told_of_tasks_that_end_after_it_was_set_up_whoever_looks
     assert [sent.told["task_id"] for sent in receiver.sent] == [ends]
 
 
-def test_a_lost_task_that_its_engine_did_not_finish_is_told_to_nobody(api: Api, receiver: Receiver) -> None:
+def test_no_webhook_is_sent_for_a_task_lost_before_its_end(api: Api, receiver: Receiver) -> None:
     endpoint(api)
     name = "slow-30s.png"
     declared = api.declare(name, 10, path="/s2s/v1.1/file/enhance")
@@ -204,7 +204,7 @@ def test_a_secret_that_receivers_would_refuse_is_refused(api: Api, secret: str) 
         "http://hooks.test.evil.com/",
     ],
 )
-def test_only_hosts_that_the_operator_allowed_are_told(api: Api, url: str) -> None:
+def test_webhooks_go_only_to_allowed_hosts(api: Api, url: str) -> None:
     answer = api.control("POST", "/webhooks", {"url": url})
     assert answer.status == 403
     assert "--allow-host" in answer.body["error"]
@@ -220,7 +220,7 @@ def test_there_are_at_most_ten_endpoints(api: Api) -> None:
     endpoint(api)
 
 
-def test_every_endpoint_is_told_with_an_id_of_its_own(api: Api, receiver: Receiver) -> None:
+def test_each_endpoint_gets_its_own_webhook_id(api: Api, receiver: Receiver) -> None:
     both = [endpoint(api), endpoint(api)]
     api.run_v2(src_file_url="u", scale=2)
     api.advance(60)
@@ -228,7 +228,7 @@ def test_every_endpoint_is_told_with_an_id_of_its_own(api: Api, receiver: Receiv
     assert [len(deliveries(api, each)) for each in both] == [1, 1]
 
 
-def test_an_endpoint_is_told_of_what_ends_after_it_was_set_up(api: Api, receiver: Receiver) -> None:
+def test_endpoint_gets_webhooks_only_for_tasks_that_end_after_it_was_added(api: Api, receiver: Receiver) -> None:
     api.run_v2(src_file_url="u", scale=2)
     late = api.run_v2(src_file_url="slow-90s.jpg", scale=2)
     api.advance(60)
@@ -237,7 +237,7 @@ def test_an_endpoint_is_told_of_what_ends_after_it_was_set_up(api: Api, receiver
     assert [sent.told["task_id"] for sent in receiver.sent] == [late]
 
 
-def test_a_removed_endpoint_is_told_nothing_more(api: Api, receiver: Receiver) -> None:
+def test_removed_endpoint_gets_no_more_webhooks(api: Api, receiver: Receiver) -> None:
     receiver.answers = [None]
     webhook = endpoint(api)
     api.run_v2(src_file_url="u", scale=2)
@@ -251,7 +251,7 @@ def test_a_removed_endpoint_is_told_nothing_more(api: Api, receiver: Receiver) -
 
 
 @pytest.mark.parametrize("answer", [None, 199, 300, 404, 500])
-def test_what_is_not_taken_is_sent_again_five_seconds_later(api: Api, receiver: Receiver, answer: int | None) -> None:
+def test_refused_webhook_is_retried_after_five_seconds(api: Api, receiver: Receiver, answer: int | None) -> None:
     receiver.answers = [answer]
     webhook = endpoint(api)
     api.run_v2(src_file_url="slow-1s.jpg", scale=2)
@@ -314,7 +314,7 @@ def test_a_reset_forgets_the_endpoints(api: Api, receiver: Receiver) -> None:
     assert receiver.sent == []
 
 
-def test_what_was_on_its_way_when_the_mock_stopped_is_sent_by_the_next(make_api: MakeApi, tmp_path: Path) -> None:
+def test_undelivered_webhooks_are_sent_after_a_restart(make_api: MakeApi, tmp_path: Path) -> None:
     chosen = {"data_dir": tmp_path, "allow_hosts": ("hooks.test",)}
     first = make_api(**chosen)
     receive(first).answers = [None]
@@ -382,6 +382,6 @@ def test_a_host_that_is_not_allowed_is_named_with_what_allows_it(api: Api, url: 
     assert answer.body["error"] == f"{host} may not be reached: start the mock with --allow-host {host}"
 
 
-def test_a_refused_secret_is_told_what_one_looks_like(api: Api) -> None:
+def test_refusal_of_a_secret_describes_a_valid_one(api: Api) -> None:
     answer = api.control("POST", "/webhooks", {"url": URL, "secret": "x"})
     assert answer.body["error"] == "secret: should be whsec_ and 24 to 64 bytes in Base64"

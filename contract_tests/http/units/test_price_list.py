@@ -1,4 +1,4 @@
-"""The price list as the service gave it, held to what runs cost."""
+"""The recorded price list of the service, compared with what runs cost."""
 
 from __future__ import annotations
 

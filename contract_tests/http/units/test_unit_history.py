@@ -12,7 +12,7 @@ HISTORY = "/s2s/v1.0/client/credit/history"
 
 
 def _enhanced(api: Api, **body: Any) -> str:
-    """A task of 2 units whose time has passed."""
+    """Runs a task of 2 units to its end. Returns its id."""
     task_id = api.run_v2(**{"src_file_url": "u", "scale": 1, **body})
     api.advance(6)
     return task_id
@@ -117,7 +117,7 @@ def test_the_first_page_needs_no_token(api: Api, token: str | None) -> None:
         *(str(2**63 - 1), str(2**63), str(2**64), "0" * 20, "0" * 5000),
     ],
 )
-def test_a_token_that_was_not_given_out_is_refused(api: Api, token: str) -> None:
+def test_unknown_paging_token_is_refused(api: Api, token: str) -> None:
     answer = api.get(HISTORY, starting_token=token)
     assert (answer.status, answer.code) == (400, "InvalidParameters")
 

@@ -22,7 +22,7 @@ def _amounts(api: Api) -> list[float]:
 
 
 def _enhanced(api: Api, **body: Any) -> str:
-    """A task of 2 units whose time has passed."""
+    """Runs a task of 2 units to its end. Returns its id."""
     task_id = api.run_v2(**{"src_file_url": "u", "scale": 1, **body})
     api.advance(6)
     return task_id
@@ -92,7 +92,7 @@ def test_a_run_needs_units_for_its_whole_cost(make_api: MakeApi, units: float, a
     assert accepted or answer.body == SHORT
 
 
-def test_running_tasks_speak_for_their_units(make_api: MakeApi) -> None:
+def test_running_tasks_reserve_their_units(make_api: MakeApi) -> None:
     api = make_api(units=5)
     assert [api.try_v2(src_file_url="u", scale=1).status for _ in range(3)] == [200, 200, 400]
     answer = api.try_v2(src_file_url="u", scale=1)
@@ -103,7 +103,7 @@ def test_running_tasks_speak_for_their_units(make_api: MakeApi) -> None:
     assert api.balance() == 1
 
 
-def test_units_that_a_failed_task_spoke_for_are_free_again(make_api: MakeApi) -> None:
+def test_units_reserved_by_a_failed_task_are_released(make_api: MakeApi) -> None:
     api = make_api(units=2)
     file_id = api.upload(b"no picture")
     api.run_v2(src_file_id=file_id, scale=1)
@@ -112,7 +112,7 @@ def test_units_that_a_failed_task_spoke_for_are_free_again(make_api: MakeApi) ->
     assert api.try_v2(src_file_url="u", scale=1).status == 200
 
 
-def test_units_short_leave_uploads_and_checks_alone(make_api: MakeApi, picture: Picture) -> None:
+def test_uploads_and_checks_work_without_units(make_api: MakeApi, picture: Picture) -> None:
     api = make_api(units=2)
     task_id = _enhanced(api)
     assert api.try_v2(src_file_url="u", scale=1).body == SHORT
@@ -128,7 +128,7 @@ def test_units_that_expire_first_are_spent_first(api: Api) -> None:
     assert [c["amount_dec"] for c in caller.history()[0]["info"]["credits"]] == [-1.5, -0.5]
 
 
-def test_of_units_that_expire_together_those_obtained_first_are_spent_first(api: Api) -> None:
+def test_units_that_expire_together_are_spent_in_the_order_obtained(api: Api) -> None:
     caller = api.account((3, 1000))
     first = caller.units()[0]["id"]
     api.advance(100)
@@ -156,7 +156,7 @@ def test_expired_units_are_gone_and_the_history_says_so(api: Api) -> None:
 
 
 @pytest.mark.parametrize("looked", [False, True])
-def test_what_a_task_was_paid_with_does_not_depend_on_when_someone_looked(api: Api, looked: bool) -> None:
+def test_the_bucket_that_pays_does_not_depend_on_when_the_task_is_checked(api: Api, looked: bool) -> None:
     caller = api.account((10, 5000))
     old = caller.units()[0]["id"]
     _enhanced(caller)

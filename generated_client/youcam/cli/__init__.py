@@ -1,4 +1,4 @@
-"""The command line `youcam`: the client, for people and for scripts. Imports late, so that it starts quickly."""
+"""The command line `youcam`: the client for people and for scripts. It imports late, so that it starts quickly."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from youcam.cli.codes import WRONG_USAGE
 
 
 def main() -> NoReturn:
-    """The entry point. Whatever goes wrong is said in one line; YOUCAM_DEBUG=1 shows the traceback."""
+    """Runs the command line. Every failure is reported in one line; YOUCAM_DEBUG=1 shows the traceback."""
     try:
         import click
     except ImportError:
@@ -20,7 +20,7 @@ def main() -> NoReturn:
     from youcam.cli.commands import cli
 
     if isinstance(sys.stdout, TextIOWrapper):
-        # A file name that the terminal cannot write is no reason to fail after a run was paid for.
+        # A file name that the terminal cannot print must not cause a failure after a run was paid for.
         sys.stdout.reconfigure(errors="backslashreplace")
     try:
         status = cli.main(sys.argv[1:] or ["--help"], prog_name="youcam", standalone_mode=False)

@@ -1,4 +1,4 @@
-"""`python -m youcam.cli`."""
+"""Runs `python -m youcam.cli`."""
 
 from youcam.cli import main
 

@@ -1,4 +1,4 @@
-"""Exit codes of the command line, as shells use them."""
+"""Exit codes of the command line, following the habits of shells."""
 
 WRONG_USAGE = 2
 INTERRUPTED = 130

@@ -1,4 +1,4 @@
-"""The commands of `youcam`: the account, and what the service has."""
+"""The commands of `youcam` about the account and the service."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ cli.add_command(task)
 @cli.command()
 @pass_options
 def units(options: Options) -> None:
-    """The balance."""
+    """Show the balance."""
     with options.client() as client:
         balance = client.units()
     buckets = [bucket.to_dict() for bucket in balance.buckets]
@@ -48,7 +48,7 @@ def units(options: Options) -> None:
 @click.option("--limit", type=click.IntRange(1), default=20, show_default=True, metavar="N", help="At most that many.")
 @pass_options
 def history(options: Options, limit: int) -> None:
-    """What changed the balance, the newest first."""
+    """Show the changes of the balance, newest first."""
     with options.client() as client:
         entries = [entry.to_dict() for entry in islice(client.history(), limit)]
     rows = [(moment(each["timestamp"]), each["action"], _sum(each), each.get("target_id")) for each in entries]
@@ -61,7 +61,7 @@ def history(options: Options, limit: int) -> None:
 @click.option("--seconds", type=click.FloatRange(0), metavar="S", help="Length of the video.")
 @pass_options
 def cost(options: Options, feature: str, settings: tuple[str, ...], seconds: float | None) -> None:
-    """What a run costs, by the prices of the contract. Sends nothing."""
+    """Show what a run costs, by the prices of the contract. Sends no request."""
     from youcam import costs, features
 
     price = costs.cost(features.feature(feature), parameters(settings), seconds)
@@ -73,7 +73,7 @@ def cost(options: Options, feature: str, settings: tuple[str, ...], seconds: flo
 @cli.command()
 @pass_options
 def prices(options: Options) -> None:
-    """What everything costs, as the service lists it."""
+    """Show all prices, as the service lists them."""
     with options.client() as client:
         entries = [sku.to_dict() for sku in client.prices()]
     rows = [(each["description"], number(each["amount"]), f"{each['proc_unit']} {each['unit']}") for each in entries]
@@ -84,7 +84,7 @@ def prices(options: Options) -> None:
 @click.argument("word", default="")
 @pass_options
 def features_(options: Options, word: str) -> None:
-    """The features whose names or titles hold WORD, and their parameters; those in brackets may be left out."""
+    """Show the features whose names or titles contain WORD, and their parameters; optional ones are in brackets."""
     from youcam.features import feature, names
 
     found = [each for each in map(feature, names()) if word.lower() in f"{each.name} {each.title}".lower()]
@@ -108,7 +108,7 @@ def features_(options: Options, word: str) -> None:
 @limit_option
 @pass_options
 def templates(options: Options, feature: str, limit: int | None) -> None:
-    """The templates of FEATURE."""
+    """List the templates of FEATURE."""
     with options.client() as client:
         entries = [template.to_dict() for template in islice(client.templates(feature), limit)]
     rows = [(each["id"], each["title"], each["category_name"]) for each in entries]
@@ -121,7 +121,7 @@ def templates(options: Options, feature: str, limit: int | None) -> None:
 @limit_option
 @pass_options
 def styles(options: Options, feature: str, group: int | None, limit: int | None) -> None:
-    """The styles of FEATURE, one of V1's, as v1.0/hair-style."""
+    """List the styles of FEATURE, one of V1's, such as v1.0/hair-style."""
     with options.client() as client:
         entries = list(islice(_styles(client, feature, group), limit))
     rows = [(each.get("id"), each.get("info", {}).get("title"), each["style_group_id"]) for each in entries]
@@ -140,7 +140,7 @@ def sign_in(options: Options) -> None:
 @cli.command()
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 def completion(shell: str) -> None:
-    """Print what makes SHELL complete commands, options and features."""
+    """Print the script with which SHELL completes commands, options and features."""
     from click.shell_completion import get_completion_class
 
     kind = get_completion_class(shell)

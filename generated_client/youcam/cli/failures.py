@@ -1,4 +1,4 @@
-"""Errors as a line for people, as an object for programs, and as an exit code."""
+"""Presents errors as a line for people, as an object for programs, and as an exit code."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ def say(error: Exception, about: str = "", hint: str = "") -> None:
     """Writes one line to stderr."""
     text = words(error)
     named = f"{about}: " if about and not text.startswith(about) else ""
-    # A single write, since several threads may have something to say.
+    # A single write, since several threads may report something.
     sys.stderr.write(f"youcam: {named}{text}{hint}\n")
     sys.stderr.flush()
 
 
 def words(error: Exception) -> str:
-    """What was wrong, in one line that a terminal shows as it is."""
+    """Returns what was wrong in one line, without control characters."""
     line = " ".join(_text(error).split()) or type(error).__name__
     return "".join(letter if letter.isprintable() else "?" for letter in line)
 
@@ -36,19 +36,19 @@ def _text(error: Exception) -> str:
         return f"{error.format_message()}{f' (see {known.command_path} --help)' if known else ''}"
     if isinstance(error, OSError) and error.filename:
         return f"{error.filename}: {error.strerror}"
-    # Others, such as a KeyError, say too little without their kind.
+    # Other exceptions, such as a KeyError, are not understood without their type.
     speaks = isinstance(error, _SPEAKING) or type(error) is LookupError
     return str(error) if speaks else f"{type(error).__name__}: {error}"
 
 
 def described(error: Exception) -> dict[str, Any]:
-    """`code` is the service's or the engine's name for it, null where neither gave one."""
+    """Returns an error as an object. `code` is the service's or the engine's name for it, or null."""
     code = getattr(error, "error_code", None) or getattr(error, "code", None)
     return {"type": type(error).__name__, "code": code, "message": words(error)}
 
 
 def exit_code(error: Exception) -> int:
-    """2 for what another command line would mend, 1 for what the service or the machine refused."""
+    """Returns 2 if another command line would help, and 1 if the service or the machine refused."""
     if isinstance(error, click.Abort):
         return INTERRUPTED
     usage = (click.ClickException, UnknownFeature, TypeError, ValueError)

@@ -1,4 +1,4 @@
-"""Options that every command takes, before or after its name, and how parameters are written."""
+"""Options that every command accepts before or after its name, and the notation of parameters."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define
 class Options:
-    """What holds for any command. What is None here, the client takes from the environment."""
+    """The options of every command. The client takes those that are None from the environment."""
 
     base_url: str | None = None
     api_key: str | None = field(default=None, repr=False)
@@ -27,7 +27,7 @@ class Options:
     quiet: bool = False
 
     def client(self, clock: Clock | None = None) -> YouCam:
-        """The account that they name. Raises ValueError when they name none."""
+        """Returns a client for the account that the options name. Raises ValueError if they name none."""
         from youcam import YouCam
 
         return YouCam(
@@ -63,7 +63,7 @@ def _common(hidden: bool) -> list[click.Parameter]:
 
 
 class Command(click.Command):
-    """A command that takes the common options after its name too."""
+    """A command that accepts the common options after its name too."""
 
     def __init__(self, *args: Any, **settings: Any) -> None:
         super().__init__(*args, **settings)
@@ -71,7 +71,7 @@ class Command(click.Command):
 
 
 class Group(click.Group):
-    """Commands, with the common options before their names."""
+    """A group of commands, with the common options before their names."""
 
     command_class = Command
 
@@ -93,12 +93,12 @@ set_option = click.option(
 
 
 def parameters(settings: Iterable[str]) -> dict[str, Any]:
-    """What `--set` gave. A value that is no JSON is text. Raises click.UsageError."""
+    """Returns the values of `--set`. A value that is not JSON is text. Raises click.UsageError."""
     return {name: _value(text) for name, text in _pairs("--set", settings)}
 
 
 def files(feature: Feature, inputs: Iterable[str]) -> dict[str, Any]:
-    """What `--input` gave; a list where the feature takes several of a kind. Raises click.UsageError."""
+    """Returns the values of `--input`, as a list for an input of several files. Raises click.UsageError."""
     found: dict[str, Any] = {}
     for name, path in _pairs("--input", inputs):
         if name not in feature.inputs:

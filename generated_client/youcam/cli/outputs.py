@@ -1,4 +1,4 @@
-"""Where the files of a run go: as `<stem of the image>-<feature>`, with the suffix that the service gave them."""
+"""Where the files of a run are saved: as `<stem of the image>-<feature>`, with the service's suffix."""
 
 from __future__ import annotations
 
@@ -18,14 +18,15 @@ if TYPE_CHECKING:
 
 @frozen
 class Place:
-    """A folder, and the stem of the file names; `whole` is the path of the first file when it was given."""
+    """A folder, and the stem of the file names. `whole` is the path of the first file if it was given."""
 
     folder: Path
     stem: str
     whole: Path | None = None
 
     def save(self, result: Result[Any]) -> list[Path]:
-        """Every file of the result, and its JSON if that says more than where the files are. Raises TransferError."""
+        """Saves every file of the result, and its JSON if that has more than links. Returns the paths. Raises
+        TransferError."""
         saved = [
             file.save(self._path(PurePosixPath(file.name).suffix, number if len(result.files) > 1 else None))
             for number, file in enumerate(result.files, 1)
@@ -46,9 +47,10 @@ class Place:
 
 
 def places(output: str, feature: str, names: Sequence[str]) -> list[Place]:
-    """One for each run, named after its image; after the feature alone when there is none.
+    """Returns a place for each run, named after its image, or after the feature alone if there is no image.
 
-    Makes the folder, so that no run is paid for in vain. Raises OSError, and ValueError for several runs and one file.
+    Creates the folder, so that no run is paid for in vain. Raises OSError, and ValueError for one file and several runs
+    into it.
     """
     if is_file(output):
         if len(names) > 1:
@@ -66,12 +68,12 @@ def places(output: str, feature: str, names: Sequence[str]) -> list[Place]:
 
 
 def is_file(output: str) -> bool:
-    """Whether it is meant as a file: it has a suffix, and is no folder."""
+    """Returns whether the path means a file: it has a suffix, and is not a folder."""
     return bool(Path(output).suffix) and not output.endswith(("/", "\\")) and not Path(output).is_dir()
 
 
 def says_more(results: Any, name: str = "") -> bool:
-    """Whether results hold more than addresses, and ids that only tell which is which."""
+    """Returns whether results have more than URLs, and ids that only tell them apart."""
     if isinstance(results, dict):
         return any(says_more(value, key) for key, value in results.items())
     if isinstance(results, list):

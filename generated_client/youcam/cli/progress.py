@@ -1,4 +1,4 @@
-"""How runs get on, on stderr: rows that change on a terminal, plain lines elsewhere."""
+"""Shows the progress of runs on stderr: changing rows on a terminal, plain lines elsewhere."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from contextlib import contextmanager
 from threading import Lock
 
 Stages = Callable[[str, str | None], None]
-"""Is told where the run of a name is; None when it has ended. Called by several threads."""
+"""Is called with a run's name and its stage, which is None when it has ended. Several threads call it."""
 
 _WIDEST = 50
 
 
 @contextmanager
 def stages(quiet: bool, total: int) -> Iterator[Stages]:
-    """For that many runs."""
+    """Shows the progress of that many runs."""
     if quiet:
         yield lambda name, stage: None
     elif not sys.stderr.isatty():
@@ -38,10 +38,10 @@ def _rows(total: int) -> Iterator[Stages]:
     texts = [TextColumn(f"{{task.{part}}}", markup=False) for part in ("description", "fields[stage]")]
     progress = Progress(
         *(SpinnerColumn(), *texts, TimeElapsedColumn()),
-        # Lines that pass through it stay whole, to be copied.
+        # Rich would wrap lines that it prints, but a whole line can be copied.
         console=Console(stderr=True, soft_wrap=True),
         transient=True,
-        # Of a stdout that is no terminal nothing may go to this console.
+        # If stdout is not a terminal, nothing of it may go to this console.
         redirect_stdout=sys.stdout.isatty(),
     )
     lock = Lock()
@@ -57,7 +57,7 @@ def _rows(total: int) -> Iterator[Stages]:
                 progress.advance(together)
                 progress.update(together, stage=f"{progress.tasks[0].completed:.0f} of {total}")
             else:
-                # What follows the first word is for those who read lines, such as the task's id.
+                # Only readers of plain lines need what follows the first word, such as the task's id.
                 shown[name] = progress.add_task(name[-_WIDEST:], stage=stage.split()[0], total=None)
 
     with progress:

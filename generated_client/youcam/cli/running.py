@@ -1,4 +1,5 @@
-"""Runs at work: several at a time, reported one by one, and interrupted without losing sight of what is paid for."""
+"""Runs jobs, several at a time. Each is reported when it ends, and an interruption names every task that is paid
+for."""
 
 from __future__ import annotations
 
@@ -27,14 +28,15 @@ Record = dict[str, Any]
 
 
 class RunInterruptedError(YouCamError):
-    """Somebody pressed Ctrl+C. What was started goes on at the service."""
+    """Raised when the user pressed Ctrl+C. Tasks that were started continue at the service."""
 
     def __init__(self) -> None:
         super().__init__("interrupted")
 
 
 class Stoppable(Clock):
-    """The machine's clock; its waiting ends at once when the process is interrupted. The second time ends it all."""
+    """The machine's clock. Its waiting ends at once when the process is interrupted, and a second interrupt ends
+    everything."""
 
     def __init__(self) -> None:
         self._stop = Event()
@@ -42,7 +44,7 @@ class Stoppable(Clock):
 
     @property
     def stopped(self) -> bool:
-        """Whether it was interrupted."""
+        """Whether the process was interrupted."""
         return self._stop.is_set()
 
     def sleep(self, seconds: float) -> None:
@@ -57,7 +59,7 @@ class Stoppable(Clock):
 
 @frozen
 class Job:
-    """One run: what it is of, what it is called, where its files go, and how it is started."""
+    """One run: its feature and parameters, its name, the place of its files, and how it is started."""
 
     feature: str
     image: str | list[str] | None
@@ -65,12 +67,12 @@ class Job:
     place: Place
     start: Callable[[], Task[Any]]
     timeout: float
-    """How long it is waited for, in s."""
+    """The longest wait in seconds."""
     poll: float | None
-    """Between two checks, in s; None for what the service asks for."""
+    """Seconds between two checks; None for what the service asks."""
 
     def run(self, tell: Stages) -> Record:
-        """Starts it, waits for it and saves its files. Says what goes wrong, and records it."""
+        """Starts the run, waits for it and saves its files. Reports and records a failure."""
         record: Record = {"feature": self.feature, "image": self.image, "task_id": None}
         try:
             tell(self.name, "uploading")
@@ -90,14 +92,14 @@ class Job:
         return record
 
     def _hint(self, task_id: str | None, error: Exception) -> str:
-        # The task may be paid for: whoever loses sight of it must be able to find it again.
+        # The task may be paid for, so that the user must be able to find it again.
         if task_id is None or isinstance(error, (TaskFailed, TaskLost)):
             return ""
         return f"; go on with: youcam task wait {self.feature} {'-- ' * task_id.startswith('-')}{task_id}"
 
 
 def work(options: Options, clock: Stoppable, jobs: Sequence[Job], concurrency: int) -> int:
-    """Runs them all, and prints what came of each. Returns the exit code."""
+    """Runs all jobs, and prints the outcome of each. Returns the exit code."""
     with stages(options.quiet, len(jobs)) as tell:
         begun = ({"job": job} for job in takewhile(lambda _: not clock.stopped, jobs))
         outcomes = mapped(lambda one: one["job"].run(tell), begun, concurrency)
@@ -106,7 +108,7 @@ def work(options: Options, clock: Stoppable, jobs: Sequence[Job], concurrency: i
 
 
 def _printed(options: Options, record: Record) -> bool:
-    """Prints the paths that were written, or the results of a run that made no files. Returns whether it succeeded."""
+    """Prints the paths of the written files, or the results of a run without files. Returns whether it succeeded."""
     if options.json:
         print(json.dumps(record), flush=True)
     elif "error" not in record:

@@ -1,4 +1,4 @@
-"""Commands about runs and the tasks that they start."""
+"""Commands about runs and their tasks."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ task_id_argument = click.argument("task_id")
 @click.option("--budget", type=click.FloatRange(0), metavar="UNITS", help="Start no run that could cost more.")
 @pass_options
 def run(options: Options, /, feature: str, images: tuple[str, ...], output: str, **chosen: Any) -> None:
-    """Run FEATURE on each IMAGE, a path or an address, and save what it makes.
+    """Run FEATURE on each IMAGE, a path or a URL, and save the results.
 
     A feature that takes several images at once gets all of them in one run. Exit code: 0 when every run succeeded, 1
     when one failed, 2 for a wrong command, 130 when interrupted.
@@ -79,7 +79,8 @@ def run(options: Options, /, feature: str, images: tuple[str, ...], output: str,
 
 
 def _planned(details: Feature, images: Sequence[str], common: dict[str, Any]) -> list[Run]:
-    """What each run is of, and its parameters. Raises TypeError or click.UsageError for what does not fit."""
+    """Returns the source and parameters of each run. Raises TypeError or click.UsageError for parameters that do not
+    fit."""
     main = next(iter(details.inputs), "")
     if images and (not main or main in common):
         raise click.UsageError(f"{details.name}: {f'{main} is given twice' if main else 'takes no IMAGE'}")
@@ -92,7 +93,7 @@ def _planned(details: Feature, images: Sequence[str], common: dict[str, Any]) ->
 
 @click.group(cls=Group)
 def task() -> None:
-    """A task that was started before."""
+    """Check, await or delete a task that was started before."""
 
 
 @task.command()
@@ -100,7 +101,7 @@ def task() -> None:
 @task_id_argument
 @pass_options
 def show(options: Options, feature: str, task_id: str) -> None:
-    """How it stands now."""
+    """Show the state of a task."""
     from youcam.features import meaning
 
     with options.client() as client:
@@ -124,7 +125,7 @@ def show(options: Options, feature: str, task_id: str) -> None:
 @poll_option
 @pass_options
 def wait(options: Options, feature: str, task_id: str, output: str, timeout: float, poll: float | None) -> None:
-    """Wait for it, and save what it made."""
+    """Wait for a task, and save its result."""
     from youcam.cli.outputs import places
     from youcam.cli.running import Job, Stoppable, work
 
@@ -141,7 +142,7 @@ def wait(options: Options, feature: str, task_id: str, output: str, timeout: flo
 @task_id_argument
 @pass_options
 def delete(options: Options, feature: str, task_id: str) -> None:
-    """Delete it, with its inputs and results. Units are not given back."""
+    """Delete a task with its inputs and results. Units are not given back."""
     with options.client() as client:
         client.task(feature, task_id).delete()
     if options.json:

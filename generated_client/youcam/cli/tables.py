@@ -1,4 +1,4 @@
-"""What commands print: JSON for programs, tables for people."""
+"""The output of commands: JSON for programs, tables for people."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _UNLIMITED = 10_000
 
 
 def show(options: Options, data: Any, heads: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
-    """Prints the data as JSON if that was asked for, else the rows as a table."""
+    """Prints the data as JSON if requested, or else the rows as a table."""
     if options.json:
         print(json.dumps(data))
         return
@@ -28,7 +28,7 @@ def show(options: Options, data: Any, heads: Sequence[str], rows: Iterable[Seque
         column.overflow = "fold"
     for row in rows:
         table.add_row(*(Text(_cell(value)) for value in row))
-    # In a pipe no line is broken, so that grep and cut see whole rows.
+    # In a pipe no line is wrapped, so that grep and cut see whole rows.
     console = Console(width=None if sys.stdout.isatty() else _UNLIMITED)
     with console.capture() as capture:
         console.print(table)
@@ -42,7 +42,7 @@ def _cell(value: Any) -> str:
 
 
 def moment(unix_ms: Any) -> str:
-    """Local time to the minute; the number itself when no calendar has it."""
+    """Returns local time to the minute, or the number itself if no calendar has it."""
     try:
         return datetime.fromtimestamp(unix_ms / 1000).strftime("%Y-%m-%d %H:%M")
     except (TypeError, ValueError, OverflowError, OSError):
@@ -50,5 +50,5 @@ def moment(unix_ms: Any) -> str:
 
 
 def number(units: Any) -> int | float:
-    """Whole units without a point."""
+    """Returns whole units without a decimal point."""
     return int(units) if units == int(units) else float(units)

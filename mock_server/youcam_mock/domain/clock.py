@@ -1,4 +1,4 @@
-"""The mock's time: as it runs, N times faster, or standing still until told."""
+"""The mock's clock: real, N times faster, or virtual, which stands still until it is advanced."""
 
 from __future__ import annotations
 
@@ -9,20 +9,20 @@ from attrs import evolve, frozen
 
 Mode = Literal["real", "scaled", "virtual"]
 SystemTime = Callable[[], int]
-"""Gives Unix milliseconds. `system_time` of the server; a constant in tests."""
+"""Returns Unix milliseconds. The server uses `system_time`, tests a constant."""
 
 
 END_MS = 253_402_300_799_000
-"""Where time stops: the end of 9999, the last year that dates can be written for."""
+"""The last moment that the clock shows: the end of 9999, the last year that dates can be written for."""
 
 
 class NotVirtualError(Exception):
-    """Only a virtual clock can be advanced."""
+    """Raised when a clock that is not virtual is advanced."""
 
 
 @frozen
 class ClockState:
-    """A line from system time to the mock's time. All times in Unix ms."""
+    """Maps system time to the mock's time by a line. All times in Unix ms."""
 
     mode: Mode
     speed: float
@@ -30,7 +30,7 @@ class ClockState:
     mock_ms: int
 
     def at(self, system_ms: int) -> int:
-        """The mock's time at a system time."""
+        """Returns the mock's time at a system time."""
         return min(self.mock_ms + int((system_ms - self.system_ms) * self.speed), END_MS)
 
 
@@ -43,15 +43,15 @@ class Clock:
         self.state = ClockState(mode, _speed(mode, speed), now, now)
 
     def now_ms(self) -> int:
-        """Now, in Unix ms on the mock's clock."""
+        """Returns the present time of the mock's clock, in Unix ms."""
         return self.state.at(self._system_time())
 
     def system_ms(self) -> int:
-        """Now, in Unix ms on the machine's clock, which clients outside the mock go by."""
+        """Returns the present time of the machine's clock, in Unix ms. Clients outside the mock go by it."""
         return self._system_time()
 
     def change(self, mode: Mode | None = None, now_ms: int | None = None, speed: float | None = None) -> None:
-        """Switches mode, time and speed; what is left out stays. A speed other than 1 makes a real clock scaled."""
+        """Switches mode, time and speed. What is left out stays. A speed other than 1 makes a real clock scaled."""
         system_ms = self._system_time()
         now = self.state.at(system_ms) if now_ms is None else now_ms
         mode = mode or ("scaled" if speed not in (None, 1) and self.state.mode == "real" else self.state.mode)
@@ -59,7 +59,7 @@ class Clock:
         self.state = ClockState(mode, _speed(mode, kept if speed is None else speed), system_ms, now)
 
     def never_before(self, earlier: ClockState) -> None:
-        """Moves time on to where an earlier clock of the same state has come, if that is ahead."""
+        """Moves time forward to an earlier clock of the same state, if that one is ahead."""
         system_ms = self._system_time()
         now = max(self.state.at(system_ms), earlier.at(system_ms))
         self.state = evolve(self.state, system_ms=system_ms, mock_ms=now)

@@ -13,23 +13,23 @@ from youcam_mock.operation import Facts, Operation, Price
 
 
 def cost(operation: Operation, body: Any, length_ms: int | None = None) -> Decimal:
-    """Units for one run of that body: the first price that it fits, once for each member of what is counted.
+    """Returns the units for one run of that body: the first price that fits, times the number of counted members.
 
     `length_ms` is the length of the input video, for prices by the second whose body states none (see
-    `by_length_of_input`); without it they are those of one second.
+    `by_length_of_input`); without it one second is charged.
     """
     price = _price(operation, body)
     return exact(price.amount) * _times(price, body, length_ms) if price else NOTHING
 
 
 def timed_by(operation: Operation, body: Any) -> Price | None:
-    """The price of the run when it is one by the second; None when it is another."""
+    """Returns the price of the run if it is a price by the second, otherwise None."""
     price = _price(operation, body)
     return price if price and price.per == "second" else None
 
 
 def by_length_of_input(operation: Operation, body: Any) -> bool:
-    """Whether the price depends on how long the input video is, and not on what the body says."""
+    """Returns whether the price depends on the length of the input video, which the body does not state."""
     if not any(_counts_input(price) for price in operation.prices):
         return False
     price = _price(operation, body)
@@ -45,22 +45,25 @@ def _price(operation: Operation, body: Any) -> Price | None:
 
 
 def _times(price: Price, body: Any, length_ms: int | None) -> int:
-    """How often a price is charged: once for each started `proc_unit` of a list, of a number in the body, of s."""
+    """Returns how often a price is charged: once for each started `proc_unit` of a list, a number in the body, or
+    seconds."""
     if _counts_input(price):
-        return max(1, _portions(length_ms or 0, 1000 * price.proc_unit))
+        # A video costs one portion at least, and so does one whose length is not known yet.
+        return _portions(length_ms, 1000 * price.proc_unit) if length_ms else 1
     counted = at(body, price.times) if price.times else price.proc_unit
     many = len(counted) if isinstance(counted, (list, dict)) else int(counted or 0)
     return _portions(many, price.proc_unit)
 
 
 def _portions(many: int, size: int) -> int:
-    """Started ones, exactly: a division would go by way of a float."""
+    """Returns the number of started portions. Whole numbers only: a division would go by way of a float."""
     return -(-many // size)
 
 
 def duration_ms(facts: Facts, seed: Sequence[str]) -> int:
-    """How long the engine takes: within the measured spread, the same for the same input."""
+    """Returns how long the engine takes in ms: within the measured spread, and always the same for the same input."""
     low, high = (float(seconds) for seconds in facts["seconds"])
-    digest = hashlib.sha256("\0".join(seed).encode("utf-8", "surrogatepass")).digest()
+    text = "\0".join(seed)  # pragma: no mutate: any separator tells the parts apart
+    digest = hashlib.sha256(text.encode(errors="surrogatepass")).digest()
     fraction = int.from_bytes(digest[:4]) / 2**32
     return round(1000 * (low + (high - low) * fraction))

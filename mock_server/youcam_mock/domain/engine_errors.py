@@ -13,8 +13,8 @@ _COMMON: Mapping[str, str] = {
     "invalid_parameter": "a parameter does not suit the engine",
     "error_download_image": "no picture was found where the request said; was it uploaded before the run?",
     "error_download_mask": "no mask was found where the request said; was it uploaded before the run?",
-    "error_decode_image": "the file is no picture that the feature can read",
-    "error_decode_mask": "the file is no mask that the feature can read",
+    "error_decode_image": "the file is not a picture that the feature can read",
+    "error_decode_mask": "the file is not a mask that the feature can read",
     "error_nsfw_content_detected": "the picture, or what was made of it, is not safe for all",
     "error_no_face": "no face was found in the picture",
     "error_pose": "no usable pose was found in the picture",
@@ -37,7 +37,7 @@ _OF_FEATURES: Mapping[str, str] = {
     "INVALID_PARAMETER": "a parameter does not suit the engine",
     "OBJECT_DETECTION_FAIL": "no usable product was found in its picture",
     "PHOTO_CHECK_INVALID": "the size of the user's picture, or the pose in it, does not suit the feature",
-    "PHOTO_DETECTION_FAIL": "nobody usable was found in the user's picture",
+    "PHOTO_DETECTION_FAIL": "no usable person was found in the user's picture",
     "RUNTIME_ERROR": "the engine failed while it ran",
     "UNKNOWN_INTERNAL_ERROR": "the service failed",
     "error_apply_region_mismatch": "the garment's category does not fit what the picture shows",
@@ -45,7 +45,7 @@ _OF_FEATURES: Mapping[str, str] = {
     "error_bald_image": "there is no hair in the picture",
     "error_below_min_image_size": "the picture has fewer pixels than the feature needs",
     "error_breast_region_detection": "the chest was not found in the picture",
-    "error_decode_video": "the file is no video that the feature can read",
+    "error_decode_video": "the file is not a video that the feature can read",
     "error_download_video": "no video was found where the request said; was it uploaded before the run?",
     "error_editing_failed": "the engine could not edit the picture",
     "error_face_angle_downward": "the head looks down too far",
@@ -57,7 +57,7 @@ _OF_FEATURES: Mapping[str, str] = {
     "error_face_angle_upward": "the head looks up too far",
     "error_face_not_forward_facing": "the face does not look into the camera",
     "error_face_pose": "the feature does not take a head in that position",
-    "error_face_position_invalid": "the face is not wholly to be seen",
+    "error_face_position_invalid": "the face is not completely visible",
     "error_face_position_out_of_boundary": "the face is too large, or passes the edge of the picture",
     "error_face_position_too_small": "the face takes too little of the picture",
     "error_hair_too_short": "the hair is too short for the effect",
@@ -75,7 +75,7 @@ _OF_FEATURES: Mapping[str, str] = {
     "error_multiple_people": "there are more people in the picture than the feature takes",
     "error_nail_too_small": "the nails take too little of the picture",
     "error_no_nail": "no nail was found in the picture",
-    "error_no_shoulder": "the shoulders are not to be seen",
+    "error_no_shoulder": "the shoulders are not visible",
     "error_ref_eye_closed": "an eye is closed in the reference",
     "error_ref_eye_occluded": "an eye is hidden in the reference",
     "error_ref_face_too_small": "the face takes too little of the reference",
@@ -91,7 +91,7 @@ _OF_FEATURES: Mapping[str, str] = {
     "error_src_no_face": "no face was found in the user's picture",
     "error_unexpected_video_duration": "the video is longer or shorter than the request or the feature says",
     "error_unsupport_ratio": "the picture is too wide or too narrow for the feature",
-    "error_unsupported_video": "the feature does not take a video of that form",
+    "error_unsupported_video": "the feature does not take a video of that format",
     "invalid_garment_category": "the garment category does not suit the reference",
     "no_hand_detected": "no hand was found in the picture",
     "size_mismatch_on_input_image_and_mask": "picture and mask differ in size",
@@ -100,10 +100,11 @@ MEANINGS: Mapping[str, tuple[str, str]] = {
     **{code: (text, ERROR_CODES) for code, text in _COMMON.items()},
     **{code: (text, FEATURE_TABLE) for code, text in _OF_FEATURES.items()},
 }
-"""A sentence and its document for each code of the contract."""
+"""The meaning of each code of the contract in a sentence, and the document that lists it."""
 
 
 def explained(code: str, message: str, why: str) -> str:
-    """Why a task failed, in one line: what the mock knows, else what the engine says, else what the code means."""
+    """Explains in one line why a task failed: in the mock's words, or else the engine's, or else the meaning of the
+    code."""
     meaning, document = MEANINGS.get(code, ("no document lists this code", "the contract"))
     return f"the task failed with {code}: {why or message or meaning} ({document})"

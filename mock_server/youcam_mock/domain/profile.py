@@ -1,4 +1,4 @@
-"""What differs between editions of the service: numbers and switches, each a field of a profile."""
+"""Numbers and switches that differ between editions of the service. Each is a field of a profile."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ DAY = 24 * HOUR
 
 
 class UnknownRuleError(ValueError):
-    """A rule of that name or value does not exist; the message lists what does."""
+    """Raised for a rule whose name or value does not exist. The message lists those that do."""
 
 
 @frozen
 class Profile:
-    """An edition of the service, the newest where nothing else is said. Times in seconds unless the name says ms."""
+    """An edition of the service; the defaults are the newest edition. Times in seconds unless the name says ms."""
 
     name: str
     overview: str = "V2 overview"
@@ -28,7 +28,8 @@ class Profile:
     texts: str = "sentences"
     """How refusals are worded: `sentences` as since August 2026, or `validator` as until July 2026 (observed)."""
     every_form_told: bool = False
-    """Whether a body with alternatives is told the complaints of all, even where it says which it means (seen once)."""
+    """Whether a refusal lists the complaints of all alternative forms, even if the body says which it means (seen
+    once)."""
     bearers_cross: bool = True
     """Whether V1 paths take API keys and V2 paths V1 access tokens (observed; no document says so)."""
     v1_files_for_v2: bool = True
@@ -36,48 +37,49 @@ class Profile:
     unknown_file_refused: bool = True
     """Whether a run on a file_id that was never given out is refused, not a task that fails later (observed)."""
     files_bound: bool = False
-    """Whether a file_id is good for the feature only whose path gave it out (reported once)."""
+    """Whether a file_id is good only for the feature whose path gave it out (reported once)."""
     v1_ids_need_encoding: bool = False
-    """Whether V1 task ids are standard base64, with `+`, `/` and `=`, as in the V1 samples; seen were URL-safe ones."""
+    """Whether V1 task ids are standard base64, with `+`, `/` and `=`, as in the V1 samples; observed ones are
+    URL-safe."""
     results_untyped: bool = True
     """Whether links to results answer `binary/octet-stream` whatever the file is (observed)."""
     ip_windows: tuple[Window, ...] = (Window(250, 300), Window(5, 1))
-    """Requests from one address (Rate Limit, V1 document and V2 overview)."""
+    """Limits for requests from one address (Rate Limit, V1 document and V2 overview)."""
     token_windows: tuple[Window, ...] = (Window(250, 300), Window(5, 1))
-    """Requests with one bearer; a request must pass both (same place)."""
+    """Limits for requests with one bearer; a request must pass both kinds of limits (same place)."""
     file_kept_s: int = 30 * DAY
-    """An uploaded file, from its upload (File Retention Period)."""
+    """How long an uploaded file is kept after its upload (File Retention Period)."""
     result_kept_s: int = 30 * DAY
-    """A task and the links to its results, from its completion (File Retention Period)."""
+    """How long a task and the links to its results are kept after its completion (File Retention Period)."""
     result_file_kept_s: int = 30 * DAY
-    """A result file as an input of other tasks, by its dst_id, from completion (File Retention Period)."""
+    """How long after completion a result file can be an input of other tasks, by its dst_id (File Retention Period)."""
     subscription_type: str = "ApiSubsToken"
     payg_type: str = "ApiPaygToken"
     """Names of the two unit types (Get unit info)."""
     exact_amounts: bool = True
     """Whether balance and history have `amount_dec` beside the whole units (Get unit info; not in the V1 document)."""
     access_token_s: int = 2 * HOUR
-    """A V1 access token (Authentication)."""
+    """How long a V1 access token is good (Authentication)."""
     id_token_age_s: int = 300
     """How far an id_token's timestamp may be off; no document says, five minutes is our reading."""
     link_s: int = 2 * HOUR
-    """Signed upload and download links (File Retention Period)."""
+    """How long signed upload and download links are good (File Retention Period)."""
     v1_poll_window_s: float = 10.0
-    """A V1 task that is not polled for so long is lost (Check an AI task status)."""
+    """How long a V1 task may go without a poll before it is lost (Check an AI task status)."""
     v1_polling_interval_ms: int = 300
-    """As the live service sends it in V1 (observed)."""
+    """The polling interval in V1 answers (observed)."""
     v2_polling_interval_ms: int = 0
-    """0 leaves it out of V2 bodies, as observed; the V2 prose names it."""
+    """The polling interval in V2 answers; 0 leaves it out, as observed, though the V2 prose names it."""
     v2_results_early_s: float = 0.0
     """How long before its end a V2 task shows its results while it still says running (seen once)."""
     v1_kept_after_end_s: float = 0.0
-    """A V1 task whose end was read is lost so long after (15 s were seen once); 0 keeps it like any other."""
+    """How long after a client read its end a V1 task is lost (15 s were seen once); 0 keeps it like any other."""
     charges_lost: bool = False
-    """Whether a task that is lost before its engine is done is charged for all the same (reported once)."""
+    """Whether a task is charged even if it is lost before its engine is done (reported once)."""
     lip_morphology_needed: bool = False
     """Whether a lip colour without `morphology` is refused (seen once, in July 2026; others did without)."""
     webhook_retries_s: tuple[int, ...] = (5, 300, 1800, 2 * HOUR, 5 * HOUR, 10 * HOUR, 14 * HOUR, 20 * HOUR, DAY)
-    """How long after a failed attempt the next one is; as Standard Webhooks suggests, since no document says."""
+    """How long after a failed attempt the next one is made, as Standard Webhooks suggests, since no document says."""
 
 
 _UNTIL_JULY_2026: Any = {
@@ -112,7 +114,7 @@ _EDITIONS = (
     Profile("2026-10"),
 )
 NEWEST = _EDITIONS[-1].name
-"""Used unless the operator names another."""
+"""The edition that is used unless the operator names another."""
 PROFILES: Mapping[str, Profile] = {edition.name: edition for edition in _EDITIONS}
 
 
@@ -154,7 +156,8 @@ def _flag(text: str) -> bool:
 
 
 def with_rules(profile: Profile, rules: Mapping[str, str]) -> Profile:
-    """The profile with some rules changed, by name. Windows read `250/300,5/1`. Raises UnknownRuleError."""
+    """Returns the profile with some rules changed, by name. Windows are written `250/300,5/1`. Raises
+    UnknownRuleError."""
     changes: dict[str, Any] = {}
     for name, text in rules.items():
         if name not in fields_dict(Profile) or name == "name":

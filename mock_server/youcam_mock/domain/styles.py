@@ -1,4 +1,4 @@
-"""Catalogues of ready-made looks: always the same for the same contract, with ids of the service's kinds."""
+"""Catalogues of ready-made looks: the same for each run of the mock, with ids of the service's kinds."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _FIRST_THUMB_MS = 1_650_000_000_000
 
 @frozen
 class Style:
-    """One look. V1 names it by `id` and `group_id`, V2 by `slug`."""
+    """A ready-made look. V1 names it by `id` and `group_id`, V2 by `slug`."""
 
     id: int
     group_id: int
@@ -40,7 +40,7 @@ class Style:
 
     @property
     def thumb(self) -> str:
-        """The path of its picture, a UUID and a moment in ms as was seen: always the same."""
+        """The path of its picture: a UUID and a moment in ms, as observed. It never changes."""
         digest = hashlib.sha256(f"thumb {self.id}".encode()).digest()
         moment_ms = _FIRST_THUMB_MS + int.from_bytes(digest[16:20]) * 25
         return f"/cms/{uuid.UUID(bytes=digest[:16], version=4)}/{moment_ms}/file.jpg"
@@ -55,7 +55,7 @@ class Catalogue:
 
     @cached_property
     def styles(self) -> tuple[Style, ...]:
-        """All looks: those that the service listed, in its order, or made ones, group by group."""
+        """All looks: those that the service lists, in its order, or generated ones, group by group."""
         return tuple(self._listed() if "templates" in self.facts else self._make())
 
     @cached_property
@@ -70,7 +70,7 @@ class Catalogue:
         return {_number(self.feature, "group", name): name for name in names}
 
     def in_group(self, group_id: int) -> list[Style]:
-        """The looks of a group."""
+        """Returns the looks of a group."""
         return [style for style in self.styles if style.group_id == group_id]
 
     def _listed(self) -> Iterator[Style]:
@@ -80,13 +80,14 @@ class Catalogue:
     def _make(self) -> Iterator[Style]:
         groups: Sequence[str] = self.facts["groups"]
         size: int = self.facts["size"]
-        subs: Sequence[str] = self.facts.get("sub_categories", ())
+        subs: Sequence[str] | None = self.facts.get("sub_categories")
         for index, group in enumerate(groups):
             share = size // len(groups) + (index < size % len(groups))
             for number, title in enumerate(itertools.islice(self._titles(), share)):
-                slug = re.sub(r"[^a-z0-9]+", "_", f"{group} {title}".lower()).strip("_")
+                slug = "_".join(re.findall(r"[a-z0-9]+", f"{group} {title}".lower()))
                 sub = subs[number % len(subs)] if subs else ""
-                yield self._style(slug, title, group, sub, _number(self.feature, "colour", slug) % 4 < 2)
+                # Numbers are odd: every other one is 1 more than a multiple of 4.
+                yield self._style(slug, title, group, sub, _number(self.feature, "colour", slug) % 4 == 1)
 
     def _style(self, slug: str, title: str, group: str, sub_category: str, keeps_colour: bool) -> Style:
         return Style(
@@ -101,11 +102,12 @@ class Catalogue:
         )
 
     def _titles(self) -> Iterator[str]:
-        """Those that documents name, then two words each, the first pairs from the whole range of both lists; numbered
-        when the words run out."""
+        """Yields titles: those that documents name, then pairs of two words. When the pairs run out, they are
+        numbered."""
         yield from self.facts.get("first", ())
         first, second = self.facts.get("titles", _PLAIN)
         for lap in itertools.count(1):
+            # Shift the second word at each turn, so that even a short list uses both vocabularies.
             for shift in range(len(second)):
                 for index, word in enumerate(first):
                     number = f" {lap}" if lap > 1 else ""
@@ -113,12 +115,12 @@ class Catalogue:
 
 
 def page(items: Sequence[T], offset: int, size: int) -> tuple[Sequence[T], int | None]:
-    """The items from an offset, and the offset of the next page; None on the last."""
+    """Returns the items from an offset, and the offset of the next page; None on the last page."""
     end = offset + size
     return items[offset:end], end if end < len(items) else None
 
 
 def _number(*parts: str) -> int:
-    """An id past 2^53 that these words always give."""
+    """Returns an id past 2^53 that is always the same for these words. JavaScript would round it."""
     digest = hashlib.sha256("\0".join(parts).encode()).digest()
     return 2**57 + int.from_bytes(digest[:7]) | 1

@@ -1,4 +1,4 @@
-"""A task: its life is a function of stored events and the clock.
+"""A task. Its state is a function of stored events and the clock.
 
 Rules: V1 tasks are lost when they are not polled for 10 s (Check an AI task status); results are kept for a while
 (File Retention Period); a task is paid when its engine succeeds, never on an error (Quick start guide).
@@ -19,7 +19,7 @@ from youcam_mock.domain.profile import Profile
 
 
 class State(StrEnum):
-    """Where a task stands. Only the first three are ever shown to a client."""
+    """The state of a task. Clients only ever see the first three."""
 
     RUNNING = "running"
     SUCCESS = "success"
@@ -31,31 +31,32 @@ class State(StrEnum):
 
 @frozen
 class Failure:
-    """Why the engine gave up: its code, and the words that come with it."""
+    """Why the engine failed: its code and its message."""
 
     code: str
     message: str = ""
     why: str = ""
-    """What the mock knows beyond that; the service would not say it."""
+    """What the mock knows beyond that. The service would not say it."""
 
     @property
     def explanation(self) -> str:
-        """One line for the person who wonders."""
+        """The reason in one line, for the person who debugs."""
         return explained(self.code, self.message, self.why)
 
     def worded(self, messages: Mapping[str, Sequence[str]], choice: int = 1) -> Failure:
-        """With a message of its code, unless it has one: of several the one that `choice` counts to, else the last."""
+        """Returns the failure with a message for its code, unless it has one: the message number `choice`, or else the
+        last."""
         known = messages.get(self.code, ())
         return self if self.message or not known else evolve(self, message=known[min(choice, len(known)) - 1])
 
 
 @frozen
 class Input:
-    """An input file as it was when the task was run: what is uploaded there later changes nothing."""
+    """An input file as it was when the task was run. Later uploads do not change it."""
 
     name: str
     blob: str | None
-    """Where its bytes are stored; None when the built-in sample stands in for it."""
+    """Where its bytes are stored; None if the built-in sample takes its place."""
 
 
 @frozen
@@ -70,48 +71,49 @@ class Task:
     major: int
     created_ms: int
     ready_ms: int
-    """When the engine is done."""
+    """When the engine finishes."""
     polled_ms: int
-    """The last status check, or the run."""
+    """The time of the last status check, or of the run."""
     cost: Decimal
     body: Any = None
-    """The request that ran it."""
+    """The request body of the run."""
     inputs: tuple[Input, ...] = ()
-    """In the order in which the contract names them."""
+    """In the order of the contract."""
     failure: Failure | None = None
     settled: bool = False
     """Whether the outcome is known and, on success, paid."""
     seen: bool = False
-    """Whether a client has read that it ended."""
+    """Whether a client has read that the task ended."""
     deleted: bool = False
     result: Any = None
-    """What the engine made; None until a client asks."""
+    """The engine's result; None until a client asks for it."""
     polls: int | None = None
-    """How many status checks it still waits for, and no clock ends it before; None when it does not wait for any."""
+    """How many status checks the task still waits for, while no clock ends it; None if it does not wait for checks."""
 
     def polled(self, now_ms: int) -> Task:
-        """As it is after a status check: the last that it waited for ends it."""
+        """Returns the task after a status check. The last check that it waited for ends it."""
         if not self.polls:
             return self
         return evolve(self, polls=self.polls - 1, ready_ms=now_ms if self.polls == 1 else self.ready_ms)
 
     def deadline_ms(self, profile: Profile) -> int | None:
-        """When the task is lost unless it is polled before; None when it cannot be lost."""
+        """Returns when the task is lost unless it is polled before; None if it cannot be lost."""
         if self.major != 1 or self.seen:
             return None
         return self.polled_ms + round(profile.v1_poll_window_s * 1000)
 
     @property
     def ends(self) -> bool:
-        """Whether its engine will be done at a time that is known."""
+        """Whether the engine finishes at a time that is known."""
         return self.ready_ms <= END_MS
 
     def dropped(self, profile: Profile) -> bool:
-        """Whether it is, or without another poll will be, gone before its engine is done: it then costs nothing."""
+        """Returns whether the task is gone, or will be without another poll, before its engine finishes. It then costs
+        nothing."""
         return self._gone_ms(profile) < self.ready_ms
 
     def window_s(self, profile: Profile) -> float:
-        """How long after its last poll it is lost."""
+        """Returns how many seconds after its last poll the task is lost."""
         return profile.v1_kept_after_end_s if self.seen else profile.v1_poll_window_s
 
     def _put_away(self, now_ms: int, profile: Profile) -> bool:
@@ -119,19 +121,20 @@ class Task:
         return bool(self.major == 1 and self.seen and window_s and now_ms > self.polled_ms + window_s * 1000)
 
     def due_ms(self, profile: Profile) -> int:
-        """When its outcome is decided: the engine is done, or nobody can ask for it any more."""
+        """Returns when the outcome is decided: when the engine finishes, or when nobody can ask for the task any
+        more."""
         return min(self.ready_ms, self._gone_ms(profile) + 1)
 
     def _gone_ms(self, profile: Profile) -> int:
-        """The last moment at which it can be asked for, unless it is polled before."""
+        """Returns the last moment at which the task can be asked for, unless it is polled before."""
         deadline, kept = self.deadline_ms(profile), self._kept_ms(profile)
         return kept if deadline is None else min(deadline, kept)
 
     @property
     def kept_from_ms(self) -> int:
-        """From when the time is counted for which it is kept: its completion.
+        """The moment from which the time is counted for which the task is kept: its completion.
 
-        It is the run of one that never ends; one that waits for checks is kept until they come.
+        A task that never ends counts from its run. One that waits for status checks is kept until they come.
         """
         return self.ready_ms if self.ends or self.polls is not None else self.created_ms
 
@@ -139,7 +142,7 @@ class Task:
         return self.kept_from_ms + profile.result_kept_s * 1000
 
     def state_at(self, now_ms: int, profile: Profile) -> State:
-        """Where it stands. A task that is ready but not settled counts as running."""
+        """Returns the state of the task. A task that is ready but not settled counts as running."""
         if self.deleted:
             return State.DELETED
         deadline = self.deadline_ms(profile)

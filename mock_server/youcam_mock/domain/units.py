@@ -1,4 +1,4 @@
-"""Units: buckets that expire, the order in which they are spent, and the history of every change.
+"""Units: buckets that expire, the order in which they are spent, and the history of all changes.
 
 Rules: units nearest to expiry go first, then those obtained first; a task is paid when its engine succeeds (Quick
 start guide). Amounts are exact decimals of two places.
@@ -16,12 +16,12 @@ NOTHING = Decimal(0)
 
 
 class NotEnoughUnitsError(Exception):
-    """The buckets do not hold what is to be paid."""
+    """Raised when the buckets hold less than has to be paid."""
 
 
 @frozen
 class Bucket:
-    """Units of one grant. Spendable before `expiry_ms`, not at it."""
+    """The units of one grant. They can be spent before `expiry_ms`, not at it."""
 
     id: int
     type: str
@@ -32,7 +32,7 @@ class Bucket:
 
 @frozen
 class Change:
-    """What an event took from (negative) or put into a bucket."""
+    """The amount that an event took from (negative) or put into a bucket."""
 
     bucket_id: int
     amount: Decimal
@@ -40,7 +40,7 @@ class Change:
 
 @frozen
 class Entry:
-    """A line of the history: one event and what it changed."""
+    """A line of the history: one event and its changes."""
 
     at_ms: int
     action: str
@@ -51,7 +51,7 @@ class Entry:
 
 @frozen
 class Charge:
-    """A task that is, or will be, paid at `at_ms`."""
+    """The charge for a task that is, or will be, paid at `at_ms`."""
 
     at_ms: int
     amount: Decimal
@@ -62,24 +62,24 @@ class Charge:
 
 @frozen
 class Settlement:
-    """Buckets after some events, and the history lines that the events wrote, in order of time."""
+    """The buckets after some events, and the history lines of these events, in order of time."""
 
     buckets: tuple[Bucket, ...]
     entries: tuple[Entry, ...]
 
 
 def exact(amount: float | int | str | Decimal) -> Decimal:
-    """Units as a decimal of two places."""
+    """Returns units as a decimal of two places."""
     return Decimal(str(amount)).quantize(CENT)
 
 
 def balance(buckets: Iterable[Bucket], at_ms: int) -> Decimal:
-    """What can be spent at that time."""
+    """Returns the units that can be spent at that time."""
     return sum((b.amount for b in buckets if b.expiry_ms > at_ms), NOTHING)
 
 
 def spend(buckets: Sequence[Bucket], amount: Decimal, at_ms: int) -> tuple[Change, ...]:
-    """What to take from which bucket at that time; of two grants alike, the one that comes first in the sequence.
+    """Returns what to take from which bucket at that time. Of two equal grants, the first in the sequence is used.
 
     Raises NotEnoughUnitsError.
     """
@@ -96,16 +96,26 @@ def spend(buckets: Sequence[Bucket], amount: Decimal, at_ms: int) -> tuple[Chang
 
 
 def settle(buckets: Sequence[Bucket], charges: Iterable[Charge], until_ms: int) -> Settlement:
-    """Plays expiries and charges up to a time, in order of time; a bucket that expires when a charge falls due is gone.
+    """Plays expiries and charges up to a time, in order of time. A bucket that expires when a charge falls due is gone.
 
     Raises NotEnoughUnitsError when a charge cannot be paid, which `covers` rules out before a task is run.
     """
     # Units may be granted with an expiry that has passed; they lapse when they come.
-    expiries = [Charge(max(b.expiry_ms, b.obtained_ms), NOTHING, "expire", str(b.id)) for b in buckets]
+    expiries = [
+        Charge(
+            max(b.expiry_ms, b.obtained_ms),
+            NOTHING,  # pragma: no mutate: what expires is what is left then
+            "expire",
+            str(b.id),
+        )
+        for b in buckets
+    ]
     due = [event for event in (*expiries, *charges) if event.at_ms <= until_ms]
     state = {bucket.id: bucket for bucket in buckets}
     entries = []
-    for event in sorted(due, key=lambda e: (e.at_ms, e.action != "expire")):
+    # Of one moment, expiries stay before charges: sorting keeps their order.
+    for event in sorted(due, key=lambda e: e.at_ms):
+        # At the same moment expiries go first: a unit that lapses when a charge falls due cannot pay it.
         changes = (
             _expired(state, event) if event.action == "expire" else spend([*state.values()], event.amount, event.at_ms)
         )
@@ -118,9 +128,10 @@ def settle(buckets: Sequence[Bucket], charges: Iterable[Charge], until_ms: int) 
 
 
 def covers(buckets: Sequence[Bucket], charges: Sequence[Charge]) -> bool:
-    """Whether all charges can be paid when they fall due, expiries on the way included."""
-    horizon = max((charge.at_ms for charge in charges), default=0)
-    if balance(buckets, horizon) >= sum((charge.amount for charge in charges), NOTHING):
+    """Returns whether all charges can be paid when they fall due, with the expiries in between."""
+    horizon = max((charge.at_ms for charge in charges), default=0)  # pragma: no mutate: without charges any time does
+    owed = sum(charge.amount for charge in charges)
+    if balance(buckets, horizon) >= owed:  # pragma: no mutate: settling gives the same answer, and takes longer
         return True
     try:
         settle(buckets, charges, horizon)

@@ -1,4 +1,4 @@
-"""Webhooks: who is told that a task ended, in which words, and how often it is tried again.
+"""Webhooks: which addresses learn that a task ended, in which words, and how often delivery is retried.
 
 Standard Webhooks: headers `webhook-id`, `-timestamp` and `-signature`; the body of the vendor's page on webhooks. The
 page names no schedule, so retries are those that Standard Webhooks suggests.
@@ -21,7 +21,7 @@ _PREFIX = "whsec_"
 
 @frozen
 class Endpoint:
-    """An address that is told. `secret`: `whsec_` and Base64."""
+    """An address that receives webhooks. `secret` is `whsec_` and Base64."""
 
     id: str
     url: str
@@ -31,18 +31,18 @@ class Endpoint:
 
 @frozen
 class Message:
-    """What one endpoint is to be told. `tried`: how often so far; `next_ms`: when it is tried again."""
+    """A message for one endpoint. `tried` counts the attempts so far; `next_ms` is the time of the next one."""
 
     id: str
-    """The webhook-id, the same at each attempt."""
+    """The webhook-id, which stays the same for all attempts."""
     endpoint_id: str
     body: str
     tried: int
     next_ms: int
 
     def headers(self, endpoint: Endpoint, sent_ms: int) -> dict[str, str]:
-        """Of one attempt. `sent_ms`: the time that the receiver's clock shows, which it compares."""
-        sent = datetime.fromtimestamp(sent_ms // 1000, UTC)
+        """Returns the headers of one attempt. `sent_ms` is the time of the receiver's clock, which compares it."""
+        sent = datetime.fromtimestamp(sent_ms / 1000, UTC)
         return {
             "content-type": "application/json",
             "webhook-id": self.id,
@@ -53,7 +53,8 @@ class Message:
 
 @frozen
 class Delivery:
-    """One attempt. `status`: of the receiver's answer, None when there was none; `next_ms`: None when it is over."""
+    """An attempt. `status` is the receiver's answer, None if there was none; `next_ms` is None if there is no next
+    attempt."""
 
     webhook_id: str
     at_ms: int
@@ -63,13 +64,13 @@ class Delivery:
 
 
 def body(task_id: str, succeeded: bool, ended_ms: int) -> str:
-    """What an endpoint is told: that a task ended, and how; neither result nor error code."""
+    """Returns the body of a message: that a task ended, and how. It has neither result nor error code."""
     told = {"task_id": task_id, "task_status": "success" if succeeded else "error"}
     return json.dumps({"created_at": ended_ms // 1000, "data": told}, separators=(",", ":"))
 
 
 def attempted(message: Message, at_ms: int, status: int | None, retries_s: Sequence[int]) -> Delivery:
-    """An attempt that the receiver answered with `status`. Anything but 2xx is tried again, as long as retries last."""
+    """Returns an attempt that was answered with `status`. Anything but 2xx is retried while retries are left."""
     taken = status is not None and 200 <= status < 300
     over = taken or message.tried >= len(retries_s)
     next_ms = None if over else at_ms + 1000 * retries_s[message.tried]
@@ -77,7 +78,7 @@ def attempted(message: Message, at_ms: int, status: int | None, retries_s: Seque
 
 
 def is_secret(text: str) -> bool:
-    """Whether it is a secret of 24 to 64 bytes, as Standard Webhooks asks for."""
+    """Returns whether the text is a secret of 24 to 64 bytes, as Standard Webhooks asks."""
     try:
         key = base64.b64decode(text.removeprefix(_PREFIX), validate=True)
     except (binascii.Error, ValueError):
@@ -86,5 +87,5 @@ def is_secret(text: str) -> bool:
 
 
 def secret_of(key: bytes) -> str:
-    """The secret that stands for a key."""
+    """Returns the secret that stands for a key."""
     return _PREFIX + base64.b64encode(key).decode()

@@ -1,1 +1,2 @@
-"""What a task produces: one small function for each kind of result, found through `registry.engine`."""
+"""Engines, which produce the results of tasks: one small function for each kind of result, found by
+`registry.engine`."""

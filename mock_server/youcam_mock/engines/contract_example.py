@@ -1,4 +1,4 @@
-"""What the contract's own example of a finished task shows, with real files behind its links.
+"""The contract's own example of a finished task, with real files behind its links.
 
 For kinds of result that have no engine of their own: the answer has the documented structure and values, and each link
 leads to a file of the right type that shows the input.
@@ -22,7 +22,7 @@ _ZIP = "application/zip"
 
 
 def run(job: Job) -> Result:
-    """The example under `facts["example"]`. One that holds nothing but links becomes the plain form."""
+    """Returns the example in `facts["example"]`. An example of nothing but links becomes the plain form."""
     files: list[ResultFile] = []
 
     def filled(node: Any) -> Any:
@@ -58,7 +58,7 @@ def _file(job: Job, example: PurePosixPath, number: int) -> ResultFile:
 
 
 def _shown(job: Job) -> pictures.Photo:
-    """The first input that is a picture; the sample when there is none."""
+    """Returns the first input that is a picture; the sample if there is none."""
     for source in job.sources:
         try:
             return pictures.read(source.content)

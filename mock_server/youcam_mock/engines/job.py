@@ -1,4 +1,4 @@
-"""What an engine is given and what it gives back."""
+"""The input and output of an engine."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 
 class EngineError(Exception):
-    """The task fails with this engine code (HTTP 200, status `error`)."""
+    """Raised when the task fails with this engine code (HTTP 200, status `error`)."""
 
     def __init__(self, code: str, message: str) -> None:
         super().__init__(f"{code}: {message}")
@@ -19,10 +19,10 @@ class EngineError(Exception):
 
 @frozen
 class Source:
-    """One input file of a task, as it was uploaded."""
+    """An input file of a task, as it was uploaded."""
 
     role: str
-    """`src`, `ref`, `mask`: the role that the contract's `x-inputs` gives it."""
+    """`src`, `ref` or `mask`: the role in the contract's `x-inputs`."""
     name: str
     """The file name that the client declared."""
     content: bytes = field(repr=False)
@@ -30,7 +30,7 @@ class Source:
 
 @frozen
 class Job:
-    """A task as an engine sees it: its inputs, its parameters, nothing else.
+    """A task as an engine sees it: its inputs and its parameters, nothing else.
 
     `params` holds the members of a V2 body, or of a V1 action's `params` (with `dst_actions` beside them).
     """
@@ -40,10 +40,10 @@ class Job:
     facts: Mapping[str, Any] = field(factory=dict)
     """The operation's `x-result`, as the contract writes it."""
     watermark: bool = True
-    """Whether every picture that a person sees carries the word MOCK."""
+    """Whether every picture for people carries the word MOCK."""
 
     def source(self, role: str = "src") -> Source:
-        """The first input of that role. Raises EngineError when the task has none."""
+        """Returns the first input of that role. Raises EngineError if the task has none."""
         for source in self.sources:
             if source.role == role:
                 return source
@@ -52,14 +52,14 @@ class Job:
 
 @frozen
 class Link:
-    """Stands in a result's data where a download link to one of its files belongs."""
+    """Stands in a result's data for the download link of one of its files."""
 
     file_name: str
 
 
 @frozen
 class ResultFile:
-    """A file of a result, made when it is first downloaded."""
+    """A file of a result. It is rendered when it is first downloaded."""
 
     name: str
     """Unique within the result; its extension is that of the link."""
@@ -69,7 +69,7 @@ class ResultFile:
 
 @frozen
 class Result:
-    """What a task produced.
+    """The result of a task.
 
     `data` is the JSON that the status shows under `results`, with `Link` leaves; None means the plain form, one
     link for each file, which V1 and V2 write differently.
@@ -79,7 +79,7 @@ class Result:
     data: Any = None
 
     def file(self, name: str) -> ResultFile:
-        """The file of that name. Raises KeyError when the result has none."""
+        """Returns the file of that name. Raises KeyError if there is none."""
         for file in self.files:
             if file.name == name:
                 return file

@@ -1,4 +1,4 @@
-"""Which optional packages are installed."""
+"""Tells which optional packages are installed."""
 
 from __future__ import annotations
 
@@ -8,5 +8,5 @@ from importlib.util import find_spec
 
 @cache
 def vision() -> bool:
-    """Whether faces can be looked for: OpenCV is there, by the extra `vision`."""
+    """Returns whether faces can be detected: OpenCV is installed with the extra `vision`."""
     return find_spec("cv2") is not None

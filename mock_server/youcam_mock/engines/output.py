@@ -1,4 +1,4 @@
-"""What most engines do around their own work: read the source, mark the result, write it in the right format."""
+"""The common work of most engines: reads the source, marks the result, writes it in the right format."""
 
 from __future__ import annotations
 
@@ -16,31 +16,31 @@ from youcam_mock.engines.job import Job, Result, ResultFile
 Make = Callable[[], Image.Image]
 Change = Callable[[Image.Image], Image.Image]
 KINDS = {".jpg": "jpeg", ".jpeg": "jpeg", ".png": "png"}
-"""Formats of pictures by the ending of a link."""
+"""Formats of pictures by the extension in a link."""
 
 
 def changed(job: Job, change: Change) -> Result:
-    """One picture: the upright source (RGB or RGBA), changed. Raises EngineError for a source that is no picture."""
+    """Returns one picture: the upright source (RGB or RGBA), changed. Raises EngineError for an unreadable source."""
     content = job.source().content
     pictures.opened(content)
     return made(job, [lambda: change(pictures.read(content).image)])
 
 
 def made(job: Job, makes: Sequence[Make], kind: str | None = None) -> Result:
-    """A picture for each `make`, made when it is first downloaded, in the plain form of a result."""
+    """Returns a picture for each `make`, rendered when it is first downloaded, in the plain form of a result."""
     kind = kind or kind_of(job)
     names = ["output", *(f"output_{number}" for number in range(2, len(makes) + 1))]
     return Result(tuple(file(job, name, make, kind) for name, make in zip(names, makes, strict=False)))
 
 
 def file(job: Job, stem: str, make: Make, kind: str) -> ResultFile:
-    """A picture of a result: `jpeg` or `png`, with MOCK in its corner."""
+    """Returns a picture of a result as `jpeg` or `png`, with MOCK in its corner."""
     render = partial(_rendered, make, kind, job.watermark)
     return ResultFile(stem + pictures.EXTENSIONS[kind], pictures.CONTENT_TYPES[kind], render)
 
 
 def kind_of(job: Job) -> str:
-    """`jpeg` or `png`: what `facts["format"]` says, else what the contract's example shows, else the source's."""
+    """Returns `jpeg` or `png`: what `facts["format"]` says, or the contract's example shows, or the source is."""
     if stated := job.facts.get("format"):
         return "png" if stated == "png" else "jpeg"
     shown = KINDS.get(PurePosixPath(urlsplit(_first_link(job.facts.get("example"))).path).suffix.lower())
@@ -48,7 +48,7 @@ def kind_of(job: Job) -> str:
 
 
 def _first_link(node: Any) -> str:
-    """The first address in the example of a result; nothing when it has none."""
+    """Returns the first URL in the example of a result; an empty string if it has none."""
     if isinstance(node, str):
         return node if node.startswith(("https://", "http://")) else ""
     members = node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()

@@ -1,4 +1,4 @@
-"""What an upload is, found out by decoding it once."""
+"""Finds out what an upload is by decoding it once."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from youcam_mock.engines.imaging import pictures
 
 
 def probe(content: bytes) -> Picture:
-    """Decodes the whole picture, so that a truncated one is found, and keeps only the facts.
+    """Decodes the whole picture, which reveals a truncated one, and returns only the facts.
 
     Raises EngineError, and nothing else: `error_decode_image` when it is empty, truncated, no picture or
     of another format; `error_exceed_max_image_size` over `pictures.PIXEL_BOUND`.
@@ -22,7 +22,7 @@ def probe(content: bytes) -> Picture:
 
 
 def sizes_of_faces(content: bytes) -> tuple[FaceSize, ...]:
-    """Of the faces found, largest first. Raises EngineError."""
+    """Returns the sizes of the faces that are found, largest first. Raises EngineError."""
     from youcam_mock.engines.people import faces
 
     image = pictures.read(content, at_least=faces.LONG_SIDE).image
@@ -31,7 +31,7 @@ def sizes_of_faces(content: bytes) -> tuple[FaceSize, ...]:
 
 
 def probe_as(content: bytes, as_video: bool) -> Picture | Video:
-    """As `probe`, or as `probe_video`, whose decoders are imported only then. Raises EngineError."""
+    """Probes a picture, or a video, whose decoders are imported only then. Raises EngineError."""
     if not as_video:
         return probe(content)
     from youcam_mock.engines.video.video_probe import probe_video

@@ -1,4 +1,4 @@
-"""Which module makes which kind of result."""
+"""Finds the module for each kind of result."""
 
 from __future__ import annotations
 
@@ -48,12 +48,12 @@ ENGINES: Mapping[str, str] = MappingProxyType(
         "warp": "reshape.engine",
     }
 )
-"""Engine kind, as the contract names it, to the module of this package whose `run(job)` it is."""
+"""The module whose `run(job)` makes each kind of result, by the contract's name of the kind."""
 OTHERS = "contract_example"
-"""The module for kinds without an engine of their own: it gives what the contract's example shows."""
+"""The module for kinds without an engine of their own. It returns what the contract's example shows."""
 
 
 def engine(kind: str) -> Engine:
-    """The engine of that kind; its module, and Pillow with it, is imported by the first call."""
+    """Returns the engine of that kind. The first call imports its module, and Pillow with it."""
     run: Engine = import_module(f"youcam_mock.engines.{ENGINES.get(kind, OTHERS)}").run
     return run

@@ -1,4 +1,4 @@
-"""What engines made lately, so that the same picture is worked on once."""
+"""Remembers recent results, so that the same picture is processed only once."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ _KEPT_TASKS = 10_000
 
 
 class ResultCache:
-    """What engines made lately, by what they were given: 64 MB of inputs, and 64 MB of files.
+    """Recent results by the engine's input: up to 64 MB of inputs and 64 MB of files.
 
-    The same picture with the same parameters is worked on once, whoever uploads it and however often.
+    The same picture with the same parameters is processed only once, even if several accounts upload it.
     """
 
     def __init__(self) -> None:
@@ -28,14 +28,14 @@ class ResultCache:
         self._contents: LRUCache[tuple[bytes, str], bytes] = LRUCache(_KEPT_BYTES, getsizeof=len)
 
     def of_task(self, key: bytes) -> Result | None:
-        """The result of a task with these stored inputs, if it is still kept."""
+        """Returns the result of a task with these stored inputs, if it is still kept."""
         with self._lock:
             identity = self._identities.get(key)
             found = self._results.get(identity) if identity else None
         return found[0] if found else None
 
     def of_job(self, key: bytes, identity: bytes, job: Job, run: Engine) -> Result:
-        """What the engine makes of the job, remembered for the task as well. Raises EngineError."""
+        """Returns the engine's result for the job, and remembers it for the task as well. Raises EngineError."""
         with self._lock:
             found = self._results.get(identity)
         result = found[0] if found else self._remembering(identity, run(job))
@@ -47,7 +47,7 @@ class ResultCache:
         return result
 
     def forget_tasks(self) -> None:
-        """For a state that begins anew: its names may come again, and mean something else."""
+        """Forgets which results belong to tasks. A new state may use the same names for something else."""
         with self._lock:
             self._identities.clear()
 

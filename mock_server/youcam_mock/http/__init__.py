@@ -1,1 +1,1 @@
-"""The mock over HTTP: Flask, one handler for each kind of operation."""
+"""Serves the mock over HTTP: Flask, with one handler for each kind of operation."""

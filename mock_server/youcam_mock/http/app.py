@@ -1,9 +1,10 @@
-"""The Flask app: a route for each operation of the contract, the storage and the control API."""
+"""The Flask app: looks up operations of the contract, and routes the storage and the control API."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable
+from http import HTTPMethod
 from typing import TYPE_CHECKING, Any
 
 from flask import Flask, Request, Response, request
@@ -23,9 +24,17 @@ from youcam_mock.settings import Settings
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
+_NAME = "youcam_mock"
+_LEFT_OUT = ""
+"""What a server may leave out of an environment: what is empty (PEP 3333)."""
+_PATH_BYTES = "latin-1"
+"""How an environment holds the bytes of a path (PEP 3333)."""
+_AUTOMATIC_OPTIONS = False
+"""Whether Flask answers OPTIONS by itself."""
+
 
 class App(Flask):
-    """A Flask app that carries its mock.
+    """A Flask app that holds its mock.
 
     Operations of the contract are looked up before Flask routes a request, and answered without its contexts, which
     would take half the time of a short request. The control API, the storage and all errors are Flask's.
@@ -36,13 +45,12 @@ class App(Flask):
     dispatcher: Dispatcher
 
     def wsgi_app(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-        """Answers a request."""
+        """Answers a WSGI request."""
         return self._answer(environ)(environ, start_response)
 
     def _answer(self, environ: WSGIEnvironment) -> WSGIApplication:
-        # A server may leave out what is empty (PEP 3333).
-        environ.setdefault("QUERY_STRING", "")
-        path = environ.setdefault("PATH_INFO", "").encode("latin-1").decode("utf-8", "replace")
+        environ.setdefault("QUERY_STRING", _LEFT_OUT)
+        path = environ.setdefault("PATH_INFO", _LEFT_OUT).encode(_PATH_BYTES).decode(errors="replace")
         if path.startswith("/_mock/"):
             return super().wsgi_app
         request = Request(environ)
@@ -65,17 +73,18 @@ class App(Flask):
 
 
 def create_app(settings: Settings | None = None) -> App:
-    """A mock as a WSGI app, ready to serve. Raises ContractNotFoundError."""
+    """Creates a mock as a WSGI app that is ready to serve. Raises ContractNotFoundError."""
     return app_of(Mock(settings or Settings()))
 
 
 def app_of(mock: Mock) -> App:
-    """The WSGI app of a mock."""
-    app = App("youcam_mock", static_folder=None)
+    """Creates the WSGI app of a mock."""
+    app = App(_NAME, static_folder=None)
     app.mock = mock
     app.routes = Routes(mock.contract.operations.values())
     app.dispatcher = Dispatcher(mock)
-    app.url_map.merge_slashes = False
+    # Flask would redirect `//` to `/`. The service does not, and a task id may begin with a slash.
+    app.url_map.merge_slashes = False  # pragma: no mutate: None is as good
     for operation in mock.control.operations.values():
         rule = operation.path.replace("{", "<").replace("}", ">")
         _add(app, operation.method, rule, _control_view(mock, operation))
@@ -85,7 +94,7 @@ def app_of(mock: Mock) -> App:
 
 
 def _add(app: App, method: str, rule: str, view: Callable[..., Response]) -> None:
-    app.add_url_rule(rule, f"{method} {rule}", view, methods=[method], provide_automatic_options=False)
+    app.add_url_rule(rule, f"{method} {rule}", view, methods=[method], provide_automatic_options=_AUTOMATIC_OPTIONS)
 
 
 def _control_view(mock: Mock, operation: Operation) -> Callable[..., Response]:
@@ -107,17 +116,16 @@ def _add_storage(app: App, dispatcher: Dispatcher) -> None:
     def thumb(name: str, **_: str) -> Response:
         return _stored(dispatcher, lambda request: storage.thumbnail(request.path, name))
 
-    _add(app, "PUT", "/ttl30/<path:object>", put)
-    _add(app, "GET", "/ttl30/<path:object>", get)
-    _add(app, "GET", "/cms/<uuid>/<name>/file.jpg", thumb)
+    _add(app, HTTPMethod.PUT, "/ttl30/<path:object>", put)
+    _add(app, HTTPMethod.GET, "/ttl30/<path:object>", get)
+    _add(app, HTTPMethod.GET, "/cms/<uuid>/<name>/file.jpg", thumb)
 
 
 def _stored(dispatcher: Dispatcher, answer: Callable[[Request], Any]) -> Response:
     started = time.perf_counter()
-    explain = None
     dispatcher.mock.read_clock()
     try:
-        response: Response = answer(_request())
+        response, explain = answer(_request()), None
     except StorageError as error:
         refusal = error.refusal
         response, explain = refusal.response(), f"{error.why} ({refusal.document})"
@@ -135,5 +143,5 @@ def _add_errors(app: App, dispatcher: Dispatcher) -> None:
 
 
 def _request() -> Request:
-    """The request itself, without the proxy that looks it up at each use."""
+    """Returns the request itself, not the proxy that looks it up at each use."""
     return request._get_current_object()  # type: ignore[attr-defined,no-any-return]

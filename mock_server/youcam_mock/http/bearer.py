@@ -1,4 +1,4 @@
-"""Who is calling: an API key or a V1 access token, each accepted on V1 and V2 paths alike (as observed)."""
+"""Identifies the caller by an API key or a V1 access token. V1 and V2 paths accept both (as observed)."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
 KIND = "caller"
 _ELSEWHERE = ("X-Api-Key", "Api-Key", "Apikey", "X-Access-Token", "Access-Token", "Token", "X-Auth-Token")
-"""Headers in which other services take a key."""
+"""Headers in which other services expect a key."""
 
 
 def token_of(operation: Operation, request: Request) -> str:
-    """The bearer in the Authorization header. Raises RefusedError when it is not well-formed."""
+    """Returns the bearer in the Authorization header. Raises RefusedError if it is malformed."""
     v1 = operation.security == "v1"
     header: str | None = request.environ.get("HTTP_AUTHORIZATION")
     if not header:
@@ -35,7 +35,7 @@ def token_of(operation: Operation, request: Request) -> str:
 
 
 def identify(mock: Mock, operation: Operation, token: str, now_ms: int) -> Account:
-    """The active account behind a bearer. Raises RefusedError."""
+    """Returns the active account of a bearer. Raises RefusedError."""
     account = account_of(mock, token)
     if account is None:
         raise RefusedError(_unknown(operation, token))
@@ -52,7 +52,7 @@ def identify(mock: Mock, operation: Operation, token: str, now_ms: int) -> Accou
 
 
 def account_of(mock: Mock, token: str) -> Account | None:
-    """The account that a bearer names, in whatever state."""
+    """Returns the account of a bearer, even if it is inactive or its token has expired."""
     remembered: Account | None = mock.database.remembered(KIND, token)
     return remembered or _look_up(mock, token)
 
@@ -68,7 +68,7 @@ def _look_up(mock: Mock, token: str) -> Account | None:
 
 
 def _require_own_bearer(operation: Operation, account: Account) -> None:
-    """V1 paths take an access token and V2 paths an API key, by the documents."""
+    """Raises RefusedError unless a V1 path got an access token and a V2 path an API key, as the documents ask."""
     is_key = account.token_created_ms is None
     if operation.security == "v1" and is_key:
         raise RefusedError(refusals.KEY_FOR_TOKEN)

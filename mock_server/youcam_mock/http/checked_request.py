@@ -1,4 +1,4 @@
-"""A request that was checked, and the answer to it."""
+"""A validated request, and the answer to it."""
 
 from __future__ import annotations
 
@@ -19,28 +19,32 @@ if TYPE_CHECKING:
 
 Listed = TypeVar("Listed")
 _MOST_DIGITS = 20
+_UNSTATED = ""
 _NO_HEADERS: Mapping[str, str] = {}
 
 
 def stated_length(request: Request) -> int | None:
-    """How many bytes a request says its body has; None when it names no number, which the library takes for 0."""
-    text = request.environ.get("CONTENT_LENGTH", "")
+    """Returns how long a request says its body is; None if it does not give a number, which werkzeug would take for
+    0."""
+    text = request.environ.get("CONTENT_LENGTH", _UNSTATED)
     if not (text.isascii() and text.isdecimal()):
         return None
     # Python refuses to read very long numbers; they are over any limit.
-    return int(text) if len(text) <= _MOST_DIGITS else sys.maxsize
+    if len(text) > _MOST_DIGITS:  # pragma: no mutate: so many digits are over any limit too
+        return sys.maxsize
+    return int(text)
 
 
-def empty(status: int, headers: Mapping[str, str] = _NO_HEADERS) -> Response:
-    """An answer without a body, and so of no type; Flask would call it HTML."""
+def empty(status: int = 200, headers: Mapping[str, str] = _NO_HEADERS) -> Response:
+    """Returns an answer without a body and so without a type. Flask would call it HTML."""
     response = Response(b"", status, headers)
-    del response.headers["Content-Type"]
+    del response.content_type
     return response
 
 
 @frozen
 class Reply:
-    """An answer in JSON. `explain` is for the journal, the console and x-mock-explain."""
+    """A JSON answer. `explain` is for the journal, the console and x-mock-explain."""
 
     body: Any
     status: int = 200
@@ -48,7 +52,8 @@ class Reply:
     headers: Mapping[str, str] = _NO_HEADERS
 
     def response(self) -> Response:
-        """As Flask sends it. Members come in the order in which they were put together, which is that of captures."""
+        """Returns the Flask response. Members keep the order in which they were added, which is that of recorded
+        answers."""
         if self.body is None:
             return empty(self.status, self.headers)
         content = orjson.dumps(self.body)
@@ -57,37 +62,38 @@ class Reply:
 
 @frozen
 class Checked:
-    """A request that fits the contract, with who sent it."""
+    """A request that fits the contract, with its caller."""
 
     mock: Mock
     operation: Operation
     now_ms: int
-    """When it arrived, on the mock's clock: work that it causes does not count against its sender."""
+    """When it arrived, on the mock's clock. Work that it causes does not count against the caller."""
     origin: str
-    """Scheme and authority that links should begin with."""
+    """The scheme and authority with which links begin."""
     params: Mapping[str, Any] = field(factory=dict)
     body: Any = None
     caller: Account | None = None
     steer: Trigger | None = None
-    """What a scenario wants of the task."""
+    """What a scenario asks of the task."""
 
     @property
     def account(self) -> Account:
-        """Who sent it; only for operations that need a bearer."""
+        """The account of the caller. Only for operations that need a bearer."""
         assert self.caller is not None
         return self.caller
 
     def reply(self, payload: Any, key: str | None = None) -> Reply:
-        """A success in the service's envelope: `data` in V2, `result` in V1, unless another key is named."""
+        """Returns a successful answer in the service's envelope: `data` in V2, `result` in V1, unless `key` is
+        given."""
         return Reply({"status": 200, key or ("data" if self.operation.major == 2 else "result"): payload})
 
     def link(self, path_and_query: str) -> str:
-        """An address for a path on this mock."""
+        """Returns the URL of a path on this mock."""
         return self.origin + path_and_query
 
 
 class ControlError(Exception):
-    """A control request that cannot be carried out."""
+    """Raised for a control request that cannot be carried out."""
 
     def __init__(self, status: int, message: str) -> None:
         super().__init__(message)
@@ -104,16 +110,16 @@ class ControlRequest:
 
 
 class Page(NamedTuple):
-    """The part of a list that is asked for. The plugin, which names none, gets all."""
+    """The requested part of a list. The plugin, which sets no limit, gets all of it."""
 
     limit: int | None
     after: int
 
     @classmethod
     def of(cls, request: ControlRequest) -> Page:
-        """As its query says."""
+        """Reads the page from the query."""
         return cls(request.params.get("limit"), request.params.get("after") or 0)
 
     def cut(self, listed: Sequence[Listed]) -> Sequence[Listed]:
-        """That part."""
+        """Returns that part of the list."""
         return listed[self.after :][: self.limit]

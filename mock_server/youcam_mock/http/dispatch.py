@@ -1,10 +1,11 @@
-"""What happens to every request: limits, sign-in, validation, the handler of its kind, the journal."""
+"""Takes every request through its stages: limits, sign-in, validation, the handler of its kind, the journal."""
 
 from __future__ import annotations
 
 import logging
 import time
 from collections.abc import Mapping
+from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 from flask import Request, Response
@@ -29,13 +30,15 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("youcam_mock")
 
+_ESCAPED = "unicode_escape"
+"""How a header holds any text."""
 _HEADER_LIMIT = 2000
-"""Characters of x-mock-explain; the journal has it whole."""
+"""Length in characters of x-mock-explain. The journal has the whole text."""
 
 SCENARIO = "youcam_mock.scenario"
-"""Where in its environ a request carries the scenario that it met."""
+"""The key in a request's environ of the scenario that it met."""
 EXCHANGES = "youcam_mock.exchanges"
-"""And where, then, what the journal has of it: its answer is not yet what will be sent."""
+"""The key of that request's journal entries, whose answer is not yet the one that will be sent."""
 HANDLERS = HandlerTable(
     "youcam_mock.http.handlers",
     {
@@ -57,13 +60,13 @@ HANDLERS = HandlerTable(
 
 
 class Dispatcher:
-    """Answers API requests."""
+    """Answers requests to operations of the contract."""
 
     def __init__(self, mock: Mock) -> None:
         self.mock = mock
 
     def answer(self, operation: Operation, request: Request, path: Mapping[str, str]) -> Response:
-        """The response to one request, journalled."""
+        """Answers a request and writes it to the journal."""
         started = time.perf_counter()
         try:
             reply = self._handle(operation, request, path)
@@ -76,24 +79,25 @@ class Dispatcher:
         return self.finish(operation, request, reply.response(), reply.explain, started)
 
     def refuse(self, request: Request, error: HTTPException) -> Response:
-        """The response to a request that names no operation, journalled."""
+        """Answers a request that names no operation, and writes it to the journal."""
         reply = http_error(error, request, self.mock)
         return self.finish(None, request, reply.response(), reply.explain, time.perf_counter())
 
     def crashed(self, request: Request, error: Exception) -> Response:
-        """The response to a request that broke the mock, journalled."""
+        """Answers a request that broke the mock, and writes it to the journal."""
         reply = crash(error)
         return self.finish(None, request, reply.response(), reply.explain, time.perf_counter())
 
     def finish(
         self, operation: Operation | None, request: Request, response: Response, explain: str | None, started: float
     ) -> Response:
-        """Adds what every answer carries, and writes the journal. `started`: time.perf_counter() at arrival."""
+        """Adds the headers of every answer and writes the journal. `started` is time.perf_counter() at arrival."""
         scenario = request.environ.get(SCENARIO)
         explain = explain or (scenario.why if scenario else None)
         response.headers["x-request-id"] = str(self.mock.ids.request())
         if explain:
-            response.headers["x-mock-explain"] = explain.encode("unicode_escape").decode()[:_HEADER_LIMIT]
+            # Header values are ASCII, and a line break in an explanation would end the header.
+            response.headers["x-mock-explain"] = explain.encode(_ESCAPED).decode()[:_HEADER_LIMIT]
             level = logging.WARNING if response.status_code >= 400 else logging.INFO
             log.log(level, "%s %s %d: %s", request.method, request.path[:PATH_LIMIT], response.status_code, explain)
         if scenario:
@@ -130,7 +134,7 @@ class Dispatcher:
             request.environ[EXCHANGES].append(exchange)
 
     def sent(self, request: Request, content: bytes) -> None:
-        """Writes into the journal what a scenario made of the answer's body."""
+        """Writes into the journal how a scenario changed the answer's body."""
         for exchange in request.environ[EXCHANGES]:
             self.mock.journal.sent(exchange, content)
 
@@ -148,40 +152,45 @@ class Dispatcher:
         return HANDLERS.find(operation.kind)(checked)
 
     def _admit(self, operation: Operation, request: Request, now: int) -> Account | None:
-        """Who is calling, if the operation needs a bearer. Raises RefusedError for a stranger or one too many."""
+        """Returns the caller if the operation needs a bearer. Raises RefusedError for an unknown one or too many
+        requests."""
         mock, limited = self.mock, self.mock.settings.rate_limit
-        address = request.environ.get("REMOTE_ADDR", "")
         if limited:
+            address = request.environ.get(
+                "REMOTE_ADDR",
+                "",  # pragma: no mutate: callers without an address share a window, whatever its name
+            )
             by_address, by_token = mock.limiters
+            # Counted before the bearer is looked at: guessing keys is limited too.
             _admit(by_address, address, now, refusals.TOO_MANY_FROM_IP, mock.profile)
-        caller = None
-        if operation.security != "none":
-            token = token_of(operation, request)
-            caller = identify(mock, operation, token, now)
-            if limited:
-                _admit(by_token, token, now, refusals.TOO_MANY_WITH_TOKEN, mock.profile)
+        if operation.security == "none":
+            return None
+        token = token_of(operation, request)
+        caller = identify(mock, operation, token, now)
+        if limited:
+            _admit(by_token, token, now, refusals.TOO_MANY_WITH_TOKEN, mock.profile)
         return caller
 
 
 def query(request: Request) -> MultiDict[str, str]:
-    """The query. Raises RefusedError for bytes that stand for no text."""
+    """Returns the query. Raises RefusedError for bytes that are not text."""
     try:
         return request.args
     except UnicodeDecodeError:
-        raise RefusedError(refusals.INVALID, detail="query: it is no text in UTF-8") from None
+        raise RefusedError(refusals.INVALID, detail="query: it is not valid UTF-8") from None
 
 
 def content(request: Request) -> bytes:
-    """The body. Read as it comes when its length is known, which saves a tenth of a short request."""
+    """Returns the body. If its length is known it is read directly, which saves a tenth of a short request's time."""
     length = stated_length(request)
     if length is not None:
         if length > validation.BODY_LIMIT:
             raise RefusedError(refusals.BODY_TOO_LARGE, limit=validation.BODY_LIMIT)
         return _whole(request, length)
-    # What is longer is cut off there, and one byte too long already.
+    # Werkzeug cuts a longer body off at its limit, and one byte too many is enough to refuse it.
     request.max_content_length = validation.BODY_LIMIT + 1
     try:
-        found = request.environ[BODY] = request.get_data(cache=False)
+        found = request.environ[BODY] = request.get_data()
         return found
     except (HTTPException, OSError):
         raise RefusedError(refusals.NOT_JSON, detail="it breaks off") from None
@@ -199,22 +208,22 @@ def _whole(request: Request, length: int) -> bytes:
 
 
 def origin(mock: Mock, request: Request) -> str:
-    """What links begin with: the operator's public URL, or the host that the client spoke to."""
+    """Returns the beginning of links: the operator's public URL, or the host to which the client spoke."""
     if mock.settings.public_url:
         return mock.settings.public_url.rstrip("/")
     return f"{request.environ['wsgi.url_scheme']}://{request.environ.get('HTTP_HOST') or '127.0.0.1'}"
 
 
 def refusal(refused: RefusedError, texts: str) -> Reply:
-    """The service's body for a refusal, in the words of an edition."""
+    """Returns the service's answer to a refused request, in the words of an edition."""
     kind = refused.refusal
     body = {"status": kind.status, "error": refused.said(texts)} | ({"error_code": kind.code} if kind.code else {})
     return Reply(body, kind.status, refused.explanation)
 
 
 def http_error(error: HTTPException, request: Request, mock: Mock) -> Reply:
-    """What Flask refuses by itself - unknown paths and methods - in JSON like every other error."""
-    status, path = error.code or 500, request.path
+    """Returns the answer to what Flask itself refuses, unknown paths and methods, in JSON like every other error."""
+    status, path = error.code or HTTPStatus.INTERNAL_SERVER_ERROR, request.path
     allowed = sorted(error.valid_methods or ()) if isinstance(error, MethodNotAllowed) else []
     headers = {"Allow": ", ".join(allowed)} if isinstance(error, MethodNotAllowed) else {}
     if path.startswith("/_mock"):
@@ -224,13 +233,13 @@ def http_error(error: HTTPException, request: Request, mock: Mock) -> Reply:
         why = f"{error.name}: the path takes {' and '.join(allowed)}, not {request.method}"
     else:
         why = f"{error.name}: {unknown_path.reason(path, mock.contract, mock.whole_contract, mock.profile)}"
-    # The service names the code in camel case on paths that it does not know (as observed).
+    # On unknown paths the service calls this member errorCode, not error_code (as observed).
     body = {"status": status, "error": error.name, "errorCode": error.name.replace(" ", "")}
     return Reply(body, status, why, headers)
 
 
 def crash(error: Exception) -> Reply:
-    """A defect of the mock itself; the console has the traceback."""
+    """Returns the answer to a request that met a defect of the mock. The console has the traceback."""
     log.error("defect in the mock; please report it", exc_info=error)
     body = {"status": 500, "error": "Internal Server Error", "error_code": "unknown_internal_error"}
     return Reply(body, 500, f"defect in the mock: {type(error).__name__}; the console has the traceback")

@@ -1,4 +1,4 @@
-"""What the journal keeps of a request and its answer. It takes what is there: nothing is copied, parsed or hashed."""
+"""Records requests and answers for the journal. Only references are kept: nothing is copied, parsed or hashed."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ if TYPE_CHECKING:
     from werkzeug.wrappers import Response
 
 BODY = "youcam_mock.body"
-"""Where in its environ a request carries its body, once that was read."""
+"""The key in a request's environ of its body, once that was read."""
 _HEADERS = ("HTTP_", "CONTENT_")
-"""How the names of headers begin in an environ."""
+"""The beginnings of the names of headers in an environ."""
 STORAGE = "/ttl30/"
-"""How the paths of uploads and results begin."""
+"""The beginning of the paths of uploads and results."""
 
 
 def exchange_of(request: Request, response: Response | None) -> Exchange:
-    """Both sides. A short body that nobody read, because the request was refused before, is read now."""
+    """Returns both sides of an exchange. A short body that was not read before the refusal is read now."""
     environ = request.environ
     names = _names_of_headers(tuple(environ))
     headers = tuple(map(environ.__getitem__, names))
@@ -37,7 +37,7 @@ def exchange_of(request: Request, response: Response | None) -> Exchange:
 
 @lru_cache(64)
 def _names_of_headers(names: tuple[str, ...]) -> tuple[str, ...]:
-    """Those names in an environ that are of headers. A client sends the same ones over and over."""
+    """Returns the names in an environ that belong to headers. Cached, as a client sends the same ones again."""
     return tuple(name for name in names if name.startswith(_HEADERS))
 
 
@@ -45,7 +45,7 @@ def _unread(request: Request) -> bytes | Body | None:
     length = stated_length(request)
     if not length:
         return None
-    # Uploads are files, and of no use in part.
+    # Uploads are files, and part of a file is of no use.
     if length > BODY_LIMIT or request.path.startswith(STORAGE):
         return Body(min(length, sys.maxsize), None, UNREAD)
     try:

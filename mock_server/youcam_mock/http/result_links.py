@@ -1,4 +1,4 @@
-"""Addresses of stored objects."""
+"""Links to stored objects."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from youcam_mock.http.checked_request import Checked
 
 
 def storage_link(request: Checked, link: Link) -> str:
-    """The link, signed from now, on this mock or under the storage's name that the operator chose."""
+    """Returns the link, signed from now, on this mock or on the storage host that the operator chose."""
     mock = request.mock
     path_and_query = link.signed(mock.secret, request.now_ms, mock.profile.link_s)
     host = mock.settings.storage_host

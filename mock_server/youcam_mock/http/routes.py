@@ -1,4 +1,5 @@
-"""Which operation a method and a path name. Beside Flask's routing, because the contract's is simpler and larger.
+"""Finds the operation of a method and a path. Flask's routing is not used, because the contract's is simpler and
+larger.
 
 Paths are looked up, not matched: hundreds of operations cost nothing at the start and no more than one when called.
 """
@@ -17,7 +18,7 @@ Methods = dict[str, Operation]
 
 @frozen
 class Route:
-    """An operation, and the path parameters it was called with."""
+    """An operation, and the path parameters of the call."""
 
     operation: Operation
     params: Mapping[str, str]
@@ -42,22 +43,24 @@ class Routes:
         self._longest = max(map(len, self._open), default=0)
 
     def find(self, method: str, path: str) -> Route | None:
-        """The operation that is called; None when no path of the contract is. Raises MethodNotAllowed."""
+        """Returns the operation that is called; None if the contract does not have the path. Raises
+        MethodNotAllowed."""
         methods, params = self.at(path)
         return Route(_of(methods, method), params) if methods else None
 
     def at(self, path: str) -> tuple[Methods, Mapping[str, str]]:
-        """The operations at a path by method, none where the contract has no such path, and its parameters."""
+        """Returns the operations at a path by method, and the path's parameters. Both are empty for an unknown path."""
         methods = self._fixed.get(path)
         if methods is not None:
             return methods, {}
-        end = path.rfind("/", 0, self._longest)
-        while end > 0:
-            found = self._open.get(path[: end + 1])
-            if found is not None and end + 1 < len(path):
+        before, slash, _ = path[: self._longest].rpartition("/")
+        while slash:
+            prefix = before + slash
+            found, rest = self._open.get(prefix), path.removeprefix(prefix)
+            if found is not None and rest:
                 name, methods = found
-                return methods, {name: path[end + 1 :]}
-            end = path.rfind("/", 0, end)
+                return methods, {name: rest}
+            before, slash, _ = before.rpartition("/")
         return {}, {}
 
 

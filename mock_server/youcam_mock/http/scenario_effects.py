@@ -1,9 +1,9 @@
-"""Answers that go wrong because a scenario wants them to."""
+"""Plays scenarios: answers that go wrong on purpose."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from http.client import responses
 from typing import TYPE_CHECKING, Any
 
@@ -22,13 +22,16 @@ if TYPE_CHECKING:
     from youcam_mock.mock import Mock
 
 _SENT_WITHIN_S = 0.05
+_TOO_LONG = 1
+"""What an empty body promises, so that its connection ends too early."""
 _BODYLESS = (204, 304)
+_NO_BEARER = ""
 _TIMED_OUT = {"sentences": "Engine task timeout", "validator": "Task execution timed out"}
-"""What a status check says with a 500, by the family of texts (observed; V2 contracts)."""
+"""The text of a status check that answers 500, by the wording of the profile (observed; V2 contracts)."""
 
 
 def scenario_for(mock: Mock, operation: Operation | None, request: Request) -> Scenario | None:
-    """The scenario that the request meets, counted; None for nearly all."""
+    """Counts the request for the scenario that it meets, and returns it; None for nearly all requests."""
     from youcam_mock.service import scenarios
 
     if not scenarios.active(mock):
@@ -51,7 +54,7 @@ def faulty(
     scenario: Scenario,
     usual: Callable[[], Response],
 ) -> WSGIApplication:
-    """What the scenario leaves of the usual answer."""
+    """Returns what the scenario makes of the usual answer."""
     effect, started = scenario.effect, time.perf_counter()
     request.environ[SCENARIO], request.environ[EXCHANGES] = scenario, []
     if effect.delay_ms:
@@ -75,7 +78,7 @@ def faulty(
 
 
 def _body(status: int, effect: Effect, operation: Operation | None, texts: str) -> Any:
-    """What is given, or the service's own body: a status check knows of one 500, the engine's timeout."""
+    """Returns the given body, or the service's own: for a status check the only known 500 is the engine's timeout."""
     if status in _BODYLESS:
         return None
     if effect.body is not None:
@@ -87,30 +90,34 @@ def _body(status: int, effect: Effect, operation: Operation | None, texts: str) 
 
 
 def _unanswered(_: WSGIEnvironment, start_response: StartResponse) -> Iterator[bytes]:
-    """The connection ends without a byte."""
-    # granian sends the head as soon as a body is promised, unless it cannot be written: so no length that is a number.
+    """Answers a request by closing the connection without a byte."""
+    # granian sends the head as soon as a body is promised, unless it cannot write it: so the length is not a number.
     start_response("200 OK", [("Content-Length", "none")])
-    return _broken_off(b"", lambda: None)
+    return _broken_off([])
 
 
 def _cut(response: Response, part: bytes, wait: Callable[[], None]) -> Response:
-    """The connection is given up behind that part of the body; `wait` lets the server send it first."""
-    promised = response.content_length or 1
-    response.response = _broken_off(part, wait)
+    """Returns an answer whose connection breaks after that part of the body. `wait` lets the server send it first."""
+    promised = response.content_length or _TOO_LONG
+    response.response = _broken_off(_sent(part, wait))
     response.content_length = promised
     return response
 
 
-def _broken_off(part: bytes, wait: Callable[[], None]) -> Iterator[bytes]:
+def _sent(part: bytes, wait: Callable[[], None]) -> Iterator[bytes]:
     if part:
         yield part
     wait()
+
+
+def _broken_off(parts: Iterable[bytes]) -> Iterator[bytes]:
+    yield from parts
     raise ConnectionAbortedError("a scenario ends the connection here")
 
 
 def _api_key(mock: Mock, request: Request) -> str | None:
     from youcam_mock.http.bearer import account_of
 
-    token = request.headers.get("Authorization", "").partition(" ")[2]
+    token = request.environ.get("HTTP_AUTHORIZATION", _NO_BEARER).partition(" ")[2]
     account = account_of(mock, token)
     return account.api_key if account else None

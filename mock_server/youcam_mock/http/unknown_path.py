@@ -1,4 +1,4 @@
-"""Why a path names no operation: a later edition has it, or another path is like it."""
+"""Explains why a path names no operation: a later edition has it, or another path is similar."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from youcam_mock.domain.profile import Profile
 from youcam_mock.http.routes import Routes
 
 _MOST = 200
-"""Characters of a path that are compared; the search takes the square of their number."""
+"""Length in characters up to which paths are compared. The search takes the square of it."""
 
 
 def reason(path: str, contract: Contract, whole: Contract, profile: Profile) -> str:
-    """In one sentence. `contract` is that of the profile's edition, `whole` the one of all editions."""
+    """Returns the reason in a sentence. `contract` is that of the profile's edition, `whole` that of all editions."""
     later = Routes(op for op in whole.operations.values() if op.id not in contract.operations)
     for operation in later.at(path)[0].values():
         return f"the service has it since edition {operation.facts['since']}, and the profile is {profile.name}"
@@ -24,7 +24,7 @@ def reason(path: str, contract: Contract, whole: Contract, profile: Profile) -> 
 
 
 def _like(path: str, known: Collection[str]) -> list[str]:
-    """The paths that are like it: the same feature elsewhere first, then those of nearly the same letters."""
+    """Returns similar paths: the same feature elsewhere first, then nearly the same spelling."""
     path = path[:_MOST].rstrip("/")
     feature = path.partition("/file/")[2] or path.partition("/task/")[2]
     same = sorted(one for one in known if feature and one.endswith((f"/task/{feature}", f"/file/{feature}")))

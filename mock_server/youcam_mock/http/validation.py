@@ -1,4 +1,4 @@
-"""Holds requests to the contract, and words what is wrong as the service words it."""
+"""Validates requests against the contract, and words what is wrong as the service does."""
 
 from __future__ import annotations
 
@@ -19,13 +19,16 @@ from youcam_mock.operation import Operation, Parameter, Rule, Schema
 
 BODY_LIMIT = 1 << 20
 _INT64 = 2**63
+_MOST_DIGITS = 19
+"""Of an integer. Python refuses to read very long numbers."""
 _DECIMAL = re.compile(rb"[0-9][.eE]")
 
 
 def parameters(
     operation: Operation, query: MultiDict[str, str], path: Mapping[str, str], profile: Profile | None = None
 ) -> dict[str, Any]:
-    """Query and path parameters by name, with defaults. Raises RefusedError, worded as the profile's edition does."""
+    """Returns query and path parameters by name, with defaults. Raises RefusedError in the words of the profile's
+    edition."""
     values: dict[str, Any] = {}
     for parameter in operation.parameters:
         texts = [path[parameter.name]] if parameter.where == "path" else query.getlist(parameter.name)
@@ -43,15 +46,17 @@ def parameters(
 
 
 def body(operation: Operation, content: bytes, profile: Profile | None = None, media: str = "") -> Any:
-    """The JSON body. Raises RefusedError when it does not fit the operation, worded as the profile's edition does.
+    """Returns the JSON body. Raises RefusedError, in the words of the profile's edition, if it does not fit the
+    operation.
 
-    `media` is what the request calls the body; only a refusal looks at it.
+    `media` is the request's Content-Type. Only the explanation of a refusal uses it.
     """
     if operation.body is None:
         return None
     if len(content) > BODY_LIMIT:
         raise RefusedError(refusals.BODY_TOO_LARGE, limit=BODY_LIMIT)
     value = _json(content, media)
+    # Looking for a decimal point in the bytes is much cheaper than a walk through every body.
     if _DECIMAL.search(content):
         value = _whole(value)
     _hold_to_form(operation, operation.body, value, profile)
@@ -74,7 +79,7 @@ def _hold_to_form(operation: Operation, form: Schema, value: Any, profile: Profi
 
 
 def _unnamed_inputs(operation: Operation, value: Any, errors: Errors) -> str:
-    """For inputs that the body should name and does not: both ways to name each."""
+    """Returns hints for inputs that the body lacks: both ways to name each."""
     missing = complaints.missing_members(errors)
     pairs = [(each.role, each.file_id, each.url) for each in operation.inputs if each.file_id and each.url]
     hints = [
@@ -99,8 +104,8 @@ def _json(content: bytes, media: str) -> Any:
         value = orjson.loads(content)
     except orjson.JSONDecodeError as error:
         try:
-            # Lone surrogates and the like are JSON to other parsers, and worth a better word than "not JSON". Given
-            # bytes, this one would guess at UTF-16 and UTF-32.
+            # Other parsers accept lone surrogates, which deserve a better explanation than "not JSON". The bytes are
+            # decoded first, since this parser would take them for UTF-16 or UTF-32 as well.
             value = json.loads(content.decode(), parse_constant=_refuse)
         except (ValueError, RecursionError):
             raise RefusedError(refusals.NOT_JSON, detail=_no_json(content, media) or str(error)) from None
@@ -110,7 +115,7 @@ def _json(content: bytes, media: str) -> Any:
 
 
 def _no_json(content: bytes, media: str) -> str:
-    """What a form is told, and a body that is not there; nothing for what was meant to be JSON."""
+    """Returns an explanation for forms and empty bodies; an empty string for what was meant to be JSON."""
     if media.startswith("multipart/") or media == "application/x-www-form-urlencoded":
         return f"its Content-Type is {media}; send application/json, and the bytes of files to the upload address"
     return "" if content else "there is none; send JSON, with Content-Type application/json"
@@ -121,7 +126,7 @@ def _refuse(constant: str) -> None:
 
 
 def _whole(value: Any) -> Any:
-    """Numbers such as 2.0 as 2: to JSON schema they are integers, so they are for everyone behind it."""
+    """Turns numbers such as 2.0 into 2. JSON Schema takes them for integers, so handlers should get integers."""
     if isinstance(value, float) and value.is_integer() and abs(value) < _INT64:
         return int(value)
     if isinstance(value, list):
@@ -140,17 +145,17 @@ def _storable(value: Any) -> bool:
 
 
 def _typed(parameter: Parameter, text: str) -> Any:
-    """Integers as integers; whatever is no integer stays text, for the schema to refuse."""
+    """Returns an integer parameter as an integer. Other text stays text, for the schema to refuse."""
     if not parameter.integer:
         return text
     digits = text.removeprefix("-")
-    if digits.isascii() and digits.isdecimal() and len(digits) <= 19 and -_INT64 <= int(text) < _INT64:
+    if digits.isascii() and digits.isdecimal() and len(digits) <= _MOST_DIGITS and -_INT64 <= int(text) < _INT64:
         return int(text)
     return text
 
 
 def _in_sentences(profile: Profile | None) -> TypeGuard[Profile]:
-    """Whether the edition words refusals as since August 2026; the control API, without one, as before."""
+    """Returns whether the edition words refusals as since August 2026. The control API, without a profile, does not."""
     return profile is not None and profile.texts == "sentences"
 
 

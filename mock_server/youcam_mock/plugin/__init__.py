@@ -1,1 +1,1 @@
-"""What the pytest plugin is made of: a mock in this process, steered by a test, on a clock that waiting moves."""
+"""The parts of the pytest plugin: a mock in this process, which a test steers, on a clock that waiting advances."""

@@ -11,19 +11,19 @@ if TYPE_CHECKING:
 
 
 class MockClock(Clock):
-    """The mock's clock: whoever waits on it moves it on."""
+    """The mock's clock. A client that waits on it advances it."""
 
     def __init__(self, timeline: Timeline) -> None:
         self._timeline = timeline
 
     def now_s(self) -> float:
-        """Unix time on the mock's clock, in seconds."""
+        """Returns Unix time on the mock's clock, in seconds."""
         return self._timeline.now_ms() / 1000
 
     def sleep(self, seconds: float) -> None:
-        """Lets time pass."""
+        """Waits on the mock's clock, which advances at once."""
         self._timeline.sleep(seconds)
 
     async def sleep_async(self, seconds: float) -> None:
-        """Lets time pass, and others work."""
+        """Waits on the mock's clock, while other coroutines run."""
         await self._timeline.sleep_async(seconds)

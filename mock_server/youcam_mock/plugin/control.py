@@ -1,4 +1,4 @@
-"""What a test holds in its hand: one mock, to be steered and looked at."""
+"""The object that a test gets: one mock, to be steered and inspected."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from youcam_mock.plugin.waiting import Timeline
 
 URL = "http://youcam.mock"
-"""Where clients in the process find the mock; nothing listens there."""
+"""The base URL for clients in this process. Nothing listens there."""
 ANY = 0
-"""Stands for every status."""
+"""Allows refusals with every status."""
 
 
 class Credentials(TypedDict, total=False):
-    """An API key, or what signs in to V1."""
+    """An API key, or the pair that signs in to V1."""
 
     api_key: str
     client_id: str
@@ -33,12 +33,12 @@ class Credentials(TypedDict, total=False):
 
 
 class MockControl(Steering):
-    """A mock in this process. Its clock stands still unless a test, or a waiting client of the fixtures, moves it."""
+    """A mock in this process. Its clock stands still until a test, or a waiting client of the fixtures, advances it."""
 
     def __init__(self, app: App) -> None:
         super().__init__(app)
         self.url = URL
-        """The base URL that clients of the fixtures are given."""
+        """The base URL of the fixtures' clients."""
         self._spent_before = Spend()
         self._allowed: frozenset[int] = frozenset()
         self._private_key: bytes | None = None
@@ -50,13 +50,13 @@ class MockControl(Steering):
 
     @property
     def credentials(self) -> Credentials:
-        """What a client calls with: the API key, or in an edition that has no V2 what signs in to V1."""
+        """The credentials for a client: the API key, or in an edition without V2 those for V1 sign-in."""
         has_v2 = any(operation.major == 2 for operation in self.app.mock.contract.operations.values())
         return {"api_key": self.api_key} if has_v2 else {"client_id": self.api_key, "secret_key": self.secret_key}
 
     @property
     def secret_key(self) -> str:
-        """The first account's secret key, for V1 sign-in. The same after a reset."""
+        """The first account's secret key, for V1 sign-in. It stays the same after a reset."""
         from youcam_mock.domain.access.signin import secret_key
         from youcam_mock.service.accounts import private_key
         from youcam_mock.store import accounts
@@ -64,17 +64,19 @@ class MockControl(Steering):
         with self.app.mock.database.transaction() as connection:
             account = accounts.by_key(connection, self.api_key)
             assert account is not None
+            # A reset drops the account with its key, but a client of the test may already hold it.
             if self._private_key and accounts.private_key(connection, account.id) is None:
                 accounts.set_private_key(connection, account.id, self._private_key)
             self._private_key = private_key(connection, account.id)
         return secret_key(self._private_key)
 
     def transport(self) -> httpx.BaseTransport:
-        """For httpx.Client(transport=...): brings every request to the mock without a socket, whatever its host."""
+        """Returns a transport for httpx.Client, which brings every request to the mock without a socket, whatever its
+        host."""
         return self._transport
 
     def async_transport(self) -> httpx.AsyncBaseTransport:
-        """As `transport`, for httpx.AsyncClient."""
+        """Returns the same transport for httpx.AsyncClient."""
         return self._transport
 
     def grant(
@@ -84,10 +86,10 @@ class MockControl(Steering):
         expires_in_s: float | None = None,
         action: str | None = None,
     ) -> None:
-        """Gives units to the first account: pay-as-you-go ones that last a year, unless told otherwise.
+        """Grants units to the first account: by default pay-as-you-go units that last a year.
 
-        `action` is what the unit history calls it, such as `sign_up_gift` or `renew`; by default it goes by the type.
-        Raises ValueError for what can be no amount.
+        `action` is the name in the unit history, such as `sign_up_gift` or `renew`; the default depends on the type.
+        Raises ValueError for an impossible amount.
         """
         body: dict[str, Any] = {"type": type or self.app.mock.profile.payg_type, "amount": float(amount)}
         if expires_in_s is not None:
@@ -98,7 +100,7 @@ class MockControl(Steering):
 
     @property
     def units(self) -> Decimal:
-        """What the first account can spend now. Tasks that still run have not been charged yet."""
+        """The units that the first account can spend now. Tasks that still run have not been charged yet."""
         from youcam_mock.domain import units
         from youcam_mock.service.settling import settle
         from youcam_mock.store import accounts
@@ -113,25 +115,25 @@ class MockControl(Steering):
 
     @property
     def now_ms(self) -> int:
-        """Now, in Unix ms on the mock's clock."""
+        """The present time in Unix ms on the mock's clock."""
         return self.app.mock.clock.now_ms()
 
     def advance(self, seconds: float) -> None:
-        """Lets that much time pass at once. Raises ValueError for a time that cannot pass."""
+        """Advances the clock. Raises ValueError for a time that is negative or infinite."""
         if not 0 <= seconds < inf:
-            raise ValueError(f"advance: {seconds} s cannot pass; time goes forward, and comes to no end")
+            raise ValueError(f"advance: {seconds} s cannot pass; it should be 0 or more, and finite")
         self.timeline.skip(seconds)
 
     @cached_property
     def timeline(self) -> Timeline:
-        """The mock's clock, for those who wait on it."""
+        """Waiting on the mock's clock, for the fixtures' clients."""
         from youcam_mock.plugin.waiting import Timeline
 
         return Timeline(self.app.mock)
 
     @property
     def requests(self) -> list[Entry]:
-        """The requests that were answered since the last reset, oldest first; 10,000 at most. Each has both sides."""
+        """The requests that were answered since the last reset, oldest first, at most 10,000. Each has both sides."""
         return list(self.app.mock.journal.entries)
 
     @property
@@ -146,35 +148,37 @@ class MockControl(Steering):
 
     @property
     def spend(self) -> Spend:
-        """What tasks were charged since the last reset. Tasks that still run have not been charged yet."""
+        """The units that tasks were charged since the last reset. Tasks that still run have not been charged yet."""
         shown = ask(self.app.mock, "mock-spend")
         by_feature = {feature: Decimal(str(units)) for feature, units in shown["by_feature"].items()}
         return Spend(Decimal(str(shown["units"])), by_feature, shown["tasks"])
 
     def reset(self) -> None:
-        """Back to the start: state, clock, scenarios and journal. Snapshots stay."""
+        """Resets state, clock, scenarios and journal to the start. Snapshots stay."""
+        # The report at the end of the run counts what was spent before a reset too.
         self._spent_before += self.spend
         self.app.mock.reset()
 
     def start_over(self) -> None:
-        """As `reset`, for another test."""
+        """Resets the mock for another test, and forgets what this one spent and allowed."""
         self._spent_before = Spend()
         self._allowed = frozenset()
         self.app.mock.reset()
 
     def snapshot(self, name: str) -> None:
-        """Keeps the whole state under a name, the clock too, for later tests as well. Raises ValueError for a name
-        that none can have."""
+        """Keeps the whole state, including the clock, under a name. It stays for later tests. Raises ValueError for an
+        impossible name."""
         ask(self.app.mock, "mock-create-snapshot", {"name": name})
 
     def restore(self, name: str) -> None:
-        """Puts that state back; the journal stays. Raises ValueError when there is no such snapshot."""
+        """Restores a snapshot. The journal stays. Raises ValueError if there is none of that name."""
         spent = self.spend
         ask(self.app.mock, "mock-restore-snapshot", name=name)
+        # The snapshot's own charges are not charges of this test.
         self._spent_before += spent + -self.spend
 
     def forget_snapshot(self, name: str) -> None:
-        """Makes room for another, of which there are 100 at most. Raises ValueError when there is no such snapshot."""
+        """Deletes a snapshot, as there may be at most 100. Raises ValueError if there is none of that name."""
         ask(self.app.mock, "mock-delete-snapshot", name=name)
 
     @property
@@ -183,15 +187,16 @@ class MockControl(Steering):
         return [snapshot["name"] for snapshot in ask(self.app.mock, "mock-list-snapshots")["snapshots"]]
 
     def allow_refusals(self, *statuses: int) -> None:
-        """Lets a strict test have requests refused: with these statuses, such as 404; without any, with whatever."""
+        """Allows a strict test to have requests refused with these statuses, such as 404; without any, with every
+        status."""
         self._allowed |= set(statuses) or {ANY}
 
     def is_allowed(self, status: int) -> bool:
-        """Whether a strict test may have a request refused with that status."""
+        """Returns whether a strict test may have a request refused with that status."""
         return bool(self._allowed & {status, ANY})
 
     def spent_in_all(self) -> Spend:
-        """What tasks of this test were charged, before its resets too."""
+        """Returns what tasks of this test were charged, including those before a reset."""
         return self._spent_before + self.spend
 
     @cached_property

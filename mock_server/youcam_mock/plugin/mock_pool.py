@@ -1,4 +1,4 @@
-"""The mocks of a test run: made once for each choice of settings, and put back to their start for each test."""
+"""The mocks of a test run: one for each choice of settings, which is reset for each test."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ if TYPE_CHECKING:
 
 
 class Mocks:
-    """The mocks by their settings. One test has one of them at a time."""
+    """The mocks by their settings. A test uses one of them at a time."""
 
     def __init__(self) -> None:
         self._made: dict[str, MockControl] = {}
 
     def fresh(self, settings: Settings) -> MockControl:
-        """One as at its start. Making one takes long, putting one back a few ms.
+        """Returns a mock in its initial state. Creating one takes long, resetting one takes a few ms.
 
-        Raises OptionError for a contract that cannot be read, ImportError without the packages of the `server` extra.
+        Raises OptionError if the contract cannot be read, and ImportError without the packages of the `server` extra.
         """
         control = self._made.get(repr(settings)) or _made(settings)
         control.start_over()
         return self._made.setdefault(repr(settings), control)
 
     def close(self) -> None:
-        """Lets go of all."""
+        """Closes all mocks."""
         for control in self._made.values():
             control.app.mock.close()
 

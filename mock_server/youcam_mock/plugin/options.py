@@ -1,4 +1,4 @@
-"""What tests choose of a mock: the options of the marker and of the ini file, as settings."""
+"""Turns the options of the marker and of the ini file into settings of a mock."""
 
 from __future__ import annotations
 
@@ -21,9 +21,10 @@ _NOT_FOR_TESTS = {
     "control_token",
     "log_format",
 }
-"""Of a server that stands alone. A mock of the tests is reset all the time, which no state that is kept should meet."""
+"""Settings of a standalone server. A mock of the tests is reset all the time, so that it must not have durable
+state."""
 _DEFAULTS: Mapping[str, Any] = {"clock": "virtual", "rate_limit": False}
-"""A clock that stands still would have the sixth request of a test refused."""
+"""With a clock that stands still, the rate limit would refuse the sixth request of a test."""
 _NAMES: Mapping[type, str] = {
     bool: "True or False",
     int: "a whole number",
@@ -37,11 +38,11 @@ _NAMES: Mapping[type, str] = {
 
 
 class OptionError(ValueError):
-    """An option is unknown or wrong; the message says which and what it should be, in one line."""
+    """Raised for an unknown or wrong option. The message says which it is and what it should be, in one line."""
 
 
 def settings_of(options: Mapping[str, Any], profile: str = "") -> Settings:
-    """The settings of a mock for tests; `profile` is used unless the options name one. Raises OptionError."""
+    """Returns the settings of a mock for tests. `profile` is used unless the options name one. Raises OptionError."""
     chosen = {**_DEFAULTS, **({"profile": profile} if profile else {})}
     try:
         return Settings(**chosen | {name: _fitting(name, value) for name, value in options.items()})
@@ -76,6 +77,7 @@ def _kinds(hint: Any) -> list[type]:
 
 
 def _is_a(value: Any, kind: type) -> bool:
+    # True and False are ints to Python, but no number that anybody means.
     if kind in (int, float):
         return isinstance(value, (int, kind)) and not isinstance(value, bool)
     return isinstance(value, str | Path if kind is Path else kind)

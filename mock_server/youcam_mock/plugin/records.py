@@ -1,4 +1,4 @@
-"""What a test reads of the mock: tasks, uploads and what was spent, as values."""
+"""Values that a test reads from the mock: tasks, uploads and spent units."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ class TaskRecord:
     api_key: str
     feature: str
     version: str
-    """Of the operation that ran it, such as 2.0."""
+    """The version of the operation that ran it, such as 2.0."""
     state: str
     """running, success, error, lost, expired or deleted."""
     created_ms: int
     ready_ms: int
-    """When its engine is done."""
+    """When its engine finishes."""
     units: Decimal = field(converter=_exact)
-    """What it costs if it succeeds; 0 once it is known that it did not."""
+    """What it costs if it succeeds; 0 once it is known to have failed."""
     charged: Decimal = field(converter=_exact)
     explain: str | None
     """Why it failed or was lost."""
@@ -42,7 +42,7 @@ class FileRecord:
     file_name: str
     content_type: str
     file_size: int | None
-    """In bytes; None in the oldest form, which declares none, until the upload."""
+    """Size in bytes; None before the upload in the oldest form, which declares none."""
     uploaded: bool
     created_ms: int
     """Unix ms on the mock's clock."""
@@ -57,7 +57,7 @@ class Spend:
     tasks: int = 0
 
     def __add__(self, other: Spend) -> Spend:
-        """Both together."""
+        """Adds two amounts, feature by feature."""
         by_feature = dict(self.by_feature)
         for feature, units in other.by_feature.items():
             by_feature[feature] = by_feature.get(feature, Decimal(0)) + units
@@ -65,5 +65,5 @@ class Spend:
         return Spend(self.units + other.units, spent, self.tasks + other.tasks)
 
     def __neg__(self) -> Spend:
-        """What takes it away from another."""
+        """Returns the negative amount, which subtracts when it is added."""
         return Spend(-self.units, {feature: -units for feature, units in self.by_feature.items()}, -self.tasks)

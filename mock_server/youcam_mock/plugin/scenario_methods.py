@@ -1,4 +1,4 @@
-"""Making things go wrong in a mock of this process: the scenarios of the control API, as methods."""
+"""Makes things go wrong in a mock of this process: the scenarios of the control API, as methods."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 
 
 class Steering:
-    """What goes wrong, for which requests, and how often.
+    """Says what goes wrong, in which requests, and how often.
 
     `feature` is the contract's name, such as `enhance`; `v1.0/enhance` means that version only. `path` is a glob, such
-    as `/s2s/v2.0/*`. `times` is for how many requests; None, until the next reset. `after` is how many requests pass
-    before. A request meets one scenario: the oldest of those for so many requests, and else the oldest of those that
-    last; one that lets it pass leaves it to the next. Each method raises ValueError, in one line, for what the contract
-    has not.
+    as `/s2s/v2.0/*`. `times` is the number of requests; None means until the next reset. `after` is how many requests
+    are let through first. A request meets one scenario: the oldest that has a number of requests, or else the oldest
+    without one. A scenario that lets a request through leaves it to the next. Each method raises ValueError, in one
+    line, for names that the contract does not define.
     """
 
     def __init__(self, app: App) -> None:
@@ -35,7 +35,8 @@ class Steering:
         free: bool = False,
         after: int = 0,
     ) -> None:
-        """Lets the next run (of that feature) fail in the engine with that code, and say that message beside it.
+        """Makes the next run (of that feature) fail in the engine with that code, and with that message if one is
+        given.
 
         With `free` the code may be one that no feature has.
         """
@@ -43,7 +44,7 @@ class Steering:
         self._steer({"engine_error": code} | words | ({"free": True} if free else {}), feature, None, times, after)
 
     def slow(self, seconds: float, feature: str | None = None, times: int | None = None, *, after: int = 0) -> None:
-        """Lets runs (of that feature) take that long on the mock's clock: with 0 they end at once, with inf never."""
+        """Makes runs (of that feature) take that long on the mock's clock: with 0 they end at once, with inf never."""
         if not seconds >= 0:
             raise ValueError(f"slow: no run takes {seconds} s")
         effect = {"never": True} if seconds == inf else {"duration_ms": round(seconds * 1000)}
@@ -52,8 +53,8 @@ class Steering:
     def finish_after_polls(
         self, polls: int, feature: str | None = None, times: int | None = 1, *, after: int = 0
     ) -> None:
-        """Lets the task of the next run (of that feature) end at that status check, and not before, whatever the clock
-        says. A V1 task is still lost when nobody checks it in time."""
+        """Makes the task of the next run (of that feature) end at that status check, and not before, whatever the clock
+        says. A V1 task is still lost if nobody checks it in time."""
         self._steer({"polls": polls}, feature, None, times, after)
 
     def respond_next(
@@ -67,8 +68,8 @@ class Steering:
         headers: Mapping[str, str] | None = None,
         after: int = 0,
     ) -> None:
-        """Answers the next request with that status and body, or with the service's form of a body, and with those
-        headers. Nothing is done."""
+        """Answers the next request with that status, body (or the service's usual form of one) and headers. The request
+        is not carried out."""
         given = {"body": body, "headers": headers}
         effect = {"status": status} | {name: value for name, value in given.items() if value is not None}
         self._steer(effect, feature, path, times, after)
@@ -80,14 +81,15 @@ class Steering:
     def delay(
         self, ms: int, feature: str | None = None, path: str | None = None, times: int | None = 1, *, after: int = 0
     ) -> None:
-        """Answers the next request that much later. On a socket that is really waited for; in this process the mock's
-        clock moves on, and a client that waits less long gets httpx.ReadTimeout."""
+        """Answers the next request that much later. A client on a socket really waits. In this process the mock's clock
+        advances, and a client with a shorter timeout gets httpx.ReadTimeout."""
         self._steer({"delay_ms": ms}, feature, path, times, after)
 
     def drop_next(
         self, feature: str | None = None, path: str | None = None, times: int | None = 1, *, after: int = 0
     ) -> None:
-        """Closes the connection of the next request without a byte: to httpx, RemoteProtocolError. Nothing is done."""
+        """Closes the connection of the next request without a byte, which httpx raises as RemoteProtocolError. The
+        request is not carried out."""
         self._steer({"drop": True}, feature, path, times, after)
 
     def in_turn(
@@ -99,9 +101,9 @@ class Steering:
         *,
         after: int = 0,
     ) -> None:
-        """Does to the next request what the first effect says, to the one after it what the second says, and so on,
-        that many times over. Effects are those of POST /_mock/scenarios; those on tasks are for runs, and leave other
-        requests as they are."""
+        """Applies the first effect to the next request, the second effect to the one after it, and so on, `times` times
+        over. Effects are those of POST /_mock/scenarios. Effects on tasks are for runs, and leave other requests
+        alone."""
         self._add({"effects": list(effects)}, self._matching(feature, path), times, after)
 
     def scenario(
@@ -112,7 +114,7 @@ class Steering:
         *,
         after: int = 0,
     ) -> None:
-        """Any scenario of one effect that POST /_mock/scenarios takes, such as the effect {"truncate": True}."""
+        """Adds any scenario of one effect that POST /_mock/scenarios takes, such as the effect {"truncate": True}."""
         self._add({"effect": effect}, match or {}, times, after)
 
     def _steer(
@@ -146,7 +148,7 @@ class Steering:
 
 
 def ask(mock: Mock, kind: str, body: Mapping[str, Any] | None = None, **params: str) -> Any:
-    """What the control API answers to an operation of that kind. Raises ValueError when it refuses."""
+    """Returns the control API's answer to an operation of that kind. Raises ValueError if it refuses."""
     import orjson
 
     from youcam_mock.domain.requests.refusals import RefusedError
@@ -167,7 +169,7 @@ def ask(mock: Mock, kind: str, body: Mapping[str, Any] | None = None, **params: 
 
 
 def _put_lasting_ones_last(mock: Mock) -> None:
-    """Otherwise a scenario that lasts would keep all later ones from being met."""
+    """Moves scenarios without an end behind the new one. Otherwise they would keep requests from ever meeting it."""
     from youcam_mock.service import scenarios
 
     for lasting in scenarios.active(mock):

@@ -1,4 +1,4 @@
-"""What a run of tests tells of the mock: what it would have cost, and why requests of a failing test were refused."""
+"""Reports on a test run: what it would have cost, and why the mock refused requests of a failing test."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ if TYPE_CHECKING:
     from youcam_mock.plugin.control import MockControl
 
 _SHOWN = 10
-"""Features, and requests; there may be very many."""
+"""How many features and requests are listed, since there may be very many."""
 
 
 def summary(spend: Spend) -> str | None:
-    """One line about all tests; None when no task was charged."""
+    """Returns a line about all tests; None if no task was charged."""
     if not spend.tasks:
         return None
     most_first = sorted(spend.by_feature.items(), key=lambda item: (-item[1], item[0]))
@@ -28,8 +28,9 @@ def summary(spend: Spend) -> str | None:
 
 
 def explanations(control: MockControl) -> str:
-    """The mock's last words about requests that went wrong, a line each; empty when none did."""
-    # A run that was taken is explained too: a sample stands in for its address.
+    """Returns the mock's last explanations of requests that went wrong, one to a line; an empty string if there are
+    none."""
+    # An accepted run has an explanation too, namely that a sample stands in for its URL.
     told = [entry for entry in control.requests if entry.explain and (entry.method, entry.status) != ("POST", 200)]
     lines = [f"{entry.method} {entry.path} {entry.status or 'dropped'}: {entry.explain}" for entry in told[-_SHOWN:]]
     if len(told) > _SHOWN:
@@ -38,12 +39,12 @@ def explanations(control: MockControl) -> str:
 
 
 def sent(spend: Spend) -> dict[str, Any]:
-    """As a worker of pytest-xdist can send it."""
+    """Returns the amount in a form that a worker of pytest-xdist can send."""
     return {"by_feature": {name: str(units) for name, units in spend.by_feature.items()}, "tasks": spend.tasks}
 
 
 def received(data: Mapping[str, Any]) -> Spend:
-    """What a worker sent."""
+    """Returns the amount that a worker sent."""
     by_feature = {name: Decimal(units) for name, units in data["by_feature"].items()}
     return Spend(sum(by_feature.values(), Decimal(0)), by_feature, data["tasks"])
 

@@ -1,4 +1,4 @@
-"""What a strict test fails for: steering that no request met, and requests that were refused."""
+"""Finds the faults for which a strict test fails: steering that no request met, and requests that were refused."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ if TYPE_CHECKING:
     from youcam_mock.plugin.control import MockControl
 
 _SHOWN = 20
-"""Lines; there may be very many."""
+"""How many lines are shown, since there may be very many."""
 
 
 def complaints(control: MockControl) -> str:
-    """A line for each; empty when there is nothing to complain of."""
+    """Returns a line for each fault; an empty string if there is none."""
     lines = [*_unmet(control), *_refused(control)]
     if len(lines) > _SHOWN:
         lines[_SHOWN:] = [f"({len(lines) - _SHOWN} more are left out)"]
@@ -30,11 +30,11 @@ def _unmet(control: MockControl) -> Iterator[str]:
             how_often = "too seldom" if scenario["id"] in met else "never"
             yield f"{how_often} met: {_told(scenario)}, {times} time{'s' if times > 1 else ''} left"
         elif scenario["id"] not in met:
-            yield f"never met: {_told(scenario)}, however often"
+            yield f"never met: {_told(scenario)}, for any number of requests"
 
 
 def _told(scenario: Mapping[str, Any]) -> str:
-    """Its effects, and the requests that were meant."""
+    """Returns the scenario's effects, and the requests for which it was meant."""
     effects = scenario.get("effects") or [scenario["effect"]]
     effect = ", then ".join(_members(one) for one in effects)
     return f"{effect} ({_members(scenario['match']) or 'any request'})"

@@ -1,4 +1,4 @@
-"""Requests of httpx that reach the mock without a socket."""
+"""Brings requests of httpx to the mock without a socket."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class MockTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         app.mock.sleep = self._delays.sleep
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """The mock's answer. Raises RemoteProtocolError and ReadTimeout when a scenario wants it."""
+        """Returns the mock's answer. Raises RemoteProtocolError and ReadTimeout if a scenario asks for them."""
         request.read()
         self._timeline.at_work()
         delays = self._delays.begin()
@@ -53,7 +53,7 @@ class MockTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         return httpx.Response(int(status.partition(" ")[0]), headers=headers.to_wsgi_list(), stream=body)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """As `handle_request`."""
+        """Returns the mock's answer, like `handle_request`."""
         await request.aread()
         return self.handle_request(request)
 
@@ -67,9 +67,10 @@ class MockTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
 
 class _Delays:
-    """Notes the delays of requests that come from this process's own transport; others are really waited for."""
+    """Records the delays of requests that come through this transport. Other requests really wait."""
 
     def __init__(self) -> None:
+        # One list for each thread, since several threads send requests at once.
         self._local = local()
 
     def begin(self) -> list[float]:
@@ -89,7 +90,7 @@ class _Delays:
 
 
 def _environ(request: httpx.Request) -> WSGIEnvironment:
-    """The request as WSGI has it: text that stands for bytes, as if they were Latin-1 (PEP 3333)."""
+    """Returns the request as a WSGI environ, whose text stands for bytes as if they were Latin-1 (PEP 3333)."""
     path, _, query = request.url.raw_path.partition(b"?")
     named = {
         f"HTTP_{name.upper().replace(b'-', b'_').decode('latin-1')}": value.decode("latin-1")
@@ -119,7 +120,8 @@ def _environ(request: httpx.Request) -> WSGIEnvironment:
 
 
 def _read(answer: Iterable[bytes]) -> tuple[list[bytes], bool]:
-    """The parts of a body that arrive, and whether those are all. Raises ConnectionAbortedError when none does."""
+    """Returns the parts of a body that arrive, and whether those are all. Raises ConnectionAbortedError if none
+    arrives."""
     parts: list[bytes] = []
     try:
         parts.extend(answer)
@@ -128,6 +130,7 @@ def _read(answer: Iterable[bytes]) -> tuple[list[bytes], bool]:
             raise
         return parts, False
     finally:
+        # PEP 3333 demands it, also after an error.
         getattr(answer, "close", lambda: None)()
     return parts, True
 

@@ -1,4 +1,4 @@
-"""Waiting on the mock's clock: it takes no time, the clock moves on instead."""
+"""Waits on the mock's clock. Waiting takes no time: the clock advances instead."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _GRACE_S = 0.02
 
 
 class Timeline:
-    """Moves the clock of one mock. Of several who sleep at once, each wakes at its own time, in order of time.
+    """Advances the clock of one mock. If several sleep at once, each wakes at its own time, in order of time.
 
     So a V1 task that one thread polls every 2 s is polled every 2 s, however many others sleep meanwhile.
     """
@@ -25,31 +25,33 @@ class Timeline:
         self._changed = Condition()
         self._wakes: list[int] = []
         self._busy: set[int] = set()
-        """Threads that may be about to sleep: they are at work with the mock, or were when last seen."""
+        """Threads that may be about to sleep: they are calling the mock, or were when last seen."""
 
     def now_ms(self) -> int:
-        """Now, in Unix ms on the mock's clock."""
+        """Returns the present time in Unix ms on the mock's clock."""
         return self._mock.clock.now_ms()
 
     def skip(self, seconds: float) -> None:
-        """Lets that much time pass at once, on a clock that runs by itself too. Delivers the webhooks that fall due."""
+        """Advances the clock at once, even one that runs by itself. Delivers the webhooks that fall due."""
         with self._changed:
             self._move_to(self.now_ms() + round(seconds * 1000))
         self._mock.courier.deliver_due()
 
     def at_work(self) -> None:
-        """Notes that this thread has to do with the mock, so that sleepers give it a little time to sleep too."""
+        """Marks this thread as working with the mock, so that sleepers give it a little time to sleep too."""
         with self._changed:
             self._busy.add(get_ident())
 
     def sleep(self, seconds: float) -> None:
-        """Comes back when the mock's clock is that much later."""
+        """Returns when the mock's clock is that much later."""
         with self._changed:
             wake = self._lie_down(seconds)
             try:
                 while self.now_ms() < wake:
                     if wake > min(self._wakes):
                         self._changed.wait(_GRACE_S)
+                    # Only the first to wake moves the clock, once nobody else can be about to sleep until an earlier
+                    # time.
                     elif not self._busy or not self._changed.wait(_GRACE_S):
                         self._busy.clear()
                         self._move_to(wake)
@@ -58,9 +60,10 @@ class Timeline:
         self._mock.courier.deliver_due()
 
     async def sleep_async(self, seconds: float) -> None:
-        """As `sleep`; other coroutines work or sleep meanwhile."""
+        """Waits like `sleep`, while other coroutines work or sleep."""
         wake = self._lie_down(seconds)
         try:
+            # Let the other coroutines lie down first, so that the one that wakes first is known.
             await asyncio.sleep(0)
             while self.now_ms() < wake:
                 if not self._moved_to(wake):
@@ -84,7 +87,7 @@ class Timeline:
             self._changed.notify_all()
 
     def _moved_to(self, wake: int) -> bool:
-        """False when somebody else is to wake first."""
+        """Moves the clock to that time, unless another sleeper wakes earlier. Returns whether it did."""
         with self._changed:
             first = wake == min(self._wakes)
             if first:

@@ -1,4 +1,4 @@
-"""The photograph that stands in for a URL or for bytes that are no picture; SOURCE.md tells where it is from."""
+"""The photograph that replaces a URL or an unreadable picture. SOURCE.md tells where it is from."""
 
 from pathlib import Path
 

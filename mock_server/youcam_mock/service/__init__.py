@@ -1,1 +1,1 @@
-"""The rules applied to stored state: what handlers, the control API and the plugin all need done the same way."""
+"""Applies the rules to stored state, in the same way for handlers, the control API and the plugin."""

@@ -1,4 +1,4 @@
-"""Making accounts, giving units, and bringing an account's books up to now."""
+"""Creates accounts, grants units and makes the keys of accounts."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ YEAR_MS = 365 * 24 * 3600 * 1000
 
 
 class KeyTakenError(Exception):
-    """Another account has that API key."""
+    """Raised when another account has that API key."""
 
 
 @frozen
 class Grant:
-    """Units to give: their type, how many, and when they lapse (Unix ms; None: in a year).
+    """Units to give: their type and amount, and when they lapse (Unix ms; None: in a year).
 
-    `action` is what the history calls it (View unit history); None: by the type.
+    `action` is the name in the history (View unit history); None names it by the type.
     """
 
     type: str
@@ -43,12 +43,12 @@ class Grant:
 
     @property
     def listed_as(self) -> str:
-        """Its action in the history."""
+        """The name of the grant in the history."""
         return self.action or ("subscription_credits" if "Subs" in self.type else "permanent_credits")
 
 
 def ensure_first_account(state: MockState, database: Database) -> None:
-    """The account of the settings, unless the state has it already."""
+    """Creates the account of the settings, unless the state has it already."""
     settings = state.settings
     with database.transaction() as connection:
         if accounts.by_key(connection, settings.api_key) is None:
@@ -57,7 +57,7 @@ def ensure_first_account(state: MockState, database: Database) -> None:
 
 
 def open_account(state: MockState, connection: Connection, api_key: str, grants: list[Grant]) -> Account:
-    """A new account with units. Raises KeyTakenError."""
+    """Creates an account with units. Raises KeyTakenError."""
     if accounts.by_key(connection, api_key) is not None:
         raise KeyTakenError(api_key)
     account = accounts.create(connection, api_key)
@@ -67,7 +67,7 @@ def open_account(state: MockState, connection: Connection, api_key: str, grants:
 
 
 def grant_units(state: MockState, account_id: int, grant: Grant) -> Bucket:
-    """A new bucket, with its line in the history. What was due before is paid from the older ones."""
+    """Adds a bucket, with its line in the history. What was due before is paid from older buckets."""
     settle(state, account_id, state.clock.now_ms())
     with state.database.transaction() as connection:
         accounts.lock(connection, account_id)
@@ -87,7 +87,8 @@ def _add_bucket(state: MockState, connection: Connection, account_id: int, grant
 
 
 def private_key(connection: Connection, account_id: int) -> bytes:
-    """The account's RSA key (DER), made when first asked for."""
+    """Returns the account's RSA key (DER), which is made when it is first asked for."""
+    # Making a key takes some milliseconds, and only clients that sign in need one.
     der = accounts.private_key(connection, account_id)
     if der is None:
         der = rsa.generate_private_key(65537, KEY_BITS).private_bytes(

@@ -1,4 +1,4 @@
-"""An account's books: what it can spend, what is spoken for, and when something next happens to it."""
+"""The books of an account: what it can spend, what is reserved, and when something changes next."""
 
 from __future__ import annotations
 
@@ -17,31 +17,32 @@ _KIND = "books"
 
 @frozen
 class Books:
-    """As of the last settlement. `reserved`: what tasks with an open outcome may cost."""
+    """The books as of the last settlement. `reserved` is what tasks with an open outcome may cost."""
 
     buckets: tuple[Bucket, ...]
     reserved: Decimal
     next_due_ms: int | None
     last_ready_ms: int
-    """When the last of those tasks ends that end; 0 when none does."""
+    """When the last of those tasks ends; tasks that never end do not count. 0 if there is none."""
 
     def is_due(self, now_ms: int) -> bool:
-        """Whether something happened that is not in the books yet."""
+        """Returns whether something has happened that is not in the books yet."""
         return self.next_due_ms is not None and self.next_due_ms <= now_ms
 
     def with_task(self, task: Task, due_ms: int) -> Books:
-        """The books after a run."""
+        """Returns the books after a run."""
         next_due_ms = due_ms if self.next_due_ms is None else min(self.next_due_ms, due_ms)
         last_ready_ms = max(self.last_ready_ms, task.ready_ms if task.ends else 0)
         return Books(self.buckets, self.reserved + task.cost, next_due_ms, last_ready_ms)
 
 
 def books(state: MockState, connection: Connection, account_id: int) -> Books:
-    """The account's books."""
+    """Returns the account's books, as remembered or from the database."""
     found: Books | None = state.database.remembered(_KIND, account_id)
     if found is None:
         buckets = tuple(accounts.units(connection, account_id))
         due_ms, reserved, last_ready_ms = tasks.outlook(connection, account_id)
+        # An empty bucket that expires changes nothing, so that it makes no settlement due.
         expiries = [bucket.expiry_ms for bucket in buckets if bucket.amount > 0]
         next_due_ms = min([*expiries, *([] if due_ms is None else [due_ms])], default=None)
         found = Books(buckets, reserved, next_due_ms, last_ready_ms)
@@ -50,10 +51,10 @@ def books(state: MockState, connection: Connection, account_id: int) -> Books:
 
 
 def keep(state: MockState, account_id: int, changed: Books) -> None:
-    """Remembers books that were changed in the running transaction."""
+    """Remembers books that the running transaction changed."""
     state.database.remember(_KIND, account_id, changed)
 
 
 def forget(state: MockState, account_id: int) -> None:
-    """The stored state of the account changed."""
+    """Forgets the remembered books, since the stored state of the account changed."""
     state.database.forget(_KIND, account_id)

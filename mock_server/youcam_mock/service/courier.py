@@ -1,4 +1,4 @@
-"""Delivers webhooks: the only thing in the mock that happens by itself."""
+"""Delivers webhooks, the only thing that the mock does in the background."""
 
 from __future__ import annotations
 
@@ -17,16 +17,17 @@ from youcam_mock.store import tasks, webhooks
 log = logging.getLogger("youcam_mock")
 
 Post = Callable[[str, bytes, Mapping[str, str]], int | None]
-"""Sends a body with headers to a URL. Gives the status of the answer; None when there was none."""
+"""Sends a body with headers to a URL. Returns the status of the answer; None if there was none."""
 _EVERY_S = 0.1
 _ANSWERS_WITHIN_S = 15.0
+# Longer than an attempt can take: after that, the process that claimed the message has surely died.
 _CLAIMED_S = 60.0
 _BATCH = 100
 _AT_ONCE = 10
 
 
 class Courier:
-    """Delivers what is due on the mock's clock, once `start` was called, until `stop`."""
+    """Delivers what is due on the mock's clock, from `start` until `stop`."""
 
     def __init__(self, state: MockState, post: Post | None = None) -> None:
         self.post = post or _post
@@ -36,14 +37,14 @@ class Courier:
         self._thread: Thread | None = None
 
     def start(self) -> None:
-        """Looks ten times a second from now on whether something is due."""
+        """Starts a thread that looks ten times a second for messages that are due."""
         with self._turn:
             if self._thread is None:
                 self._thread = Thread(target=self._run, name="youcam-mock-webhooks", daemon=True)
                 self._thread.start()
 
     def stop(self) -> None:
-        """Comes back when nothing is on its way any more."""
+        """Stops the thread. Returns when no delivery is under way."""
         self._stopping.set()
         if self._thread is not None:
             self._thread.join()
@@ -56,6 +57,7 @@ class Courier:
             return
         with self._turn:
             now = state.clock.now_ms()
+            # Outcomes first: settling writes the messages that are delivered below.
             self._settle(now)
             while due := self._claim(now):
                 with ThreadPoolExecutor(_AT_ONCE) as pool:
@@ -68,6 +70,7 @@ class Courier:
             settle(self._state, account_id, now)
 
     def _claim(self, now: int) -> list[Message]:
+        # Claims expire on the mock's clock, which may run much faster than the receiver answers.
         claimed_ms = round(_CLAIMED_S * 1000 * max(1, self._state.clock.state.speed))
         with self._state.database.transaction() as connection:
             return webhooks.claim(connection, now, now + claimed_ms, _BATCH)
@@ -75,9 +78,10 @@ class Courier:
     def _attempt(self, message: Message, endpoint: Endpoint | None, now: int) -> None:
         state, status = self._state, None
         if endpoint and is_allowed(endpoint.url, state.settings.allow_hosts):
+            # Receivers compare the timestamp with the machine's clock, not with the mock's.
             headers = message.headers(endpoint, state.clock.system_ms())
             status = self.post(endpoint.url, message.body.encode(), headers)
-        # Time that was skipped is played: each attempt happens when it would have.
+        # Time that was skipped is played: each attempt happens at the moment at which it was due.
         at_ms = message.next_ms if state.clock.state.mode == "virtual" else now
         delivery = attempted(message, at_ms, status, state.profile.webhook_retries_s)
         with state.database.transaction() as connection:
@@ -88,6 +92,7 @@ class Courier:
             try:
                 self._state.read_clock()
                 self.deliver_due()
+            # The thread must outlive every defect: without it webhooks would stop without a word.
             except Exception:
                 log.exception("defect in the mock: webhooks were not delivered; please report it")
 
@@ -96,6 +101,7 @@ def _post(url: str, content: bytes, headers: Mapping[str, str]) -> int | None:
     import httpx
 
     try:
+        # No proxy of the environment: the operator allowed this host, and nothing else may see the message.
         return httpx.post(url, content=content, headers=headers, timeout=_ANSWERS_WITHIN_S, trust_env=False).status_code
     except httpx.HTTPError:
         return None

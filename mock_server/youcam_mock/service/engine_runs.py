@@ -1,4 +1,4 @@
-"""Running engines, on what a task was given when it was run."""
+"""Runs engines on what a task was given when it was run."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import orjson
 
 from youcam_mock.domain.media import inputs, videos
 from youcam_mock.domain.media.inputs import Reference
+from youcam_mock.domain.requests.parameters import run_parameters
 from youcam_mock.domain.tasks import Input, Task
 from youcam_mock.engines.job import EngineError, Job, Result, Source
 from youcam_mock.engines.registry import engine
@@ -17,27 +18,29 @@ from youcam_mock.engines.video import sample_film
 from youcam_mock.operation import Operation
 from youcam_mock.state import MockState
 
-Content = Callable[[str], bytes | None]
-"""The bytes that are stored under a key."""
+Reader = Callable[[str], bytes | None]
+"""Reads the bytes under a key; None where there are none."""
 
 
-def make(state: MockState, task: Task, content: Content) -> Result:
-    """What the engine makes of the task. Raises EngineError."""
+def run_engine(state: MockState, task: Task, read: Reader) -> Result:
+    """Runs the engine of a task, or takes what it made of the same job lately. Raises EngineError."""
     operation = state.contract.operations[task.operation]
     facts: dict[str, Any] = operation.facts["result"]
+    # Two keys: the cheap one finds the same task again, that of the job finds equal work of other tasks.
     key = orjson.dumps([task.operation, [[file.name, file.blob] for file in task.inputs], task.body])
     found = state.results.of_task(key)
     if found is None:
         example = state.contract.example_of_result(operation)
-        job = _job(state, task, {**facts, "example": example, **_of_template(state, operation, task.body)}, content)
+        job = _job(state, task, {**facts, "example": example, **_of_template(state, operation, task.body)}, read)
         ids = [reference.value for reference in inputs.references(operation, task.body)]
         found = state.results.of_job(key, _identity(job, ids), job, engine(facts["engine"]))
     return found
 
 
 def _identity(job: Job, ids: Sequence[str]) -> bytes:
-    """Tells jobs apart by all that matters to an engine. `ids` are what the parameters call the sources, in order."""
+    """Returns a digest of all that matters to an engine. `ids` are the parameters' names for the sources, in order."""
     digests = [hashlib.sha256(source.content).hexdigest() for source in job.sources]
+    # An uploaded picture has a new file_id each time, so that ids inside the parameters are replaced by digests.
     params = _renamed(dict(job.params), dict(zip(ids, digests, strict=True)))
     sources = [[source.role, source.name, digest] for source, digest in zip(job.sources, digests, strict=True)]
     return hashlib.sha256(orjson.dumps([params, dict(job.facts), job.watermark, sources])).digest()
@@ -51,20 +54,8 @@ def _renamed(value: Any, names: Mapping[str, str]) -> Any:
     return names.get(value, value) if isinstance(value, str) else value
 
 
-def params_of(major: int, body: Any) -> dict[str, Any]:
-    """The parameters of a run: a V2 body is flat, a V1 body keeps them in its first action and under `custom`."""
-    if major != 1:
-        return dict(body)
-    payload = body["payload"]
-    action = payload["actions"][0]
-    extra = {"dst_actions": action["dst_actions"]} if "dst_actions" in action else {}
-    # Of several forms of a body, one may not know these members, and then they may hold anything.
-    known = [part for part in (action.get("params"), payload.get("custom")) if isinstance(part, dict)]
-    return {name: value for part in (*known, extra) for name, value in part.items()}
-
-
 def _of_template(state: MockState, operation: Operation, body: Any) -> dict[str, Any]:
-    """What a V2 template says of itself that matters to an engine."""
+    """Returns the facts about a V2 template that matter to an engine."""
     looks = state.catalogue(operation)
     if looks is None or operation.major == 1 or not looks.facts.get("keep_users_color"):
         return {}
@@ -72,17 +63,17 @@ def _of_template(state: MockState, operation: Operation, body: Any) -> dict[str,
     return {"keeps_colour": style.keeps_colour} if style else {}
 
 
-def _job(state: MockState, task: Task, facts: dict[str, Any], content: Content) -> Job:
+def _job(state: MockState, task: Task, facts: dict[str, Any], read: Reader) -> Job:
     operation = state.contract.operations[task.operation]
     references = inputs.references(operation, task.body)
     length_s = videos.named_length(operation, task.body) or sample_film.SECONDS
-    sources = [_source(state, r, file, content, length_s) for r, file in zip(references, task.inputs, strict=True)]
-    return Job(tuple(sources), params_of(task.major, task.body), facts, state.settings.watermark)
+    sources = [_source(state, r, file, read, length_s) for r, file in zip(references, task.inputs, strict=True)]
+    return Job(tuple(sources), run_parameters(task.major, task.body), facts, state.settings.watermark)
 
 
-def _source(state: MockState, reference: Reference, file: Input, content: Content, length_s: float) -> Source:
+def _source(state: MockState, reference: Reference, file: Input, read: Reader, length_s: float) -> Source:
     as_video = inputs.is_video(reference.limits)
-    found = content(file.blob) if file.blob else None
+    found = read(file.blob) if file.blob else None
     if found is not None and (not state.settings.any_bytes or _is_readable(found, as_video)):
         return Source(reference.role, file.name, found)
     if as_video:

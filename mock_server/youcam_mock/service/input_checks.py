@@ -1,4 +1,4 @@
-"""Looking into the inputs of a task: what was uploaded, and why the engine refuses it."""
+"""Looks into the inputs of a task: what was uploaded, and why the engine refuses it."""
 
 from __future__ import annotations
 
@@ -16,16 +16,17 @@ from youcam_mock.engines import optional_packages
 from youcam_mock.engines.job import EngineError
 from youcam_mock.engines.video import sample_film
 from youcam_mock.operation import Operation
-from youcam_mock.service.results import content_at
+from youcam_mock.service.engine_runs import Reader
+from youcam_mock.service.stored_files import InputReader
 from youcam_mock.state import MockState
 from youcam_mock.store import files
 
 
 @frozen
 class Found:
-    """What an input turned out to be: its size in bytes, and what it shows or the engine's error code.
+    """What an input is: its size in bytes, and what it shows, or the engine's error code.
 
-    Neither of the two when it is unreadable and the sample stands in for it.
+    It has neither of the two if it is unreadable and the sample stands in for it.
     """
 
     size: int
@@ -33,18 +34,18 @@ class Found:
     error: str | None = None
 
 
-def failure_of_inputs(state: MockState, operation: Operation, task: Task) -> Failure | None:
-    """Why the engine refuses the first input that it refuses; None when it takes them all."""
+def failure_of_inputs(state: MockState, operation: Operation, task: Task, read: Reader) -> Failure | None:
+    """Returns why the engine refuses the first input that it refuses; None if it accepts them all."""
     table = operation.facts["engine-errors"]
     length_s = videos.named_length(operation, task.body)
     shown: list[tuple[Reference, Picture | Video]] = []
     for reference, file in zip(inputs.references(operation, task.body), task.inputs, strict=True):
         if file.blob is None:
             continue
-        found = inspect(state, file.blob, inputs.is_video(reference.limits))
+        found = inspect(state, file.blob, inputs.is_video(reference.limits), read)
         failure = _failure(reference, found, length_s)
         if failure is None and isinstance(found.shown, Picture) and _shows_people(state, reference, shown):
-            faces = _sizes_of_faces(state, file.blob)
+            faces = _sizes_of_faces(state, file.blob, read)
             failure = people.misfit(faces, found.shown, reference.role, reference.limits, table)
         if failure:
             return inputs.coded(failure, reference.limits, table)
@@ -55,31 +56,31 @@ def failure_of_inputs(state: MockState, operation: Operation, task: Task) -> Fai
 
 
 def _shows_people(state: MockState, reference: Reference, before: Sequence[tuple[Reference, Picture | Video]]) -> bool:
-    """Whether faces are to be looked for: of several views of a head, only the first looks into the camera."""
+    """Returns whether to look for faces. Of several views of a head, only the first looks into the camera."""
     if not (state.settings.faces and people.matter(reference.limits) and optional_packages.vision()):
         return False
     return "views" not in reference.limits or all(earlier.role != reference.role for earlier, _ in before)
 
 
-def _sizes_of_faces(state: MockState, blob: str) -> tuple[FaceSize, ...]:
-    """Largest first; found once for each process."""
+def _sizes_of_faces(state: MockState, blob: str, read: Reader) -> tuple[FaceSize, ...]:
+    """Returns the sizes of the faces, largest first. They are detected once for each process."""
     remembered: tuple[FaceSize, ...] | None = state.database.remembered("faces", blob)
     if remembered is None:
         from youcam_mock.engines.probe import sizes_of_faces
 
-        remembered = sizes_of_faces(content_at(state, blob) or b"")
+        remembered = sizes_of_faces(read(blob) or b"")
         state.database.remember("faces", blob, remembered)
     return remembered
 
 
-def inspect(state: MockState, blob: str, as_video: bool) -> Found:
+def inspect(state: MockState, blob: str, as_video: bool, read: Reader) -> Found:
     """Decodes a stored input, once for each process. Call it outside of a transaction."""
     remembered: Found | None = state.database.remembered("found", (blob, as_video))
     if remembered is not None:
         return remembered
     from youcam_mock.engines.probe import probe_as
 
-    content = content_at(state, blob) or b""
+    content = read(blob) or b""
     try:
         found = Found(len(content), probe_as(content, as_video))
     except EngineError as error:
@@ -89,7 +90,7 @@ def inspect(state: MockState, blob: str, as_video: bool) -> Found:
 
 
 def paid_length_ms(state: MockState, account_id: int, operation: Operation, body: Any) -> int | None:
-    """How long the input video is, where the price depends on it; None elsewhere, and when there is no video.
+    """Returns the length of the input video if the price depends on it; None if it does not, or if there is no video.
 
     Call it outside of a transaction.
     """
@@ -107,7 +108,7 @@ def _length_ms(state: MockState, account_id: int, file_id: str, sample_ms: int) 
         file = files.by_ids(connection, [file_id]).get(file_id)
     if file is None or file.account_id != account_id or file.blob is None:
         return None
-    found = inspect(state, file.blob, as_video=True)
+    found = inspect(state, file.blob, True, InputReader(state))
     if isinstance(found.shown, Video):
         return found.shown.duration_ms
     return None if found.error else sample_ms

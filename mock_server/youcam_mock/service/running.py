@@ -1,4 +1,4 @@
-"""Running tasks: what is asked for, whether it can be paid, and what it starts with."""
+"""Starts tasks: checks what is asked for and whether it can be paid, and decides how the task begins."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from youcam_mock.operation import Operation
 from youcam_mock.service import url_inputs
 from youcam_mock.service.available_units import Books, books, keep
 from youcam_mock.service.input_checks import paid_length_ms
-from youcam_mock.service.settling import prices, settle
+from youcam_mock.service.settling import charges, settle
 from youcam_mock.service.url_inputs import Fetched
 from youcam_mock.state import MockState
 from youcam_mock.store import accounts, files, tasks
@@ -31,22 +31,22 @@ from youcam_mock.store.files import File
 
 @frozen
 class Order:
-    """A task that somebody wants run: whose, which, and since when (Unix ms)."""
+    """A task to be run: for which account, what, and when (Unix ms)."""
 
     account_id: int
     operation: Operation
     body: Any
     now_ms: int
     steer: Trigger | None = None
-    """What a scenario wants of it."""
+    """What a scenario asks of the task."""
     length_ms: int | None = None
-    """Of the input video, where it makes the price."""
+    """The length of the input video, if the price depends on it."""
     fetched: Mapping[str, Fetched] = field(factory=dict)
-    """What stands behind its URLs."""
+    """What was fetched from the URLs of the body."""
 
 
 def run(state: MockState, order: Order) -> Task:
-    """Starts a task, or finds the one that the same V1 request started. Raises RefusedError when units are short."""
+    """Starts a task, or returns the one that the same V1 request started. Raises RefusedError if units are short."""
     named = inputs.references(order.operation, order.body)
     fetched = url_inputs.fetch_all(state, named, order.now_ms)
     length_ms = paid_length_ms(state, order.account_id, order.operation, order.body)
@@ -65,11 +65,12 @@ def run(state: MockState, order: Order) -> Task:
 
 
 def _try_run(state: MockState, order: Order, named: Sequence[Reference], last_try: bool) -> Task | None:
-    """None when the books must be brought up to now before it can be told whether units suffice."""
+    """Runs the task, or returns None if the books must be settled to know whether units suffice."""
     account_id, operation, now_ms = order.account_id, order.operation, order.now_ms
     ids = [reference.value for reference in named if reference.kind == "file_id"]
     with state.database.transaction() as connection:
         accounts.lock(connection, account_id)
+        # A repeated V1 request is looked for before anything is refused: it pays nothing.
         key = _request_key(operation, order.body, named)
         again = tasks.by_request(connection, account_id, key) if key else None
         if again is not None and not _forgotten(state, again, now_ms):
@@ -77,6 +78,7 @@ def _try_run(state: MockState, order: Order, named: Sequence[Reference], last_tr
         task = _new_task(state, order, named, files.by_ids(connection, ids))
         books_ = books(state, connection, account_id)
         refusal = _unaffordable(connection, books_, task, now_ms) if task.cost else None
+        # The books are cheap to read but may be old: settle only before a refusal, not before every run.
         if refusal and not last_try and books_.is_due(now_ms):
             return None
         if refusal:
@@ -87,14 +89,15 @@ def _try_run(state: MockState, order: Order, named: Sequence[Reference], last_tr
 
 
 def _unaffordable(connection: Connection, books_: Books, task: Task, now_ms: int) -> RefusedError | None:
-    """Why the account cannot pay for the task when it ends, besides what is running; None when it can."""
+    """Returns why the account cannot pay for the task when it ends, besides what is running; None if it can."""
     free = units.balance(books_.buckets, now_ms) - books_.reserved
     if free < task.cost:
         return RefusedError(refusals.NOT_ENOUGH_UNITS, cost=task.cost, free=free)
     last_ms = max(books_.last_ready_ms, task.ready_ms if task.ends else now_ms)
+    # The usual case needs no playing forward: all units that last until the last task ends suffice.
     if units.balance(books_.buckets, last_ms) - books_.reserved >= task.cost:
         return None
-    if units.covers(books_.buckets, prices([*tasks.unsettled(connection, task.account_id), task])):
+    if units.covers(books_.buckets, charges([*tasks.unsettled(connection, task.account_id), task])):
         return None
     return RefusedError(refusals.UNITS_LAPSE, cost=task.cost, free=free)
 
@@ -135,20 +138,20 @@ def _new_id(state: MockState, operation: Operation, named: Sequence[Reference]) 
 
 
 def _missing(state: MockState, order: Order, reference: Reference, file: File | None) -> Failure | None:
-    """Why the engine will find nothing where the reference points to; None when there is something."""
+    """Returns why the engine will find nothing at the reference; None if there is something."""
     if reference.kind == "url":
         return order.fetched.get(reference.value, Fetched()).failure
     if file is None or file.account_id != order.account_id:
         if state.profile.unknown_file_refused:
             raise RefusedError(refusals.UNKNOWN_FILE, role=reference.role, id=reference.value)
-        return _unknown_file("the account has no file of that file_id")
+        return _unknown_file("the account has no file with that file_id")
     if state.profile.files_bound and file.feature not in (None, order.operation.feature):
         facts = {"role": reference.role, "id": reference.value, "feature": file.feature}
         raise RefusedError(refusals.FILE_OF_ANOTHER_FEATURE, **facts)
     if file.deleted_ms is not None:
         return _unknown_file("the file was deleted with its task")
     if order.now_ms > file.expires_ms(state.profile):
-        return _unknown_file("the file was kept until its time was over, and is gone")
+        return _unknown_file("the file's retention period is over")
     return inputs.never_uploaded(reference.role, reference.limits) if file.blob is None else None
 
 
@@ -160,19 +163,21 @@ def _input(order: Order, reference: Reference, file: File | None) -> Input:
     if file:
         return Input(file.file_name, file.blob)
     fetched = order.fetched.get(reference.value)
-    # Without the query, which a signed link has another of each time: the same input takes equally long.
+    # Without the query, which differs in each signed link: the same input takes equally long.
     return Input(reference.value.partition("?")[0], fetched.blob) if fetched else Input(reference.value, None)
 
 
 def _names(files_: Sequence[Input]) -> list[str]:
-    """By which runs on the same input take equally long."""
+    """Returns the names of the inputs. Runs on the same names take equally long."""
     return [file.name for file in files_]
 
 
 def _request_key(operation: Operation, body: Any, named: Sequence[Reference]) -> str | None:
-    """Same account, feature, files and request_id make the same task (request_id, V1 run operations)."""
+    """Returns the key under which the same account, feature, files and request_id find the same task (request_id, V1
+    run operations)."""
     if operation.major != 1:
         return None
+    # The same files make the same request, in whatever order the body names them.
     files_ = sorted((reference.role, reference.value) for reference in named)
     text = orjson.dumps([operation.feature, body["request_id"], files_])
     return hashlib.sha256(text).hexdigest()

@@ -1,4 +1,4 @@
-"""The scenarios of one state, shared by all its processes."""
+"""The scenarios of a state, which all its processes share."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _KIND = "scenarios"
 
 
 def active(state: MockState) -> tuple[Scenario, ...]:
-    """Those that still hold, oldest first. Without any, asking costs next to nothing."""
+    """Returns the active scenarios, oldest first. Without any, asking costs next to nothing."""
     found: tuple[Scenario, ...] | None = state.database.remembered(_KIND, None)
     if found is None:
         with state.database.transaction() as connection:
@@ -22,7 +22,7 @@ def active(state: MockState) -> tuple[Scenario, ...]:
 
 
 def add(state: MockState, match: Match, effects: Sequence[Effect], left: int | None, after: int = 0) -> Scenario:
-    """A new scenario, behind those that hold already. `left`: for how many requests; None for all that come."""
+    """Adds a scenario behind the active ones. `left` is the number of requests; None for all that come."""
     scenario = Scenario(state.ids.uuid(), match, tuple(effects), left, after)
     with state.database.transaction() as connection:
         scenarios.add(connection, scenario)
@@ -31,7 +31,7 @@ def add(state: MockState, match: Match, effects: Sequence[Effect], left: int | N
 
 
 def remove(state: MockState, scenario_id: str | None = None) -> bool:
-    """Ends one scenario, or all; False when there was none."""
+    """Ends one scenario, or all of them. Returns False if there was none."""
     with state.database.transaction() as connection:
         found = scenarios.remove(connection, scenario_id)
         state.database.forget(_KIND, None)
@@ -39,11 +39,12 @@ def remove(state: MockState, scenario_id: str | None = None) -> bool:
 
 
 def take(state: MockState, call: Call) -> Scenario | None:
-    """The oldest scenario that the request meets, counted; None when it meets none. One that lets it pass counts it,
-    and a later one may be met."""
+    """Counts the request for the oldest scenario that it meets, and returns that one; None if it meets none. A scenario
+    that lets the request pass counts it too, and leaves it to the later ones."""
     for scenario in active(state):
         if scenario.fits(call):
             with state.database.transaction() as connection:
+                # Asked again in a transaction: another process may have used the scenario up meanwhile.
                 met = scenarios.use(connection, scenario.id, call)
                 state.database.forget(_KIND, None)
             if met:

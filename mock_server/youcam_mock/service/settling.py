@@ -1,6 +1,6 @@
-"""Bringing an account up to now: outcomes of tasks that are done, charges, expiries.
+"""Settles an account: decides the outcomes of finished tasks, charges for them, and lets units expire.
 
-Nothing happens in the background. Whoever is about to show an outcome or a balance settles first.
+Nothing happens in the background. Code that is about to show an outcome or a balance settles first.
 """
 
 from __future__ import annotations
@@ -11,15 +11,16 @@ from attrs import evolve
 from sqlalchemy import Connection
 
 from youcam_mock.domain import units
+from youcam_mock.domain.requests.parameters import run_parameters
 from youcam_mock.domain.requests.pointers import strings_at
 from youcam_mock.domain.tasks import Failure, Task
 from youcam_mock.domain.units import NOTHING, Charge
 from youcam_mock.engines.job import EngineError
 from youcam_mock.operation import Operation
 from youcam_mock.service.available_units import forget
-from youcam_mock.service.engine_runs import params_of
+from youcam_mock.service.engine_runs import run_engine
 from youcam_mock.service.input_checks import failure_of_inputs
-from youcam_mock.service.results import made_of
+from youcam_mock.service.stored_files import InputReader
 from youcam_mock.service.webhooks import announce
 from youcam_mock.state import MockState
 from youcam_mock.store import accounts, tasks
@@ -28,7 +29,7 @@ _BATCH = 200
 
 
 def settle(state: MockState, account_id: int, now_ms: int) -> None:
-    """Writes everything into the account's books that happened up to now. Call it outside of a transaction."""
+    """Writes everything that happened up to now into the account's books. Call it outside of a transaction."""
     with state.turn(account_id):
         _settle_in_turn(state, account_id, now_ms)
 
@@ -49,6 +50,7 @@ def _settle_in_turn(state: MockState, account_id: int, now_ms: int) -> None:
             due = tasks.due(connection, account_id, now_ms, _BATCH)
             open_ = [task for task in due if task.id not in decided]
             if not open_:
+                # With more batches to come, settle only up to the last task of this one, to keep the order of time.
                 last = len(due) < _BATCH
                 _settle(state, connection, account_id, due, decided, now_ms if last else due[-1].due_ms(state.profile))
                 if last:
@@ -58,7 +60,7 @@ def _settle_in_turn(state: MockState, account_id: int, now_ms: int) -> None:
 
 
 def outcome(state: MockState, task: Task) -> Failure | None:
-    """Why the task fails, with the message that the contract has for it; None when its engine succeeds."""
+    """Returns why the task fails, with the contract's message for it; None if its engine succeeds."""
     operation = state.contract.operations.get(task.operation)
     known = task.failure is not None or task.dropped(state.profile)
     failure = task.failure if known else _failure(state, operation, task)
@@ -71,20 +73,21 @@ def _failure(state: MockState, operation: Operation | None, task: Task) -> Failu
     failing = next((each for each in operation.failings if each.when.accepts(task.body)), None)
     if failing:
         return Failure(failing.code, why=failing.why)
-    failure = failure_of_inputs(state, operation, task)
+    read = InputReader(state)
+    failure = failure_of_inputs(state, operation, task, read)
     if failure:
         return failure
     try:
-        made_of(state, task)
+        run_engine(state, task, read)
     except EngineError as error:
         return Failure(error.code, error.message)
     return None
 
 
-def prices(running: Sequence[Task]) -> list[Charge]:
+def charges(running: Sequence[Task]) -> list[Charge]:
     """What tasks with an open outcome will cost, and when; one that never ends will cost nothing.
 
-    One that waits for status checks may end at any time. The last of all is when it is hardest to pay.
+    A task that waits for status checks may end at any time. It counts at the latest end, when paying is hardest.
     """
     last_ms = max((task.ready_ms if task.ends else task.created_ms for task in running), default=0)
     paying = [(task.ready_ms if task.ends else last_ms, task) for task in running if task.ends or task.polls]
@@ -100,7 +103,7 @@ def _settle(
     until_ms: int,
 ) -> None:
     settled: list[Task] = []
-    charges: list[Charge] = []
+    charged: list[Charge] = []
     before = accounts.units(connection, account_id)
     for task in due:
         dropped = task.dropped(state.profile)
@@ -108,11 +111,11 @@ def _settle(
         unpaid = failure is not None or (dropped and not state.profile.charges_lost)
         charge = _charge(state, task)
         # While a task waited for checks, the units that it was to cost may have lapsed.
-        unpaid = unpaid or (task.polls is not None and not units.covers(before, [*charges, charge]))
+        unpaid = unpaid or (task.polls is not None and not units.covers(before, [*charged, charge]))
         settled.append(evolve(task, settled=True, failure=failure, cost=NOTHING if unpaid else task.cost))
         if not unpaid:
-            charges.append(charge)
-    after = units.settle(before, charges, until_ms)
+            charged.append(charge)
+    after = units.settle(before, charged, until_ms)
     accounts.set_amounts(connection, [b for b, old in zip(after.buckets, before, strict=True) if b != old])
     accounts.add_history(connection, account_id, after.entries, state.ids)
     tasks.set_settled(connection, settled)
@@ -124,5 +127,5 @@ def _charge(state: MockState, task: Task) -> Charge:
     operation = state.contract.operations.get(task.operation)
     facts = operation.facts if operation else {}
     action = facts.get("history-action") or f"api_{task.feature.replace('-', '_').replace('/', '_')}"
-    concerns = strings_at(params_of(task.major, task.body), "/dst_actions")
+    concerns = strings_at(run_parameters(task.major, task.body), "/dst_actions")
     return Charge(task.due_ms(state.profile), task.cost, action, task.id, tuple(concerns))

@@ -1,4 +1,4 @@
-"""Snapshots: the whole state of a mock under a name, to come back to. They are stored beside it, and outlive resets."""
+"""Snapshots: copies of the whole state under a name. They are stored beside the state, and resets keep them."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ MOST_SNAPSHOTS = 100
 
 
 class TooManySnapshotsError(Exception):
-    """There are as many as are kept."""
+    """Raised when there are as many snapshots as are kept."""
 
 
 def every(state: MockState) -> list[Snapshot]:
-    """All, oldest first."""
+    """Returns all snapshots, oldest first."""
     with state.database.transaction() as connection:
         snapshots.prepare(connection)
         return snapshots.every(connection)
 
 
 def take(state: MockState, name: str) -> Snapshot:
-    """Keeps the state, in place of an earlier one of that name. Raises TooManySnapshotsError."""
+    """Keeps the state under a name, in place of an earlier snapshot. Raises TooManySnapshotsError."""
     blobs: set[str] = set()
     try:
         with state.database.transaction() as connection:
@@ -36,15 +36,16 @@ def take(state: MockState, name: str) -> Snapshot:
             snapshots.add(connection, snapshot)
             needed = snapshots.blobs(connection, name)
             blobs |= needed
+            # Inside the transaction: a task deleted meanwhile would take its bytes with it.
             state.blobs.keep(sorted(needed))
     finally:
-        # Of the earlier snapshot of that name; or of this one, when it came to nothing.
+        # The bytes of the earlier snapshot of that name, or those of this one if it failed.
         _let_go(state, blobs)
     return snapshot
 
 
 def restore(state: MockState, name: str) -> Snapshot | None:
-    """Puts the state back, the clock with it, and nothing of what came since; None when there is no such snapshot."""
+    """Puts the state and the clock back to a snapshot. Returns None if there is none of that name."""
     before = state.clock.state
     try:
         with state.database.transaction() as connection:
@@ -57,6 +58,7 @@ def restore(state: MockState, name: str) -> Snapshot | None:
             gone -= snapshots.blobs(connection)
             state.turn_back(connection, snapshot.mode, snapshot.created_ms, snapshot.speed)
             state.database.forget_all()
+    # The clock lives in memory, where no rollback reaches it.
     except BaseException:
         state.clock.state = before
         raise
@@ -69,7 +71,7 @@ def restore(state: MockState, name: str) -> Snapshot | None:
 
 
 def remove(state: MockState, name: str) -> bool:
-    """Forgets a snapshot; False when there was none."""
+    """Removes a snapshot. Returns False if there was none."""
     with state.database.transaction() as connection:
         snapshots.prepare(connection)
         kept = snapshots.blobs(connection, name)
@@ -79,9 +81,9 @@ def remove(state: MockState, name: str) -> bool:
 
 
 def _let_go(state: MockState, kept: set[str]) -> None:
-    """Removes bytes that no snapshot needs any more; what the state needs of them stays with it.
+    """Removes bytes that no snapshot needs any more. The state keeps those that it needs.
 
-    In a transaction of its own: a snapshot is gone before its bytes are, and nobody takes another meanwhile.
+    This is a transaction of its own: the snapshot is gone before its bytes are, and none can be taken meanwhile.
     """
     if not kept:
         return
@@ -92,5 +94,5 @@ def _let_go(state: MockState, kept: set[str]) -> None:
 
 
 def _limits(state: MockState) -> list[dict[str, list[int]]]:
-    """What this process counted; what several count together is in the state."""
+    """Returns what this process counted. What several processes count together is in the state."""
     return [limits.counts for limits in state.limiters if isinstance(limits, Limiter)]

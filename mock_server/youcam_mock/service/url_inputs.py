@@ -1,6 +1,6 @@
-"""Inputs that are named by URL: links of this state, and whatever lies on hosts that the operator allowed.
+"""Fetches inputs that are named by URL: links of this state, and files on hosts that the operator allowed.
 
-For all other URLs the built-in sample stands in, and nothing is asked of anybody.
+For all other URLs the built-in sample stands in, and no request is sent.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from youcam_mock.domain.access.signed_links import Link
 from youcam_mock.domain.media import inputs
 from youcam_mock.domain.media.inputs import Reference
 from youcam_mock.domain.tasks import Failure
-from youcam_mock.service.results import content_of
+from youcam_mock.service.stored_files import file_bytes
 from youcam_mock.state import MockState
 from youcam_mock.store import files
 from youcam_mock.store.blobs import ROOT
@@ -26,22 +26,23 @@ _OWN = f"/{ROOT}/"
 
 @frozen
 class Fetched:
-    """What was found behind a URL: where its bytes are stored now, or why the task fails."""
+    """The outcome of fetching a URL: where its bytes are stored now, or why the task fails."""
 
     blob: str | None = None
     failure: Failure | None = None
 
 
 def fetch_all(state: MockState, references: Sequence[Reference], now_ms: int) -> Mapping[str, Fetched]:
-    """By URL, what is behind it; without those that the sample stands in for. Call it outside of a transaction."""
-    # Most URLs are of hosts that nobody allowed, and need no closer look.
+    """Fetches inputs and returns the outcomes by URL, without those that the sample replaces. Call it outside of a
+    transaction."""
+    # Most URLs name hosts that nobody allowed, and need no closer look.
     likely = [r for r in references if r.kind == "url" and (state.settings.allow_hosts or _OWN in r.value)]
     found = {r.value: _fetch(state, r, now_ms) for r in likely}
     return {url: fetched for url, fetched in found.items() if fetched}
 
 
 def forget(state: MockState, fetched: Mapping[str, Fetched]) -> None:
-    """Drops the bytes again, since no task came of it."""
+    """Drops fetched bytes, since the run was refused."""
     state.blobs.delete([each.blob for each in fetched.values() if each.blob])
 
 
@@ -50,6 +51,7 @@ def _fetch(state: MockState, reference: Reference, now_ms: int) -> Fetched | Non
         parts = urlsplit(reference.value)
     except ValueError:
         return None
+    # Own links are known by their path: the mock cannot know under which host its clients reach it.
     own = _own(state, parts)
     if own:
         content, why = _of_link(state, own, parts, now_ms), "the link is too old, or not as it was given out"
@@ -73,4 +75,4 @@ def _own(state: MockState, parts: SplitResult) -> File | None:
 
 def _of_link(state: MockState, file: File, parts: SplitResult, now_ms: int) -> bytes | None:
     refused = Link("GET", unquote(parts.path)).verify(state.secret, parts.query, now_ms)
-    return None if refused or now_ms > file.expires_ms(state.profile) else content_of(state, file)
+    return None if refused or now_ms > file.expires_ms(state.profile) else file_bytes(state, file)

@@ -1,4 +1,4 @@
-"""The webhook endpoints of one state, and what they are told."""
+"""The webhook endpoints of a state, and the messages for them."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ _KIND = "endpoints"
 
 
 class TooManyEndpointsError(Exception):
-    """There are as many endpoints as the service allows."""
+    """Raised when there are as many endpoints as the service allows."""
 
 
 def endpoints(state: MockState) -> tuple[Endpoint, ...]:
-    """All endpoints, oldest first. Without any, asking costs next to nothing."""
+    """Returns all endpoints, oldest first. Without any, asking costs next to nothing."""
     found: tuple[Endpoint, ...] | None = state.database.remembered(_KIND, None)
     if found is not None:
         return found
@@ -29,7 +29,7 @@ def endpoints(state: MockState) -> tuple[Endpoint, ...]:
 
 
 def add(state: MockState, url: str, secret: str | None) -> Endpoint:
-    """A new endpoint, with a secret of its own unless one is given. Raises TooManyEndpointsError."""
+    """Adds an endpoint, with a new secret unless one is given. Raises TooManyEndpointsError."""
     secret = secret or secret_of(secrets.token_bytes(24))
     endpoint = Endpoint(state.ids.uuid(), url, secret, state.clock.now_ms())
     with state.database.transaction() as connection:
@@ -40,7 +40,7 @@ def add(state: MockState, url: str, secret: str | None) -> Endpoint:
 
 
 def remove(state: MockState, endpoint_id: str) -> bool:
-    """Tells the endpoint nothing more; False when there was none."""
+    """Removes an endpoint, which gets no more messages. Returns False if there was none."""
     with state.database.transaction() as connection:
         found = webhooks.remove_endpoint(connection, endpoint_id)
         state.database.forget(_KIND, None)
@@ -48,7 +48,7 @@ def remove(state: MockState, endpoint_id: str) -> bool:
 
 
 def announce(state: MockState, connection: Connection, settled: Iterable[Task]) -> None:
-    """Prepares to tell every endpoint about tasks that ended since it was set up."""
+    """Writes a message for every endpoint about each task that ended since the endpoint was added."""
     ended = [task for task in settled if not task.dropped(state.profile)]
     if not ended:
         return

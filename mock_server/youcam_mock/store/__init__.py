@@ -1,1 +1,2 @@
-"""State and blobs: SQLAlchemy Core tables and an object store. Knows the domain's values, and nothing above."""
+"""Stores state and bytes: SQLAlchemy Core tables and an object store. Imports the domain's values, and nothing
+above."""

@@ -1,4 +1,4 @@
-"""Accounts, their tokens, units and history."""
+"""Stores accounts, their tokens, units and history."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from youcam_mock.store.tables import accounts, buckets, history, tokens
 
 @frozen
 class Account:
-    """A customer: one API key with its units."""
+    """A customer, who has one API key and its units."""
 
     id: int
     api_key: str
     status: str
     """active, inactive or expired."""
     token_created_ms: int | None = None
-    """When the access token that named this account was given out; None when the API key itself did."""
+    """When the access token of this request was given out; None if the request used the API key itself."""
 
 
 @frozen
@@ -48,42 +48,43 @@ _SET_AMOUNT = update(buckets).where(buckets.c.id == bindparam("bucket")).values(
 
 
 def create(connection: Connection, api_key: str) -> Account:
-    """A new active account without units. The key must be free."""
+    """Creates an active account without units. The key must be free."""
     result = connection.execute(insert(accounts).values(api_key=api_key, status="active"))
     assert result.inserted_primary_key is not None
     return Account(result.inserted_primary_key[0], api_key, "active")
 
 
 def every(connection: Connection) -> list[Account]:
-    """All accounts, oldest first."""
+    """Returns all accounts, oldest first."""
     return [Account(*row) for row in connection.execute(select(*_ACCOUNT).order_by(accounts.c.id))]
 
 
 def by_key(connection: Connection, api_key: str) -> Account | None:
-    """The account with that API key."""
+    """Returns the account with that API key."""
     row = connection.execute(_BY_KEY, {"key": api_key}).first()
     return Account(*row) if row else None
 
 
 def by_token(connection: Connection, token: str) -> Account | None:
-    """The account that the access token was given to."""
+    """Returns the account to which the access token was given."""
     row = connection.execute(_BY_TOKEN, {"token": token}).first()
     return Account(*row) if row else None
 
 
 def add_token(connection: Connection, account_id: int, token: str, now_ms: int) -> None:
-    """Remembers an access token."""
+    """Stores an access token."""
     connection.execute(insert(tokens).values(token=token, account_id=account_id, created_ms=now_ms))
 
 
 def set_status(connection: Connection, account: Account, status: str) -> Account:
-    """Switches the key to active, inactive or expired."""
+    """Sets the status of the key: active, inactive or expired."""
     connection.execute(update(accounts).where(accounts.c.id == account.id).values(status=status))
     return evolve(account, status=status)
 
 
 def private_key(connection: Connection, account_id: int) -> bytes | None:
-    """The account's RSA key as DER, once it has one. Other transactions wait until this one ends."""
+    """Returns the account's RSA key as DER, if it has one. Other transactions wait until this one ends."""
+    # Locked, so that two first sign-ins at once do not make two keys.
     return connection.scalar(select(accounts.c.private_key).where(accounts.c.id == account_id).with_for_update())
 
 
@@ -93,13 +94,13 @@ def set_private_key(connection: Connection, account_id: int, der: bytes) -> None
 
 
 def lock(connection: Connection, account_id: int) -> None:
-    """Makes other transactions on the account wait until this one ends."""
+    """Makes other transactions on the account wait until this one ends. On SQLite all transactions do."""
     if connection.dialect.name != "sqlite":
         connection.execute(_LOCK, {"account": account_id})
 
 
 def units(connection: Connection, account_id: int) -> list[Bucket]:
-    """The account's buckets, empty ones too, in the order in which they are spent."""
+    """Returns the account's buckets, including empty ones, in the order in which they are spent."""
     return [Bucket(*row) for row in connection.execute(_BUCKETS, {"account": account_id})]
 
 
@@ -118,14 +119,14 @@ def add_bucket(connection: Connection, account_id: int, bucket: Bucket) -> None:
 
 
 def set_amounts(connection: Connection, changed: Iterable[Bucket]) -> None:
-    """Stores what is left in buckets."""
+    """Stores the amounts that are left in buckets."""
     rows = [{"bucket": bucket.id, "left": bucket.amount} for bucket in changed]
     if rows:
         connection.execute(_SET_AMOUNT, rows)
 
 
 def add_history(connection: Connection, account_id: int, entries: Iterable[Entry], ids: Ids) -> None:
-    """Writes lines of the history."""
+    """Stores lines of the history."""
     rows = [
         {
             "id": ids.number(),
@@ -143,15 +144,19 @@ def add_history(connection: Connection, account_id: int, entries: Iterable[Entry
 
 
 def history_page(connection: Connection, account_id: int, after: int | None, size: int) -> Sequence[HistoryRow] | None:
-    """Lines from the newest, or those behind the line with the id `after`; None when there is no such line."""
+    """Lines from the newest, or those behind the line with the id `after`; None when there is no such line.
+
+    As many as a page holds, and one more where it is not the last page.
+    """
     query = select(history).where(history.c.account_id == account_id)
     if after is not None:
         last = connection.execute(query.where(history.c.id == after)).first()
         if last is None:
             return None
+        # Several lines may share a moment, so that the order of insertion decides among them.
         older = (history.c.at_ms == last.at_ms) & (history.c.seq < last.seq)
         query = query.where(or_(history.c.at_ms < last.at_ms, older))
-    query = query.order_by(history.c.at_ms.desc(), history.c.seq.desc()).limit(size)
+    query = query.order_by(history.c.at_ms.desc(), history.c.seq.desc()).limit(size + 1)
     return [_history_row(row) for row in connection.execute(query)]
 
 

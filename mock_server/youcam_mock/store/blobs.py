@@ -1,4 +1,4 @@
-"""Uploaded bytes and made results, kept by obstore in a folder or in S3-compatible storage."""
+"""Stores uploaded bytes and rendered results with obstore, in a folder or in S3-compatible storage."""
 
 from __future__ import annotations
 
@@ -15,37 +15,38 @@ if TYPE_CHECKING:
 
 
 ROOT = "ttl30"
-"""The folder of all objects, as the service names its own."""
+"""The folder of all objects, named as in the service."""
 _KEPT = "kept/"
-"""The folder of what snapshots need."""
+"""The folder of the copies that snapshots need."""
 
 
 class BlobError(Exception):
-    """The storage cannot be opened; the message says what and why in one line."""
+    """Raised when the storage cannot be opened. The message says what and why in one line."""
 
 
 class Blobs:
-    """Bytes by path. Opened when first used, so that a start does not pay for it."""
+    """Stores bytes by path. The storage is opened at first use, which keeps the start fast."""
 
     def __init__(self, folder: Path | None = None, url: str | None = None) -> None:
         self._folder = folder
         self._url = url
         self._remove_temporary: weakref.finalize[..., Blobs] | None = None
+        # Two first requests at once must not make two temporary folders.
         self._opening = Lock()
         self._opened: ObjectStore | None = None
 
     def open(self) -> None:
-        """Finds out whether the storage can be opened, without asking it for anything. Raises BlobError."""
+        """Opens the storage without sending it a request. Raises BlobError."""
         _ = self._store
 
     def put(self, path: str, content: bytes) -> None:
-        """Stores bytes, whole or not at all."""
+        """Stores bytes, completely or not at all."""
         import obstore
 
         obstore.put(self._store, path, content)
 
     def get(self, path: str) -> bytes | None:
-        """The bytes; None when there are none at that path, and none were kept of it."""
+        """Returns the bytes at a path, or the kept copy; None if there is neither."""
         import obstore
 
         for place in (path, _KEPT + path):
@@ -56,12 +57,12 @@ class Blobs:
         return None
 
     def keep(self, paths: list[str]) -> None:
-        """Keeps bytes beside, so that they outlive a delete and a clear. Bytes never change at their path."""
+        """Copies bytes for a snapshot, so that they outlive `delete` and `clear`. Bytes at a path never change."""
         for path in paths:
             self._copy(path, _KEPT + path)
 
     def unkeep(self, paths: list[str], needed: list[str]) -> None:
-        """Removes what was kept beside; it is put back first for those paths that are still needed."""
+        """Removes copies. Those of `needed` paths are put back first."""
         for path in needed:
             self._copy(_KEPT + path, path)
         self.delete([_KEPT + path for path in paths])
@@ -70,14 +71,14 @@ class Blobs:
         import obstore
 
         try:
-            # Over a copy that is there, a folder's storage would leave a third one.
+            # In a folder, obstore leaves its temporary file behind when it copies over an existing copy.
             obstore.head(self._store, to)
         except FileNotFoundError:
             with suppress(FileNotFoundError):
                 obstore.copy(self._store, path, to)
 
     def delete(self, paths: list[str]) -> None:
-        """Removes bytes; a path that holds none is no error."""
+        """Removes bytes. A path without bytes is no error."""
         import obstore
 
         for path in paths:
@@ -87,14 +88,14 @@ class Blobs:
                 continue
 
     def clear(self) -> None:
-        """Removes everything that the mock stored. The rest of a folder or bucket is not its own."""
+        """Removes everything that the mock stored, but nothing else that is in the folder or bucket."""
         import obstore
 
         for page in obstore.list(self._store, prefix=ROOT):
             self.delete([found["path"] for found in page])
 
     def close(self) -> None:
-        """Removes the temporary folder, if there is one; so does the end of the program."""
+        """Removes the temporary folder, if there is one. The end of the program removes it too."""
         with self._opening:
             self._opened = None
             if self._remove_temporary:

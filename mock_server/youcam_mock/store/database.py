@@ -1,4 +1,4 @@
-"""The database behind the mock: SQLite in memory or in a file, or PostgreSQL."""
+"""Opens the database of the state: SQLite in memory or in a file, or PostgreSQL."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ from youcam_mock.store.tables import meta, metadata
 
 _REMEMBERED = 10_000
 _WAITS_S = 300
-"""For a connection to PostgreSQL: a request waits rather than fail when many come at once."""
+"""How long to wait for a connection to PostgreSQL: under load a request should wait, not fail."""
 
 
 class StoreError(Exception):
-    """The state cannot be opened; the message says what and why in one line."""
+    """Raised when the state cannot be opened. The message says what and why in one line."""
 
 
 def _parsed(url: URL | str) -> URL:
@@ -42,19 +42,19 @@ def _parsed(url: URL | str) -> URL:
         parsed = make_url(url)
     except ArgumentError:
         raise StoreError("the database URL should look like postgresql://user@host/name") from None
-    # SQLAlchemy's own default is the older driver, which nobody who comes new to it has.
+    # SQLAlchemy's own default is psycopg2, the older driver, which a new user does not have.
     return parsed.set(drivername="postgresql+psycopg") if parsed.drivername == "postgresql" else parsed
 
 
 def sqlite_url(folder: Path | None) -> URL:
-    """In memory, or the file `state.sqlite` of a folder."""
+    """Returns the URL of SQLite in memory, or of the file `state.sqlite` in a folder."""
     return URL.create("sqlite", database=str(folder / "state.sqlite") if folder else None)
 
 
 class Database:
-    """Gives out transactions. SQLite has one connection for the process, whose users wait for each other.
+    """Gives out transactions. SQLite has one connection for the process, and its users take turns.
 
-    What a transaction read may be remembered while no other process can change it: see `remember`.
+    Values that a transaction read may be remembered, while no other process can change them: see `remember`.
     """
 
     def __init__(self, url: URL | str, shared: bool = False) -> None:
@@ -66,6 +66,7 @@ class Database:
             self.engine = self._open()
             self._only = self.engine.connect() if self._is_sqlite else None
             with self.transaction() as connection:
+                # Two processes that start at once would both create the tables.
                 lock_name(connection, "tables")
                 metadata.create_all(connection)
                 if self._url.database:
@@ -78,7 +79,7 @@ class Database:
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
-        """All or nothing; on SQLite no other transaction runs meanwhile, in this process or another."""
+        """Runs the block as one transaction. On SQLite no other one runs meanwhile, in this process or another."""
         if self._only is None:
             with self.engine.begin() as connection:
                 yield connection
@@ -88,30 +89,32 @@ class Database:
                 with self._only.begin():
                     yield self._only
             except BaseException:
+                # What was remembered may stem from this transaction, which is rolled back.
                 self._memory.clear()
                 raise
 
     def remember(self, kind: str, key: Hashable, value: object) -> None:
-        """Keeps what was read or written in the running transaction; forgotten if that fails."""
+        """Remembers a value that the running transaction read or wrote. It is forgotten if the transaction fails."""
         if not self._shared:
             if len(self._memory) >= _REMEMBERED:
+                # Forgetting is always safe and this many entries are rare, so that no order of use has to be kept.
                 self._memory.clear()
             self._memory[kind, key] = value
 
     def remembered(self, kind: str, key: Hashable) -> Any:
-        """What was kept; None when nothing was."""
+        """Returns a remembered value; None if there is none."""
         return self._memory.get((kind, key))
 
     def forget(self, kind: str, key: Hashable) -> None:
-        """Drops what was kept, because it no longer holds."""
+        """Forgets a remembered value that no longer holds."""
         self._memory.pop((kind, key), None)
 
     def forget_all(self) -> None:
-        """Drops everything that was kept."""
+        """Forgets everything that was remembered."""
         self._memory.clear()
 
     def secret(self) -> bytes:
-        """The key that signs links; made once for each database."""
+        """Returns the key that signs links, which is made once for each database."""
         with self.transaction() as connection:
             found = connection.scalar(select(meta.c.value).where(meta.c.key == "secret"))
             if found is None:
@@ -120,7 +123,7 @@ class Database:
             return bytes(found)
 
     def clear(self) -> None:
-        """Forgets everything but the secret."""
+        """Deletes everything but `meta`: the secret, and the clock that processes share."""
         with self.transaction() as connection:
             for table in reversed(metadata.sorted_tables):
                 if table is not meta:
@@ -143,7 +146,10 @@ class Database:
         if self._url.database:
             Path(self._url.database).parent.mkdir(parents=True, exist_ok=True)
         engine = create_engine(
-            self._url, poolclass=StaticPool, connect_args={"check_same_thread": False, "timeout": 30}
+            # Threads share the one connection, and `transaction` keeps them from using it at once.
+            self._url,
+            poolclass=StaticPool,
+            connect_args={"check_same_thread": False, "timeout": 30},
         )
         if self._url.database:
             event.listen(engine, "connect", _share_file)
@@ -152,7 +158,7 @@ class Database:
 
 
 def add_later_columns(connection: Connection, tables: MetaData) -> None:
-    """State that an earlier version made gets the columns that came since; rows that are there get their defaults."""
+    """Adds the columns of this version to state that an earlier one made. Existing rows get their defaults."""
     made = inspect(connection)
     for table in tables.sorted_tables:
         there = {column["name"] for column in made.get_columns(table.name)}
@@ -163,7 +169,7 @@ def add_later_columns(connection: Connection, tables: MetaData) -> None:
 
 
 def lock_name(connection: Connection, name: str) -> None:
-    """Makes other transactions that lock the same name wait until this one ends. SQLite's all do."""
+    """Makes other transactions that lock the same name wait until this one ends. On SQLite all transactions do."""
     if connection.dialect.name != "sqlite":
         connection.execute(select(func.pg_advisory_xact_lock(func.hashtext(name))))
 

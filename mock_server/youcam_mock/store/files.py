@@ -1,4 +1,4 @@
-"""Uploaded files and result files. A result is a file too, so that another task can take it as its input."""
+"""Stores uploaded files and result files. A result is a file too, so that another task can take it as its input."""
 
 from __future__ import annotations
 
@@ -20,26 +20,26 @@ class File:
     file_name: str
     content_type: str
     file_size: int | None
-    """As declared; None in the oldest form, which declares none."""
+    """The declared size; None in the oldest form, which declares none."""
     object: str
-    """Path of the stored object, and of the links to it."""
+    """The path of the stored object and of links to it."""
     created_ms: int
     blob: str | None = None
-    """Where the bytes of the last upload are stored; None before the first."""
+    """The key of the bytes of the last upload; None before the first."""
     task_id: str | None = None
     result_name: str | None = None
-    """Of a result: which task made it, and its name there."""
+    """For a result: the name that its task gave it."""
     uploaded_ms: int | None = None
-    """When the last upload came; None before the first."""
+    """When it was last uploaded; None before the first upload."""
     feature: str | None = None
-    """Whose path gave it out; None for a path of all features."""
+    """The feature whose path gave out the file_id; None for a path of all features."""
     deleted_ms: int | None = None
-    """When it was deleted with its task; its id stays one that was given out."""
+    """When it was deleted with its task. Its id stays known as one that was given out."""
 
     def expires_ms(self, profile: Profile) -> int:
-        """When it is forgotten: so long after its upload, or after its task was done (File Retention Period).
+        """Returns when the file is forgotten, counted from its upload or the end of its task (File Retention Period).
 
-        A file that was never uploaded is forgotten so long after its declaration.
+        A file that was never uploaded counts from its declaration.
         """
         kept_s = profile.result_file_kept_s if self.task_id else profile.file_kept_s
         return (self.created_ms if self.uploaded_ms is None else self.uploaded_ms) + 1000 * kept_s
@@ -59,32 +59,32 @@ def add(connection: Connection, new: Iterable[File]) -> None:
 
 
 def by_ids(connection: Connection, ids: Sequence[str]) -> dict[str, File]:
-    """Those of the files that were ever given out, by file_id."""
+    """Returns the files that were ever given out under these ids, by file_id."""
     if not ids:
         return {}
     return {row.file_id: File(*row) for row in connection.execute(_BY_IDS, {"ids": list(ids)})}
 
 
 def by_object(connection: Connection, path: str) -> File | None:
-    """The file that is stored at that path; None once it is deleted."""
+    """Returns the file that is stored at that path; None if there is none or it was deleted."""
     row = connection.execute(_BY_OBJECT, {"object": path}).first()
     return File(*row) if row else None
 
 
 def of_task(connection: Connection, task_id: str) -> list[File]:
-    """The result files of a task."""
+    """Returns the result files of a task."""
     return [File(*row) for row in connection.execute(select(*_COLUMNS).where(files.c.task_id == task_id, _KEPT))]
 
 
 def uploads(connection: Connection, limit: int | None = None, after: int = 0) -> list[File]:
-    """All files that are no results, oldest first, or so many behind the first ones."""
+    """Returns all files that are not results, oldest first, from the `after`-th on."""
     query = select(*_COLUMNS).where(files.c.task_id.is_(None), _KEPT).order_by(files.c.created_ms, files.c.file_id)
     query = query.limit(limit).offset(after)
     return [File(*row) for row in connection.execute(query)]
 
 
 def mark_uploaded(connection: Connection, file_id: str, blob: str, size: int, now_ms: int) -> str | None:
-    """The bytes are there now. Gives where those of an earlier upload are stored."""
+    """Stores that a file was uploaded. Returns the key of the earlier upload's bytes, if there was one."""
     this = files.c.file_id == file_id
     earlier: str | None = connection.scalar(select(files.c.blob).where(this).with_for_update())
     connection.execute(update(files).where(this).values(file_size=size, blob=blob, uploaded_ms=now_ms))
@@ -92,5 +92,5 @@ def mark_uploaded(connection: Connection, file_id: str, blob: str, size: int, no
 
 
 def set_deleted(connection: Connection, ids: Sequence[str], now_ms: int) -> None:
-    """Forgets what files are, but not that their ids were given out."""
+    """Marks files as deleted. Their ids stay known as ones that were given out."""
     connection.execute(update(files).where(files.c.file_id.in_(ids)).values(blob=None, deleted_ms=now_ms))

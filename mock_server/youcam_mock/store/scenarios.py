@@ -1,4 +1,4 @@
-"""Scenarios, in the order in which they were made."""
+"""Stores scenarios, in the order in which they were added."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ def add(connection: Connection, scenario: Scenario) -> None:
 
 
 def every(connection: Connection) -> tuple[Scenario, ...]:
-    """All that still hold, oldest first."""
+    """Returns all active scenarios, oldest first."""
     return tuple(map(_scenario, connection.execute(select(scenarios).order_by(scenarios.c.seq))))
 
 
 def use(connection: Connection, scenario_id: str, call: Call) -> Scenario | None:
-    """Counts a request that fits against a scenario: as it was before, or None when the request passes or others have
-    used it up meanwhile."""
+    """Counts a request that fits. Returns the scenario as it was before, or None if it lets the request pass or was
+    used up meanwhile."""
     this = scenarios.c.id == scenario_id
     row = connection.execute(select(scenarios).where(this).with_for_update()).first()
     found = _scenario(row) if row else None
@@ -46,7 +46,7 @@ def use(connection: Connection, scenario_id: str, call: Call) -> Scenario | None
 
 
 def remove(connection: Connection, scenario_id: str | None = None) -> bool:
-    """Ends one scenario, or all; False when there was none."""
+    """Ends one scenario, or all of them. Returns False if there was none."""
     query = delete(scenarios)
     if scenario_id is not None:
         query = query.where(scenarios.c.id == scenario_id)
@@ -54,6 +54,6 @@ def remove(connection: Connection, scenario_id: str | None = None) -> bool:
 
 
 def _scenario(row: Row[Any]) -> Scenario:
-    # An effect by itself is from before there were several in turn.
+    # State of an earlier version has a single effect, not a list.
     effects = row.effect if isinstance(row.effect, list) else [row.effect]
     return Scenario(row.id, Match(**row.match), tuple(Effect(**each) for each in effects), row.left, row.after)

@@ -1,4 +1,4 @@
-"""What several processes on one state must agree on beside it: the clock and the rate limits."""
+"""Stores what several processes on one state must agree on: the clock and the rate limits."""
 
 from __future__ import annotations
 
@@ -21,20 +21,20 @@ _CLOCK = "clock"
 
 
 def load_clock(database: Database) -> ClockState | None:
-    """The clock that the processes share, once one of them stored it."""
+    """Returns the shared clock, once one of the processes has stored it."""
     with database.transaction() as connection:
         found = connection.scalar(select(meta.c.value).where(meta.c.key == _CLOCK))
     return ClockState(**orjson.loads(found)) if found else None
 
 
 def save_clock(database: Database, state: ClockState) -> None:
-    """Stores the clock for all."""
+    """Stores the clock for all processes."""
     with database.transaction() as connection:
         put_clock(connection, state)
 
 
 def put_clock(connection: Connection, state: ClockState) -> None:
-    """Stores the clock for all, together with what else is stored."""
+    """Stores the clock for all processes, within a running transaction."""
     value = orjson.dumps(asdict(state))
     changed = connection.execute(update(meta).where(meta.c.key == _CLOCK).values(value=value))
     if not changed.rowcount:
@@ -42,7 +42,7 @@ def put_clock(connection: Connection, state: ClockState) -> None:
 
 
 class SharedLimiter:
-    """A Limiter whose counts stand in the database."""
+    """A Limiter that keeps its counts in the database."""
 
     def __init__(self, database: Database, name: str, windows: tuple[Window, ...]) -> None:
         self._database = database
@@ -51,7 +51,7 @@ class SharedLimiter:
         self._longest_ms = max((window.seconds * 1000 for window in windows), default=0)
 
     def admit(self, key: str, now_ms: int) -> Window | None:
-        """Counts a request and gives None; or gives the window that has no room for it, and counts nothing."""
+        """Counts a request and returns None. If a window is full, returns that window and counts nothing."""
         digest = self._digest(key)
         with self._database.transaction() as connection:
             lock_name(connection, digest)

@@ -1,4 +1,4 @@
-"""Whole states under names. Each table of the state has a twin that holds its rows for every snapshot."""
+"""Stores snapshots of the whole state. Each table has a twin that holds its rows for every snapshot."""
 
 from __future__ import annotations
 
@@ -30,6 +30,7 @@ from youcam_mock.store.database import add_later_columns, lock_name
 from youcam_mock.store.tables import Given, Json, Serial, files, meta, metadata, tasks
 
 NAME_LIMIT = 100
+# Two seconds in all, after which waiting is tried as a last resort.
 _TRIES = 100
 _PAUSE_S = 0.02
 _kept = MetaData()
@@ -60,18 +61,18 @@ _TWINS = {table: _twin(table) for table in _STATE}
 
 @frozen
 class Snapshot:
-    """What a snapshot holds beside the tables: the clock, and the rate limits' counts where a process keeps them."""
+    """What a snapshot holds besides the tables: the clock, and the rate limits' counts if a process keeps them."""
 
     name: str
     created_ms: int
-    """When it was taken, in Unix ms on the mock's clock; where the clock is put back to."""
+    """When it was taken, in Unix ms on the mock's clock. Restoring it puts the clock back to this time."""
     mode: Mode
     speed: float
     limits: list[dict[str, list[int]]]
 
 
 def prepare(connection: Connection) -> None:
-    """Makes the tables when they are first needed, and keeps other transactions on snapshots out."""
+    """Creates the tables when they are first needed, and makes other transactions on snapshots wait."""
     lock_name(connection, "snapshots")
     _kept.create_all(connection)
     if connection.engine.url.database:
@@ -79,25 +80,25 @@ def prepare(connection: Connection) -> None:
 
 
 def every(connection: Connection) -> list[Snapshot]:
-    """All, oldest first."""
+    """Returns all snapshots, oldest first."""
     found = connection.execute(select(_snapshots).order_by(_snapshots.c.seq))
     return [_snapshot(row) for row in found]
 
 
 def by_name(connection: Connection, name: str) -> Snapshot | None:
-    """The snapshot of that name."""
+    """Returns the snapshot of that name."""
     row = connection.execute(select(_snapshots).where(_snapshots.c.name == name)).first()
     return _snapshot(row) if row else None
 
 
 def number(connection: Connection, but: str) -> int:
-    """How many there are beside the one named."""
+    """Returns the number of snapshots, without the one of that name."""
     query = select(func.count()).select_from(_snapshots).where(_snapshots.c.name != but)
     return connection.scalar(query) or 0
 
 
 def add(connection: Connection, snapshot: Snapshot) -> None:
-    """Copies the state. The name must be free."""
+    """Copies the state under a name, which must be free."""
     _lock_state(connection)
     clock = [snapshot.mode, snapshot.speed]
     connection.execute(
@@ -112,14 +113,15 @@ def add(connection: Connection, snapshot: Snapshot) -> None:
 
 
 def remove(connection: Connection, name: str) -> bool:
-    """Forgets a snapshot; False when there was none."""
+    """Removes a snapshot. Returns False if there was none."""
     for twin in _TWINS.values():
         connection.execute(delete(twin).where(twin.c.snapshot == name))
     return connection.execute(delete(_snapshots).where(_snapshots.c.name == name)).rowcount == 1
 
 
 def put_back(connection: Connection, name: str) -> None:
-    """Puts the state in place of the one that there is."""
+    """Replaces the state with that of a snapshot."""
+    # Rows are deleted and inserted in the order of the foreign keys.
     _lock_state(connection)
     for table in reversed(_STATE):
         connection.execute(delete(table))
@@ -131,7 +133,8 @@ def put_back(connection: Connection, name: str) -> None:
 
 
 def blobs(connection: Connection, name: str | None = None) -> set[str]:
-    """Where the bytes of a snapshot are stored, of its files and of its tasks' inputs; without a name, of the state."""
+    """Returns the keys of all bytes that a snapshot needs, for files and for inputs of tasks; without a name, those of
+    the state."""
     of_files, of_tasks = (_rows(table, name) for table in (files, tasks))
     stored = set(connection.scalars(select(of_files.c.blob).where(of_files.c.blob.is_not(None), *_of(of_files, name))))
     given = connection.scalars(select(of_tasks.c.inputs).where(*_of(of_tasks, name)))
@@ -139,7 +142,7 @@ def blobs(connection: Connection, name: str | None = None) -> set[str]:
 
 
 def blobs_of_all(connection: Connection) -> set[str]:
-    """Where the bytes of all snapshots are stored."""
+    """Returns the keys of the bytes that any snapshot needs."""
     return {blob for snapshot in every(connection) for blob in blobs(connection, snapshot.name)}
 
 
@@ -158,13 +161,13 @@ def _of(table: Table, name: str | None) -> Iterator[ColumnElement[bool]]:
 
 
 def _lock_state(connection: Connection) -> None:
-    """Makes other transactions wait with what they write. SQLite's all do."""
+    """Makes other transactions wait before they write. On SQLite all transactions wait."""
     if connection.dialect.name == "sqlite":
         return
     lock = f"LOCK TABLE {', '.join(table.name for table in _STATE)} IN EXCLUSIVE MODE"
     for _ in range(_TRIES):
         try:
-            # Whoever waits holds nothing meanwhile, or two might wait for each other.
+            # Without NOWAIT this transaction would wait with locks in its hands, and two might wait for each other.
             with connection.begin_nested():
                 connection.execute(text(f"{lock} NOWAIT"))
             return

@@ -1,6 +1,6 @@
-"""The tables. Times are Unix ms on the mock's clock, amounts hundredths of a unit.
+"""The tables. Times are Unix ms on the mock's clock, amounts are hundredths of a unit.
 
-A column that comes later may be NULL or has a default of the server: `Database` adds it to state that was made before.
+A column that is added later may be NULL or needs a server default: `Database` adds it to older state.
 """
 
 from __future__ import annotations
@@ -35,41 +35,43 @@ class Units(TypeDecorator[Decimal]):
     cache_ok = True
 
     def process_bind_param(self, value: Decimal | None, dialect: Dialect) -> int | None:
-        """Decimal to hundredths."""
+        """Converts a Decimal to hundredths."""
         return None if value is None else int(value * 100)
 
     def process_result_value(self, value: int | None, dialect: Dialect) -> Decimal | None:
-        """Hundredths to Decimal."""
+        """Converts hundredths to a Decimal."""
         return None if value is None else Decimal(value).scaleb(-2)
 
 
 class Given(TypeDecorator[str]):
-    """Text as clients give it. NUL, which PostgreSQL cannot hold, stands as U+FFFD: in no name or id of ours."""
+    """Text from clients. NUL, which PostgreSQL cannot hold, is stored as U+FFFD, which no name or id of the mock
+    has."""
 
     impl = String
     cache_ok = True
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
-        """Text that every database takes."""
+        """Returns text that every database accepts."""
         return value.replace("\0", "\ufffd") if value and "\0" in value else value
 
 
 class Json(TypeDecorator[Any]):
-    """JSON text."""
+    """Values that are stored as JSON text."""
 
     impl = Text
     cache_ok = True
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
-        """Value to text."""
+        """Converts a value to text."""
         return None if value is None else orjson.dumps(value).decode()
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
-        """Text to value."""
+        """Converts text to a value."""
         return None if value is None else orjson.loads(value)
 
 
 metadata = MetaData()
+# Only an INTEGER key counts by itself in SQLite.
 Serial = BigInteger().with_variant(Integer, "sqlite")
 
 meta = Table(
@@ -217,7 +219,7 @@ tasks = Table(
     Column("result", Json),
     Column("polls", Integer),
 )
-# Most tasks are settled and have no request key, so the indexes leave those out.
+# Most tasks are settled and have no request key, so that the indexes leave those out.
 _open = tasks.c.settled.is_(False)
 Index("tasks_due", tasks.c.account_id, tasks.c.due_ms, sqlite_where=_open, postgresql_where=_open)
 _keyed = tasks.c.request_key.is_not(None)

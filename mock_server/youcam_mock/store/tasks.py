@@ -1,4 +1,4 @@
-"""Tasks."""
+"""Stores tasks."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ _BY_ID = select(*_COLUMNS).where(tasks.c.id == bindparam("task"))
 _OPEN = select(*_COLUMNS).where(tasks.c.account_id == bindparam("account"), tasks.c.settled.is_(False))
 _DUE = _OPEN.where(tasks.c.due_ms <= bindparam("now")).order_by(tasks.c.due_ms, tasks.c.seq).limit(bindparam("most"))
 _OUTLOOK = select(
+    # Tasks that never end are stored past END_MS, and must not count as the last to end.
     func.min(tasks.c.due_ms),
     func.sum(tasks.c.cost),
     func.max(case((tasks.c.ready_ms <= END_MS, tasks.c.ready_ms), else_=0)),
@@ -35,7 +36,7 @@ _NEW = (
     *("id", "account_id", "operation", "feature", "major"),
     *("created_ms", "ready_ms", "polled_ms", "cost", "body", "polls"),
 )
-"""What a new task has; the rest are the table's defaults."""
+"""The columns that a new task sets. The others have the table's defaults."""
 _POLLED = update(tasks).where(tasks.c.id == bindparam("task"))
 _SETTLED = _POLLED.values(settled=True, failure=bindparam("failure"), cost=bindparam("cost"))
 
@@ -53,66 +54,66 @@ def add(connection: Connection, task: Task, profile: Profile, request_key: str |
 
 
 def by_id(connection: Connection, task_id: str) -> Task | None:
-    """The task with that id, whoever owns it."""
+    """Returns the task with that id, of any account."""
     row = connection.execute(_BY_ID, {"task": task_id}).first()
     return _task(row) if row else None
 
 
 def by_request(connection: Connection, account_id: int, key: str) -> Task | None:
-    """The newest task that was run under that request key."""
+    """Returns the newest task that was run under that request key."""
     row = connection.execute(_BY_REQUEST, {"account": account_id, "key": key}).first()
     return _task(row) if row else None
 
 
 def unsettled(connection: Connection, account_id: int) -> list[Task]:
-    """The account's tasks whose outcome is open."""
+    """Returns the account's tasks whose outcome is not decided yet."""
     return [_task(row) for row in connection.execute(_OPEN, {"account": account_id})]
 
 
 def due(connection: Connection, account_id: int, now_ms: int, most: int) -> list[Task]:
-    """The first of the account's tasks whose outcome should be decided by now."""
+    """Returns the first of the account's tasks whose outcome is due by now."""
     rows = connection.execute(_DUE, {"account": account_id, "now": now_ms, "most": most})
     return [_task(row) for row in rows]
 
 
 def outlook(connection: Connection, account_id: int) -> tuple[int | None, Decimal, int]:
-    """When the next open outcome of the account is decided, what all open ones may cost, and when the last ends."""
+    """Returns when the account's next outcome is due, what all open tasks may cost, and when the last of them ends."""
     next_due_ms, cost, last_ready_ms = connection.execute(_OUTLOOK, {"account": account_id}).one()
     return next_due_ms, cost or NOTHING, last_ready_ms or 0
 
 
 def accounts_with_due(connection: Connection, now_ms: int) -> list[int]:
-    """Whose tasks have outcomes that should be decided by now."""
+    """Returns the accounts that have tasks whose outcome is due by now."""
     query = select(tasks.c.account_id).where(tasks.c.settled.is_(False), tasks.c.due_ms <= now_ms).distinct()
     return list(connection.scalars(query))
 
 
 def set_settled(connection: Connection, settled: list[Task]) -> None:
-    """Stores outcomes: what failed and what was, in the end, charged."""
+    """Stores outcomes: the failure, and what was charged in the end."""
     rows = [{"task": task.id, "failure": _failure(task), "cost": task.cost} for task in settled]
     if rows:
         connection.execute(_SETTLED, rows)
 
 
 def set_polled(connection: Connection, task: Task, profile: Profile) -> None:
-    """Stores that a client looked."""
+    """Stores when a client last polled the task, and whether it has read the end."""
     values = {"polled_ms": task.polled_ms, "seen": task.seen, "due_ms": task.due_ms(profile)}
     connection.execute(_POLLED.values(values), {"task": task.id})
 
 
 def set_waiting(connection: Connection, task: Task, profile: Profile) -> None:
-    """Stores how many status checks it still waits for, and when it ended if it does not any more."""
+    """Stores how many status checks the task still waits for, and when the last one ended it."""
     values = {"polls": task.polls, "ready_ms": task.ready_ms, "due_ms": task.due_ms(profile)}
     connection.execute(_POLLED.values(values), {"task": task.id})
 
 
 def set_result(connection: Connection, task_id: str, result: Any) -> None:
-    """Stores what the engine made."""
+    """Stores the engine's result."""
     connection.execute(_POLLED.values(result=result), {"task": task_id})
 
 
 def blobs_in_use(connection: Connection, account_id: int, but: str | None = None) -> frozenset[str]:
-    """Where the inputs of the account's tasks are stored, of those that are not deleted and not the one named."""
+    """Returns the keys of the inputs of the account's tasks, without deleted ones and the task `but`."""
     query = select(tasks.c.inputs).where(tasks.c.account_id == account_id, tasks.c.deleted.is_(False))
     if but is not None:
         query = query.where(tasks.c.id != but)
@@ -120,18 +121,18 @@ def blobs_in_use(connection: Connection, account_id: int, but: str | None = None
 
 
 def every(connection: Connection, limit: int | None = None, after: int = 0) -> list[Task]:
-    """All tasks of all accounts, oldest first, or so many behind the first ones."""
+    """Returns all tasks of all accounts, oldest first, from the `after`-th on."""
     query = select(*_COLUMNS).order_by(tasks.c.seq).limit(limit).offset(after)
     return [_task(row) for row in connection.execute(query)]
 
 
 def set_deleted(connection: Connection, task_id: str) -> None:
-    """Marks the task as deleted; its request and result are forgotten."""
+    """Marks the task as deleted, and removes its request and result."""
     connection.execute(_POLLED.values(deleted=True, result=None, body={}), {"task": task_id})
 
 
 def spent(connection: Connection) -> list[tuple[str, Decimal, int]]:
-    """Feature, units and number of the tasks that were paid."""
+    """Returns feature, units and number of the tasks that were paid."""
     paid = (tasks.c.settled, tasks.c.cost > Decimal(0), tasks.c.failure.is_(None))
     query = select(tasks.c.feature, func.sum(tasks.c.cost), func.count()).where(*paid).group_by(tasks.c.feature)
     return [(feature, units, number) for feature, units, number in connection.execute(query)]

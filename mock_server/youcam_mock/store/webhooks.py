@@ -1,4 +1,4 @@
-"""Webhook endpoints, the messages on their way to them, and every attempt."""
+"""Stores webhook endpoints, the messages that are due to them, and every attempt."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ _DELIVERY = tuple(deliveries.c[name] for name in Delivery.__annotations__)
 
 
 def add_endpoint(connection: Connection, endpoint: Endpoint, most: int) -> bool:
-    """Stores an endpoint, unless there are so many already."""
+    """Stores an endpoint, unless there are `most` already. Returns whether it did."""
+    # Counting and adding must be one step, or two requests could both add the last one.
     lock_name(connection, "webhooks")
     if (connection.scalar(select(func.count()).select_from(endpoints)) or 0) >= most:
         return False
@@ -26,12 +27,12 @@ def add_endpoint(connection: Connection, endpoint: Endpoint, most: int) -> bool:
 
 
 def every_endpoint(connection: Connection) -> tuple[Endpoint, ...]:
-    """All endpoints, oldest first."""
+    """Returns all endpoints, oldest first."""
     return tuple(Endpoint(*row) for row in connection.execute(select(*_ENDPOINT).order_by(endpoints.c.seq)))
 
 
 def remove_endpoint(connection: Connection, endpoint_id: str) -> bool:
-    """Forgets an endpoint with its messages and deliveries; False when there was none."""
+    """Deletes an endpoint with its messages and deliveries. Returns False if there was none."""
     connection.execute(delete(messages).where(messages.c.endpoint_id == endpoint_id))
     connection.execute(delete(deliveries).where(deliveries.c.endpoint_id == endpoint_id))
     return connection.execute(delete(endpoints).where(endpoints.c.id == endpoint_id)).rowcount == 1
@@ -45,8 +46,9 @@ def add_messages(connection: Connection, new: Iterable[Message]) -> None:
 
 
 def claim(connection: Connection, now_ms: int, until_ms: int, most: int) -> list[Message]:
-    """Messages that are due, earliest first; nobody else is given them until `until_ms`."""
+    """Claims the messages that are due, and returns them, earliest first. Nobody else gets them until `until_ms`."""
     due = select(*_MESSAGE).where(messages.c.next_ms <= now_ms).order_by(messages.c.next_ms, messages.c.seq).limit(most)
+    # Several processes deliver: each skips the messages that another is claiming.
     found = [Message(*row) for row in connection.execute(due.with_for_update(skip_locked=True))]
     claimed = messages.c.id.in_([message.id for message in found])
     connection.execute(update(messages).where(claimed).values(next_ms=until_ms))
@@ -54,7 +56,7 @@ def claim(connection: Connection, now_ms: int, until_ms: int, most: int) -> list
 
 
 def record(connection: Connection, message: Message, delivery: Delivery) -> None:
-    """Writes an attempt down, and when the next one is, unless its endpoint was removed meanwhile."""
+    """Stores an attempt, and when the next one is due, unless its endpoint was removed meanwhile."""
     this = messages.c.id == message.id
     if delivery.next_ms is None:
         known = connection.execute(delete(messages).where(this)).rowcount
@@ -66,6 +68,6 @@ def record(connection: Connection, message: Message, delivery: Delivery) -> None
 
 
 def every_delivery(connection: Connection, endpoint_id: str) -> list[Delivery]:
-    """All attempts at an endpoint, oldest first."""
+    """Returns all attempts at an endpoint, oldest first."""
     query = select(*_DELIVERY).where(deliveries.c.endpoint_id == endpoint_id).order_by(deliveries.c.seq)
     return [Delivery(*row) for row in connection.execute(query)]

@@ -1,8 +1,8 @@
 """Whether a test notices each small change of the code: `python -m tools.quality.mutation [domain | http | client]`.
 
-Mutmut makes the changes in a copy of the project, one at a time. Exit code 1 when one survives that
-contract_tests/survivors.yaml does not list, when a listed one survives no more, or when too many survive; 2 when they
-cannot be tried. The counts go to .mutation/GROUP.json.
+Mutmut makes the changes in a copy of the project, one at a time, and tells which survive. A line with
+`# pragma: no mutate: REASON` is left alone. Exit code 1 when too many survive, 2 when they cannot be tried. The counts
+go to .mutation/GROUP.json.
 """
 
 from __future__ import annotations
@@ -24,11 +24,9 @@ from rich.table import Column, Table
 from tools.build.bundle import OPENAPI
 from tools.quality.faults_copy import CopyError
 from tools.quality.mutation.groups import GROUPS, Group
-from tools.quality.mutation.run import Fate, Mutant, MutationError, mutants
-from tools.quality.mutation.survivors import Change, Entry, SurvivorsError, gone, read, unlisted, written
+from tools.quality.mutation.run import Change, Fate, Mutant, MutationError, mutants
 
 ROOT = OPENAPI.parent
-SURVIVORS = ROOT / "contract_tests" / "survivors.yaml"
 REPORTS = ROOT / ".mutation"
 
 
@@ -45,13 +43,13 @@ class Counts:
 
     @classmethod
     def of(cls, tried: Iterable[Mutant]) -> Counts:
-        """Of these mutants."""
+        """Counts these mutants."""
         fates = Counter(mutant.fate for mutant in tried)
         return cls(fates.total(), fates["killed"], fates["timeout"])
 
     @property
     def survived(self) -> int:
-        """How many no test noticed."""
+        """How many mutants no test noticed."""
         return self.mutants - self.killed - self.timeouts
 
     @property
@@ -60,7 +58,7 @@ class Counts:
         return (self.killed + self.timeouts) / self.mutants if self.mutants else 1.0
 
     def report(self) -> dict[str, Any]:
-        """For JSON."""
+        """Returns the counts for JSON."""
         counts = {"mutants": self.mutants, "killed": self.killed, "timeouts": self.timeouts, "survived": self.survived}
         return {**counts, "score": round(self.score, 4)}
 
@@ -73,20 +71,22 @@ def main(argv: Sequence[str] | None = None) -> int:
         group = group.only(*options.module)
     started = time.monotonic()
     try:
-        entries = read(options.survivors)
         with (
             tempfile.TemporaryDirectory(prefix="youcam-mutation-") as folder,
             Console().status(f"mutants: {group.name}"),
         ):
             tried = mutants(ROOT, Path(folder), group, options.jobs)
-    except (SurvivorsError, CopyError, MutationError) as error:
+    except (CopyError, MutationError) as error:
         print(f"mutation: {error}", file=sys.stderr)
         return 2
     seconds = round(time.monotonic() - started, 1)
     Console(width=None if sys.stdout.isatty() else 100).print(table(tried))
     if not options.module:
         _keep(options.reports, report(group, tried, seconds))
-    problems = judged(group, tried, entries)
+    if survivors := changes(tried, "survived"):
+        print(f"{len(survivors)} survive; test what each breaks, or mark its line if it breaks nothing:")
+        print(written(survivors))
+    problems = judged(group, tried)
     for line in problems:
         print(line)
     total = Counts.of(tried)
@@ -104,8 +104,7 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("group", nargs="?", choices=sorted(GROUPS), default="domain", help="what to mutate (domain)")
     only = "only that one, such as youcam_mock.domain.clock; may be repeated; no report"
     parser.add_argument("--module", metavar="NAME", action="append", help=only)
-    parser.add_argument("-j", "--jobs", type=int, default=2, metavar="N", help="so many at a time (2)")
-    parser.add_argument("--survivors", type=Path, default=SURVIVORS, help=argparse.SUPPRESS)
+    parser.add_argument("-j", "--jobs", type=int, default=2, metavar="N", help="how many at a time (2)")
     parser.add_argument("--reports", type=Path, default=REPORTS, help=argparse.SUPPRESS)
     options = parser.parse_args(argv)
     if options.jobs < 1:
@@ -114,7 +113,7 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
 
 
 def by_module(tried: Iterable[Mutant]) -> dict[str, Counts]:
-    """The counts of each module, in the order of their names."""
+    """Returns the counts of each module, in the order of their names."""
     modules: dict[str, list[Mutant]] = {}
     for mutant in tried:
         modules.setdefault(mutant.module, []).append(mutant)
@@ -122,7 +121,7 @@ def by_module(tried: Iterable[Mutant]) -> dict[str, Counts]:
 
 
 def table(tried: Sequence[Mutant]) -> Table:
-    """A line for each module, and the sum."""
+    """Returns a table with a line for each module, and the sum."""
     names = ("mutants", "killed", "timeouts", "survived", "score")
     shown = Table(Column("module"), *(Column(name, justify="right") for name in names))
     for module, counts in [*by_module(tried).items(), ("all", Counts.of(tried))]:
@@ -132,27 +131,31 @@ def table(tried: Sequence[Mutant]) -> Table:
 
 
 def report(group: Group, tried: Sequence[Mutant], seconds: float) -> dict[str, Any]:
-    """What is kept of a run. `seconds`: how long it took."""
+    """Returns the record of a run. `seconds` is how long it took."""
     modules = {module: counts.report() for module, counts in by_module(tried).items()}
     return {"group": group.name, "seconds": seconds, **Counts.of(tried).report(), "modules": modules}
 
 
 def changes(tried: Sequence[Mutant], fate: Fate) -> list[Change]:
-    """Those that had this fate."""
-    return [mutant.change for mutant in tried if mutant.fate == fate]
+    """Those that had this fate, those of a function together."""
+    return sorted(mutant.change for mutant in tried if mutant.fate == fate)
 
 
-def judged(group: Group, tried: Sequence[Mutant], entries: Sequence[Entry]) -> list[str]:
-    """What is wrong with a run, in words; empty when it is as it should be."""
+def written(changed: Iterable[Change]) -> str:
+    """Where each is, and the lines before and after it."""
+    lines = []
+    for change in changed:
+        lines.append(change.where)
+        lines.extend(f"  - {line}" for line in change.before.splitlines())
+        lines.extend(f"  + {line}" for line in change.after.splitlines())
+    return "\n".join(lines)
+
+
+def judged(group: Group, tried: Sequence[Mutant]) -> list[str]:
+    """Returns what is wrong with a run, in words; an empty list if all is as it should be."""
     problems = []
     if untried := changes(tried, "untried"):
         problems.append(f"{len(untried)} could not be tried: pytest ended before their tests did\n{written(untried)}")
-    if new := unlisted(changes(tried, "survived"), entries):
-        text = written(new)
-        problems.append(f"{len(new)} survive that the list lacks; test what they break, or list them with why:\n{text}")
-    if old := gone(changes(tried, "survived"), entries, group.packages):
-        text = written(old)
-        problems.append(f"{len(old)} are listed and survive no more; take them off the list:\n{text}")
     if (score := Counts.of(tried).score) < group.least:
         problems.append(f"{score:.1%} of the mutants are noticed; it should be {group.least:.0%} or more")
     return problems

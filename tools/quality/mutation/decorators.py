@@ -1,4 +1,4 @@
-"""Decorated functions as plain ones: mutmut leaves whatever has a decorator alone, and rules stand in properties.
+"""Rewrites decorated functions as plain ones, since mutmut skips functions with decorators, and properties hold rules.
 
 Nothing is cached: otherwise only the first test that calls such a function would seem to need it.
 """
@@ -15,7 +15,8 @@ _Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
 def undecorated(source: str) -> str:
-    """The module with `name = decorator(name)` after each function and method in place of `@decorator` before it."""
+    """Returns the module with `name = decorator(name)` after each function and method instead of `@decorator` before
+    it."""
     lines = source.splitlines()
     functions = [node for node in _functions(ast.parse(source)) if node.decorator_list and not _is_kept(node)]
     for node in sorted(functions, key=lambda function: function.lineno, reverse=True):
@@ -30,13 +31,14 @@ def undecorated(source: str) -> str:
 
 
 def _functions(module: ast.Module) -> list[_Function]:
-    """Of the module and of its classes; functions within functions are mutated with those that hold them."""
+    """Returns the functions of the module and of its classes. Functions within functions are mutated with those around
+    them."""
     bodies = [module.body, *(node.body for node in module.body if isinstance(node, ast.ClassDef))]
     return [node for body in bodies for node in body if isinstance(node, _Function)]
 
 
 def _is_kept(node: _Function) -> bool:
-    # An attribute is `name.setter`, which needs the property that stands before it.
+    # An attribute is `name.setter`, which needs the property before it.
     return any(
         isinstance(decorator, ast.Attribute) or (isinstance(decorator, ast.Name) and decorator.id in _KEPT)
         for decorator in node.decorator_list

@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 
 _NOT_MUTATED = ("params", "signatures", "async_client", "async_results", "async_tasks")
 """The first two are made from the contract. Of the clients, the blocking one is mutated: it is made from the other, and
-most tests drive it."""
+most tests use it."""
 _CLIENT = (
     "client/test_end_to_end",
     "client/test_signin",
@@ -30,7 +30,7 @@ _CLIENT = (
     "client_contract/test_layer_results",
     "client_contract/test_layer_runs",
 )
-"""The suites of the layer; the others are of the generated client, or drive the layer by a state machine."""
+"""The suites of the layer. The others are of the generated client, or use the layer in a state machine."""
 
 
 @frozen(kw_only=True)
@@ -39,30 +39,28 @@ class Group:
 
     name: str
     folder: str
-    """Where their package lies, from the root of the project."""
+    """The folder of their package, from the root of the project."""
     beside: str
-    """Where the other package lies that their tests import."""
+    """The folder of the other package that their tests import."""
     files: tuple[str, ...]
-    """Patterns from `folder`; `*` stands for folders too."""
+    """Patterns from `folder`. `*` may match folders too."""
     but: tuple[str, ...] = ()
     """Patterns of files that are left alone: what is generated, or tested elsewhere."""
-    packages: tuple[str, ...]
-    """What the names of their modules begin with."""
     tests: tuple[str, ...]
     """Files and folders of tests, from the root of the project."""
     least: float
     """The share of mutants that must be noticed, from 0 to 1."""
 
     def holds(self, path: Path) -> bool:
-        """Whether a file of `folder` is mutated."""
+        """Returns whether a file of `folder` is mutated."""
         name = path.as_posix()
         return _fits(name, self.files) and not _fits(name, self.but)
 
     def only(self, *names: str) -> Group:
-        """The part of the group that these modules are, such as `youcam_mock.http.validation`, or packages."""
+        """Returns the part of the group with these modules, such as `youcam_mock.http.validation`, or packages."""
         paths = [name.replace(".", "/") for name in names]
         files = tuple(pattern for path in paths for pattern in (f"{path}.py", f"{path}/*"))
-        return evolve(self, files=files, packages=names, least=0.0)
+        return evolve(self, files=files, least=0.0)
 
 
 def _fits(name: str, patterns: tuple[str, ...]) -> bool:
@@ -77,7 +75,6 @@ GROUPS = {
             folder="mock_server",
             beside="generated_client",
             files=("youcam_mock/domain/*",),
-            packages=("youcam_mock.domain",),
             tests=("contract_tests/domain",),
             least=0.9,
         ),
@@ -86,7 +83,6 @@ GROUPS = {
             folder="mock_server",
             beside="generated_client",
             files=("youcam_mock/http/*",),
-            packages=("youcam_mock.http",),
             tests=("contract_tests/http", "contract_tests/robustness/test_raw_wsgi.py"),
             least=0.95,
         ),
@@ -96,7 +92,6 @@ GROUPS = {
             beside="mock_server",
             files=("youcam/*",),
             but=("youcam/cli/*", *(f"youcam/{name}.py" for name in _NOT_MUTATED)),
-            packages=("youcam",),
             tests=tuple(f"contract_tests/{name}.py" for name in _CLIENT),
             least=0.95,
         ),

@@ -1,5 +1,5 @@
-"""Pytest plugin of a mutation run: the quickest tests first, since the first that fails ends a mutant's run, and one of
-each test function before others with its other parameters, which seldom notice what it did not.
+"""A pytest plugin for mutation runs. The quickest tests run first, since the first failure ends a mutant's run, and
+each test function runs once before it runs with other parameters, which seldom find more.
 
 Before that, while mutmut notes which test runs which function, every test makes its own mock: otherwise only the first
 would seem to need what makes one.
@@ -15,9 +15,9 @@ from pathlib import Path
 import pytest
 
 _STATS = Path("mutmut-stats.json")
-"""Where mutmut keeps how long each test took, once it has run them all; in the folder that tests run in."""
+"""The file in which mutmut keeps the duration of each test, after it has run them all, in the folder of the tests."""
 _FIRST = 200
-"""So many are tried before the others are so much as collected, which takes longer than most mutants live."""
+"""How many tests are tried before the others are even collected, which takes longer than most mutants live."""
 
 
 @cache
@@ -27,13 +27,13 @@ def _seconds() -> dict[str, float]:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Says whether mocks are shared."""
+    """Sets whether mocks are shared."""
     config.option.own_mocks = not _STATS.is_file()
 
 
 def pytest_cmdline_main(config: pytest.Config) -> int | None:
-    """Tries the quickest of many tests by themselves; its exit code is the run's if one of them fails. The run itself
-    tries the others."""
+    """Runs the quickest of many tests first. If one of them fails, its exit code is that of the run, which otherwise
+    goes on with the others."""
     tests = [argument for argument in config.args if "::" in argument]
     if len(tests) <= _FIRST or not _STATS.is_file():
         return None
@@ -50,7 +50,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    """Fails while notes are taken if a test is not found again by its id, since by that a mutant's run asks for it."""
+    """Fails, while mutmut records the tests, if a test is not found by its id: a mutant's run asks for tests by id."""
     if _STATS.is_file() or session.config.option.collectonly:
         return
     others = [argument for argument in session.config.invocation_params.args if argument not in session.config.args]

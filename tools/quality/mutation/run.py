@@ -1,4 +1,4 @@
-"""Runs mutmut over a group of modules in a copy of the project, and reads what became of each mutant."""
+"""Runs mutmut on a group of modules in a copy of the project, and reads the fate of each mutant."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from attrs import frozen
 from tools.quality.faults_copy import Copy, CopyError, lay
 from tools.quality.mutation.decorators import undecorated
 from tools.quality.mutation.groups import Group
-from tools.quality.mutation.survivors import Change
 
 Fate = Literal["killed", "timeout", "survived", "untried"]
 _FATES: dict[int | None, Fate] = {
@@ -24,10 +23,10 @@ _FATES: dict[int | None, Fate] = {
     **dict.fromkeys((24, -24, 36, 152), "timeout"),
     **dict.fromkeys((0, 5, 33, None), "survived"),
 }
-"""By exit codes of pytest, or of a process that mutmut ended. 255: not even conftest.py can be imported. None: no test
-reaches the mutant."""
+"""Fates by exit code of pytest, or of a process that mutmut ended. 255: not even conftest.py can be imported. None: no
+test reaches the mutant."""
 _SOURCE = "src"
-"""Mutmut takes the path of a module for its name, but for a first folder of this name."""
+"""Mutmut takes the path of a module for its name, except for a first folder of this name."""
 _WARM = (
     "attrs",
     "cachetools",
@@ -46,13 +45,13 @@ _WARM = (
     "werkzeug.test",
     "yaml",
 )
-"""What every mutant's process has imported. Nothing of the project: what a module does when it is imported may be
-mutated, and so may what a test module works out for all its tests."""
+"""Modules that every mutant's process has imported, none of them from the project: what a module does on import may be
+mutated, and so may what a test module computes for all its tests."""
 _PLUGINS = ("_hypothesis_pytestplugin", "youcam_mock.pytest_plugin", "tools.quality.mutation.order")
 _WITHOUT = ("cacheprovider", "unraisableexception")
-"""The second collects garbage until there is none, which takes as long as most tests."""
+"""The second collects garbage until there is none left, which takes as long as most tests."""
 ARGUMENTS = ("--hypothesis-profile=ci", *(f"-p{name}" for name in _PLUGINS), *(f"-pno:{name}" for name in _WITHOUT))
-"""How pytest is called to try a mutant."""
+"""The arguments with which pytest tries a mutant."""
 # Bytecode may be written: the copy holds every mutant at once, and a variable chooses between them.
 ENVIRONMENT = {
     "PYTEST_ADDOPTS": "",
@@ -60,15 +59,26 @@ ENVIRONMENT = {
     "PYTHONDONTWRITEBYTECODE": "",
     "PYTHONHASHSEED": "0",
 }
-"""Variables that the tests of a mutant see, whatever options are set for other runs of pytest."""
+"""Variables for the tests of a mutant, whatever options are set for other runs of pytest."""
 _RUN = "from mutmut.__main__ import cli; cli()"
 _LIMIT_S = 3 * 3600
 _TOLD = 2000
 
 
+@frozen(order=True)
+class Change:
+    """What a mutant does."""
+
+    where: str
+    """Module and function, such as `youcam_mock.domain.clock.Clock.change`."""
+    before: str
+    """The lines that it changes, without their indent."""
+    after: str
+
+
 @frozen
 class Mutant:
-    """A change of one function, and what became of it."""
+    """A change of one function, and its fate."""
 
     module: str
     change: Change
@@ -76,7 +86,7 @@ class Mutant:
 
 
 class MutationError(Exception):
-    """The mutants could not be tried; the message says why, its first line in short."""
+    """Raised when the mutants could not be tried. The first line of the message is a summary."""
 
 
 def mutants(project: Path, folder: Path, group: Group, jobs: int) -> list[Mutant]:
@@ -98,7 +108,7 @@ def mutants(project: Path, folder: Path, group: Group, jobs: int) -> list[Mutant
 
 
 def _arrange(folder: Path, group: Group) -> None:
-    """Makes of a copy what mutmut takes for a project of its own."""
+    """Arranges a copy so that mutmut takes it for a project of its own."""
     source = folder / _SOURCE
     try:
         (folder / group.folder).rename(source)
@@ -120,18 +130,18 @@ def _arrange(folder: Path, group: Group) -> None:
         "forkserver_warmup": "import",
         "preload_modules_file": str(folder / "warm.txt"),
         "use_git_change_detection": False,
-        # A mutant that takes twice as long as its tests did, and 20 s, will never end.
+        # A mutant that takes twice as long as its tests did, plus 20 s, will never end.
         "timeout_constant": 10.0,
         "timeout_multiplier": 2.0,
     }
-    # What JSON says of texts, lists and truth, TOML says too.
+    # JSON of strings, lists and booleans is also valid TOML.
     lines = [f"{name} = {json.dumps(value)}" for name, value in settings.items()]
     with (folder / "pyproject.toml").open("a", encoding="utf-8") as project:
         project.write("\n[tool.mutmut]\n" + "\n".join(lines) + "\n")
 
 
 def read_mutants(folder: Path) -> Iterator[Mutant]:
-    """What mutmut left behind in a copy: each mutant, in the order of modules."""
+    """Reads what mutmut left behind in a copy. Yields each mutant, in the order of modules."""
     for meta in sorted((folder / "mutants" / _SOURCE).rglob("*.py.meta")):
         module = meta.with_suffix("")
         codes = json.loads(meta.read_text(encoding="utf-8"))["exit_code_by_key"]
@@ -145,12 +155,13 @@ def read_mutants(folder: Path) -> Iterator[Mutant]:
 
 
 def fate(code: int | None) -> Fate:
-    """What an exit code of a mutant's tests says. By any that is not known, its tests did not run to their end."""
+    """Returns the fate for an exit code of a mutant's tests. With an unknown code the tests did not run to their
+    end."""
     return _FATES.get(code, "untried")
 
 
 def _function(mutant: str) -> str:
-    """`Class.method` or `function`, of mutmut's `xǁClassǁmethod__mutmut_1` or `x_function__mutmut_1`."""
+    """Returns `Class.method` or `function` for mutmut's `xǁClassǁmethod__mutmut_1` or `x_function__mutmut_1`."""
     name = mutant.partition("__mutmut_")[0]
     return ".".join(name.split("ǁ")[1:]) if "ǁ" in name else name.removeprefix("x_")
 
@@ -163,5 +174,5 @@ def _change(where: str, before: Sequence[str], after: Sequence[str]) -> Change:
 
 
 def _plain(line: str) -> str:
-    """A line of a function as the project has it, without its indent."""
+    """Returns a line of a function as in the project, without its indent."""
     return re.sub(r"\bx(?:ǁ\w+?ǁ|_)(\w+?)__mutmut_\w+", r"\1", line).strip()

@@ -28,7 +28,7 @@ _RUN = ("-m", "pytest", "-p", "contract_tests.reporting", "-n", "auto", "--dist"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Writes the page and says where it is."""
+    """Writes the page and prints its place."""
     parser = argparse.ArgumentParser(prog="python -m tools.quality.report", description=__doc__)
     parser.add_argument("tests", nargs="*", metavar="TEST", help="only these tests")
     parser.add_argument("--no-run", action="store_true", help="make the page of the last run")
@@ -51,7 +51,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(tests: Sequence[str], parts: Path) -> int:
     shutil.rmtree(parts, ignore_errors=True)
     parts.mkdir(parents=True)
-    # Any settings of another run of pytest are not this one's.
+    # Settings of another run of pytest must not apply to this one.
     environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")}
     run = _RUN if tests else (*_COVERAGE, "run", *_RUN)
     command = [sys.executable, *run, "--report-parts", str(parts.resolve()), *tests]
@@ -59,7 +59,7 @@ def _run(tests: Sequence[str], parts: Path) -> int:
 
 
 def _measure() -> None:
-    """Leaves what coverage saw of the run of all tests in .coverage-summary.json."""
+    """Leaves the coverage of the run of all tests in .coverage-summary.json."""
     for step in (("combine", "-q"), ("json", "-q", "-o", ".coverage-summary.json")):
         subprocess.run([sys.executable, *_COVERAGE, *step], cwd=ROOT, check=False)
 

@@ -1,4 +1,4 @@
-"""Which constraints of the contract's requests the generated cases kept, and which they broke.
+"""Counts which constraints of the contract's requests the generated cases kept, and which they broke.
 
 A constraint is a keyword at a place of a parameter or of the JSON body, such as `body/scale maximum`; members that are
 required count one by one. A case that has a value at the place keeps the keyword or breaks it. What no request can
@@ -33,7 +33,7 @@ _KEYWORDS: Mapping[type, tuple[str, ...]] = {
     dict: (*_ANY, "minProperties", "maxProperties"),
     type(None): _ANY,
 }
-"""What applies to a value of each type."""
+"""The keywords that apply to a value of each type."""
 _EVERY = {keyword for keywords in _KEYWORDS.values() for keyword in keywords} - {"format"}
 _BRANCHES = ("allOf", "anyOf", "oneOf")
 _CHOICES = ("anyOf", "oneOf", "not")
@@ -55,7 +55,7 @@ class Constraints:
         self.found = {operation.id: {name: [0, 0] for name in self._listed(operation)} for operation in operations}
 
     def take(self, name: str, case: Case[Any]) -> None:
-        """Takes a case of an operation. One that tries another method is none of its requests."""
+        """Counts a case of an operation. A case with another method is not one of its requests."""
         operation = self._contract.operations[name]
         if case.method.upper() != operation.method:
             return
@@ -85,14 +85,14 @@ class Constraints:
             yield from self._held(body, case.body, "body")
 
     def _body(self, operation: Operation) -> str | None:
-        """Where the schema of the JSON body stands."""
+        """Returns the pointer to the schema of the JSON body."""
         pointer = f"/paths/{_escaped(operation.path)}/{operation.method.lower()}"
         if "requestBody" not in self._at(pointer)[1]:
             return None
         return f"{self._at(f'{pointer}/requestBody')[0]}/content/application~1json/schema"
 
     def _places(self, pointer: str, place: str, above: tuple[str, ...] = ()) -> Iterator[str]:
-        """Every constraint at a schema and below it; a schema within itself is looked at once."""
+        """Yields every constraint of a schema and of those below it. A schema within itself is visited once."""
         pointer, schema = self._at(pointer)
         if pointer in above:
             return
@@ -104,7 +104,7 @@ class Constraints:
             yield from self._places(below, there, (*above, pointer))
 
     def _held(self, pointer: str, value: Any, place: str) -> Iterator[tuple[str, bool]]:
-        """What a value keeps and breaks of a schema and of those below it."""
+        """Yields what a value keeps and breaks of a schema and of those below it."""
         pointer, schema = self._at(pointer)
         for keyword in _KEYWORDS.get(type(value), ()):
             if keyword in schema:
@@ -130,7 +130,7 @@ class Constraints:
         return self._validators[pointer].accepts(value)
 
     def _at(self, pointer: str) -> tuple[str, Json]:
-        """Where the schema at a pointer stands, past references, and the schema."""
+        """Returns the pointer to a schema, past references, and the schema."""
         node: Any = self.document
         for key in pointer.split("/")[1:]:
             node = node[int(key)] if isinstance(node, list) else node[key.replace("~1", "/").replace("~0", "~")]
@@ -138,12 +138,13 @@ class Constraints:
 
 
 def _constrains(keyword: str, schema: Json) -> bool:
-    # The others say how a number is stored.
+    # Other formats only say how a number is stored.
     return keyword in _EVERY or keyword in _CHOICES or (keyword == "format" and schema.get("type") == "string")
 
 
 def _always_kept(parameter: Parameter, place: str) -> set[str]:
-    """An address holds nothing but text, and one without its part is another address."""
+    """Returns the constraints that no request can break: a path holds only text, and without it the path is another
+    one."""
     kept = {f"{place} minLength"} if parameter.where == "path" else set()
     if parameter.many:
         kept.add(f"{place} type")
@@ -153,7 +154,7 @@ def _always_kept(parameter: Parameter, place: str) -> set[str]:
 
 
 def _below(pointer: str, schema: Json, place: str) -> Iterator[tuple[str, str]]:
-    """The schemas in a schema, and their places."""
+    """Yields the schemas in a schema, and their places."""
     for name in schema.get("properties", {}):
         yield f"{pointer}/properties/{_escaped(name)}", f"{place}/{name}"
     if isinstance(schema.get("items"), dict):
@@ -163,7 +164,7 @@ def _below(pointer: str, schema: Json, place: str) -> Iterator[tuple[str, str]]:
 
 
 def _inside(value: Any, step: str) -> Iterator[Any]:
-    """The values one step below a value: itself without a step, the items of a list, or a member."""
+    """Yields the values one step below a value: the value itself without a step, the items of a list, or a member."""
     if not step:
         yield value
     elif isinstance(value, list) and step == "/*":
@@ -180,7 +181,7 @@ def _members(schema: Json, value: Json, place: str) -> Iterator[tuple[str, bool]
 
 
 def _given(parameter: Parameter, case: Case[Any]) -> Any:
-    """A parameter of a case as the server reads it."""
+    """Returns a parameter of a case as the server reads it."""
     name = {"path": "path_parameters", "header": "headers"}.get(parameter.where, parameter.where)
     value = (getattr(case, name) or {}).get(parameter.name, _ABSENT)
     if value is _ABSENT:

@@ -1,4 +1,4 @@
-"""What a report tells: read from the parts that a run of the tests left, and from what other tools measured."""
+"""The data of a report: read from the parts that a test run left, and from what other tools measured."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ BY_SCHEMATHESIS = "cases by schemathesis: "
 
 
 class ReportError(Exception):
-    """What should be read cannot be; the message says why in one line."""
+    """Raised when the data cannot be read. The message says why in one line."""
 
 
 @define
 class Suite:
-    """The tests of one folder. `seconds`: all of them one after another; `cases`: generated ones, by who made them."""
+    """The tests of one folder. `seconds` is their total time, `cases` the generated ones, by generator."""
 
     name: str
     tests: int = 0
@@ -33,7 +33,7 @@ class Suite:
 
 @define
 class Tried:
-    """One operation: its cases by phase, how often each check ran and failed, and which constraints were tried."""
+    """An operation: its cases by phase, how often each check ran and failed, and which constraints were tried."""
 
     name: str
     cases: Counter[str] = field(factory=Counter)
@@ -44,7 +44,7 @@ class Tried:
     constraints: set[str] = field(factory=set)
 
     def take(self, told: Json) -> None:
-        """Adds what a part tells of it."""
+        """Adds what a part reports about it."""
         self.cases.update(told["cases"])
         for check, (ran, failed) in told["checks"].items():
             self.ran[check] += ran
@@ -56,7 +56,7 @@ class Tried:
 
     @property
     def tried_both_ways(self) -> int:
-        """How many constraints some case kept and some case broke."""
+        """How many constraints were kept by some case and broken by another."""
         return len(self.constraints) - len(self.untried)
 
     @property
@@ -71,7 +71,7 @@ class Tried:
 
 @frozen
 class Measured:
-    """What other tools left: each as it was read, None where nothing was."""
+    """The data of other tools, as they were read; None if there are none."""
 
     coverage: Json | None
     mutation: list[Json]
@@ -80,7 +80,7 @@ class Measured:
 
 @frozen
 class Report:
-    """All that the page shows."""
+    """Everything that the page shows."""
 
     suites: list[Suite]
     operations: list[Tried]
@@ -89,7 +89,7 @@ class Report:
 
     @property
     def cases(self) -> Counter[str]:
-        """Generated cases, by who made them."""
+        """Generated cases by generator."""
         return sum((suite.cases for suite in self.suites), Counter())
 
     @property
@@ -98,7 +98,7 @@ class Report:
         return sorted({check for operation in self.operations for check in operation.ran})
 
     def as_json(self) -> Json:
-        """The same as data."""
+        """Returns the same as data."""
         return {
             "cases": self.cases.total(),
             "suites": [
@@ -120,7 +120,7 @@ class Report:
 
 
 def read(parts: Path, root: Path) -> Report:
-    """The report of the parts in a folder, and of what stands in the project's. Raises ReportError."""
+    """Reads the parts in a folder, and the data in the project's. Raises ReportError."""
     tests = [test for path in sorted(parts.glob("tests-*.jsonl")) for test in lines(path)]
     if not tests:
         raise ReportError(
@@ -158,7 +158,7 @@ def _measured(root: Path) -> Measured:
 
 
 def totals(coverage: Json) -> list[Json]:
-    """Lines and branches of each folder of a report by `coverage json`, and of all."""
+    """Returns lines and branches of each folder of a report by `coverage json`, and of all folders."""
     folders: dict[str, Counter[str]] = {}
     for path, told in coverage["files"].items():
         for folder in (str(Path(path).parent), "all"):
@@ -172,14 +172,14 @@ def _plain(cases: Counter[str]) -> dict[str, int]:
 
 
 def words(cases: Counter[str]) -> Iterator[tuple[str, int]]:
-    """Cases by who made them, in words."""
+    """Yields cases by generator, in words."""
     for name, number in sorted(cases.items()):
         phase = name.removeprefix(BY_SCHEMATHESIS)
         yield (f"schemathesis, {phase} phase" if phase != name else "hypothesis"), number
 
 
 def lines(path: Path) -> list[Json]:
-    """What a process told, line by line; all but the line at which it ended. Raises ReportError."""
+    """Reads what a process reported, line by line, without the line at which it was ended. Raises ReportError."""
     text = path.read_text(encoding="utf-8")
     return [_parsed(path, line) for line in text[: text.rfind("\n") + 1].splitlines()]
 

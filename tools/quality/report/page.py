@@ -1,4 +1,4 @@
-"""How the report looks: one page that needs nothing else."""
+"""The layout of the report: one page that needs no other file."""
 
 from __future__ import annotations
 
@@ -132,7 +132,7 @@ request that cases both kept and broke, of all that a request can break.</p>
 
 
 def page(report: Report) -> str:
-    """The page."""
+    """Returns the page."""
     measured = report.measured
     folders = totals(measured.coverage) if measured.coverage else []
     return _PAGE.render(
@@ -166,5 +166,5 @@ def _tiles(report: Report) -> list[tuple[str, str]]:
 
 
 def share(part: int, whole: int) -> str:
-    """In per cent; nothing of nothing. Never rounded up to all."""
+    """Returns a share in per cent; an empty string if the whole is 0. It is never rounded up to 100."""
     return f"{int(1000 * part / whole) / 10:g} %" if whole else "-"

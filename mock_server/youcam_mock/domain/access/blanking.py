@@ -1,4 +1,4 @@
-"""Secrets in requests and answers, blanked before anybody is shown them."""
+"""Blanks secrets in requests and answers before anybody is shown them."""
 
 from __future__ import annotations
 
@@ -12,34 +12,34 @@ BLANK = "***"
 _NAMES = (
     r"(?:(?:access|id|refresh)[_-]?token|(?:api|secret)[_-]?key|client[_-]?(?:id|secret)|secret|password|x-mock-token)"
 )
-"""Members of bodies and of queries whose values are secrets. V1's client_id is the API key."""
+"""Names of members, in bodies and queries, whose values are secrets. V1's client_id is the API key."""
 _MEMBER = re.compile(_NAMES, re.IGNORECASE)
 _HEADER = re.compile(r"authorization|cookie|token|secret|signature|api-?key", re.IGNORECASE)
 _QUOTED = re.compile(
     rf"""(["']?)(?<![\w-])({_NAMES})\1(\s*[:=]\s*)("(?:[^"\\]|\\.)*"?|'[^']*'?|[^\s"'&<>,;}}]+)""", re.I
 )
-"""In text that is not JSON, or not whole."""
+"""Matches secrets in text that is not JSON, or only part of a JSON document."""
 _SIGNED = re.compile(r"(X-Amz-(?:Signature|Credential|Security-Token)=)[^&\s\"'<>#]+", re.IGNORECASE)
 _WEBHOOK = re.compile(r"whsec_[A-Za-z0-9+/=_-]+")
 _SHORTEST = 8
-"""Characters of a secret that is looked for by its value: a shorter one is part of other words."""
+"""Length in characters from which a secret is looked for by its value: a shorter one may be part of other words."""
 
 
 @frozen
 class Blanks:
-    """Blanks what a name gives away, and these values wherever they stand."""
+    """Blanks the values of members and headers that are named like secrets, and `secrets` wherever they appear."""
 
     secrets: Collection[str] = ()
 
     def header(self, name: str, value: str) -> str:
-        """The value of a header; what kind of bearer it is stays."""
+        """Returns the header's value without its secret. The scheme of a bearer stays."""
         if not _HEADER.search(name):
             return self.text(value)
         scheme, blank, _ = value.partition(" ")
         return f"{scheme} {BLANK}" if blank and scheme.lower() in ("bearer", "basic") else BLANK
 
     def text(self, text: str) -> str:
-        """Text of any kind, such as a query or half a JSON document."""
+        """Returns text of any kind, such as a query or half a JSON document, without secrets."""
         for secret in self.secrets:
             if len(secret) >= _SHORTEST:
                 text = text.replace(secret, BLANK)
@@ -47,7 +47,7 @@ class Blanks:
         return _QUOTED.sub(_blanked, text)
 
     def json(self, value: Any) -> Any:
-        """A JSON value."""
+        """Returns a JSON value without secrets."""
         if isinstance(value, dict):
             return {self.text(name): self._member(name, member) for name, member in value.items()}
         if isinstance(value, list):

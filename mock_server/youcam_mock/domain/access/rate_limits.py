@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import OrderedDict, deque
 from collections.abc import Iterable, Mapping
 from threading import Lock
@@ -10,7 +11,8 @@ from typing import Protocol
 from attrs import frozen
 
 _KEYS = 10_000
-"""How many addresses or tokens are remembered; the one idle for longest is forgotten first."""
+"""How many addresses or tokens are remembered. The one that is idle for longest is forgotten first."""
+_SECOND_MS = 1000
 
 
 @frozen
@@ -22,10 +24,10 @@ class Window:
 
     @classmethod
     def parse(cls, text: str) -> Window:
-        """Reads `250/300`: 250 requests in 300 s. Raises ValueError."""
-        limit, _, seconds = text.partition("/")
+        """Reads `250/300` as 250 requests in 300 s. Raises ValueError."""
+        limit, _, seconds = text.partition("/")  # pragma: no mutate: a text with two slashes is refused either way
         window = cls(int(limit), float(seconds))
-        if window.limit < 1 or not 0 < window.seconds < float("inf"):
+        if window.limit < 1 or not 0 < window.seconds < math.inf:
             raise ValueError("a window should be requests/seconds, both above 0, such as 250/300")
         return window
 
@@ -34,7 +36,7 @@ class Limits(Protocol):
     """Counts requests by key against windows, in this process or in a shared state."""
 
     def admit(self, key: str, now_ms: int) -> Window | None:
-        """Counts a request and gives None; or gives the window that has no room for it, and counts nothing."""
+        """Counts a request and returns None. If a window is full, returns that window and counts nothing."""
 
 
 class Limiter:
@@ -42,13 +44,14 @@ class Limiter:
 
     def __init__(self, windows: tuple[Window, ...]) -> None:
         self.windows = windows
-        self._longest_ms = max((window.seconds * 1000 for window in windows), default=0)
+        longest_s = max((window.seconds for window in windows), default=0)  # pragma: no mutate: memory only
+        self._longest_ms = longest_s * _SECOND_MS
         self._stamps: OrderedDict[str, deque[int]] = OrderedDict()
         self._lock = Lock()
 
     @property
     def counts(self) -> dict[str, list[int]]:
-        """When requests came, in Unix ms, by key; the key that is idle for longest first."""
+        """The times of requests, in Unix ms, by key. The key that is idle for longest comes first."""
         with self._lock:
             return {key: list(stamps) for key, stamps in self._stamps.items()}
 
@@ -58,8 +61,9 @@ class Limiter:
             self._stamps = OrderedDict((key, deque(stamps)) for key, stamps in counts.items())
 
     def admit(self, key: str, now_ms: int) -> Window | None:
-        """Counts a request and gives None; or gives the window that has no room for it, and counts nothing."""
+        """Counts a request and returns None. If a window is full, returns that window and counts nothing."""
         with self._lock:
+            # Look and count in one step: two threads could otherwise share the last place in a window.
             blocked = self._blocked(key, now_ms)
             if blocked is None:
                 self._count(key, now_ms)
@@ -70,7 +74,7 @@ class Limiter:
         if stamps is None:
             return None
         while stamps and stamps[-1] > now_ms:
-            # The clock was set back; what is yet to come locks nobody out.
+            # The clock was set back. Requests from the future must not lock anybody out.
             stamps.pop()
         for window in self.windows:
             if len(stamps) >= window.limit and stamps[-window.limit] > now_ms - window.seconds * 1000:
@@ -82,8 +86,9 @@ class Limiter:
         if stamps is None:
             stamps = self._stamps[key] = deque()
             if len(self._stamps) > _KEYS:
-                self._stamps.popitem(last=False)
-        while stamps and stamps[0] <= now_ms - self._longest_ms:
+                del self._stamps[next(iter(self._stamps))]
+        forgotten_ms = now_ms - self._longest_ms
+        while stamps and stamps[0] <= forgotten_ms:  # pragma: no mutate: memory only
             stamps.popleft()
         stamps.append(now_ms)
         self._stamps.move_to_end(key)

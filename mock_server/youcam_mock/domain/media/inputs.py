@@ -23,8 +23,8 @@ _NEAREST: Mapping[str, str] = MappingProxyType(
         "error_mismatch_image_size": "invalid_parameter",
     }
 )
-"""What a feature answers whose table lacks a code. Every feature that takes a video can say that it is unreadable; the
-last two are on the list of every edition (Error Codes)."""
+"""The code to use instead when a feature's table lacks one. Every feature that takes a video can say that it is
+unreadable; the last two are on the list of every edition (Error Codes)."""
 
 
 @frozen
@@ -39,26 +39,26 @@ class Reference:
 
 @frozen
 class Picture:
-    """What was found in an uploaded picture: its format, and its sides in px after EXIF orientation."""
+    """What an uploaded picture is: its format, and its sides in px after EXIF orientation."""
 
     format: str
-    """By content, whatever the file's name says."""
+    """By content, not by the file's name."""
     width: int
     height: int
 
 
 @frozen
 class Video:
-    """What was found in an uploaded video. Sides in px as a player shows them, its rotation applied."""
+    """What an uploaded video is. Sides in px as a player shows them, with its rotation applied."""
 
     format: str
     """`mp4`, `mov`, `avi`, `webm` or `mkv`, by content."""
     width: int
     height: int
     duration_ms: int
-    """Of the pictures; sound may go on."""
+    """Length of the pictures. Sound may go on."""
     fps: float
-    """0 when nothing tells."""
+    """0 if the file does not tell."""
     codec: str
     """`h264`, `mpeg4` and so on, as FFmpeg names codecs."""
     audio_codec: str | None = None
@@ -66,7 +66,8 @@ class Video:
 
 
 def references(operation: Operation, body: Any) -> tuple[Reference, ...]:
-    """Every input that the body names, in the order of the contract. A file_id goes before a URL of the same role."""
+    """Returns every input that the body names, in the order of the contract. A file_id goes before a URL of the same
+    role."""
     found = []
     for entry in operation.inputs:
         if not entry.when.accepts(body):
@@ -78,12 +79,12 @@ def references(operation: Operation, body: Any) -> tuple[Reference, ...]:
 
 
 def never_uploaded(role: str, limits: Facts) -> Failure:
-    """The engine found nothing where the upload should be (V1 status as observed)."""
+    """Returns the failure of an engine that found nothing where the upload should be (V1 status as observed)."""
     return Failure(f"error_download_{_kind(role, limits)}", why="the file was declared, but never uploaded")
 
 
 def undecodable(role: str, limits: Facts) -> Failure:
-    """The engine cannot read the upload as what it should be (Error Codes)."""
+    """Returns the failure of an engine that cannot read the upload as what it should be (Error Codes)."""
     kind = _kind(role, limits)
     return Failure(f"error_decode_{kind}", f"The {'video' if kind == 'video' else 'picture'} could not be read")
 
@@ -95,7 +96,7 @@ def _kind(role: str, limits: Facts) -> str:
 
 
 def too_large(size: int, limits: Facts) -> Failure | None:
-    """Whether the file is over the feature's limit in bytes (Supported Formats & Dimensions)."""
+    """Returns a failure if the file is over the feature's limit in bytes (Supported Formats & Dimensions)."""
     most = limits.get("max_bytes")
     if most is not None and size > most:
         return Failure("exceed_max_filesize", f"The file has {size} bytes; the limit is {most}")
@@ -103,13 +104,13 @@ def too_large(size: int, limits: Facts) -> Failure | None:
 
 
 def is_video(limits: Facts) -> bool:
-    """Whether the feature takes a video there, not a picture."""
+    """Returns whether the feature takes a video there, not a picture."""
     return not set(limits.get("formats", ())).isdisjoint(_VIDEOS)
 
 
 def misfit(picture: Picture, role: str, limits: Facts) -> Failure | None:
-    """Why the engine refuses the picture; None when it fits (Supported Formats & Dimensions). Sizes in px."""
-    formats = limits.get("formats", ())
+    """Returns why the engine refuses the picture; None if it fits (Supported Formats & Dimensions). Sizes in px."""
+    formats = limits.get("formats")
     if formats and picture.format not in formats:
         code = undecodable(role, limits).code
         return Failure(code, f"The format is {picture.format}; this feature takes {', '.join(formats)}")
@@ -117,7 +118,7 @@ def misfit(picture: Picture, role: str, limits: Facts) -> Failure | None:
 
 
 def wrong_size(shown: Picture | Video, limits: Facts) -> Failure | None:
-    """Which side or aspect is out of bounds; None when none is (Supported Formats & Dimensions). Sizes in px."""
+    """Returns a failure if a side or the aspect is out of bounds (Supported Formats & Dimensions). Sizes in px."""
     noun = "video" if isinstance(shown, Video) else "picture"
     size = f"The {noun} is {shown.width} x {shown.height} px"
     sides = {
@@ -140,14 +141,14 @@ def wrong_size(shown: Picture | Video, limits: Facts) -> Failure | None:
 
 
 def unlike(seen: Sequence[tuple[Reference, Picture | Video]]) -> tuple[Reference, Failure] | None:
-    """The first input that should have the size of another one and has not: `same_size` of those of its own role,
-    `same_size_as` of the role that is named (error codes of the hair detections; masks of the run operations)."""
-    sizes: dict[str, tuple[int, int]] = {}
+    """Returns the first input whose size differs from the one it must match: `same_size` is that of its own role,
+    `same_size_as` that of the named role (error codes of the hair detections; masks of the run operations)."""
+    sizes: dict[str | None, tuple[int, int]] = {}
     for reference, shown in seen:
         sizes.setdefault(reference.role, (shown.width, shown.height))
     for reference, shown in seen:
         limits = reference.limits
-        model = limits.get("same_size_as") or (reference.role if limits.get("same_size") else "")
+        model = limits.get("same_size_as") or (reference.role if limits.get("same_size") else None)
         size = (shown.width, shown.height)
         asked = sizes.get(model, size)
         if asked != size:
@@ -157,7 +158,7 @@ def unlike(seen: Sequence[tuple[Reference, Picture | Video]]) -> tuple[Reference
 
 
 def coded(failure: Failure, limits: Facts, table: Collection[str]) -> Failure:
-    """The failure under the feature's own code, by its `codes`, or under the nearest to a code that its table lacks."""
+    """Returns the failure with the feature's own code, by its `codes`, or with the nearest code that its table has."""
     codes = limits.get("codes", {})
     code = codes.get(failure.code, failure.code)
     while code not in table and code in _NEAREST:

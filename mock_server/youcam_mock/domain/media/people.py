@@ -1,4 +1,4 @@
-"""Whether a picture shows the people that a feature needs (pages of the features, and their error codes)."""
+"""Checks that a picture shows the people that a feature needs (pages of the features, and their error codes)."""
 
 from __future__ import annotations
 
@@ -15,26 +15,26 @@ _WANTED = ("faces", "faces_min", "face_width_min", "face_width_max", "face_heigh
 
 @frozen
 class FaceSize:
-    """A face that was found: from ear to ear and from forehead to chin, in fractions of the picture's sides."""
+    """The size of a detected face: from ear to ear and from forehead to chin, as fractions of the picture's sides."""
 
     width: float
     height: float
 
 
 def wanted(limits: Facts) -> bool:
-    """Whether a face must be in the picture."""
+    """Returns whether the feature needs a face in the picture."""
     return any(fact in limits for fact in _WANTED)
 
 
 def matter(limits: Facts) -> bool:
-    """Whether the feature says anything of faces at all."""
+    """Returns whether the feature states any rule about faces."""
     return wanted(limits) or "faces_max" in limits
 
 
 def misfit(
     found: Sequence[FaceSize], picture: Picture, role: str, limits: Facts, table: Collection[str]
 ) -> Failure | None:
-    """Why the engine refuses the faces that were found, largest first; None when it takes them.
+    """Returns why the engine refuses the detected faces, largest first; None if it accepts them.
 
     `faces` is how many there must be, `faces_min` and `faces_max` how many at least and at most; `face_width_min` is
     px, or a part of the picture's width when it is under 1; `face_width_max` and `face_height_min` are such parts.
@@ -42,7 +42,7 @@ def misfit(
     """
     if not found:
         if wanted(limits):
-            return Failure(_first(table, f"error_{role}_no_face"), why="no face looks out of the picture")
+            return Failure(_first(table, f"error_{role}_no_face"), why="no face looks into the camera")
         return None
     most = limits.get("faces", limits.get("faces_max", len(found)))
     if len(found) > most:
@@ -53,7 +53,7 @@ def misfit(
             "error_face_position_invalid",
             "error_face_parsing",
         )
-        return Failure(code, why=f"{len(found)} faces look out of the picture; the feature takes {most}")
+        return Failure(code, why=f"{len(found)} faces look into the camera; the feature takes {most}")
     return _too_small(found[0], picture, role, limits, table) or _too_large(found[0], limits, table)
 
 

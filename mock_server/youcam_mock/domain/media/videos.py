@@ -1,4 +1,4 @@
-"""What a feature asks of a video beyond what it asks of a picture: container, codecs, length and frame rate."""
+"""What a feature asks of a video but not of a picture: container, codecs, length and frame rate."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ from youcam_mock.operation import Facts, Operation
 
 _UNSUPPORTED, _LENGTH = "error_unsupported_video", "error_unexpected_video_duration"
 _ROUNDING_S = 1
-"""Lengths in bodies are whole seconds, so the video may be up to one shorter or longer."""
+"""Lengths in bodies are whole seconds, so that the video may be up to one second shorter or longer."""
 
 
 def named_length(operation: Operation, body: Any) -> float | None:
-    """The length in s that the body states and is paid for; None when it states none."""
+    """Returns the length in seconds that the body states and that is paid for; None if it states none."""
     price = timed_by(operation, body)
     seconds = at(body, price.times) if price and price.times else None
     return float(seconds) if isinstance(seconds, (int, float)) else None
 
 
 def misfit(video: Video, limits: Facts, length_s: float | None = None) -> Failure | None:
-    """Why the engine refuses the video; None when it fits (Supported Formats & Dimensions).
+    """Returns why the engine refuses the video; None if it fits (Supported Formats & Dimensions).
 
     Limits of length and `length_s`, what the body says, are in seconds.
     """

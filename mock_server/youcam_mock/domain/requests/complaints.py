@@ -1,4 +1,4 @@
-"""What is wrong with a value, in words: from the errors of a JSON schema to what the service says of them.
+"""Words what is wrong with a value: from the errors of a JSON schema to the sentences of the service.
 
 Two families were seen. Until July 2026 the service named the first finding as swagger-request-validator does; since
 then it tells each in a short sentence, without the values that it would take (texts of refusals as observed).
@@ -18,7 +18,7 @@ Errors = Sequence[Error]
 kinds = jsonschema_rs.ValidationErrorKind
 
 _LONGEST = 300
-"""Characters of what the schema library says of a value."""
+"""Characters after which a message of the schema library is cut."""
 _SENTENCES: Mapping[type, str] = {
     kinds.Enum: "{} is not one of the accepted values.",
     kinds.Constant: "{} is not one of the accepted values.",
@@ -27,7 +27,7 @@ _SENTENCES: Mapping[type, str] = {
     kinds.Minimum: "{} is below the allowed minimum.",
     kinds.ExclusiveMinimum: "{} is below the allowed minimum.",
     kinds.Pattern: "{} doesn't match the required format.",
-    # No text was seen for these.
+    # No sentence of the service has been observed for these kinds.
     kinds.Type: "{} is not of the required type.",
     kinds.MaxItems: "{} has more items than allowed.",
     kinds.MinItems: "{} has fewer items than required.",
@@ -39,16 +39,16 @@ _NAMES = {bool: "boolean", int: "integer", float: "number", str: "string", list:
 
 @frozen
 class Telling:
-    """How much the service tells of a body with alternatives."""
+    """How much the service says about a body that has alternative forms."""
 
     every_form: bool = False
-    """Forms too that the body does not mean: it names another one, as by its category."""
+    """Include the forms that the body does not mean, because it names another one, as by its category."""
     whole_forms: bool = False
-    """Each form by itself. Otherwise what all forms complain of stands apart, as in a schema that states it once."""
+    """List each form by itself. Otherwise a complaint that all forms share stands once, as if one schema stated it."""
 
 
 def sentences(errors: Errors, root: str = "body", telling: Telling | None = None) -> str:
-    """What the service says since August 2026: each complaint once, joined by `, or `.
+    """Returns the sentences of the service since August 2026: each complaint once, joined by `, or `.
 
     Of alternatives those of form after form count; in each the missing members come before the bad values. `root`
     stands for a value that is wrong as a whole.
@@ -58,26 +58,28 @@ def sentences(errors: Errors, root: str = "body", telling: Telling | None = None
 
 
 def finding(errors: Errors) -> str:
-    """What the service said until July 2026: the first finding, of alternatives in the form that fits best."""
+    """Returns the text of the service until July 2026: the first finding, of alternatives in the form that fits
+    best."""
     found = _nearest(errors)
     return _missing(_beside(found, found[0])) or _worded(found[0], errors)
 
 
 def exactly(errors: Errors, root: str = "body") -> str:
-    """All that is wrong in the form that fits best: where each thing stands, and what would be taken there."""
+    """Returns everything that is wrong in the form that fits best: where each fault is, and what would be accepted
+    there."""
     found = _nearest(errors)
     told = [(error, _missing(_beside(found, error)) or _worded(error, errors)) for error in _one_for_each_place(found)]
     return "; ".join(f"{root}{''.join(f'/{step}' for step in error.instance_path)}: {text}" for error, text in told)
 
 
 def missing_members(errors: Errors) -> set[str]:
-    """The names of all members that one form or another misses."""
+    """Returns the names of all members that are missing in at least one form."""
     absent = {_member(error) for error in errors if isinstance(error.kind, kinds.Required)}
     return absent.union(*(missing_members(form) for error in errors for form in _forms(error) or ()))
 
 
 def shown(value: Any) -> str:
-    """A value as JSON, text without quotes; cut where it is long."""
+    """Returns a value as JSON, text without quotes. Long text is cut."""
     text = value if isinstance(value, str) else json.dumps(value, separators=(",", ":"))
     return text if len(text) <= 1000 else f"{text[:997]}..."
 
@@ -96,19 +98,19 @@ def _told(errors: Errors, root: str, telling: Telling, in_form: bool = False) ->
 def _told_of_forms(forms: list[list[Error]], root: str, telling: Telling) -> Iterator[str]:
     shared = set() if telling.whole_forms else set.intersection(*({_key(error) for error in form} for form in forms))
     own = [[error for error in form if _key(error) not in shared] for form in forms]
-    # A form without complaints of its own is the one that the body has.
+    # The body has a form that has no complaints of its own, so only the shared ones are left to tell.
     for form in own if all(own) else ():
         yield from _told(form, root, telling, in_form=True)
     yield from _told([error for error in forms[0] if _key(error) in shared], root, telling)
 
 
 def _key(error: Error) -> tuple[str, str, str]:
-    """The same for complaints that differ only in which form they are of."""
+    """Returns a key that is equal for complaints that differ only in the form to which they belong."""
     return str(error.instance_path), type(error.kind).__name__, _member(error)
 
 
 def _member(error: Error) -> str:
-    """The member that is missing; nothing for another error."""
+    """Returns the name of the missing member; an empty string for any other error."""
     return str(getattr(error.kind, "property", ""))
 
 
@@ -121,12 +123,12 @@ def _sentence(error: Error, root: str) -> str:
 
 
 def missing(names: Iterable[str]) -> str:
-    """What the service says since August 2026 of members of one object that are not there."""
+    """Returns the sentence of the service since August 2026 about the missing members of one object."""
     return f"{', '.join(sorted(names))} is required but wasn't included in your request."
 
 
 def _groups(errors: Iterable[Error]) -> list[list[Error]]:
-    """Missing members, those together that one object schema asks for; the parts of an allOf are told apart."""
+    """Groups missing members by the object schema that asks for them. Each part of an allOf is a group of its own."""
     groups: dict[tuple[str, str], list[Error]] = {}
     for error in errors:
         if isinstance(error.kind, kinds.Required):
@@ -135,7 +137,8 @@ def _groups(errors: Iterable[Error]) -> list[list[Error]]:
 
 
 def _one_for_each_place(errors: Iterable[Error]) -> list[Error]:
-    """The first error at each place: a value of the wrong type is in no enumeration either."""
+    """Returns the first error at each place. An error of type comes first: a value of the wrong type is in no enum
+    either."""
     found: dict[str, Error] = {}
     for error in errors:
         key = str(error.instance_path)
@@ -145,13 +148,14 @@ def _one_for_each_place(errors: Iterable[Error]) -> list[Error]:
 
 
 def _forms(error: Error) -> list[list[Error]] | None:
-    """The errors of each alternative; None for an error that is of no alternatives."""
+    """Returns the errors of each alternative; None for an error that is not about alternatives."""
     found: list[list[Error]] | None = getattr(error.kind, "context", None)
     return found or None
 
 
 def _meant(forms: list[list[Error]]) -> list[list[Error]]:
-    """The forms that a value may mean: without those that it names another one for, as by its category."""
+    """Returns the forms that a value may mean. A form is left out if the value names another one, as by its
+    category."""
     kept = [form for form in forms if not any(map(_names_another, form))]
     if kept:
         return kept
@@ -159,7 +163,7 @@ def _meant(forms: list[list[Error]]) -> list[list[Error]]:
     unknown = set.intersection(*names)
     if not unknown:
         return forms
-    # What it names is no form at all, so nothing else can be said.
+    # The value names no known form, so that its name is all that can be complained of.
     return [[error for error in forms[0] if str(error.instance_path) in unknown and _names_another(error)]]
 
 
@@ -170,22 +174,22 @@ def _names_another(error: Error) -> bool:
 
 
 def _nearest(errors: Errors) -> list[Error]:
-    """The errors, in place of those about alternatives the ones of the form that fits best."""
+    """Returns the errors, with those about alternatives replaced by the errors of the form that fits best."""
     found: list[Error] = []
     for error in errors:
         forms = _forms(error)
-        # The first of equals, as the service does.
+        # `min` takes the first of equally good forms, as the service does.
         found += [error] if forms is None else _nearest(min(_meant(forms), key=_distance))
     return found
 
 
 def _distance(errors: Errors) -> tuple[int, int]:
-    """How far a value is from one of several forms: what is missing counts before all else."""
+    """Returns the distance of a value from a form: the number of missing members first, then that of all errors."""
     return sum(isinstance(error.kind, kinds.Required) for error in errors), len(errors)
 
 
 def _beside(errors: Errors, error: Error) -> list[Error]:
-    """All members that are missing where this one is; nothing for another error."""
+    """Returns all members that are missing in the same object as this one; nothing for another kind of error."""
     if not isinstance(error.kind, kinds.Required):
         return []
     return [e for e in errors if isinstance(e.kind, kinds.Required) and e.instance_path == error.instance_path]
@@ -198,7 +202,7 @@ def _missing(errors: Errors) -> str:
 
 
 def _accepted(errors: Errors, place: Sequence[str | int]) -> Iterator[Any]:
-    """All values that one form or another would take at a place."""
+    """Yields all values that any form accepts at a place."""
     for error in errors:
         if isinstance(error.kind, kinds.Enum) and error.instance_path == place:
             yield from error.kind.options

@@ -1,4 +1,4 @@
-"""How members of a request body must agree: the comparisons in `x-rules`, which JSON Schema cannot state."""
+"""Compares members of a request body with each other, as `x-rules` ask. JSON Schema cannot state that."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from youcam_mock.operation import Comparison, Term
 
 
 def breaches(comparison: Comparison, body: Any) -> list[Any]:
-    """What in a body that fits its schema breaks a comparison; empty when it is kept.
+    """Returns the values of a valid body that break a comparison; an empty list if none does.
 
-    Whatever stands where no number or list is expected counts as 0: some form of the body does not know the member.
+    A value that is neither a number nor a list counts as 0, since not every form of the body has the member.
     """
     return [*_too_much(comparison, body), *_repeated(comparison, body)]
 
@@ -42,7 +42,7 @@ def _size(value: Any) -> float:
 
 
 def _found(body: Any, pointer: str) -> list[Any]:
-    """What stands at a pointer; with `*` in it, at the pointer for each member of a list."""
+    """Returns the values at a pointer. A `*` in it stands for each member of a list."""
     head, star, tail = pointer.partition("/*")
     here = at(body, head)
     if star:

@@ -1,4 +1,4 @@
-"""Reading a JSON body by pointer."""
+"""Reads a JSON body by pointer."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any
 
 
 def at(body: Any, pointer: str) -> Any:
-    """What stands at a JSON pointer; None when nothing does."""
+    """Returns the value at a JSON pointer; None if there is none."""
     for key in pointer.split("/")[1:]:
         if isinstance(body, dict):
             body = body.get(key)
@@ -18,7 +18,7 @@ def at(body: Any, pointer: str) -> Any:
 
 
 def strings_at(body: Any, pointer: str | None) -> list[str]:
-    """The string, or the strings of the list, at a pointer; empty when there is none.
+    """Returns the string, or the strings of the list, at a pointer; an empty list if there is none.
 
     One `*` in the pointer stands for every member of a list, as in `/effects/*/ref_file_id`.
     """

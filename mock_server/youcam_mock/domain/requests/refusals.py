@@ -1,4 +1,4 @@
-"""Every request that the mock refuses: the service's terse answer, the reason in a sentence, the document behind it."""
+"""Every refusal of the mock: the service's terse answer, the reason in a sentence, and the document that states it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from attrs import frozen
 
 @frozen
 class Refusal:
-    """A kind of refusal. `why` is for the person at the keyboard; it and `document` may hold `{facts}`."""
+    """A kind of refusal. `why` is for the person who debugs; it and `document` may contain `{facts}`."""
 
     status: int
     error: str
@@ -15,15 +15,17 @@ class Refusal:
     why: str
     document: str
     before: str | None = None
-    """The text of the editions that word refusals as validators do; None where it is the same."""
+    """The text of the editions that word refusals as validators do; None if it is the same."""
 
     def said(self, texts: str) -> str:
-        """The service's text in a family of texts: `sentences`, or `validator` before."""
+        """Returns the text for the client. `texts` is the profile's wording: `sentences`, or `validator` for older
+        editions."""
         return self.error if self.before is None or texts == "sentences" else self.before
 
 
 class RefusedError(Exception):
-    """Ends a request with the service's own answer. `error` replaces the refusal's text where requests differ."""
+    """Ends a request with the service's own answer. `error` replaces the refusal's text where it depends on the
+    request."""
 
     def __init__(self, refusal: Refusal, error: str | None = None, **facts: object) -> None:
         self.refusal = refusal
@@ -33,12 +35,12 @@ class RefusedError(Exception):
         super().__init__(self.why)
 
     def said(self, texts: str) -> str:
-        """The service's text in a family of texts."""
+        """Returns the text for the client in the profile's wording."""
         return self.error or self.refusal.said(texts)
 
     @property
     def explanation(self) -> str:
-        """One line: why, and which document states the rule."""
+        """The reason and the document that states the rule, in one line."""
         return f"{self.why} ({self._document})"
 
 
@@ -125,7 +127,7 @@ NOT_JSON = _invalid("the body is not JSON: {detail}", "the contract", "Invalid r
 BODY_TOO_LARGE = _invalid("the JSON body is over {limit} bytes", "bound of the mock", "Invalid request body")
 INVALID = _invalid("{detail}", "the contract")
 BROKEN_RULE = _invalid("{detail}", "the feature's rules")
-INVALID_TOKEN = _invalid("starting_token is none that this list gave out", "Paging")
+INVALID_TOKEN = _invalid("starting_token is not one that this list gave out", "Paging")
 UNKNOWN_FILE = _invalid(
     "{role}: no file of this account has the file_id {id!r}; POST to a file path first and send its id as it came",
     "create a task as observed",
@@ -148,7 +150,7 @@ UNITS_LAPSE = Refusal(
     400,
     _TOO_FEW,
     "CreditInsufficiency",
-    "the run costs {cost} and the free balance is {free}, but units lapse before the tasks end that they are to pay",
+    "the run costs {cost} and the free balance is {free}, but units lapse before the tasks that they pay for end",
     "Unit system",
     before=_TOO_FEW_BEFORE,
 )

@@ -12,19 +12,19 @@ _OF_THE_SERVER = frozenset(
         *("te", "trailer", "transfer-encoding", "upgrade", "content-length"),
     )
 )
-"""The length of the body, and what is for one connection only (RFC 9110, 7.6.1)."""
+"""Headers that state the length of the body or belong to one connection only (RFC 9110, 7.6.1)."""
 _MOST = 60
-"""Characters of a wrong name or value that are quoted."""
+"""Characters after which a wrong name or value is cut when it is quoted."""
 
 
 def unfit(name: str, value: str) -> str | None:
-    """Why no answer can have the header, in one line; None when one can."""
+    """Explains in one line why no answer can have this header. Returns None if an answer can."""
     if not _NAME.match(name):
-        return f"{_quoted(name)} is no name of an HTTP header"
+        return f"{_quoted(name)} is not a name of an HTTP header"
     if name.lower() in _OF_THE_SERVER:
-        return f"{name} is what the server says of its connection and of the length of the body, so it cannot be chosen"
+        return f"{name} describes the connection or the length of the body, which only the server can set"
     if not _VALUE.match(value):
-        return f"{_quoted(value)} is no value of an HTTP header, which is printable ASCII in one line"
+        return f"{_quoted(value)} is not a value of an HTTP header, which is printable ASCII in one line"
     return None
 
 

@@ -1,4 +1,4 @@
-"""Scenarios: what a test wants to go wrong, for which requests, and how often."""
+"""Scenarios: which failures a test asks for, in which requests, and how often."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from youcam_mock.domain.scenarios.name_triggers import Trigger
 
 @frozen
 class Call:
-    """A request, as far as a scenario can tell one from another."""
+    """A request, as far as scenarios tell requests apart."""
 
     method: str
     path: str
@@ -21,12 +21,12 @@ class Call:
     feature: str | None
     is_run: bool
     api_key: Callable[[], str | None]
-    """Looks the caller up, which costs more than the rest."""
+    """Returns the caller's API key. A function, since looking it up costs more than the other comparisons."""
 
 
 @frozen(kw_only=True)
 class Match:
-    """The requests that a scenario is for: those that agree with all that is given. `path` is a glob."""
+    """The requests to which a scenario applies: those that agree with every given member. `path` is a glob."""
 
     operation: str | None = None
     feature: str | None = None
@@ -35,7 +35,7 @@ class Match:
     api_key: str | None = None
 
     def fits(self, call: Call) -> bool:
-        """Whether the scenario is for this request."""
+        """Returns whether the scenario applies to this request."""
         return (
             self.operation in (None, call.operation)
             and self.feature in (None, call.feature)
@@ -47,14 +47,14 @@ class Match:
 
 @frozen(kw_only=True)
 class Effect:
-    """What happens to a request. Several may come together, such as a delay and a status."""
+    """What happens to a request. Several effects may be combined, such as a delay and a status."""
 
     engine_error: str | None = None
     """The task fails with that code."""
     error_message: str | None = None
-    """What the task says beside the code; None for what it always says."""
+    """The message of the failed task; None for the usual one."""
     free: bool = False
-    """The code may be one that no feature has."""
+    """Allow a code that no feature has."""
     duration_ms: int | None = None
     """How long the task takes, on the mock's clock."""
     never: bool = False
@@ -62,23 +62,23 @@ class Effect:
     polls: int | None = None
     """The status check at which the task ends, whatever the clock says."""
     status: int | None = None
-    """HTTP status in place of the answer; nothing else is done."""
+    """HTTP status of an answer that replaces the usual one. Nothing else is done."""
     body: Any = None
-    """Of that answer; None for the service's form."""
+    """Body of that answer; None for the service's usual form."""
     headers: Mapping[str, str] = field(factory=dict)
-    """Of the answer, that one or the usual one; they take the place of others of the same names."""
+    """Headers that are added to the answer or replace those of the same name."""
     delay_ms: int = 0
-    """How much later the answer comes, on the machine's clock."""
+    """How much later the answer is sent, on the machine's clock."""
     drop: bool = False
-    """The connection is closed unanswered; nothing else is done."""
+    """The connection is closed without an answer. Nothing else is done."""
     truncate: bool = False
-    """The request is carried out, and half of the answer's body sent."""
+    """The request is carried out, but only half of the answer's body is sent."""
     malformed: bool = False
-    """The request is carried out, and the answer's body is not JSON."""
+    """The request is carried out, but the answer's body is not JSON."""
 
     @property
     def trigger(self) -> Trigger | None:
-        """What changes about a task; None when nothing does."""
+        """What changes about a task; None if nothing does."""
         if not self.for_runs:
             return None
         return Trigger(
@@ -92,21 +92,21 @@ class Effect:
 
     @property
     def for_runs(self) -> list[str]:
-        """The members that mean nothing to requests that start no task."""
+        """The given members that only affect requests that start a task."""
         return [name for name in _FOR_RUNS if getattr(self, name) != _NOTHING[name]]
 
     @property
     def answers(self) -> bool:
-        """Whether it stands in for the answer, and nothing else is done."""
+        """Whether the effect replaces the answer, so that nothing else is done."""
         return self.status is not None or self.drop
 
     @property
     def is_for_runs(self) -> bool:
-        """Whether it means nothing to requests that start no task."""
+        """Whether the effect only affects requests that start a task."""
         return self == Effect(**{name: getattr(self, name) for name in _FOR_RUNS})
 
     def given(self) -> dict[str, Any]:
-        """As it was asked for."""
+        """Returns the members that were given."""
         return {name: value for name, value in asdict(self).items() if value != _NOTHING[name]}
 
 
@@ -116,36 +116,36 @@ _FOR_RUNS = ("engine_error", "error_message", "free", "duration_ms", "never", "p
 
 @frozen
 class Scenario:
-    """Effects on some requests, each on one in turn."""
+    """Effects on some requests, one effect for each request in turn."""
 
     id: str
     match: Match
     effects: tuple[Effect, ...]
     left: int | None = None
-    """On how many more requests; None, with one effect, for all that come."""
+    """How many more requests it affects; None, with a single effect, for all that come."""
     after: int = 0
-    """How many requests pass before."""
+    """How many requests are let through first."""
 
     @property
     def effect(self) -> Effect:
-        """On the next request that does not pass."""
+        """The effect on the next request that is not let through."""
         return self.effects[self._turn]
 
     @property
     def rounds(self) -> int | None:
-        """How often all effects are still to have their turn, a round that has begun included; None without end."""
+        """How many more rounds of all effects are left, including one that has begun; None for no limit."""
         return None if self.left is None else -(-self.left // len(self.effects))
 
     def fits(self, call: Call) -> bool:
-        """Whether this request meets it, or passes."""
+        """Returns whether this request counts for the scenario."""
         return self.is_for(call) and self.match.fits(call)
 
     def is_for(self, call: Call) -> bool:
-        """Whether the effect whose turn it is means anything to this request."""
+        """Returns whether the effect whose turn it is can affect this request."""
         return call.is_run or not self.effect.is_for_runs
 
     def counted(self) -> Scenario | None:
-        """What is left of it when one more request has met it, or passed; None when that was the last."""
+        """Returns the scenario after one more request; None when that was the last one."""
         if self.after:
             return evolve(self, after=self.after - 1)
         if self.left is None:
@@ -154,7 +154,7 @@ class Scenario:
 
     @property
     def why(self) -> str:
-        """For the person who wonders about the answer."""
+        """Explains to the person who debugs why the answer is unusual."""
         name = f"{self.id}, {self._turn + 1} of {len(self.effects)}" if len(self.effects) > 1 else self.id
         return f"scenario {name}: {', '.join(f'{key} {value}' for key, value in self.effect.given().items())}"
 

@@ -1,4 +1,4 @@
-"""Hair dyed in one colour, or in two from top to ends."""
+"""Dyes hair in one colour, or in two from top to ends."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ _NAMED: Mapping[str, str] = MappingProxyType(
         "Denim Blue": "#4a6fa3",
     }
 )
-"""The colours that presets name; a preset of two has a slash between them."""
+"""The colours that presets name. A preset of two colours has a slash between them."""
 _PRESET_STRENGTH = 0.88
 _PRESET_SHINE = 0.4
 _PRESET_BLEND = 0.6
@@ -61,9 +61,9 @@ class Dye:
 
 
 def run(job: Job) -> Result:
-    """One picture of the source's size and format, its hair dyed as `preset` or `pattern` and `palettes` say.
+    """Returns one picture of the source's size and format, its hair dyed as `preset`, or `pattern` and `palettes`, say.
 
-    Raises EngineError for a source that is no picture.
+    Raises EngineError for an unreadable source.
     """
     dyes = _dyes(job.params)
     pattern: Mapping[str, Any] = {} if "preset" in job.params else job.params["pattern"]
@@ -93,14 +93,14 @@ def _dyed(image: Image.Image, dyes: list[Dye], offset: float, blend: float) -> I
 
 
 def _coat(pixels: Grid, mask: Grid, dye: Dye) -> None:
-    """Light dyes bleach first: dark hair under them is lifted."""
+    """Dyes the hair in place. A light dye bleaches first, so that dark hair under it becomes lighter."""
     tint.stain(pixels, mask, dye.colour, dye.strength, 0.72)
     light = 0.15 + 0.85 * float(tint.grey(dye.colour)) / 255
     tint.sheen(pixels, mask, 0.8 * dye.shine * light**0.5, np.minimum(dye.colour * 0.5 + 150, 255))
 
 
 def _shares(mask: Grid, colours: int, offset: float, blend: float) -> list[Grid]:
-    """How much of every pixel each dye has: all of it, or by how far down the hair it is."""
+    """Returns the share of each dye in every pixel: all of it, or by how far down the hair it is."""
     if colours == 1:
         return [np.ones_like(mask)]
     rows = np.flatnonzero((mask > 0.5).any(axis=1))

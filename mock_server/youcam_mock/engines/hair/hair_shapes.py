@@ -1,4 +1,4 @@
-"""Hair drawn on a head, or moved: fringes, lengths, curls, volume, beards."""
+"""Draws hair on a head, or moves it: fringes, lengths, curls, volume, beards."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from youcam_mock.engines.people.face_parts import SIDES, Places, Shape, oval
 from youcam_mock.engines.people.face_skin import OUTLINE
 
 _STRANDS = 420
-"""Over six units of width."""
+"""Number of strands over six units of width."""
 
 
 def fringe(pixels: Grid, places: Places, colour: Grid, low: float, sweep: float, dense: float) -> None:
-    """Hair over the forehead, in place: how far down, how much to a side, how dense; 0 to 1 each."""
+    """Draws hair over the forehead, in place: how far down, how much to a side and how dense, 0 to 1 each."""
     x, y = places.grid(pixels)
     slant = (sweep - 0.5) * 0.9
     strand = _strands(x - slant * (y + 0.9), 11)
@@ -26,7 +26,8 @@ def fringe(pixels: Grid, places: Places, colour: Grid, low: float, sweep: float,
 
 
 def lengths(pixels: Grid, places: Places, hair: Grid, colour: Grid, long: float, wavy: float, full: float) -> None:
-    """Hair that falls from under the hair (0 to 1) beside the face, in place: how long, wavy and full; 0 to 1 each."""
+    """Draws hair that falls from under the hair (0 to 1) beside the face, in place: how long, wavy and full, 0 to 1
+    each."""
     x, y = places.grid(pixels)
     out = np.abs(x) + 0.13 * wavy * np.sin(4.6 * y + 0.6 * np.sign(x)) * np.clip(y, 0, 1)
     strand = _strands(np.sign(x) * out, 12)
@@ -41,7 +42,7 @@ def lengths(pixels: Grid, places: Places, hair: Grid, colour: Grid, long: float,
 
 
 def curls(pixels: Grid, places: Places, mask: Grid, tight: float) -> Grid:
-    """The hair in waves; 1 makes small curls of them."""
+    """Returns the hair in waves. With 1 they are small curls."""
     x, y = places.grid(pixels)
     turns, soft = 4 + 6 * tight, tint.blurred(mask * 255, max(1.0, 0.04 * places.unit)) / 255
     wide = 0.5 * places.unit / turns * soft
@@ -52,7 +53,7 @@ def curls(pixels: Grid, places: Places, mask: Grid, tight: float) -> Grid:
 
 
 def swollen(pixels: Grid, places: Places, much: float) -> Grid:
-    """The hair farther from the face, which stays as it is; 1 is as far as it goes."""
+    """Returns the hair farther from the face, which stays as it is. With 1 it is as far as possible."""
     x, y = places.grid(pixels)
     y = y - 0.25
     out = np.hypot(x / 1.02, y / 1.2) + 1e-6
@@ -65,7 +66,7 @@ def swollen(pixels: Grid, places: Places, much: float) -> Grid:
 
 
 def beard(pixels: Grid, places: Places, colour: Grid, kind: str, dense: float, long: float) -> None:
-    """Facial hair of a kind (a key of BEARDS), in place."""
+    """Draws facial hair of a kind (a key of BEARDS), in place."""
     mask = places.mask(pixels, [shape for part in BEARDS[kind] for shape in _part(part, places, long)], 0.035)
     mask = mask * (1 - places.mask(pixels, [oval(0, places.mouth + 0.04, 0.4, 0.15)], 0.02))
     _, y = places.grid(pixels)
@@ -85,7 +86,7 @@ BEARDS = {
     "goatee": ("lip", "chin", "corners"),
     "full": ("jaw", "chin", "lip", "corners"),
 }
-"""Kind to the parts of the face that it covers."""
+"""The parts of the face that each kind covers."""
 
 
 def _part(part: str, places: Places, long: float) -> list[Shape]:
@@ -104,13 +105,13 @@ def _part(part: str, places: Places, long: float) -> list[Shape]:
 
 
 def _hairs(pixels: Grid, mask: Grid, colour: Grid, strand: Grid) -> None:
-    """Strands, light and dark, instead of what was there."""
+    """Draws light and dark strands over the pixels."""
     shown = np.clip(colour * (0.6 + 0.65 * strand)[..., None], 0, 255)
     pixels += mask[..., None] * (shown - pixels)
 
 
 def _strands(across: Grid, seed: int) -> Grid:
-    """How light a strand is, 0 to 1, by where it lies across the head in units."""
+    """Returns how light a strand is, 0 to 1, by its place across the head in units."""
     rng = np.random.default_rng(seed)
     fine, wide = rng.random(_STRANDS), np.repeat(rng.random(_STRANDS // 6), 6)
     profile = 0.6 * np.convolve(fine, (0.25, 0.5, 0.25), "same") + 0.4 * np.convolve(wide, np.full(5, 0.2), "same")

@@ -1,4 +1,4 @@
-"""How dense, frizzy, long or curly hair is, in the terms of the contract."""
+"""Measures how dense, frizzy, long or curly hair is, in the terms of the contract."""
 
 from __future__ import annotations
 
@@ -18,18 +18,19 @@ from youcam_mock.engines.people.face_colours import Look, Lot
 from youcam_mock.engines.skin.skin_tone import skin
 
 _SPREAD = 0.12
-"""By how much the lot moves a measure that goes from 0 to 1."""
+"""By how much the random part changes a measure of 0 to 1."""
 _LONGEST = 2.6
 """Where long hair ends, in heights of the face's box below its top."""
 _SHORTEST = 0.2
 _ALIKE = 48
-"""How far, in steps of RGB, a pixel may be from a tone of hair or skin and still be either."""
+"""How far, in levels of RGB, a pixel may be from a tone of hair or skin to belong to it."""
 
 
 def run(job: Job) -> Result:
-    """What `facts["measure"]` names: a term, a mapping where the facts have any, `timed` where the example has it.
+    """Returns what `facts["measure"]` names: a term, a mapping if the facts have one, and `timed` if the example has
+    it.
 
-    Of several photos, their mean. Raises EngineError for a source that is no picture.
+    Of several photos, their mean. Raises EngineError for an unreadable source.
     """
     first, *others = (source.content for source in job.sources)
     front = face_colours.look(first)
@@ -53,7 +54,7 @@ def _stated(value: float, facts: Mapping[str, Any]) -> dict[str, Any]:
     if scale := facts.get("scale"):
         low, high = scale
         mapping = low + value * (high - low)
-        # Its levels are a whole number apart, and a term belongs to the nearest.
+        # The levels are whole numbers, and a term belongs to the nearest one.
         return {"mapping": f"{mapping:.2f}", "term": terms[min(len(terms) - 1, int(mapping - low + 0.5))]}
     level = min(len(terms) - 1, int(value * len(terms)))
     term = {"term": terms[level]}
@@ -61,7 +62,7 @@ def _stated(value: float, facts: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _density(look: Look) -> float:
-    """How little of the scalp shows above the forehead, and how much hair there is for the size of the face."""
+    """Returns how little of the scalp shows above the forehead, and how much hair there is for the size of the face."""
     face, scalp = look.face, np.array(skin(look), np.float32)
     top = np.asarray(regions.drawn(look.image.size, face, [(0.5, -0.15, 0.5, 0.2)]), np.float32) + 1e-3
     bare = distance(np.asarray(look.image, np.float32), scalp) < _ALIKE
@@ -71,17 +72,17 @@ def _density(look: Look) -> float:
 
 
 def _frizziness(look: Look) -> float:
-    """How restless the hair is from one pixel to the next."""
+    """Returns how much the hair changes from one pixel to the next."""
     return _unrest(look, 0.012) * 10
 
 
 def _curl(look: Look) -> float:
-    """How restless it is over the width of a lock."""
+    """Returns how much the hair changes over the width of a lock."""
     return _unrest(look, 0.06) * 4
 
 
 def _unrest(look: Look, width: float) -> float:
-    """The mean step of lightness, 0 to 1, over a distance in widths of the face, within the hair."""
+    """Returns the mean step of lightness, 0 to 1, over a distance in widths of the face, within the hair."""
     grey = look.image.convert("L")
     around = grey.filter(ImageFilter.GaussianBlur(max(1.0, width * look.face.width)))
     steps = np.abs(np.asarray(grey, np.float32) - np.asarray(around, np.float32)) / 255
@@ -90,7 +91,7 @@ def _unrest(look: Look, width: float) -> float:
 
 
 def _length(look: Look) -> float:
-    """How far down beside the face the colour of the hair goes on without a gap."""
+    """Returns how far down beside the face the colour of the hair continues without a gap."""
     covered = _beside_the_face(look)
     step = look.face.height * 0.1
     end = _SHORTEST
@@ -104,7 +105,7 @@ def _length(look: Look) -> float:
 
 
 def _beside_the_face(look: Look) -> NDArray[np.bool_]:
-    """Which pixels on both sides of the face have the hair's colour, row by row."""
+    """Returns which pixels on both sides of the face have the hair's colour, row by row."""
     hair = regions.hair(look.image, look.face)
     tones = [face_colours.colour(look.image, hair, low, low + 40) or (0, 0, 0) for low in (0, 30, 60)]
     pixels = np.asarray(look.image, np.float32)
@@ -121,4 +122,4 @@ def _beside_the_face(look: Look) -> NDArray[np.bool_]:
 _MEASURES: Mapping[str, Callable[[Look], float]] = MappingProxyType(
     {"hair_density": _density, "hair_frizziness": _frizziness, "hair_length": _length, "hair_type": _curl}
 )
-"""By the member that a result names: a measure of one photo, 0 to 1."""
+"""The measure of one photo, 0 to 1, by the member that the result names."""

@@ -1,4 +1,4 @@
-"""Hair in another cut, length or colour, or a beard: what a style's name or a reference stands for."""
+"""Changes cut, length or colour of hair, or a beard, as a style's name or a reference says."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ from youcam_mock.engines.people.hair_mask import Hair
 
 _COLOURS = ("#2a1d16", "#4a3020", "#6d4728", "#94663a", "#c2965a", "#7a3320", "#8d8a86", "#dcc596")
 _REACH = (-2.5, -2.5, 2.5, 3.9)
-"""Left, top, right and bottom of what a style may change, in units of `Places`."""
+"""Left, top, right and bottom of the area that a style may change, in units of `Places`."""
 
 
 @frozen
 class Look:
-    """What sets one style apart from another; all but the colour and the kind of beard are 0 to 1."""
+    """The features of a style. All except the colour and the kind of beard are 0 to 1."""
 
     length: float
     volume: float
@@ -40,7 +40,7 @@ class Look:
 
     @classmethod
     def of(cls, style: str) -> Look:
-        """The look that a style's name always has. A kind of beard in the name is the one that is drawn."""
+        """Returns the look that a style's name always gets. A kind of beard in the name is the one that is drawn."""
         length, volume, curl, fringe, sweep, density, tone, kind = tint.chances(style, 8)
         named = [name for name in hair_shapes.BEARDS if name in style]
         beards = named or list(hair_shapes.BEARDS)
@@ -51,9 +51,9 @@ class Look:
 
 
 def run(job: Job) -> Result:
-    """One picture for `template_id`, for a reference or for what the parameters describe, or one for each of
-    `style_ids`, in their order; format and size kept. The fact `part` says what is changed: fringe, length, curls,
-    volume, beard, or hair with the colour of the reference; without it, all of the hair.
+    """Returns one picture for `template_id`, for a reference or for the described look, or one for each of `style_ids`,
+    in their order. Format and size are kept. The fact `part` says what is changed: fringe, length, curls, volume,
+    beard, or hair with the colour of the reference; without it, all hair.
 
     Raises EngineError: `invalid_parameter` when nothing names a style, and for an input what `pictures.opened` raises.
     """
@@ -73,13 +73,13 @@ def _styles(job: Job) -> list[str]:
         return [f"template {template}"]
     group = job.params.get("style_group_id")
     named = job.params.get("style_ids")
-    # Where a feature does not ask for styles, a member of that name may hold anything.
+    # If a feature does not ask for styles, a member of that name may hold anything.
     styles = [f"style {group} {style}" for style in named] if isinstance(named, list) else []
     return styles or [_described(job)]
 
 
 def _described(job: Job) -> str:
-    """A look that is given by references, or else by parameters of its own."""
+    """Returns the name of a look that is given by references, or else by parameters of its own."""
     references = [sha256(source.content).hexdigest() for source in job.sources if source.role != "src"]
     own = () if references else job.params.items()
     chosen = sorted((name, str(value)) for name, value in own if not name.startswith(("src_", "ref_")))
@@ -89,7 +89,7 @@ def _described(job: Job) -> str:
 
 
 def _reference(job: Job) -> bytes | None:
-    """The photo whose hair is taken. Raises EngineError when it is no picture."""
+    """Returns the photo from which the hair is taken. Raises EngineError if it is unreadable."""
     for source in job.sources:
         if source.role == "ref":
             pictures.opened(source.content)
@@ -115,7 +115,8 @@ def _styled(
 def _colour(
     reference: bytes | None, look: Look, part: str | None, params: Mapping[str, Any], keeps: bool
 ) -> Grid | None:
-    """The colour that the hair gets; None keeps the person's own. `keeps`: whether the template knows of a choice."""
+    """Returns the new colour of the hair; None keeps the person's own. `keeps` says that the template offers that
+    choice."""
     if reference is not None:
         image = pictures.read(reference).image
         places = face_parts.of(image)

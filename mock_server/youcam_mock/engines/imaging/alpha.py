@@ -1,4 +1,4 @@
-"""Changing the colours of a picture while its transparency stays as it is."""
+"""Changes the colours of a picture and keeps its transparency."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PIL import Image
 
 
 def keep(image: Image.Image, change: Callable[[Image.Image], Image.Image]) -> Image.Image:
-    """The RGB or RGBA picture with its colours changed; `change` is handed RGB and keeps the size."""
+    """Returns the RGB or RGBA picture with its colours changed. `change` gets RGB and must keep the size."""
     after = change(image.convert("RGB"))
     if image.mode == "RGBA":
         after.putalpha(image.getchannel("A"))

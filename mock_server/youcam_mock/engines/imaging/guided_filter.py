@@ -1,4 +1,4 @@
-"""The guided filter: a rough map made to follow the edges of a picture (He, Sun, Tang: Guided Image Filtering)."""
+"""The guided filter, which makes a rough map follow the edges of a picture (He, Sun, Tang: Guided Image Filtering)."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ Grid = NDArray[np.floating[Any]]
 
 
 def guided(guide: Grid, rough: Grid, radius: int, faint: float) -> Grid:
-    """`rough` smoothed over `radius` px, but not across edges of `guide`; both of one shape, values 0 to 1.
+    """Returns `rough` smoothed over `radius` px, but not across edges of `guide`. Both have one shape and values of 0
+    to 1.
 
     Edges fainter than `faint` (a variance: 0.001 for masks, 0.02 for light) are smoothed over.
     """
@@ -22,7 +23,7 @@ def guided(guide: Grid, rough: Grid, radius: int, faint: float) -> Grid:
 
 
 def _box(grid: Grid, radius: int) -> Grid:
-    """The mean of the square around each pixel; edges are continued."""
+    """Returns the mean of the square around each pixel. Edges are continued."""
     side = 2 * radius + 1
     sums = np.pad(grid, ((radius + 1, radius), (radius + 1, radius)), "edge").astype(np.float64).cumsum(0).cumsum(1)
     total = sums[side:, side:] - sums[:-side, side:] - sums[side:, :-side] + sums[:-side, :-side]

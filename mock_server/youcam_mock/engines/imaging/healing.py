@@ -1,5 +1,5 @@
-"""A hole in a photo filled from its surroundings, as a healing brush does: their colours run into it, with the grain of
-a part of the photo that looks much like that."""
+"""Fills a hole in a photo from its surroundings, like a healing brush: their colours run into it, with the grain of a
+similar part of the photo."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from PIL import Image, ImageChops, ImageFilter
 Grid = NDArray[np.floating[Any]]
 Flags = NDArray[np.bool_]
 _LONG_SIDE = 192
-"""px at which the part is looked for and the light worked out."""
+"""Long side in px at which the similar part is looked for and the light worked out."""
 _RIM = 4
-"""px around the hole, so reduced, that have to be alike as well."""
+"""px around the hole, reduced in the same way, that must be similar as well."""
 _STRIP = 256
-"""px: a large hole is not held as floats as a whole."""
+"""Height in px of the strips in which a large hole is filled, since floats of all of it would take too much memory."""
 _UNLIKE = 0.008
-"""A mean square of differences (colours 0 to 1): from so much more than is usual at the rim on, a part would be seen
-to come from elsewhere."""
+"""A mean square of differences (colours 0 to 1). A part that exceeds the usual difference at the rim by this much would
+be visible."""
 
 
 @frozen
@@ -35,7 +35,7 @@ class _Small:
     def of(cls, image: Image.Image, hole: Image.Image) -> _Small:
         scale = min(1.0, _LONG_SIDE / max(image.size))
         size = (max(1, round(image.width * scale)), max(1, round(image.height * scale)))
-        # Whatever the hole touches belongs to it, or its content would show at the rim.
+        # Every pixel that the hole touches belongs to it, or its content would show at the rim.
         small = hole.point(lambda level: 255 if level > 16 else 0).resize(size, Image.Resampling.BOX)
         inner = small.point(lambda level: 255 if level else 0).filter(ImageFilter.MaxFilter(3))
         wide = inner.filter(ImageFilter.MaxFilter(2 * _RIM + 1))
@@ -45,8 +45,8 @@ class _Small:
 
 
 def healed(image: Image.Image, hole: Image.Image) -> Image.Image:
-    """An RGB picture with what the mask marks (255, elsewhere 0) replaced; all else keeps its pixels, but for a seam of
-    1 px in 1000. Without anything around the hole the picture is given back."""
+    """Returns an RGB picture with the masked part (255, elsewhere 0) replaced. All other pixels stay, except for a seam
+    of 1 px in 1000. Without anything around the hole the picture is returned unchanged."""
     small = _Small.of(image, hole)
     box = hole.getbbox()
     if box is None or small.hole.all():
@@ -68,15 +68,15 @@ def healed(image: Image.Image, hole: Image.Image) -> Image.Image:
 
 
 def _alike(small: _Small, smooth: Grid) -> tuple[int, int] | None:
-    """The step in px, down and across, to the part that is most like the smooth filling and its rim; None when none
-    is much like it, or when the hole fits nowhere else."""
+    """Returns the step in px, down and across, to the part that is most similar to the smooth filling and its rim; None
+    if no part is similar enough, or if the hole fits nowhere else."""
     height, width = small.hole.shape
     shape = (2 * height, 2 * width)
     known = np.where(small.hole, 0, 1).astype(np.float32)
     zone = (small.hole | small.rim).astype(np.float32)
 
     def along(weights: Grid, values: Grid) -> Grid:
-        """The sum of the weights times the values, for every step."""
+        """Returns the sum of the weights times the values, for every step."""
         spectrum = np.conj(np.fft.rfft2(weights, shape)) * np.fft.rfft2(values, shape)
         return np.fft.irfft2(spectrum, shape).astype(np.float32)
 
@@ -93,7 +93,7 @@ def _alike(small: _Small, smooth: Grid) -> tuple[int, int] | None:
 
 
 def _spread(values: Grid, known: Flags) -> Grid:
-    """Known values kept, and run smoothly into the unknown: from ever coarser copies (push-pull)."""
+    """Returns the known values, continued smoothly into the unknown part: from ever coarser copies (push-pull)."""
     height, width = known.shape
     if known.all() or max(height, width) == 1:
         return values
@@ -112,7 +112,7 @@ def _enlarged(values: Grid, size: tuple[int, int]) -> Grid:
 def _patch(
     image: Image.Image, small: _Small, offset: tuple[int, int] | None, smooth: Grid, box: tuple[int, int, int, int]
 ) -> Image.Image:
-    """What fills a box of the hole, at the photo's own size."""
+    """Returns the filling of a box of the hole, at the photo's own size."""
     height, width = small.hole.shape
     scale = (width / image.width, height / image.height)
     part = (box[0] * scale[0], box[1] * scale[1], box[2] * scale[0], box[3] * scale[1])

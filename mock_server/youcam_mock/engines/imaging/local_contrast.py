@@ -1,4 +1,5 @@
-"""Contrast-limited adaptive histogram equalisation (Zuiderveld): each part of a picture by its own histogram."""
+"""Contrast-limited adaptive histogram equalisation (Zuiderveld): equalises each part of a picture by its own
+histogram."""
 
 from __future__ import annotations
 
@@ -7,14 +8,16 @@ from numpy.typing import NDArray
 
 Grid = NDArray[np.float32]
 _TILES = 6
-"""In each direction."""
+"""Number of tiles in each direction."""
 _LEVELS = 64
 _CLIP = 2.5
-"""How far a level may stand out of an even histogram; what is beyond is shared out, so that noise is not blown up."""
+"""How far a level may stand out from an even histogram. The excess is spread over all levels, so that noise is not
+amplified."""
 
 
 def equalised(light: Grid) -> Grid:
-    """Levels of 0 to 1, equalised by tiles and blended between their middles, so that no tile shows its edge."""
+    """Returns levels of 0 to 1, equalised by tiles and blended between their middles, so that no tile shows its
+    edge."""
     down, across = (np.linspace(0, side, _TILES + 1).round().astype(int) for side in light.shape)
     curves = np.array(
         [
@@ -31,7 +34,7 @@ def equalised(light: Grid) -> Grid:
 
 
 def _curve(tile: Grid) -> Grid:
-    """The new level for each old one of a tile."""
+    """Returns the new level for each old one of a tile."""
     counts = np.histogram(tile, _LEVELS, (0, 1))[0].astype(np.float32)
     total = max(1.0, float(counts.sum()))
     most = _CLIP * total / _LEVELS
@@ -40,7 +43,7 @@ def _curve(tile: Grid) -> Grid:
 
 
 def _between(side: int) -> tuple[NDArray[np.int_], NDArray[np.int_], Grid]:
-    """For each row or column the tiles before and behind it, and how far it is on the way between their middles."""
+    """Returns for each row or column the tiles before and after it, and its position between their middles."""
     place = np.clip((np.arange(side) + 0.5) * _TILES / side - 0.5, 0, _TILES - 1)
     before = place.astype(int)
     return before, np.minimum(before + 1, _TILES - 1), (place - before).astype(np.float32)

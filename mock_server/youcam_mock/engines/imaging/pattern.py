@@ -1,4 +1,4 @@
-"""Pictures made of nothing but numbers: backdrops, and the weaves of fabrics."""
+"""Pictures made only of numbers: backdrops, and the weaves of fabrics."""
 
 from __future__ import annotations
 
@@ -14,25 +14,25 @@ from PIL import Image
 Colour = tuple[int, int, int]
 Grid = NDArray[np.float64]
 _SIDE = 96
-"""px: backdrops are worked out this small, and enlarged."""
+"""Side in px at which backdrops are made before they are enlarged."""
 _TILE = 48
 _REPEATS = 26
-"""Tiles of a weave along the long side of a picture."""
+"""How many tiles of a weave fit along the long side of a picture."""
 
 
 def dice(*parts: object) -> Generator:
-    """Numbers that are always the same for the same parts."""
+    """Returns a generator of numbers that are always the same for the same parts."""
     return np.random.default_rng(int.from_bytes(sha256(repr(parts).encode()).digest()[:8]))
 
 
 def colour(hue: float, saturation: float, value: float) -> Colour:
-    """RGB of a hue, of which only the fraction counts."""
+    """Returns the RGB of a hue, of which only the fraction counts."""
     red, green, blue = (round(255 * part) for part in hsv_to_rgb(hue % 1, saturation, value))
     return red, green, blue
 
 
 def backdrop(size: tuple[int, int], numbers: Generator, blobs: int = 5, vivid: float = 0.5) -> Image.Image:
-    """A soft picture of one family of colours; `vivid` is 0 to 1, and more `blobs` have more in it."""
+    """Returns a soft picture of one family of colours. `vivid` is 0 to 1, and more `blobs` make it richer."""
     across, down = np.meshgrid(np.linspace(0, 1, _SIDE, dtype=np.float64), np.linspace(0, 1, _SIDE, dtype=np.float64))
     hue, angle = numbers.random(), numbers.random() * 2 * np.pi
     slope = np.clip(0.5 + (across - 0.5) * np.cos(angle) + (down - 0.5) * np.sin(angle), 0, 1)[..., None]
@@ -52,7 +52,7 @@ def backdrop(size: tuple[int, int], numbers: Generator, blobs: int = 5, vivid: f
 
 
 def weave(size: tuple[int, int], numbers: Generator) -> Image.Image:
-    """A fabric of two colours in one of six bindings, which repeats."""
+    """Returns a fabric of two colours in one of six repeating bindings."""
     hue, turn, saturation = numbers.random(3)
     ground = colour(hue, 0.35 + 0.6 * saturation, 0.75)
     figure = colour(hue + 0.15 + 0.7 * turn, 0.25, 0.98)

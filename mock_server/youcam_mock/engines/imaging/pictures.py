@@ -1,4 +1,4 @@
-"""Reading, writing and stamping pictures: the one place that turns bytes into pixels and back."""
+"""Reads, writes and stamps pictures: the one place that turns bytes into pixels and back."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from PIL import ExifTags, Image, ImageDraw, ImageFont
 from youcam_mock.engines.job import EngineError
 
 PIXEL_BOUND = 64_000_000
-"""The largest picture that is opened, in pixels. Decoded it takes 256 MB."""
+"""The largest picture that is opened, in pixels. It takes 256 MB when it is decoded."""
 
 EXTENSIONS: Mapping[str, str] = MappingProxyType({"jpeg": ".jpg", "png": ".png"})
 CONTENT_TYPES: Mapping[str, str] = MappingProxyType({"jpeg": "image/jpeg", "png": "image/png"})
 
 _FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "HEIF")
-"""What any feature takes; which of them takes what is the contract's to say."""
+"""Every format that any feature accepts. The contract says which feature accepts which."""
 _NAMES = {"MPO": "jpeg", "HEIF": "heic"}
 _PNG_END = b"IEND\xaeB`\x82"
 
@@ -34,7 +34,7 @@ _UPRIGHT = {
     7: Image.Transpose.TRANSVERSE,
     8: Image.Transpose.ROTATE_90,
 }
-"""EXIF orientation to what undoes it."""
+"""The transformation that undoes each EXIF orientation."""
 
 
 @frozen
@@ -45,19 +45,19 @@ class Photo:
     format: str
     """`jpeg` or `png`."""
     width: int
-    """Of the upright source, px: `image` is smaller when a reduced one was asked for."""
+    """Width of the upright source in px. `image` is smaller if a reduced one was requested."""
     height: int
 
 
 @contextmanager
 def _decoding() -> Iterator[None]:
-    """Whatever a decoder raises becomes an EngineError: hostile bytes make Pillow raise almost anything."""
+    """Turns every error of a decoder into EngineError, since hostile bytes make Pillow raise almost anything."""
     try:
         yield
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise _too_large() from error
     except Exception as error:
-        # Not the decoder's own words: they hold the address of the buffer, which no two runs share.
+        # Not the decoder's own message: it has the address of the buffer, which differs in each run.
         truncated = "truncated" in str(error)
         message = "the picture is truncated" if truncated else "not a readable picture"
         raise EngineError("error_decode_image", message) from error
@@ -68,7 +68,7 @@ def _too_large() -> EngineError:
 
 
 def opened(content: bytes) -> Image.Image:
-    """The picture with only its header read, whatever its name claimed. Raises EngineError."""
+    """Returns the picture with only its header read, by content and not by name. Raises EngineError."""
     with _decoding():
         if content[4:8] == b"ftyp":
             _know_heif()
@@ -90,23 +90,24 @@ def _know_heif() -> None:
 
 
 def name_of(picture: Image.Image) -> str:
-    """Its format as the contract names it. A phone's multi-picture JPEG, which Pillow tells apart, is a JPEG."""
+    """Returns its format as the contract names it. A phone's multi-picture JPEG, which Pillow names differently, is a
+    JPEG."""
     return _NAMES.get(str(picture.format), str(picture.format).lower())
 
 
 def format_of(picture: Image.Image) -> str:
-    """What a result made of it is written as: `png` for a PNG, else `jpeg`."""
+    """Returns the format of a result made from it: `png` for a PNG, otherwise `jpeg`."""
     return "png" if picture.format == "PNG" else "jpeg"
 
 
 def shrink_on_load(picture: Image.Image, at_least: int) -> None:
-    """Lets a JPEG be decoded smaller, its sides still `at_least` px; all its data is still read."""
+    """Lets a JPEG be decoded smaller, with sides of at least `at_least` px. All its data is still read."""
     with _decoding():
         picture.draft(None, (at_least, at_least))
 
 
 def load(picture: Image.Image) -> int:
-    """Decodes an opened picture and gives its EXIF orientation, 1 to 8. Raises EngineError."""
+    """Decodes an opened picture and returns its EXIF orientation, 1 to 8. Raises EngineError."""
     with _decoding():
         picture.load()
     try:
@@ -117,12 +118,12 @@ def load(picture: Image.Image) -> int:
 
 
 def swaps_sides(orientation: int) -> bool:
-    """Whether the upright picture's width is the stored one's height."""
+    """Returns whether the upright picture's width is the stored one's height."""
     return orientation >= 5
 
 
 def read(content: bytes, at_least: int | None = None) -> Photo:
-    """Decodes a picture; of an animation, the first frame.
+    """Decodes a picture; for an animation, the first frame.
 
     With `at_least` a JPEG may come out smaller, its sides still that many px, which is much quicker. Raises
     EngineError: `error_decode_image`, or `error_exceed_max_image_size` over PIXEL_BOUND.
@@ -143,7 +144,8 @@ def read(content: bytes, at_least: int | None = None) -> Photo:
 
 
 def _plain(picture: Image.Image) -> Image.Image:
-    """RGB, or RGBA when it has transparency; without metadata, which would not be true of a result."""
+    """Returns the picture as RGB, or RGBA if it has transparency, without metadata, which would be wrong in a
+    result."""
     if picture.mode.startswith("I"):  # 16-bit greyscale, which Pillow's own conversion would clip, not scale
         picture = Image.fromarray((np.asarray(picture) >> 8).astype(np.uint8))
     plain = picture.convert("RGBA" if picture.has_transparency_data else "RGB")
@@ -152,7 +154,7 @@ def _plain(picture: Image.Image) -> Image.Image:
 
 
 def flat(image: Image.Image) -> Image.Image:
-    """The picture as RGB: what is transparent becomes white."""
+    """Returns the picture as RGB. Transparent parts become white."""
     if image.mode != "RGBA":
         return image.convert("RGB")
     paper = Image.new("RGB", image.size, "white")
@@ -161,7 +163,7 @@ def flat(image: Image.Image) -> Image.Image:
 
 
 def encode(image: Image.Image, kind: str) -> bytes:
-    """The picture as `jpeg` or `png` bytes, without metadata; the same pixels give the same bytes."""
+    """Returns the picture as `jpeg` or `png` bytes without metadata. The same pixels give the same bytes."""
     target = BytesIO()
     if kind == "jpeg":
         flat(image).save(target, "JPEG", quality=90)
@@ -171,7 +173,8 @@ def encode(image: Image.Image, kind: str) -> bytes:
 
 
 def fitted(width: int, height: int, long_side_max: int) -> tuple[int, int]:
-    """The size in px, shrunk to that long side when it is longer; the aspect kept, rounded, at least 1 px."""
+    """Returns the size in px, shrunk to that long side if it is longer. The aspect is kept, rounded, with at least 1
+    px."""
     long_side = max(width, height)
     if long_side <= long_side_max:
         return width, height

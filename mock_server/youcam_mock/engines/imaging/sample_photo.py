@@ -1,6 +1,6 @@
-"""The sample photograph as a feature asks for it: its face as wide, its sides as long, its format.
+"""The sample photograph as a feature needs it: the width of its face, its sides and its format.
 
-It stands in for the URL of a picture, or for bytes that are no picture.
+It replaces the URL of a picture, or an unreadable picture.
 """
 
 from __future__ import annotations
@@ -15,15 +15,15 @@ from youcam_mock.operation import Facts
 from youcam_mock.sample import SAMPLE
 
 _PORTRAIT = (150, 40, 298, 238)
-"""Of the photograph, px: the face alone, two thirds of the width."""
+"""The box of the face alone in the photograph, in px; the face takes two thirds of its width."""
 _FACE_OF_PORTRAIT = 0.64
 _SLEEVE = ((160, 40), (216, 72), (236, 128), (200, 140), (192, 112), (192, 224))
 _SHIRT = ((128, 56), *_SLEEVE, *((256 - x, y) for x, y in reversed(_SLEEVE)))
-"""On a square of 256 px."""
+"""Corners on a square of 256 px."""
 
 
 def fitting(role: str, limits: Facts) -> tuple[str, bytes]:
-    """Name and bytes of a picture that keeps to the limits of an input.
+    """Returns name and bytes of a picture that keeps to the limits of an input.
 
     For a mask one that covers a part of the middle; for a reference somebody else where a face is asked for, else a
     garment.
@@ -40,7 +40,7 @@ def fitting(role: str, limits: Facts) -> tuple[str, bytes]:
 
 
 def _size(limits: Facts, face_px: float) -> tuple[int, int]:
-    """Width and height in px that lie within all limits, as square as the photograph where they allow it."""
+    """Returns width and height in px within all limits, as square as the photograph if they allow it."""
     short = max(
         512, limits.get("short_side_min", 0), limits.get("long_side_min", 0), round(face_px / _FACE_OF_PORTRAIT)
     )
@@ -72,7 +72,7 @@ def _mask(size: tuple[int, int]) -> bytes:
 
 @lru_cache(maxsize=16)
 def _garment(size: tuple[int, int], kind: str) -> bytes:
-    """A striped shirt on white."""
+    """Returns a striped shirt on white."""
     canvas = Image.new("RGB", (256, 256), "white")
     cloth = Image.new("RGB", canvas.size, "#1f6f78")
     for top in range(0, 256, 24):

@@ -1,4 +1,4 @@
-"""Thumbnails of styles and templates: a plain card, tinted by the name, with the title on it."""
+"""Thumbnails of styles and templates: a plain card with the title, tinted by the name."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ SIDE = 256
 
 
 def thumbnail(title: str) -> bytes:
-    """A JPEG of 256 x 256 px; the same title gives the same bytes."""
+    """Returns a JPEG of 256 x 256 px. The same title always gives the same bytes."""
     hue = hashlib.sha256(title.encode("utf-8", "replace")).digest()[0] / 255
     card = Image.new("RGB", (SIDE, SIDE), _colour(hue, 0.35, 0.95))
     draw = ImageDraw.Draw(card)

@@ -1,4 +1,4 @@
-"""Colour laid on a photo so that what lies beneath still shows, and the reduced copy that it is worked out on."""
+"""Lays colour on a photo so that what is below still shows, worked out on a reduced copy."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from youcam_mock.engines.imaging import pictures
 Grid = NDArray[np.floating[Any]]
 Box = tuple[float, float, float, float]
 _LONG_SIDE = 512
-"""px of the reduced copy. What it gains or loses is enlarged and added, so the photo keeps its own detail."""
+"""Long side in px of the reduced copy. Its change is enlarged and added, so that the photo keeps its own detail."""
 _LUMA = np.array((0.299, 0.587, 0.114), np.float32)
 
 
 @frozen
 class View:
-    """Where a reduced copy lies in its picture."""
+    """The place of a reduced copy in its picture."""
 
     left: int
     top: int
@@ -31,7 +31,7 @@ class View:
 
 
 def reworked(image: Image.Image, box: Box, change: Callable[[Grid, View], Grid]) -> Image.Image:
-    """The picture with the part in the box (px) changed; `change` is given a copy of it, RGB as 0 to 255.
+    """Returns the picture with the part in the box (px) changed. `change` gets a copy of it, RGB as 0 to 255.
 
     Transparency stays as it is.
     """
@@ -43,7 +43,7 @@ def reworked(image: Image.Image, box: Box, change: Callable[[Grid, View], Grid])
 
 
 def reduced(image: Image.Image, box: Box) -> tuple[Grid, View]:
-    """A copy of the part in the box (px), RGB as 0 to 255 and at most 512 px long."""
+    """Returns a copy of the part in the box (px), RGB as 0 to 255 and at most 512 px long."""
     part = pictures.flat(image.crop(_within(image, box)))
     size = pictures.fitted(*part.size, _LONG_SIDE)
     pixels = np.asarray(part.resize(size, Image.Resampling.BOX), np.float32)
@@ -51,14 +51,14 @@ def reduced(image: Image.Image, box: Box) -> tuple[Grid, View]:
 
 
 def _within(image: Image.Image, box: Box) -> tuple[int, int, int, int]:
-    """The box cut at the picture's edges, one pixel at least."""
+    """Returns the box cut at the picture's edges, at least one pixel."""
     left, top = min(max(0, int(box[0])), image.width - 1), min(max(0, int(box[1])), image.height - 1)
     right, bottom = min(image.width, int(box[2]) + 1), min(image.height, int(box[3]) + 1)
     return left, top, max(left + 1, right), max(top + 1, bottom)
 
 
 def _added(part: Image.Image, gain: Grid) -> Image.Image:
-    """A channel at a time: a large part is not to be held as floats thrice."""
+    """Adds a change channel by channel: three large channels of floats at once would take too much memory."""
     channels = list(part.split())
     for number in range(3):
         enlarged = Image.fromarray(gain[:, :, number]).resize(part.size, Image.Resampling.BILINEAR)
@@ -68,35 +68,35 @@ def _added(part: Image.Image, gain: Grid) -> Image.Image:
 
 
 def rgb(text: str) -> Grid:
-    """The colour that RRGGBB names, with or without # before it."""
+    """Returns the colour that RRGGBB names, with or without # before it."""
     return np.array(list(bytes.fromhex(text.removeprefix("#"))), np.float32)
 
 
 def hex_of(colour: Grid) -> str:
-    """#RRGGBB."""
+    """Returns a colour as #RRGGBB."""
     return "#" + bytes(np.clip(colour + 0.5, 0, 255).astype(np.uint8).tolist()).hex()
 
 
 def chances(name: str, count: int) -> list[float]:
-    """That many numbers from 0 to 1 which the name always gives; at most 16."""
+    """Returns that many numbers of 0 to 1, at most 16, which the name always gives."""
     digest = sha256(name.encode()).digest()
     return [int.from_bytes(digest[2 * i : 2 * i + 2]) / 0xFFFF for i in range(count)]
 
 
 def grey(pixels: Grid) -> Grid:
-    """How bright each pixel is, 0 to 255."""
+    """Returns how bright each pixel is, 0 to 255."""
     found: Grid = pixels @ _LUMA
     return found
 
 
 def blurred(pixels: Grid, radius: float) -> Grid:
-    """A softer copy, of one channel or three; the radius in px."""
+    """Returns a softer copy, of one channel or three. The radius is in px."""
     soft = Image.fromarray(np.clip(pixels, 0, 255).astype(np.uint8)).filter(ImageFilter.GaussianBlur(radius))
     return np.asarray(soft, np.float32)
 
 
 def window(mask: Grid) -> tuple[slice, slice]:
-    """The rows and columns in which a mask is not empty."""
+    """Returns the rows and columns in which a mask is not empty."""
     rows, columns = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
     if not rows.size:
         return slice(0, 0), slice(0, 0)
@@ -104,7 +104,7 @@ def window(mask: Grid) -> tuple[slice, slice]:
 
 
 def stain(pixels: Grid, mask: Grid, colour: Grid, strength: float, relief: float = 0.7) -> None:
-    """Colours what the mask (0 to 1) covers, in place; light and shade stay as far as `relief` says."""
+    """Colours what the mask (0 to 1) covers, in place. `relief` says how far light and shade stay."""
     area = window(mask)
     part, cover = pixels[area], mask[area][..., None] * strength
     if not part.size:
@@ -116,7 +116,7 @@ def stain(pixels: Grid, mask: Grid, colour: Grid, strength: float, relief: float
 
 
 def smooth(pixels: Grid, mask: Grid, texture: float, unevenness: float, radius: float) -> None:
-    """Takes texture and unevenness of colour (0 to 1 each) away from what the mask covers, in place; edges stay."""
+    """Reduces texture and unevenness of colour (0 to 1 each) under the mask, in place. Edges stay."""
     area = window(mask)
     part, cover = pixels[area], mask[area][..., None]
     if not part.size or not (texture or unevenness):
@@ -129,7 +129,7 @@ def smooth(pixels: Grid, mask: Grid, texture: float, unevenness: float, radius: 
 
 
 def sheen(pixels: Grid, mask: Grid, strength: float, colour: Grid | None = None) -> None:
-    """A shine where the surface is brightest anyway, in place; white unless a colour is given."""
+    """Adds shine where the surface is brightest, in place; white unless a colour is given."""
     area = window(mask)
     part, cover = pixels[area], mask[area]
     if not part.size:
@@ -142,7 +142,7 @@ def sheen(pixels: Grid, mask: Grid, strength: float, colour: Grid | None = None)
 
 
 def sparkle(pixels: Grid, mask: Grid, colour: Grid, bright: float, density: float, size: float) -> None:
-    """Glittering particles, in place. Brightness, density and size from 0 to 1."""
+    """Adds glittering particles, in place. Brightness, density and size are 0 to 1."""
     area = window(mask)
     part, cover = pixels[area], mask[area]
     if not part.size or not bright:
@@ -157,7 +157,7 @@ def sparkle(pixels: Grid, mask: Grid, colour: Grid, bright: float, density: floa
 
 
 def moved(pixels: Grid, right: Grid, down: Grid) -> Grid:
-    """The picture in which each pixel shows what lies `right` and `down` px from it."""
+    """Returns the picture in which each pixel shows the one `right` and `down` px from it."""
     height, width = pixels.shape[:2]
     rows, columns = np.mgrid[0:height, 0:width].astype(np.float32)
     y, x = np.clip(rows + down, 0, height - 1.001), np.clip(columns + right, 0, width - 1.001)

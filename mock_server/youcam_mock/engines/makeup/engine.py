@@ -1,4 +1,4 @@
-"""Make-up: the effects that were asked for, those of a ready-made look, or those that a reference wears."""
+"""Make-up: the requested effects, those of a ready-made look, or those of a reference."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _ON_SKIN: Mapping[str, Callable[[Grid, Places, Grid, Effect], None]] = MappingPr
         "highlighter": skin_makeup.highlighter,
     }
 )
-"""Category to what puts it on the skin, in the order in which a face is made up."""
+"""The function for each category on the skin, in the order in which a face is made up."""
 _ON_PARTS: Mapping[str, Callable[[Grid, Places, Effect], None]] = MappingProxyType(
     {
         "eye_shadow": eye_makeup.eye_shadow,
@@ -45,14 +45,14 @@ _ON_PARTS: Mapping[str, Callable[[Grid, Places, Effect], None]] = MappingProxyTy
 )
 """The same for eyes, brows and lips, which come after the skin."""
 _FACE = (-1.35, -1.1, 1.35, 2.05)
-"""Left, top, right and bottom of what is made up, in units of `Places`."""
+"""Left, top, right and bottom of the area that is made up, in units of `Places`."""
 
 
 def run(job: Job) -> Result:
-    """One picture of the source's size and format: with `params["effects"]`, with the look of `template_id`, or, by
-    the fact `from`, with the colours of the reference.
+    """Returns one picture of the source's size and format: with `params["effects"]`, with the look of `template_id`,
+    or, if the fact `from` says so, with the colours of the reference.
 
-    Raises EngineError for an input that is no picture.
+    Raises EngineError for an unreadable input.
     """
     effects: Callable[[], Sequence[Effect]] = partial(_asked, job)
     if "from" in job.facts:
@@ -88,13 +88,13 @@ def _made_up(image: Image.Image, effects: Sequence[Effect]) -> Image.Image:
 
 
 def _in_order(effects: Sequence[Effect], table: Mapping[str, Any]) -> list[Effect]:
-    """The effects that the table knows, in its order."""
+    """Returns the effects that the table knows, in its order."""
     order = list(table)
     return sorted((e for e in effects if e["category"] in table), key=lambda e: order.index(e["category"]))
 
 
 def _look(template: str) -> list[Effect]:
-    """A complete look, always the same for a template: red to berry lips, a lid colour, and what goes with them."""
+    """Returns a complete look, always the same for a template: red to berry lips, a lid colour, and what suits them."""
     lips, shadow, deep, rosy, bold, glow, liner, finish = tint.chances(template, 8)
     lip = _colour(0.92 + 0.13 * lips, 0.5 + 0.4 * deep, 0.5 + 0.4 * rosy)
     lid = _colour(0.74 + 0.36 * shadow, 0.3 + 0.35 * deep, 0.35 + 0.4 * glow)
@@ -114,7 +114,7 @@ def _look(template: str) -> list[Effect]:
 
 
 def _worn(content: bytes) -> list[Effect]:
-    """The colours that a face wears on skin, cheeks, lids, lashes and lips."""
+    """Returns the colours of skin, cheeks, lids, lashes and lips in a picture of a face."""
     reference = pictures.read(content).image
     places = face_parts.of(reference)
     pixels, view = tint.reduced(reference, places.box(*_FACE))

@@ -17,11 +17,11 @@ Effect = Mapping[str, Any]
 _STEPS = 12
 _LASHES = 15
 _FINER = 3
-"""Lashes are thinner than a pixel of the reduced copy, so they are drawn that much larger."""
+"""How many times larger lashes are drawn, since they are thinner than a pixel of the reduced copy."""
 
 
 def eye_shadow(pixels: Grid, places: Places, effect: Effect) -> None:
-    """Colours on the lids, in the palettes' order from the inner corner to the outer one."""
+    """Colours the lids, in the palettes' order from the inner corner to the outer one."""
     high, long = tint.chances(effect["pattern"]["name"], 2)
     lids = [_lid(side, 0.25 + 0.06 * high, 0.30 + 0.1 * long) for side in SIDES]
     cover = places.mask(pixels, lids, 0.035) * (1 - places.mask(pixels, openings(), 0.008))
@@ -35,7 +35,7 @@ def eye_shadow(pixels: Grid, places: Places, effect: Effect) -> None:
 
 
 def eye_liner(pixels: Grid, places: Places, effect: Effect) -> None:
-    """A line along the upper lashes; the pattern sets width and wing, a second colour goes below the eye."""
+    """Draws a line along the upper lashes. The pattern sets width and wing; a second colour goes below the eye."""
     bold, wing, flick = tint.chances(effect["pattern"]["name"], 3)
     palettes = effect["palettes"]
     upper = [_line(side, 0.025 + 0.035 * bold, 0.05 + 0.16 * wing, 0.1 + 0.1 * flick) for side in SIDES]
@@ -49,7 +49,7 @@ def eye_liner(pixels: Grid, places: Places, effect: Effect) -> None:
 
 
 def eyelashes(pixels: Grid, places: Places, effect: Effect) -> None:
-    """Lashes that the pattern makes longer or shorter, below the eye when its name says so."""
+    """Draws lashes that the pattern makes longer or shorter, below the eye if its name says so."""
     name = effect["pattern"]["name"]
     long, dense = tint.chances(name, 2)
     palette = effect["palettes"][0]
@@ -67,14 +67,14 @@ def eyelashes(pixels: Grid, places: Places, effect: Effect) -> None:
 
 
 def eyebrows(pixels: Grid, places: Places, effect: Effect) -> None:
-    """Brows in another colour, and in another shape when the pattern is one."""
+    """Colours the brows, and changes their shape if the pattern is one."""
     pattern, palette = effect["pattern"], effect["palettes"][0]
     mask = _own_brows(pixels, places) if pattern["type"] == "color" else _shaped_brows(pixels, places, pattern)
     _finished(pixels, mask, palette, 0.95)
 
 
 def _finished(pixels: Grid, mask: Grid, palette: Effect, most: float) -> None:
-    """A colour with the palette's texture: matte, shimmer or metallic."""
+    """Lays on a colour with the palette's texture: matte, shimmer or metallic."""
     texture, strength = palette.get("texture", "matte"), palette["colorIntensity"] / 100
     tint.stain(pixels, mask, tint.rgb(palette["color"]), most * strength, 0.45)
     if texture == "metallic":
@@ -86,7 +86,7 @@ def _finished(pixels: Grid, mask: Grid, palette: Effect, most: float) -> None:
 
 
 def _upper(x: float) -> float:
-    """How high the upper lid is at x units from the pupil, outwards."""
+    """Returns the height of the upper lid at x units from the pupil, outwards."""
     return -0.1 * (1 - min(1.0, abs(x - 0.01) / 0.25) ** 2) + 0.02
 
 
@@ -99,7 +99,7 @@ def _lid(side: int, high: float, long: float) -> Shape:
 
 
 def openings() -> list[Shape]:
-    """What is seen of the eyeballs."""
+    """Returns the visible parts of the eyeballs."""
     xs = [float(x) for x in np.linspace(-0.24, 0.25, _STEPS)]
     found: list[Shape] = []
     for side in SIDES:
@@ -109,7 +109,7 @@ def openings() -> list[Shape]:
 
 
 def _line(side: int, thick: float, wing: float, rise: float) -> Shape:
-    """Along the upper lid, wider to the outside, where it ends in a wing."""
+    """Returns a line along the upper lid that widens to the outside, where it ends in a wing."""
     xs = [float(x) for x in np.linspace(-0.24, 0.24, _STEPS)]
     lower = [(0.5 + x, _upper(x) + 0.008) for x in xs]
     upper = [(0.5 + x, _upper(x) - thick * (0.35 + 0.65 * (x + 0.24) / 0.48)) for x in reversed(xs)]
@@ -123,7 +123,7 @@ def _lower_line(thick: float) -> list[Point]:
 
 
 def _lashes(side: int, sign: int, long: float, count: int) -> list[tuple[Point, Point]]:
-    """Root and tip of each: short at the inner corner, long and slanted at the outer one."""
+    """Returns root and tip of each lash: short at the inner corner, long and slanted at the outer one."""
     found: list[tuple[Point, Point]] = []
     for x in (float(x) for x in np.linspace(-0.2, 0.25, count)):
         root = _upper(x) if sign < 0 else 0.08 * (1 - min(1.0, abs(x) / 0.28) ** 2)
@@ -134,7 +134,7 @@ def _lashes(side: int, sign: int, long: float, count: int) -> list[tuple[Point, 
 
 
 def _own_brows(pixels: Grid, places: Places) -> Grid:
-    """What is darker than skin where brows are."""
+    """Returns the parts near the brows that are darker than skin."""
     zone = places.mask(pixels, [_brow(side, 0.0, 0.17) for side in SIDES], 0.02)
     usual = float(tint.grey(cheeks(pixels, places)))
     dark = np.clip((0.92 * usual - tint.grey(pixels)) / (0.25 * usual + 1), 0, 1)
@@ -155,7 +155,7 @@ def _shaped_brows(pixels: Grid, places: Places, pattern: Effect) -> Grid:
 
 
 def _brow(side: int, bend: float, thick: float) -> Shape:
-    """A brow that tapers to the outside; `bend` units is how far its middle rises above its ends."""
+    """Returns a brow that tapers to the outside. `bend` is how far its middle rises above its ends, in units."""
     xs = [float(x) for x in np.linspace(-0.3, 0.36, _STEPS)]
     curve = [(x, -0.3 - 0.04 * (x + 0.3) - (bend + 0.03) * (1 - ((x - 0.1) / 0.42) ** 2)) for x in xs]
     taper = [thick * (1 - 0.75 * max(0.0, (x + 0.05) / 0.41)) for x in xs]

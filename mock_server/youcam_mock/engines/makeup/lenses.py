@@ -1,4 +1,4 @@
-"""Coloured lenses over the irises of a portrait."""
+"""Puts coloured lenses over the irises of a portrait."""
 
 from __future__ import annotations
 
@@ -19,20 +19,20 @@ from youcam_mock.engines.people.face_parts import SIDES, Places
 from youcam_mock.engines.people.face_skin import skin
 
 _IRIS = 0.094
-"""Its radius, in units of `Places`."""
+"""Radius of the iris, in units of `Places`."""
 _PUPIL = 0.36
-"""Of the iris's radius."""
+"""Radius of the pupil, as a part of the iris's radius."""
 _GROWTH = 0.3
-"""How much larger an iris gets at most, of its radius."""
+"""The largest growth of an iris, as a part of its radius."""
 _EYE = 0.34
 _LENS_SIDE = 256
 
 
 def run(job: Job) -> Result:
-    """One picture of the source's size and format that wears the lens of role `ref`.
+    """Returns one picture of the source's size and format with the lens of role `ref`.
 
-    `effect` holds intensity, enlargement and the smoothing of the skin, in per cent. Raises EngineError for an input
-    that is no picture.
+    `effect` holds intensity, enlargement and the smoothing of the skin, in per cent. Raises EngineError for an
+    unreadable input.
     """
     reference, effect = job.source("ref").content, job.params["effect"]
     pictures.opened(reference)
@@ -59,7 +59,7 @@ def _worn(image: Image.Image, lens: Grid, effect: Mapping[str, Any]) -> Image.Im
 
 
 def _eye(face: Places, side: int, lens: Grid, effect: Mapping[str, Any], pixels: Grid, view: View) -> Grid:
-    """The lens within the lids; the pupil and the light on the eye stay."""
+    """Returns the lens within the lids. The pupil and the reflections on the eye stay."""
     places = face.seen(view)
     x, y = places.grid(pixels)
     radius = _IRIS * (1 + _GROWTH * effect.get("enlargement", 0) / 100)
@@ -76,7 +76,7 @@ def _eye(face: Places, side: int, lens: Grid, effect: Mapping[str, Any], pixels:
 
 
 def _lens(content: bytes) -> Grid:
-    """The lens as RGBA, cut at its edges so that its rim is that of the iris."""
+    """Returns the lens as RGBA, cut at its edges so that its rim is that of the iris."""
     image = pictures.read(content, at_least=_LENS_SIDE).image.convert("RGBA")
     box = image.getchannel("A").point(lambda value: 255 * (value > 24)).getbbox() or (0, 0, *image.size)
     return np.asarray(image.crop(box).resize((_LENS_SIDE, _LENS_SIDE), Image.Resampling.BILINEAR), np.float32)

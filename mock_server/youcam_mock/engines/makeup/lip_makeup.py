@@ -1,4 +1,4 @@
-"""Make-up on the lips: colour in its styles and textures, form, liner."""
+"""Make-up on the lips: colour in its styles and textures, shape, liner."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _COVERING = {
     "metallic": 0.95,
     "holographic": 0.85,
 }
-"""Texture of a palette to how much of it covers at most."""
+"""How much each texture covers at most."""
 
 
 @frozen
@@ -35,7 +35,7 @@ class Form:
     upper: float = 0.14
     lower: float = 0.2
     bow: float = 0.03
-    """How deep the notch above the middle is."""
+    """Depth of the notch above the middle."""
     lift: float = 0.05
     """How far the corners are above the middle."""
 
@@ -52,7 +52,7 @@ _FORMS: Mapping[str, Form] = {
 
 
 def lip_color(pixels: Grid, places: Places, effect: Effect) -> None:
-    """Colours the lips: all over, ombre from the inside out, or a colour for each lip."""
+    """Colours the lips: evenly, ombre from the inside out, or one colour for each lip."""
     morphology = effect.get("morphology") or {}
     form = _FORMS.get(effect.get("shape", {}).get("name", ""), Form())
     fuller = 1 + 0.3 * morphology.get("fullness", 0) / 100
@@ -65,7 +65,7 @@ def lip_color(pixels: Grid, places: Places, effect: Effect) -> None:
 
 
 def lip_liner(pixels: Grid, places: Places, effect: Effect) -> None:
-    """A line around the lips; its pattern sets how far out it runs."""
+    """Draws a line around the lips. Its pattern sets how far out it runs."""
     (out,) = tint.chances(effect["pattern"]["name"], 1)
     palette = effect["palettes"][0]
     wide = (0.012 + 0.04 * palette["thickness"] / 100) * places.unit
@@ -77,7 +77,7 @@ def lip_liner(pixels: Grid, places: Places, effect: Effect) -> None:
 
 
 def lips(pixels: Grid, places: Places, form: Form) -> Grid:
-    """0 to 1: the lips in that form, without teeth and what is dark between them."""
+    """Returns a mask of 0 to 1: the lips in that shape, without teeth and the dark between them."""
     mask = places.mask(pixels, [_outline(places, form, 1.0)], 0.012)
     usual = cheeks(pixels, places)
     light = tint.grey(pixels) / max(20.0, float(tint.grey(usual)))
@@ -92,7 +92,7 @@ def lips(pixels: Grid, places: Places, form: Form) -> Grid:
 
 
 def _outline(places: Places, form: Form, wider: float) -> Shape:
-    """The rim of both lips, from corner to corner over the notch and back below."""
+    """Returns the rim of both lips, from corner to corner over the notch and back below."""
     xs = np.linspace(-1, 1, 25)
     arch = (1 - np.abs(xs) ** 2.2) * form.upper - form.bow * np.exp(-((xs / 0.16) ** 2))
     under = (1 - np.abs(xs) ** 2.4) * form.lower
@@ -109,7 +109,7 @@ def _outline(places: Places, form: Form, wider: float) -> Shape:
 
 
 def _shares(mask: Grid, places: Places, style: Effect, colours: int) -> list[Grid]:
-    """How much each of the palettes has of every pixel."""
+    """Returns the share of each palette in every pixel."""
     x, y = places.grid(mask)
     y = y - places.mouth
     whole = np.ones_like(mask)
@@ -145,6 +145,6 @@ def _textured(pixels: Grid, mask: Grid, palette: Effect) -> None:
 
 
 def _rainbow(pixels: Grid, mask: Grid) -> None:
-    """The colours of a soap bubble, by brightness."""
+    """Colours the lips like a soap bubble, by brightness."""
     turn = tint.grey(pixels)[..., None] / 40 + np.array((0.0, 2.1, 4.2), np.float32)
     pixels += 0.3 * mask[..., None] * (150 + 105 * np.sin(turn) - pixels)

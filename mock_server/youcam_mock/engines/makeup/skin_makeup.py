@@ -16,13 +16,13 @@ Effect = Mapping[str, Any]
 
 
 def skin_smooth(pixels: Grid, places: Places, skin: Grid, effect: Effect) -> None:
-    """Evens texture and colour by the two strengths, 50 each unless given."""
+    """Evens texture and colour by the two strengths, 50 each by default."""
     texture, unevenness = effect.get("skinSmoothStrength", 50), effect.get("skinSmoothColorIntensity", 50)
     tint.smooth(pixels, skin, texture / 100, unevenness / 100, 0.05 * places.unit)
 
 
 def foundation(pixels: Grid, places: Places, skin: Grid, effect: Effect) -> None:
-    """A colour on all the skin; it hides blemishes and shines as asked."""
+    """Lays a colour on all skin. It hides blemishes and shines as requested."""
     palette = effect["palettes"][0]
     hidden = palette.get("coverageIntensity", 0) / 100
     tint.smooth(pixels, skin, 0.7 * hidden, hidden, 0.05 * places.unit)
@@ -31,7 +31,7 @@ def foundation(pixels: Grid, places: Places, skin: Grid, effect: Effect) -> None
 
 
 def concealer(pixels: Grid, places: Places, skin: Grid, effect: Effect) -> None:
-    """A light colour under the eyes, and beside nose and mouth."""
+    """Lays a light colour under the eyes, and beside nose and mouth."""
     palette = effect["palettes"][0]
     hidden, colour = palette["coverageLevel"] / 100, tint.rgb(palette["color"])
     under = [oval(side * 0.5, 0.22, 0.27, 0.11, side * 0.12) for side in SIDES]
@@ -43,7 +43,7 @@ def concealer(pixels: Grid, places: Places, skin: Grid, effect: Effect) -> None:
 
 
 def contour(pixels: Grid, places: Places, skin: Grid, effect: Effect) -> None:
-    """Shade below the cheekbones, along the jaw and beside the nose; the pattern sets how far it goes."""
+    """Shades below the cheekbones, along the jaw and beside the nose. The pattern sets how far."""
     steep, low, jaw = tint.chances(effect["pattern"]["name"], 3)
     shapes: list[Shape] = []
     for side in SIDES:
@@ -55,7 +55,7 @@ def contour(pixels: Grid, places: Places, skin: Grid, effect: Effect) -> None:
 
 
 def bronzer(pixels: Grid, places: Places, skin: Grid, effect: Effect) -> None:
-    """A warm colour where the sun would reach: forehead, cheekbones, nose and jaw."""
+    """Lays a warm colour where the sun would reach: forehead, cheekbones, nose and jaw."""
     wide, high = tint.chances(effect["pattern"]["name"], 2)
     shapes: list[Shape] = [oval(0, -0.68, 0.6 + 0.15 * wide, 0.16), oval(0, 0.42, 0.13, 0.1)]
     for side in SIDES:
@@ -66,7 +66,7 @@ def bronzer(pixels: Grid, places: Places, skin: Grid, effect: Effect) -> None:
 
 
 def blush(pixels: Grid, places: Places, skin: Grid, effect: Effect) -> None:
-    """A colour on the cheeks, each next one smaller and higher; the pattern sets form and place."""
+    """Colours the cheeks, each further colour smaller and higher. The pattern sets shape and place."""
     long, steep, low = tint.chances(effect["pattern"]["name"], 3)
     for number, palette in enumerate(effect["palettes"]):
         less = 1 - 0.3 * number
@@ -81,7 +81,7 @@ def blush(pixels: Grid, places: Places, skin: Grid, effect: Effect) -> None:
 
 
 def highlighter(pixels: Grid, places: Places, skin: Grid, effect: Effect) -> None:
-    """Light on cheekbones, nose, brow bones and above the lip; the pattern sets how much of each."""
+    """Lightens cheekbones, nose, brow bones and the skin above the lip. The pattern sets how much of each."""
     cheek, nose, brow = tint.chances(effect["pattern"]["name"], 3)
     shapes: list[Shape] = [oval(0, 0.2, 0.045, 0.22 + 0.14 * nose), oval(0, places.mouth - 0.23, 0.09, 0.035)]
     if nose > 0.3:
@@ -101,7 +101,7 @@ def _coloured(pixels: Grid, mask: Grid, palette: Effect, most: float) -> Grid:
 
 
 def _glitter(pixels: Grid, mask: Grid, palette: Effect, most: float) -> None:
-    """Particles, when the palette has a colour for them."""
+    """Adds particles if the palette has a colour for them."""
     if "shimmerColor" in palette and palette.get("texture", "shimmer") == "shimmer":
         bright, density, size = (
             palette.get(name, 50) / 100 for name in ("shimmerIntensity", "shimmerDensity", "shimmerSize")

@@ -1,4 +1,4 @@
-"""Painted or artificial nails, on the fingers that are seen; else on five fingers drawn into a corner."""
+"""Paints nails or puts on artificial ones, on the visible fingers, or else on five fingers drawn into a corner."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from youcam_mock.engines.nails.paint import painted
 Effect = Mapping[str, Any]
 FINGERS = ("thumb", "index", "middle", "ring", "pinky")
 _WIDE, _LONG = 0.62, 0.85
-"""Of a nail, of the finger's width."""
+"""Width and length of a nail, as parts of the finger's width."""
 _DESIGN_SIDE = 512
 _BARE: Effect = {"color": "#e9b9a8", "texture": "sheer", "reflection": 30, "contrast": 40, "roughness": 20}
 _PLAIN: Effect = {"texture": "cream", "reflection": 45, "contrast": 35, "roughness": 10}
@@ -30,17 +30,17 @@ _SKIN = (224, 178, 152)
 
 @frozen
 class Nail:
-    """What one finger gets: the effect, and the picture that paints it if one does."""
+    """What one finger gets: an effect, and the picture that paints it, if there is one."""
 
     effect: Effect
     design: Image.Image | None = None
 
 
 def run(job: Job) -> Result:
-    """One picture of the source's size and format: with `effects` finger by finger or, by the fact `from`, with the
-    nails of the reference.
+    """Returns one picture of the source's size and format: with `effects` finger by finger or, if the fact `from` says
+    so, with the nails of the reference.
 
-    Raises EngineError for an input that is no picture.
+    Raises EngineError for an unreadable input.
     """
     references = [source.content for source in job.sources if source.role == "ref"]
     for content in references:
@@ -51,7 +51,8 @@ def run(job: Job) -> Result:
 
 
 def _asked(params: Mapping[str, Any], references: Sequence[bytes]) -> dict[str, Nail]:
-    """Effects point into the listed pictures by index; those with an address of their own come after these.
+    """Returns the nail for each finger. Effects point into the listed pictures by index; those with a URL of their own
+    come after these.
 
     A press-on design has the form and length of its picture (AI Nail Virtual Try-On).
     """
@@ -72,7 +73,7 @@ def _asked(params: Mapping[str, Any], references: Sequence[bytes]) -> dict[str, 
 
 
 def _taken_over(content: bytes) -> dict[str, Nail]:
-    """The nails of a hand; of a picture without one, its main colours."""
+    """Returns the nails of a hand, or the main colours of a picture without one."""
     image = pictures.read(content, at_least=_DESIGN_SIDE).image
     tips = finger_tips.find(image)
     if tips:
@@ -88,7 +89,7 @@ def _taken_over(content: bytes) -> dict[str, Nail]:
 
 
 def _cut_out(image: Image.Image, tip: Tip) -> Image.Image:
-    """The nail of a finger, upright."""
+    """Returns the nail of a finger, upright."""
     x, y = tip.x - 0.5 * tip.width * tip.right, tip.y - 0.5 * tip.width * tip.down
     half, room = max(1, round(0.22 * tip.width)), max(2, round(0.5 * tip.width))
     around = image.crop((round(x) - room, round(y) - room, round(x) + room, round(y) + room))
@@ -97,7 +98,7 @@ def _cut_out(image: Image.Image, tip: Tip) -> Image.Image:
 
 
 def _turn(tip: Tip) -> float:
-    """How far a picture is turned, in degrees against the clock, for the finger to point up."""
+    """Returns the angle, in degrees counter-clockwise, that makes the finger point up."""
     return degrees(atan2(tip.right, -tip.down))
 
 
@@ -113,7 +114,7 @@ def _worn(image: Image.Image, nails: Mapping[str, Nail]) -> Image.Image:
 
 
 def _put_on(image: Image.Image, tip: Tip, nail: Nail) -> None:
-    """The base stays where the person's own nail has it; a longer nail stands out over the tip."""
+    """Puts a nail on. The base stays at the person's own nail; a longer nail reaches over the tip."""
     wide = max(3, round(_WIDE * tip.width))
     long = max(4, round(_LONG * tip.width * float(nail.effect.get("length", 1))))
     layer = painted(nail.effect, nail.design, wide, long).rotate(-_turn(tip), Image.Resampling.BICUBIC, expand=True)
@@ -123,12 +124,12 @@ def _put_on(image: Image.Image, tip: Tip, nail: Nail) -> None:
 
 
 def _lay(image: Image.Image, layer: Image.Image, place: tuple[int, int]) -> None:
-    """Over the picture, which is opaque there."""
+    """Pastes over the picture, which is opaque there."""
     image.paste(layer.convert("RGB").convert(image.mode), place, layer.getchannel("A"))
 
 
 def _draw_inset(image: Image.Image, nails: Mapping[str, Nail]) -> None:
-    """Five fingers with their names, in the lower left corner: no hand was found to paint."""
+    """Draws five fingers with their names into the lower left corner, as no hand was found to paint."""
     room = min(image.size)
     wide = max(20, round(0.62 * room))
     high = max(12, round(0.26 * room))

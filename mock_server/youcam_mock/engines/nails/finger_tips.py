@@ -1,4 +1,4 @@
-"""Finger tips of a hand in a photo, by the outline of what is skin-coloured."""
+"""Finds finger tips of a hand in a photo, by the outline of its skin-coloured part."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from youcam_mock.engines.imaging.tint import Grid
 from youcam_mock.engines.people import faces
 
 _SIDE = 256
-"""px of the copy that is searched."""
+"""Side in px of the copy that is searched."""
 _LEAST_AREA = 0.05
-"""Of the picture: what is smaller is no hand that any feature takes."""
+"""Least part of the picture that a hand takes: no feature accepts a smaller one."""
 _SHARP = 0.45
 """Cosine of the widest angle between the sides of a finger tip."""
 _MOST = 5
@@ -24,7 +24,7 @@ _MOST = 5
 
 @frozen
 class Tip:
-    """The end of a finger in px, the way it points (of length 1), and how wide the finger is there."""
+    """The end of a finger in px, its direction (of length 1), and the width of the finger there."""
 
     x: float
     y: float
@@ -34,7 +34,7 @@ class Tip:
 
 
 def find(image: Image.Image) -> tuple[Tip, ...]:
-    """The tips of one hand from thumb to little finger; none in a portrait, or without the extra `vision`."""
+    """Returns the tips of one hand from thumb to little finger; none in a portrait, or without the extra `vision`."""
     if not faces.available() or faces.find(image):
         return ()
     small = pictures.flat(image)
@@ -50,7 +50,7 @@ def find(image: Image.Image) -> tuple[Tip, ...]:
 
 
 def _hand(pixels: NDArray[np.uint8]) -> Grid | None:
-    """The outline of the largest skin-coloured part, its points a px apart; none when there is too little of it."""
+    """Returns the outline of the largest skin-coloured part, its points a px apart; None if the part is too small."""
     import cv2
 
     chroma = cv2.cvtColor(pixels, cv2.COLOR_RGB2YCrCb)
@@ -70,7 +70,7 @@ def _hand(pixels: NDArray[np.uint8]) -> Grid | None:
 
 
 def _ends(outline: Grid, width: int, height: int) -> list[Tip]:
-    """Where the outline turns sharply around skin, away from the picture's edges."""
+    """Returns where the outline turns sharply around skin, away from the picture's edges."""
     reach = max(4, len(outline) // 36)
     before, after = np.roll(outline, reach, axis=0), np.roll(outline, -reach, axis=0)
     one, other = before - outline, after - outline
@@ -104,7 +104,7 @@ def _tip(outline: Grid, index: int, reach: int) -> Tip:
 
 
 def _ordered(tips: list[Tip], middle: tuple[float, float]) -> list[Tip]:
-    """Around the palm, beginning with the one that stands apart: the thumb."""
+    """Returns the tips around the palm, beginning with the one that stands apart, the thumb."""
     if len(tips) < 3:
         return tips
     around = sorted(tips, key=lambda tip: atan2(tip.y - middle[1], tip.x - middle[0]))

@@ -1,4 +1,4 @@
-"""One finger nail: its form, its paint, and how it takes the light."""
+"""Paints one finger nail: its shape, its colour, and its texture in the light."""
 
 from __future__ import annotations
 
@@ -19,13 +19,14 @@ _ENDS: Mapping[str, tuple[float, float]] = {
     "almond": (0.7, 1.5),
     "stiletto": (0.95, 1.05),
 }
-"""Form of an end to how much of the nail it takes, and how round it is (exponent of a superellipse)."""
+"""For each shape how much of the nail its end takes, and how round it is (exponent of a superellipse)."""
 _COVERING = {"sheer": 0.6, "jelly": 0.78}
 _DULL = {"matte": 0.2, "textured": 0.5}
 
 
 def painted(effect: Effect, design: Image.Image | None, width: int, height: int) -> Image.Image:
-    """A nail of that many px as RGBA, its tip above; a `design` is stretched over it, else `color` paints it."""
+    """Returns a nail of that many px as RGBA, its tip above. A `design` is stretched over it, otherwise `color` paints
+    it."""
     x = np.linspace(-1, 1, width, dtype=np.float32)[None, :]
     y = np.linspace(0, 1, height, dtype=np.float32)[:, None]
     form = _form(x, y, width, effect.get("shape", "oval_oval"))
@@ -47,7 +48,7 @@ def painted(effect: Effect, design: Image.Image | None, width: int, height: int)
 
 
 def _paint(effect: Effect, design: Image.Image | None, width: int, height: int) -> tuple[Grid, Grid]:
-    """RGB, and 0 to 1 where the paint is."""
+    """Returns RGB, and a mask of 0 to 1 of the paint."""
     if design is None:
         flat = np.broadcast_to(tint.rgb(effect["color"]), (height, width, 3))
         return flat.astype(np.float32), np.ones((height, width), np.float32)
@@ -56,21 +57,21 @@ def _paint(effect: Effect, design: Image.Image | None, width: int, height: int) 
 
 
 def _form(x: Grid, y: Grid, width: int, shape: str) -> Grid:
-    """0 to 1 within the outline of tip and base."""
+    """Returns a mask of 0 to 1 within the outline of tip and base."""
     tip, base = shape.split("_")
     half = np.minimum(_end(y, *_ENDS[tip]), _end(1 - y, *_ENDS[base]))
     return np.clip((half - np.abs(x)) * width / 2 + 0.5, 0, 1)
 
 
 def _end(along: Grid, extent: float, power: float) -> Grid:
-    """How wide a nail is at a place from its end, 1 being its full width."""
+    """Returns the width of a nail at a distance from its end, 1 being its full width."""
     near = np.clip(1 - along / extent, 0, 1)
     wide: Grid = (1 - near**power) ** (1 / power)
     return wide
 
 
 def _textured(pixels: Grid, form: Grid, effect: Effect, texture: str, x: Grid, y: Grid, grain: Grid) -> None:
-    """What sets metal, pearl, glitter and grain apart from plain colour, in place."""
+    """Adds what distinguishes metal, pearl, glitter and grain from plain colour, in place."""
     if texture == "metallic":
         pixels *= (0.72 + 0.55 * np.cos(3.4 * x + 1.1) ** 2 + 0.1 * np.sin(9 * y))[..., None]
     elif texture == "pearl":

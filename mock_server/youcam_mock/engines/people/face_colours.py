@@ -1,4 +1,4 @@
-"""A first look at a photo of a person: made small, its face found, its colours read; and what is drawn by lot."""
+"""Looks at a photo of a person first: reduces it, finds its face, reads its colours. Also draws what is random."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ from youcam_mock.engines.people.faces import Face
 RGB = tuple[int, int, int]
 Choice = TypeVar("Choice")
 _LEAST = 480
-"""px: a photo's sides are not made smaller than this while it is decoded."""
+"""Least sides in px of a photo when it is decoded smaller."""
 _LONG_SIDE = 640
-"""px to which a photo is reduced before it is looked at."""
+"""Long side in px to which a photo is reduced before it is inspected."""
 _SEED_SIDE = 64
 
 
@@ -33,13 +33,13 @@ class Look:
     image: Image.Image = field(repr=False)
     """RGB, reduced."""
     face: Face
-    """On the reduced picture, px."""
+    """In px of the reduced picture."""
     found: bool
-    """False when there is no face in it, and `face` is a guess."""
+    """False if there is no face in it, and `face` is a guess."""
     width: int
-    """Of the upright source, px."""
+    """Width of the upright source in px."""
     height: int
-    """Of the upright source, px."""
+    """Height of the upright source in px."""
 
 
 def look(content: bytes, index: int = 0) -> Look:
@@ -56,7 +56,7 @@ def look(content: bytes, index: int = 0) -> Look:
 
 
 def reduced(content: bytes) -> Photo:
-    """A photo as small as it may be to look at its parts, RGB. Raises what `pictures.read` raises."""
+    """Returns a photo as small as its parts can still be inspected, as RGB. Raises what `pictures.read` raises."""
     photo = pictures.read(content, at_least=_LEAST)
     image = pictures.flat(photo.image)
     image.thumbnail((_LONG_SIDE, _LONG_SIDE))
@@ -64,19 +64,19 @@ def reduced(content: bytes) -> Photo:
 
 
 def portrayed(image: Image.Image) -> Face:
-    """The largest face of a picture; where none is found, one that fills the frame."""
+    """Returns the largest face of a picture; if none is found, one that fills the frame."""
     return next(iter(faces.find(image)), None) or filling(*image.size)
 
 
 def filling(width: int, height: int) -> Face:
-    """A face as large as the documents ask for, in a picture of that size: its head is the whole frame."""
+    """Returns a face as large as the documents ask for, in a picture of that size: its head is the whole frame."""
     left, top, across, down = SPAN
     side, tall = width / across, height / down
     return Face(-left * side, -top * tall, side, tall)
 
 
 def colour(image: Image.Image, mask: Image.Image, low: float = 0, high: float = 100) -> RGB | None:
-    """The middle colour under a mask, of what lies between two percentiles of its lightness; None under none."""
+    """Returns the middle colour under a mask, between two percentiles of its lightness; None under an empty mask."""
     pixels = np.asarray(image)[np.asarray(mask) > 127].astype(np.float32)
     if not len(pixels):
         return None
@@ -88,23 +88,23 @@ def colour(image: Image.Image, mask: Image.Image, low: float = 0, high: float = 
 
 @frozen
 class Lot:
-    """Decides what no picture tells: by lot, but the same picture always draws the same."""
+    """Decides at random what no picture tells, but always the same for the same picture."""
 
     seed: bytes
 
     @classmethod
     def of(cls, image: Image.Image) -> Lot:
-        """The lot of what an RGB picture shows, however its file is written."""
+        """Returns the lot of an RGB picture, which depends on its pixels and not on its file."""
         return cls(sha256(image.resize((_SEED_SIDE, _SEED_SIDE), Image.Resampling.BOX).tobytes()).digest())
 
     def share(self, subject: str) -> float:
-        """0 to 1, for that subject."""
+        """Returns a number of 0 to 1 for that subject."""
         return int.from_bytes(sha256(self.seed + subject.encode()).digest()[:4]) / 0xFFFFFFFF
 
     def pick(self, subject: str, choices: Sequence[Choice]) -> Choice:
-        """One of the choices."""
+        """Returns one of the choices."""
         return choices[min(len(choices) - 1, int(self.share(subject) * len(choices)))]
 
     def about(self, subject: str, middle: float, spread: float) -> float:
-        """A number from `middle - spread` to `middle + spread`."""
+        """Returns a number from `middle - spread` to `middle + spread`."""
         return middle + spread * (2 * self.share(subject) - 1)

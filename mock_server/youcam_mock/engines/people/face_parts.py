@@ -1,4 +1,4 @@
-"""Where the parts of a face are, by its own eyes and mouth: finer than the box of `faces`."""
+"""Measures a face by its own eyes and mouth, which is finer than the box of `faces`."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ Point = tuple[float, float]
 Shape = Sequence[Point]
 SIDES = (-1, 1)
 _SEARCHED = 128
-"""px of the face box's copy in which eyes and mouth are looked for."""
+"""px of the face box's copy in which eyes and mouth are searched."""
 
 
 @frozen
 class Places:
-    """A face measured by its eyes: the origin lies between the pupils, one unit is the way from pupil to pupil.
+    """A face measured by its eyes: the origin is between the pupils, and one unit is the distance of the pupils.
 
     x runs along the eyes to the right of the picture, y down to the chin (about 1.85).
     """
@@ -32,27 +32,27 @@ class Places:
     y: float
     across: float
     down: float
-    """The way from the left pupil to the right one, px: `across` to the right and `down` the picture."""
+    """The way in px from the left pupil to the right one: `across` to the right and `down` the picture."""
     mouth: float
     """How far below the eyes the lips meet, in units."""
 
     @property
     def unit(self) -> float:
-        """px from pupil to pupil."""
+        """The distance of the pupils in px."""
         return hypot(self.across, self.down)
 
     def at(self, x: float, y: float) -> Point:
-        """The point in px."""
+        """Returns a point in px."""
         return self.x + x * self.across - y * self.down, self.y + x * self.down + y * self.across
 
     def box(self, left: float, top: float, right: float, bottom: float) -> Box:
-        """The upright box in px around a box in units."""
+        """Returns the upright box in px around a box in units."""
         corners = [self.at(x, y) for x in (left, right) for y in (top, bottom)]
         across, down = [point[0] for point in corners], [point[1] for point in corners]
         return min(across), min(down), max(across), max(down)
 
     def seen(self, view: View) -> Places:
-        """The same places in a reduced copy."""
+        """Returns the same places in a reduced copy."""
         scale = view.scale
         return Places(
             (self.x - view.left) * scale,
@@ -63,7 +63,7 @@ class Places:
         )
 
     def grid(self, like: Grid) -> tuple[Grid, Grid]:
-        """x and y in units of every pixel of a picture."""
+        """Returns x and y in units for every pixel of a picture."""
         rows, columns = np.mgrid[0 : like.shape[0], 0 : like.shape[1]].astype(np.float32)
         columns, rows = columns - self.x, rows - self.y
         square = self.unit**2
@@ -72,7 +72,8 @@ class Places:
         return x, y
 
     def mask(self, like: Grid, shapes: Iterable[Shape], soft: float) -> Grid:
-        """0 to 1, as large as `like`: the shapes (points in units) filled, their edges softened by so many units."""
+        """Returns a mask of 0 to 1, as large as `like`: the shapes (points in units) filled, with edges softened by
+        that many units."""
         image = Image.new("L", (like.shape[1], like.shape[0]))
         draw = ImageDraw.Draw(image)
         for shape in shapes:
@@ -82,7 +83,7 @@ class Places:
 
 
 def of(image: Image.Image) -> Places:
-    """The places of the largest face; where none is found, those of a face in the middle of the upper frame."""
+    """Returns the places of the largest face; if none is found, those of a face in the middle of the upper frame."""
     found = faces.find(image)
     if found:
         return _searched(image, found[0])
@@ -90,7 +91,7 @@ def of(image: Image.Image) -> Places:
 
 
 def oval(x: float, y: float, across: float, down: float, turn: float = 0.0) -> Shape:
-    """An ellipse by its middle and half axes, turned by `turn` radians, in units."""
+    """Returns an ellipse by its middle and half axes, turned by `turn` radians, in units."""
     return [
         (
             x + across * cos(angle) * cos(turn) - down * sin(angle) * sin(turn),
@@ -106,7 +107,7 @@ def _by_box(face: Face) -> Places:
 
 
 def _searched(image: Image.Image, face: Face) -> Places:
-    """The box's guess, moved to the darkest spots near its eyes and to the red below them."""
+    """Returns the guess by the box, moved to the darkest spots near its eyes and to the red below them."""
     guess = _by_box(face)
     scale = min(1.0, _SEARCHED / face.width)
     box = (round(face.left), round(face.top), round(face.left + face.width), round(face.top + face.height * 1.2))
@@ -124,7 +125,7 @@ def _searched(image: Image.Image, face: Face) -> Places:
 
 
 def _darkest(dark: Grid, x: float, y: float, reach: float) -> Point:
-    """The pupil, near where it is expected: the farther away, the darker it has to be."""
+    """Returns the pupil near the expected place. The farther away a spot is, the darker it has to be."""
     rows, columns = np.mgrid[0 : dark.shape[0], 0 : dark.shape[1]].astype(np.float32)
     away = np.hypot(columns - x, (rows - y) * 1.3) / reach
     spot = np.argmin(np.where(away <= 1, dark + 12 * away**2, np.inf))
@@ -133,7 +134,7 @@ def _darkest(dark: Grid, x: float, y: float, reach: float) -> Point:
 
 
 def _mouth(pixels: Grid, places: Places) -> float:
-    """Where the red of the lips has its middle, in units below the eyes."""
+    """Returns the middle of the red of the lips, in units below the eyes."""
     x, y = places.grid(pixels)
     near = (np.abs(x) < 0.3) & (y > 0.78) & (y < 1.35)
     if not near.any():

@@ -1,4 +1,4 @@
-"""The skin of a face, without eyes, brows and lips."""
+"""Finds the skin of a face, without eyes, brows and lips."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ OUTLINE = [
     *((1.02, 0.5), (0.9, 1.15), (0.62, 1.65), (0.3, 1.86), (0.0, 1.92), (-0.3, 1.86), (-0.62, 1.65), (-0.9, 1.15)),
     (-1.02, 0.5),
 ]
-"""The rim of a face, hairline to chin."""
+"""The rim of a face, from hairline to chin."""
 _REACH = 85
-"""Steps of RGB in which skin differs from the cheeks, at most."""
+"""The largest difference, in levels of RGB, between skin and the cheeks."""
 
 
 def skin(pixels: Grid, places: Places) -> Grid:
-    """0 to 1: the skin, by the colour of the cheeks."""
+    """Returns a mask of 0 to 1: the skin, by the colour of the cheeks."""
     face = places.mask(pixels, [OUTLINE], 0.05)
     parts = [oval(side * 0.5, -0.01, 0.25, 0.1) for side in SIDES]
     parts += [oval(side * 0.5, -0.33, 0.34, 0.06) for side in SIDES]
@@ -29,12 +29,12 @@ def skin(pixels: Grid, places: Places) -> Grid:
 
 
 def cheeks(pixels: Grid, places: Places) -> Grid:
-    """The colour of both cheeks and the nose."""
+    """Returns the colour of both cheeks and the nose."""
     return sampled(pixels, places, ((-0.55, 0.6), (0.55, 0.6), (0.0, 0.45)))
 
 
 def sampled(pixels: Grid, places: Places, points: tuple[Point, ...], half: float = 0.08) -> Grid:
-    """The usual colour around points in units, in squares of twice `half` units."""
+    """Returns the median colour around points in units, in squares of twice `half` units."""
     reach = max(1, round(half * places.unit))
     height, width = pixels.shape[:2]
     found = []

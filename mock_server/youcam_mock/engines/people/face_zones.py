@@ -1,4 +1,4 @@
-"""The parts of a face, by the proportions of faces, and how they lie on the grid on which a skin is looked at."""
+"""The parts of a face, by usual proportions, on the grid in which a skin is inspected."""
 
 from __future__ import annotations
 
@@ -10,20 +10,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 Map = NDArray[np.float32]
-"""One value from 0 to 1 for each cell of the grid."""
+"""One value of 0 to 1 for each cell of the grid."""
 
 GRID = (192, 256)
-"""Width and height, in cells, to which every head is reduced before it is looked at."""
+"""Width and height in cells to which every head is reduced for inspection."""
 
 SPAN = (-0.25, -0.4, 1.5, 1.75)
-"""What the grid shows: left, top, width and height in fractions of the face's box."""
+"""The area of the grid: left, top, width and height in fractions of the face's box."""
 
 Ellipse = tuple[float, float, float, float]
-"""Centre and half axes, in fractions of the face's box: x, y, across, down."""
+"""Centre and half axes in fractions of the face's box: x, y, across, down."""
 
 
 def _pair(x: float, y: float, across: float, down: float) -> tuple[Ellipse, Ellipse]:
-    """The same spot on both halves of the face."""
+    """Returns the same spot on both halves of the face."""
     return (x, y, across, down), (1 - x, y, across, down)
 
 
@@ -60,12 +60,12 @@ FEATURES: tuple[Ellipse, ...] = (
     (0.50, 0.83, 0.22, 0.10),
     *_pair(0.43, 0.67, 0.05, 0.035),
 )
-"""Eyes, brows, lips and nostrils, which are no skin."""
+"""Eyes, brows, lips and nostrils, which are not skin."""
 
 
 @cache
 def zone(name: str) -> Map:
-    """How far each cell belongs to the skin of the zone: 1 inside, falling to 0 at its edge. Read only."""
+    """Returns how far each cell belongs to the skin of the zone: 1 inside, falling to 0 at its edge. Read only."""
     inside = np.clip((1 - _nearest(ZONES[name])) * 4, 0, 1)
     weight: Map = (inside * np.clip((_nearest(FEATURES) - 1) * 4, 0, 1)).astype(np.float32)
     weight.setflags(write=False)
@@ -73,7 +73,7 @@ def zone(name: str) -> Map:
 
 
 def _nearest(shapes: tuple[Ellipse, ...]) -> NDArray[np.float64]:
-    """How far each cell is from the nearest ellipse's middle: 1 on its edge."""
+    """Returns the distance of each cell from the nearest ellipse's middle, 1 on its edge."""
     left, top, wide, high = SPAN
     down, across = np.mgrid[0 : GRID[1], 0 : GRID[0]]
     x, y = left + wide * (across + 0.5) / GRID[0], top + high * (down + 0.5) / GRID[1]

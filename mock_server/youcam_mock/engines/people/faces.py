@@ -1,4 +1,4 @@
-"""Faces in a picture: found by OpenCV with the extra `vision`, else taken to be where most portraits have one."""
+"""Faces in a picture: detected by OpenCV with the extra `vision`, or else assumed where most portraits have one."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ if TYPE_CHECKING:
 
 Point = tuple[float, float]
 LONG_SIDE = 480
-"""px to which a picture is reduced before it is searched."""
+"""Long side in px to which a picture is reduced before the search."""
 _SMALLEST = (0.16, 0.06)
-"""Of the reduced picture's short side: faces of this size are looked for first, which is quick, and smaller ones only
-where there are none. What is smaller still is no face that any feature takes."""
+"""Smallest faces as parts of the reduced picture's short side. The larger size is tried first, which is quick, and the
+smaller one only if nothing was found. No feature accepts a face that is smaller still."""
 _NEIGHBOURS = 6
 
 
 @frozen
 class Face:
-    """The box of a face from forehead to lower lip, in px; its parts lie in it by the proportions of faces."""
+    """The box of a face from forehead to lower lip, in px. Its parts are placed in it by usual proportions."""
 
     left: float
     top: float
@@ -34,7 +34,7 @@ class Face:
     height: float
 
     def at(self, x: float, y: float) -> Point:
-        """A point given in fractions of the box; below 0 and above 1 lie hair, ears, chin and neck."""
+        """Returns a point given in fractions of the box. Below 0 and above 1 are hair, ears, chin and neck."""
         return self.left + x * self.width, self.top + y * self.height
 
     @property
@@ -49,26 +49,26 @@ class Face:
 
     @property
     def chin(self) -> Point:
-        """Its lowest point."""
+        """The lowest point of the chin."""
         return self.at(0.5, 1.16)
 
     @property
     def ears(self) -> tuple[Point, Point]:
-        """The lobes."""
+        """The ear lobes."""
         return self.at(0.0, 0.72), self.at(1.0, 0.72)
 
     def inside(self, width: int, height: int) -> bool:
-        """Whether the box lies within a picture of that size."""
+        """Returns whether the box lies within a picture of that size."""
         return self.left >= 0 and self.top >= 0 and self.left + self.width <= width and self.top + self.height <= height
 
 
 def available() -> bool:
-    """Whether faces can be looked for."""
+    """Returns whether faces can be detected."""
     return optional_packages.vision()
 
 
 def find(image: Image.Image) -> tuple[Face, ...]:
-    """The faces that look into the camera, largest first; none without the extra `vision`."""
+    """Returns the faces that look into the camera, largest first; none without the extra `vision`."""
     if not available():
         return ()
     small = pictures.flat(image).convert("L")
@@ -79,19 +79,19 @@ def find(image: Image.Image) -> tuple[Face, ...]:
 
 
 def main_face(image: Image.Image) -> Face:
-    """The largest face; where none is found, a face in the middle of the upper frame."""
+    """Returns the largest face; if none is found, a face in the middle of the upper frame."""
     return next(iter(find(image)), None) or guessed(image.width, image.height)
 
 
 def guessed(width: int, height: int) -> Face:
-    """Where a portrait of that size has its face."""
+    """Returns the place of the face in most portraits of that size."""
     side = min(width, height) / 3
     return Face((width - side) / 2, height * 0.38 - side / 2, side, side)
 
 
 @lru_cache(maxsize=32)
 def _boxes(size: tuple[int, int], grey: bytes) -> tuple[tuple[int, int, int, int], ...]:
-    """Left, top, width and height. Remembered, since rules and engines look at the same pictures."""
+    """Returns left, top, width and height of each face. Cached, since rules and engines look at the same pictures."""
     pixels = np.frombuffer(grey, np.uint8).reshape(size[1], size[0])
     for smallest in _SMALLEST:
         least = max(24, round(smallest * min(size)))

@@ -1,4 +1,4 @@
-"""The hair of a head, told from skin and background by their colours in the same photo."""
+"""Finds the hair of a head, told from skin and background by their colours in the same photo."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from youcam_mock.engines.people.face_skin import OUTLINE, cheeks, sampled
 
 _BINS = 12
 HEAD = (-2.3, -2.4, 2.3, 3.2)
-"""Left, top, right and bottom of what may be hair, in units of `Places`."""
+"""Left, top, right and bottom of the area that may be hair, in units of `Places`."""
 _TRIED = 0.35
-"""Of the reduced copy's size: that fine are the colours looked at."""
+"""Size of the copy whose colours are compared, as a part of the reduced copy."""
 
 
 @frozen
 class Hair:
-    """Where hair is, and its usual colour."""
+    """The place of hair, and its usual colour."""
 
     mask: Grid
     """0 to 1."""
@@ -33,7 +33,7 @@ class Hair:
 
 
 def find(pixels: Grid, places: Places) -> Hair:
-    """The hair around a face."""
+    """Returns the hair around a face."""
     size = max(8, round(pixels.shape[1] * _TRIED)), max(8, round(pixels.shape[0] * _TRIED))
     small = np.asarray(Image.fromarray(pixels.astype(np.uint8)).resize(size, Image.Resampling.BOX), np.float32)
     scale = size[0] / pixels.shape[1]
@@ -44,7 +44,8 @@ def find(pixels: Grid, places: Places) -> Hair:
 
 
 def _off_skin(pixels: Grid, mask: Grid, image: Image.Image, places: Places) -> Grid:
-    """The mask without what its soft rim covers of forehead and temples; hair's own highlights are deeper inside."""
+    """Returns the mask without forehead and temples, which its soft rim covers. The hair's own highlights are farther
+    inside."""
     core = _spread(image, max(1, round(0.06 * places.unit)), np.min)
     rim = 1 - np.asarray(core.filter(ImageFilter.GaussianBlur(1)), np.float32) / 255
     parting = np.abs(pixels - cheeks(pixels, places)).max(axis=2)
@@ -54,7 +55,8 @@ def _off_skin(pixels: Grid, mask: Grid, image: Image.Image, places: Places) -> G
 
 
 def _likely(pixels: Grid, places: Places) -> Grid:
-    """How likely each pixel is hair: its colour against those of the rim of the head, the face and the surroundings."""
+    """Returns how likely each pixel is hair: its colour compared with the rim of the head, the face and the
+    surroundings."""
     zone = places.mask(pixels, [oval(0, -0.35, 1.75, 1.75), *_falls(1.35)], 0.12)
     face = places.mask(pixels, [oval(0, 0.62, 0.82, 1.0), oval(0, 1.95, 0.5, 0.4)], 0.02)
     rim = places.mask(pixels, [oval(0, -0.3, 1.25, 1.35)], 0.02) * (1 - places.mask(pixels, [OUTLINE], 0.02))
@@ -77,15 +79,15 @@ def _likely(pixels: Grid, places: Places) -> Grid:
 
 
 def _closed(blob: Image.Image, reach: int) -> Grid:
-    """The mask without gaps narrower than twice `reach` px, such as highlights are."""
+    """Returns the mask without gaps narrower than twice `reach` px, such as highlights."""
     wide = ImageOps.expand(blob, 2 * reach)
     wide = _spread(_spread(wide, reach, np.max), reach, np.min)
     return np.asarray(ImageOps.crop(wide, 2 * reach), np.float32)
 
 
 def _spread(image: Image.Image, reach: int, pick: Callable[..., Any]) -> Image.Image:
-    """Each pixel as the least or the greatest within `reach` px: a square at a time, one side after the other, which
-    takes a tenth of Pillow's own filter."""
+    """Returns the least or greatest value within `reach` px of each pixel. It works square by square, one direction
+    after the other, which takes a tenth of the time of Pillow's own filter."""
     levels = np.asarray(image)
     for axis in (0, 1):
         padded = np.pad(levels, [(reach, reach) if side == axis else (0, 0) for side in (0, 1)], mode="edge")
@@ -94,12 +96,12 @@ def _spread(image: Image.Image, reach: int, pick: Callable[..., Any]) -> Image.I
 
 
 def _falls(long: float) -> list[Shape]:
-    """Where hair falls at both sides of the neck."""
+    """Returns the areas where hair falls on both sides of the neck."""
     return [oval(side * 1.2, 0.6, 0.5, long) for side in SIDES]
 
 
 def _density(flat: np.ndarray[tuple[int, ...], np.dtype[np.int_]], weight: Grid) -> Grid:
-    """How often the colour of each pixel occurs where the weight is, neighbours in colour included."""
+    """Returns how often the colour of each pixel, or one close to it, occurs where the weight is."""
     counts = np.bincount(flat.ravel(), weight.ravel(), _BINS**3).reshape(_BINS, _BINS, _BINS)
     for axis in range(3):
         edges = np.take(counts, [0], axis), np.take(counts, [_BINS - 1], axis)

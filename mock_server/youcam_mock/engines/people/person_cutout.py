@@ -1,4 +1,4 @@
-"""A person cut out of a photo and set before another background."""
+"""Cuts a person out of a photo and puts them before another background."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from youcam_mock.engines.people import faces, regions
 from youcam_mock.engines.people.faces import Face
 
 SIDE = 900
-"""px: no stage shows a person much larger."""
+"""Side in px. No stage shows a person much larger."""
 _SEARCHED = 320
 
 
@@ -24,7 +24,7 @@ class Cutout:
 
 
 def cut_out(image: Image.Image) -> Cutout:
-    """The person with the largest face of a picture, which is reduced to SIDE px."""
+    """Returns the person with the largest face in a picture, which is reduced to SIDE px."""
     image = pictures.flat(image)
     image.thumbnail((SIDE, SIDE))
     small = image.copy()
@@ -36,7 +36,8 @@ def cut_out(image: Image.Image) -> Cutout:
 
 
 def placed(stage: Image.Image, person: Cutout, x: float, y: float, face_width: float) -> Face:
-    """Puts the person onto an RGB stage, in place: the middle of the face at x, y px. Gives the face as it is there."""
+    """Puts the person onto an RGB stage, in place: the middle of the face at x, y px. Returns the face as it is
+    there."""
     scale = face_width / person.face.width
     size = (max(1, round(person.image.width * scale)), max(1, round(person.image.height * scale)))
     middle_x, middle_y = person.face.at(0.5, 0.5)

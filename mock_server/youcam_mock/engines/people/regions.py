@@ -1,4 +1,4 @@
-"""Where on a picture skin, hair, lips, eyes and the person are: soft masks, 0 to 255, of the picture's size."""
+"""Finds skin, hair, lips, eyes and the person in a picture: soft masks, 0 to 255, of the picture's size."""
 
 from __future__ import annotations
 
@@ -16,15 +16,16 @@ from youcam_mock.engines.people.faces import Face
 
 Grid = NDArray[np.float32]
 _LONG_SIDE = 320
-"""px: masks are worked out small, and enlarged."""
+"""Long side in px at which masks are made before they are enlarged."""
 _CUT_SIDE = 160
 _EDGE_SIDE = 400
-"""px at which the edge of what GrabCut gives is made to follow the picture's."""
+"""Side in px at which the edge of GrabCut's mask is made to follow the picture's."""
 _ROUNDS = 2
 
 
 def drawn(size: tuple[int, int], face: Face, shapes: Sequence[Sequence[float]], soft: float = 0.03) -> Image.Image:
-    """Ellipses given as x, y, across, down in fractions of the face box (half axes); `soft` of its width is blurred."""
+    """Draws ellipses, given as x, y, across, down in fractions of the face box (half axes). `soft` of its width is
+    blurred."""
     scale = min(1.0, _LONG_SIDE / max(size))
     mask = Image.new("L", (max(1, round(size[0] * scale)), max(1, round(size[1] * scale))))
     draw = ImageDraw.Draw(mask)
@@ -36,13 +37,13 @@ def drawn(size: tuple[int, int], face: Face, shapes: Sequence[Sequence[float]], 
 
 
 def skin(image: Image.Image, face: Face) -> Image.Image:
-    """The skin of face and neck."""
+    """Returns a mask of the skin of face and neck."""
     zone = drawn(image.size, face, [(0.5, 0.52, 0.52, 0.66), (0.5, 1.2, 0.3, 0.25)])
     return _alike(image, zone, _sample(image, face, ((0.3, 0.6), (0.7, 0.6), (0.5, 0.5))), 60)
 
 
 def hair(image: Image.Image, face: Face) -> Image.Image:
-    """The hair around the face."""
+    """Returns a mask of the hair around the face."""
     zone = drawn(image.size, face, [(0.5, 0.1, 0.85, 0.72), (-0.1, 0.5, 0.3, 0.75), (1.1, 0.5, 0.3, 0.75)])
     inner = drawn(image.size, face, [(0.5, 0.62, 0.45, 0.5)])
     zone = Image.fromarray(np.minimum(np.asarray(zone), 255 - np.asarray(inner)))
@@ -50,28 +51,30 @@ def hair(image: Image.Image, face: Face) -> Image.Image:
 
 
 def lips(size: tuple[int, int], face: Face) -> Image.Image:
-    """Both lips."""
+    """Returns a mask of both lips."""
     return drawn(size, face, [(0.5, 0.83, 0.2, 0.085)], 0.015)
 
 
 def irises(size: tuple[int, int], face: Face) -> Image.Image:
-    """The coloured part of both eyes."""
+    """Returns a mask of the coloured part of both eyes."""
     return drawn(size, face, [(0.29, 0.375, 0.055, 0.055), (0.71, 0.375, 0.055, 0.055)], 0.008)
 
 
 def brows(size: tuple[int, int], face: Face) -> Image.Image:
-    """Both eyebrows."""
+    """Returns a mask of both eyebrows."""
     return drawn(size, face, [(0.27, 0.25, 0.14, 0.03), (0.73, 0.25, 0.14, 0.03)], 0.012)
 
 
 def person(image: Image.Image, face: Face) -> Image.Image:
-    """Whoever stands in front: by GrabCut from head and shoulders, or these alone without the extra `vision`."""
+    """Returns a mask of the person in front: by GrabCut from head and shoulders, or only these without the extra
+    `vision`."""
     shape = drawn(image.size, face, [(0.5, 0.35, 0.8, 1.0), (0.5, 3.6, 2.3, 2.4), (0.5, 1.3, 0.45, 0.6)], 0.02)
     return _cut(image, shape) if faces.available() else shape
 
 
 def subject(image: Image.Image) -> Image.Image:
-    """What a photo is of: its opaque part, else the person with the largest face, else what differs from its edges."""
+    """Returns a mask of the subject: the opaque part, or the person with the largest face, or what differs from the
+    edges."""
     if image.mode == "RGBA" and (opaque := image.getchannel("A")).getextrema()[0] == 0:
         return opaque
     face = next(iter(faces.find(image)), None)
@@ -82,7 +85,7 @@ def subject(image: Image.Image) -> Image.Image:
 
 
 def _odd(image: Image.Image) -> Image.Image | None:
-    """What looks like none of the upper edges; None when hardly anything does."""
+    """Returns a mask of what differs from all upper edges; None if that is hardly anything."""
     small = pictures.flat(image)
     small.thumbnail((_CUT_SIDE, _CUT_SIDE))
     pixels = np.asarray(small.filter(ImageFilter.GaussianBlur(1.5)), np.float32)
@@ -117,7 +120,7 @@ def _cut(image: Image.Image, shape: Image.Image) -> Image.Image:
 
 
 def _edged(image: Image.Image, mask: Image.Image) -> Image.Image:
-    """The mask with its edge drawn to that of the picture, and a little inwards: what lies behind must not show."""
+    """Returns the mask with its edge moved to the picture's, and a little inwards, so that no background shows."""
     guide = image.convert("L")
     guide.thumbnail((_EDGE_SIDE, _EDGE_SIDE))
     rough = np.asarray(mask.resize(guide.size, Image.Resampling.BILINEAR), np.float32) / 255
@@ -126,7 +129,7 @@ def _edged(image: Image.Image, mask: Image.Image) -> Image.Image:
 
 
 def _sample(image: Image.Image, face: Face, points: Sequence[tuple[float, float]]) -> Grid:
-    """The colours at points of the face, each the middle of a small square."""
+    """Returns the colours at points of the face, each the mean of a small square."""
     half = max(1, round(face.width * 0.04))
     flat = pictures.flat(image)
     colours = []
@@ -139,7 +142,7 @@ def _sample(image: Image.Image, face: Face, points: Sequence[tuple[float, float]
 
 
 def _alike(image: Image.Image, zone: Image.Image, colours: Grid, reach: float) -> Image.Image:
-    """The part of the zone that is near one of the colours; `reach` in steps of RGB."""
+    """Returns the part of the zone that is close to one of the colours. `reach` is in levels of RGB."""
     scale = min(1.0, _LONG_SIDE / max(image.size))
     size = (max(1, round(image.width * scale)), max(1, round(image.height * scale)))
     pixels = np.asarray(pictures.flat(image).resize(size, Image.Resampling.BOX), np.float32)

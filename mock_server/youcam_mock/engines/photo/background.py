@@ -1,4 +1,4 @@
-"""What is behind the subject of a photo: blurred, or something else."""
+"""Blurs or replaces the background of a photo."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ from youcam_mock.engines.people import regions
 from youcam_mock.engines.scenery import backdrops
 
 _INTENSITY = 50
-"""What the documents say is taken when none is given."""
+"""The default of the documents."""
 _RADIUS = 0.05
-"""Of the strongest blur, in short sides of the photo."""
+"""Radius of the strongest blur, in short sides of the photo."""
 _COARSE = 4
-"""px of blur that a copy is reduced to, as a strong one leaves nothing finer."""
+"""Blur in px to which a copy is reduced, since a strong blur leaves nothing finer."""
 _PLAIN = "a bright day in the hills"
 _FIRST = "nature_cherryblossom"
 
 
 def run(job: Job) -> Result:
-    """The source with its background blurred by `params["intensity"]` (0 to 100), or by `facts["engine"]` bg-replace
-    with another one: painted from the words of `prompt` or, for the `type` template, of `template_id`.
+    """Returns the source with its background blurred by `params["intensity"]` (0 to 100). With `facts["engine"]`
+    bg-replace the background is painted: from the words of `prompt` or, for the `type` template, of `template_id`.
 
-    Raises EngineError for a source that is no picture.
+    Raises EngineError for an unreadable source.
     """
     if job.facts.get("engine") == "bg-replace":
         words = _words(job)
@@ -34,14 +34,14 @@ def run(job: Job) -> Result:
 
 
 def _words(job: Job) -> str:
-    """What the background is to show. The member that belongs to the other type is ignored."""
+    """Returns the words for the background. The member that belongs to the other type is ignored."""
     if job.params.get("type") == "template":
         return str(job.params.get("template_id") or _FIRST)
     return str(job.params.get("prompt") or _PLAIN)
 
 
 def _before(image: Image.Image, scene: Image.Image) -> Image.Image:
-    """The subject in front of a scene of the same size."""
+    """Returns the subject in front of a scene of the same size."""
     scene.paste(pictures.flat(image), mask=regions.subject(image))
     return scene
 
@@ -54,7 +54,7 @@ def _blurred(image: Image.Image, strength: float) -> Image.Image:
     factor = max(1.0, radius / _COARSE)
     size = (max(1, round(image.width / factor)), max(1, round(image.height / factor)))
     behind = pictures.flat(image).resize(size, Image.Resampling.BOX)
-    # Premultiplied, so that the subject's colours do not run into what is behind it.
+    # Premultiplied, so that the subject's colours do not run into the background.
     behind.putalpha(mask.resize(size, Image.Resampling.BOX).point(lambda level: max(1, 255 - level)))
     soft = behind.convert("RGBa").filter(ImageFilter.GaussianBlur(radius / factor)).convert("RGBA").convert("RGB")
     blurred = soft.resize(image.size, Image.Resampling.BICUBIC)

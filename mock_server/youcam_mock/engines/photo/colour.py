@@ -1,4 +1,4 @@
-"""Colours given to a grey photo, or set right in a coloured one: in versions from warm to cool."""
+"""Colourizes a grey photo or corrects the colours of another, in versions from warm to cool."""
 
 from __future__ import annotations
 
@@ -19,18 +19,18 @@ from youcam_mock.engines.people import faces, regions
 Grid = NDArray[np.floating[Any]]
 _VERSIONS = 4
 _WARM = 0.13
-"""By how much the warmest version raises red and lowers blue; the coolest does the opposite."""
+"""By how much the warmest version raises red and lowers blue. The coolest does the opposite."""
 _EVENING = 0.35
-"""How much warmer than its parts alone a coloured photo is: even the cooler versions show skin."""
+"""How much warmer a coloured photo is than its parts alone, so that even cool versions show skin."""
 _LONG_SIDE = 320
-"""px at which it is worked out which part has which colour."""
+"""Long side in px at which the colours of parts are worked out."""
 
 
 def run(job: Job) -> Result:
-    """`facts["versions"]` pictures of the source's size, the first the warmest: by `facts["engine"]` colorize with
-    colours of their own, else with white balance, exposure and saturation corrected.
+    """Returns `facts["versions"]` pictures of the source's size, the warmest first. With `facts["engine"]` colorize
+    they get new colours, otherwise white balance, exposure and saturation are corrected.
 
-    Raises EngineError for a source that is no picture.
+    Raises EngineError for an unreadable source.
     """
     content = job.source().content
     pictures.opened(content)
@@ -52,14 +52,15 @@ def run(job: Job) -> Result:
 
 
 def _corrected(image: Image.Image, warmth: float) -> Image.Image:
-    """One curve for each channel, and one matrix: no pixel of a large photo becomes a float."""
+    """Returns the photo with one curve for each channel and one matrix. Floats for each pixel of a large photo take too
+    much."""
     small = image.copy()
     small.thumbnail((_LONG_SIDE, _LONG_SIDE))
     pixels = np.asarray(small, np.float32).reshape(-1, 3) / 255
     low, high = np.percentile(pixels.max(axis=1), 1), np.percentile(pixels.max(axis=1), 99)
     dark, span = min(low * 0.8, 0.2), max(high - min(low * 0.8, 0.2), 0.2)
     stretched = np.clip((pixels - dark) / span, 0.01, 1)
-    # A high norm: what is brightest is most likely to be white, whatever the colours of the rest are.
+    # A high norm, since what is brightest is most likely white, whatever the other colours are.
     white = np.power(np.power(stretched, 6).mean(axis=0), 1 / 6)
     balance = np.clip((white.mean() / white) ** 0.8, 0.7, 1.5) * _tint(warmth)
     gamma = float(np.clip(np.log(0.5) / np.log(np.clip(stretched.mean(), 0.05, 0.95)), 0.75, 1.2))
@@ -69,7 +70,7 @@ def _corrected(image: Image.Image, warmth: float) -> Image.Image:
 
 
 def _saturation(factor: float) -> tuple[float, ...]:
-    """The matrix that moves colours away from their grey."""
+    """Returns the matrix that moves colours away from their grey."""
     grey = np.array([0.299, 0.587, 0.114]) * (1 - factor)
     rows = np.tile(grey, (3, 1)) + np.eye(3) * factor
     return tuple(float(value) for value in np.hstack([rows, np.zeros((3, 1))]).ravel())
@@ -80,7 +81,7 @@ def _tint(warmth: float) -> Grid:
 
 
 def _colourized(image: Image.Image, warmth: float) -> Image.Image:
-    """The photo's own light with colours laid over it, soft as hand-tinted photos have them."""
+    """Returns the photo with colours laid over its own light, soft as in hand-tinted photos."""
     light = image.convert("L")
     small = light.copy()
     small.thumbnail((_LONG_SIDE, _LONG_SIDE))
@@ -92,10 +93,10 @@ def _colourized(image: Image.Image, warmth: float) -> Image.Image:
 
 
 def _planes(light: Image.Image, warmth: float) -> tuple[Grid, Grid]:
-    """How far each part of a small grey photo is from grey towards blue and towards red, in levels."""
+    """Returns how far each part of a small grey photo is from grey towards blue and towards red, in levels."""
     face = faces.main_face(light)
     brightness = np.asarray(light, np.float32) / 255
-    # What is far away: sky above, earth below.
+    # Distance by place: sky above, earth below.
     down = np.linspace(0, 1, light.height, dtype=np.float32)[:, None] + np.zeros_like(brightness)
     blue, red = 8 - 20 * down, -6 + 11 * down
     within = np.ones_like(brightness)
@@ -103,13 +104,13 @@ def _planes(light: Image.Image, warmth: float) -> tuple[Grid, Grid]:
         share = within * np.clip(guided(brightness, np.asarray(mask, np.float32) / 255, 3, 0.002), 0, 1)
         within = np.minimum(within, share) if within.all() else within
         blue, red = blue + (to_blue - blue) * share, red + (to_red - red) * share
-    # What is nearly black or white has hardly any colour.
+    # Parts that are nearly black or white have hardly any colour.
     chroma = np.clip(5 * brightness * (1 - brightness) + 0.1, 0, 1)
     return blue * chroma - 10 * (warmth + _EVENING), red * chroma + 8 * (warmth + _EVENING)
 
 
 def _parts(image: Image.Image, face: faces.Face) -> Sequence[tuple[Image.Image, tuple[float, float]]]:
-    """Parts of a portrait from back to front, each with its colour: towards blue, towards red."""
+    """Returns the parts of a portrait from back to front, each with its colour: towards blue, towards red."""
     return (
         (regions.person(image, face), (16.0, -9.0)),
         (regions.hair(image, face), (-22.0, 13.0)),

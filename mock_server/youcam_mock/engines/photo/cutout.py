@@ -1,4 +1,4 @@
-"""The subject of a photo cut out, or the mask that cuts it out."""
+"""Cuts out the subject of a photo, or makes the mask for that."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from youcam_mock.engines.people import regions
 
 
 def run(job: Job) -> Result:
-    """A PNG of the source's upright size. By `facts["form"]`: `cutout` is transparent around the subject, `mask` is
-    grey, white on the subject and black elsewhere.
+    """Returns a PNG of the source's upright size. By `facts["form"]`: `cutout` is transparent around the subject,
+    `mask` is grey, white on the subject and black elsewhere.
 
-    Raises EngineError for a source that is no picture.
+    Raises EngineError for an unreadable source.
     """
     content = job.source().content
     pictures.opened(content)

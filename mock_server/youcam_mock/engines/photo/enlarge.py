@@ -1,4 +1,4 @@
-"""Photo enhance: the picture larger and sharper."""
+"""Photo enhance: makes the picture larger and sharper."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from youcam_mock.engines.job import EngineError, Job, Result, ResultFile
 
 SCALES = (1, 2, 4)
 LONG_SIDE_MAX = 4096
-"""Of a result, px, unless the contract's `output_long_side_max` says otherwise."""
+"""Longest side of a result in px, unless the contract's `output_long_side_max` differs."""
 _SHARPEN = ImageFilter.Kernel((3, 3), (-1, -2, -1, -2, 35, -2, -1, -2, -1), 23)
-"""The pixel, and 0.7 times what sets it apart from a soft mean of its neighbours."""
+"""Adds to each pixel 0.7 times its difference from a soft mean of its neighbours."""
 
 
 def run(job: Job) -> Result:
-    """One picture, `params["scale"]` times the source and of its format.
+    """Returns one picture, `params["scale"]` times as large as the source and in its format.
 
     Raises EngineError: `invalid_parameter` for another scale; for the source, what `pictures.opened` raises.
     """
@@ -34,7 +34,7 @@ def run(job: Job) -> Result:
 def _render(content: bytes, scale: int, long_side_max: int, watermark: bool) -> bytes:
     photo = pictures.read(content)
     size = pictures.fitted(photo.width * scale, photo.height * scale, long_side_max)
-    # Sharpened first: the same as afterwards with a radius `scale` times as long, in a fraction of the time.
+    # Sharpened first: the same as sharpening afterwards with a radius `scale` times as long, in a fraction of the time.
     image = _sharpened(photo.image).resize(size, Image.Resampling.BICUBIC)
     if watermark:
         pictures.stamp(image)
@@ -42,7 +42,7 @@ def _render(content: bytes, scale: int, long_side_max: int, watermark: bool) -> 
 
 
 def _sharpened(image: Image.Image) -> Image.Image:
-    """So that scale 1 is seen to do something as well. Transparency stays as it is."""
+    """Sharpens the picture, so that even scale 1 has a visible effect. Transparency stays."""
     if image.mode != "RGBA":
         return image.filter(_SHARPEN)
     sharp = image.convert("RGB").filter(_SHARPEN)

@@ -1,4 +1,4 @@
-"""Pictures from words: the words themselves, on a pattern or on the pictures that they are to change."""
+"""Makes pictures from words: the words themselves, on a pattern or on the pictures that they should change."""
 
 from __future__ import annotations
 
@@ -16,17 +16,18 @@ from youcam_mock.engines.imaging import pattern, pictures
 from youcam_mock.engines.job import EngineError, Job, Result
 
 _STEPS, _SCALE, _MOST_STEPS = 15, 7.0, 40
-"""What counts where a run does not say; no document has a default."""
+"""Defaults for a run that does not state them. No document has any."""
 _INSET = 0.24
-"""How wide further pictures are shown, of the result's width."""
+"""Width of further pictures in the result, as a part of its width."""
 
 
 def run(job: Job) -> Result:
-    """One picture of the asked size: `size`, or `width_ratio` by `height_ratio` within `output_long_side_max`.
+    """Returns one picture of the requested size: `size`, or `width_ratio` by `height_ratio` within
+    `output_long_side_max`.
 
     With `facts["from"]` it shows the sources, toned by the words. The same words, style and seed give the same
     picture. Raises EngineError: `invalid_parameter` for steps or a side of a ratio below 1, whose schema has no bounds;
-    for a source that is no picture.
+    for an unreadable source.
     """
     _check_tuning(job)
     contents = [source.content for source in job.sources]
@@ -38,7 +39,7 @@ def run(job: Job) -> Result:
 
 
 def _check_tuning(job: Job) -> None:
-    # The engines whose size is asked for in px do not know these members.
+    # The engines whose size is given in px do not know these members.
     names = ("steps", "width_ratio", "height_ratio") if "output_long_side_max" in job.facts else ()
     for name in names:
         if _number(job.params, name, 1) < 1:
@@ -55,12 +56,12 @@ def _made(job: Job) -> Image.Image:
 
 
 def _vivid(params: Mapping[str, Any]) -> float:
-    """The more strictly the words are followed, the stronger the colours."""
+    """Returns the strength of colours, which grows with how strictly the words are followed."""
     return min(max(_number(params, "cfg_scale", _SCALE) / 15, 0.0), 1.0)
 
 
 def _number(params: Mapping[str, Any], name: str, default: float) -> float:
-    """A member that not every form of a body knows, and that may then hold anything."""
+    """Returns a number from a member that not every form of a body knows, and that may therefore hold anything."""
     value = params.get(name)
     return float(value) if isinstance(value, (int, float)) else default
 
@@ -94,14 +95,14 @@ def _edited(job: Job, contents: list[bytes]) -> Image.Image:
 
 
 def _edited_size(job: Job, last: tuple[int, int]) -> tuple[int, int]:
-    """What was asked for, in the nearest steps; without it, the shape of the last picture in so many px."""
+    """Returns the requested size in the nearest steps; by default, the shape of the last picture in that many px."""
     if asked := job.params.get("size"):
         width, height = (float(side) for side in str(asked).split("*"))
     else:
         scale = sqrt(job.facts["pixels"] / (last[0] * last[1]))
         width, height = last[0] * scale, last[1] * scale
     step, least, most = (int(job.facts[name]) for name in ("size_step", "size_min", "size_max"))
-    # Half a step counts down, as in the documents' own sample: 1032 becomes 1024.
+    # Half a step is rounded down, as in the documents' own sample: 1032 becomes 1024.
     across, down = (min(max(-int(-(side - step / 2) // step) * step, least), most) for side in (width, height))
     return across, down
 
@@ -116,7 +117,7 @@ def _toned(image: Image.Image, numbers: Generator) -> Image.Image:
 
 
 def _caption(image: Image.Image, params: Mapping[str, Any], room: tuple[float, float]) -> None:
-    """Draws the words into a band of the picture, as large as they fit, in place; `room` is its top and bottom."""
+    """Draws the words into a band of the picture, as large as they fit, in place. `room` is its top and bottom."""
     words = " ".join(str(params["prompt"]).split()) or "(no words)"
     left, width = round(0.08 * image.width), round(0.84 * image.width)
     top, height = round(room[0] * image.height), round((room[1] - room[0]) * image.height)
@@ -135,7 +136,7 @@ def _caption(image: Image.Image, params: Mapping[str, Any], room: tuple[float, f
 
 
 def _notes(params: Mapping[str, Any]) -> str:
-    """What else changes the picture, in a line."""
+    """Returns a line about the other members that change the picture."""
     without = params.get("negative_prompt")
     parts = [
         "rewritten prompt" * bool(params.get("prompt_extend", "model" in params)),
@@ -145,7 +146,7 @@ def _notes(params: Mapping[str, Any]) -> str:
 
 
 def _fit(words: str, width: int, height: int) -> tuple[str, int]:
-    """The words in lines, in the largest letters that fit into a box of px."""
+    """Returns the words in lines, in the largest letters that fit into a box of that many px."""
     for size in (96, 72, 56, 48, 40, 34, 28, 24, 20, 17, 14, 12, 10):
         font = ImageFont.load_default(size)
         lines = wrap(words, max(4, int(0.9 * width * len(words) / font.getlength(words))))

@@ -1,4 +1,4 @@
-"""What masks mark taken out of a photo, or replaced by what a prompt says."""
+"""Removes what masks mark from a photo, or replaces it by what a prompt says."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from youcam_mock.engines.result_size import held
 from youcam_mock.engines.scenery.colours import Colour, chance_of, colour_by, colour_of, graded
 
 _LETTERS = 12
-"""In a line of a prompt."""
+"""Letters in a line of a prompt."""
 _MARKED = 128
-"""From this brightness on, a mask marks what goes."""
+"""The brightness from which a mask marks a pixel."""
 
 
 def run(job: Job) -> Result:
-    """The source with what its masks mark (white; of several masks, all) filled from the surroundings; by
-    `facts["engine"]` replace with a thing in its place that stands for `params["prompt"]`. Its size is the source's,
-    unless the facts hold it to less.
+    """Returns the source with everything that its masks mark (white in any mask) filled from the surroundings. With
+    `facts["engine"]` replace an object that stands for `params["prompt"]` takes its place. The size is the source's,
+    unless the facts limit it.
 
-    Raises EngineError: `error_decode_mask` for a mask that is no picture; for the source what `pictures.opened` raises.
+    Raises EngineError: `error_decode_mask` for an unreadable mask; for the source what `pictures.opened` raises.
     """
     masks = [source.content for source in job.sources if source.role == "mask"]
     for mask in masks:
@@ -48,7 +48,7 @@ def _require_picture(mask: bytes) -> None:
 
 
 def _hole(masks: Sequence[bytes], size: tuple[int, int]) -> Image.Image:
-    """255 where one of the masks is white, 0 elsewhere; what is transparent in a mask marks nothing."""
+    """Returns 255 where any mask is white, 0 elsewhere. Transparent parts of a mask mark nothing."""
     hole = Image.new("L", size)
     for content in masks:
         mask = pictures.read(content).image
@@ -60,7 +60,8 @@ def _hole(masks: Sequence[bytes], size: tuple[int, int]) -> Image.Image:
 
 
 def _filled(image: Image.Image, hole: Image.Image, prompt: str | None) -> Image.Image:
-    """The hole closed, and a thing put there if there is a prompt. What was transparent stays so, but for the thing."""
+    """Returns the photo with the hole closed, and an object in it if there is a prompt. Transparent parts stay so,
+    except under the object."""
     filled = healing.healed(image.convert("RGB"), hole)
     box = hole.getbbox()
     if prompt is not None and box:
@@ -73,7 +74,7 @@ def _filled(image: Image.Image, hole: Image.Image, prompt: str | None) -> Image.
 
 
 def _thing(prompt: str, shape: Image.Image) -> tuple[Image.Image, Image.Image]:
-    """A solid of the hole's shape with light on it and the prompt on top, and the shape with its edge softened."""
+    """Returns a solid of the hole's shape with light and the prompt on it, and the shape with its edge softened."""
     chance = chance_of(prompt)
     colour = colour_of(prompt) or colour_by(chance, 0.52, 0.42)
     side = min(shape.size)
@@ -82,7 +83,7 @@ def _thing(prompt: str, shape: Image.Image) -> tuple[Image.Image, Image.Image]:
     turn, step = chance.random() * 1.6 - 0.8, max(4, side // 7)
     for x in range(-shape.height, shape.width + shape.height, 2 * step):
         draw.line((x, 0, x + turn * shape.height, shape.height), fill=_lit(colour, 1.08), width=step)
-    # A rim in shade makes a flat shape look round.
+    # A shaded rim makes a flat shape look round.
     inner = shape.filter(ImageFilter.GaussianBlur(max(1.0, side / 10)))
     shade = inner.point(lambda level: min(255, max(0, (level - 128) * 3)))
     solid = Image.composite(thing, thing.point(lambda level: level * 6 // 10), shade)
@@ -96,7 +97,7 @@ def _lit(colour: Colour, light: float) -> Colour:
 
 
 def _write(image: Image.Image, prompt: str) -> None:
-    """The prompt in the middle, as large as it fits."""
+    """Writes the prompt in the middle, as large as it fits."""
     lines = textwrap.wrap(prompt, _LETTERS)[:5]
     longest = max(map(len, lines), default=0)
     size = min(image.width * 0.8 / max(1, longest) * 1.7, image.height * 0.6 / max(1, len(lines)) / 1.2)

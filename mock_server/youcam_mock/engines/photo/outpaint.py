@@ -1,4 +1,4 @@
-"""A photo painted on beyond its edges."""
+"""Continues a photo beyond its edges."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from youcam_mock.engines.output import kind_of, made
 from youcam_mock.engines.result_size import held
 
 _FAR = 0.7
-"""How far from the photo nothing but a blur is left, in short sides of the placed photo."""
+"""The distance from the photo at which only a blur is left, in short sides of the placed photo."""
 _BLURS = ((0.0, 0.02), (0.25, 0.07), (0.6, 0.25))
-"""Where each blur begins, in shares of that way, and its radius, in short sides."""
+"""Where each blur begins, as a share of that distance, and its radius in short sides."""
 _RIM = 0.14
-"""How much of the photo's sides is mirrored: a face that stands further in is not to be seen twice."""
+"""How much of the photo's sides is mirrored: a face farther inside must not be seen twice."""
 
 
 @frozen
@@ -34,25 +34,25 @@ class Box:
 
     @classmethod
     def of(cls, params: Mapping[str, Any], name: str) -> Box:
-        """As the four parameters say that begin with the name."""
+        """Reads the four parameters that begin with the name."""
         return cls(*(int(params[f"{name}_{part}"]) for part in ("x", "y", "width", "height")))
 
     def within(self, width: int, height: int) -> Box:
-        """What of it lies in a picture of that size; without width or height when nothing does."""
+        """Returns the part of it inside a picture of that size; without width or height if there is none."""
         wide, high = min(self.width, width - self.x), min(self.height, height - self.y)
         return Box(self.x, self.y, max(0, wide), max(0, high))
 
     def scaled(self, across: float, down: float) -> Box:
-        """It in a picture so many times as wide and as high; at least 1 px."""
+        """Returns it in a picture so many times as wide and as high, at least 1 px."""
         left, top = round(self.x * across), round(self.y * down)
         right, bottom = round((self.x + self.width) * across), round((self.y + self.height) * down)
         return Box(left, top, max(1, right - left), max(1, bottom - top))
 
 
 def run(job: Job) -> Result:
-    """A picture of `output_width` x `output_height` px with the part of the source that the `crop_input_` parameters
-    name where the `input_` ones say, mirrored and more and more blurred around it; all of it smaller when the result
-    would be larger than the contract's facts allow. Of a crop that leaves the source the rest is painted as well.
+    """Returns a picture of `output_width` x `output_height` px. The part of the source that the `crop_input_`
+    parameters name is put where the `input_` ones say, mirrored and increasingly blurred around it. The picture is
+    reduced if it exceeds the contract's facts. A crop that leaves the source is continued as well.
 
     Raises EngineError: `invalid_parameter` when the crop lies outside the source; what `pictures.read` raises.
     """
@@ -64,7 +64,7 @@ def run(job: Job) -> Result:
         message = f"the crop begins at {asked.x}, {asked.y} px; the picture has {photo.width} x {photo.height} px"
         raise EngineError("invalid_parameter", message)
     size = int(job.params["output_width"]), int(job.params["output_height"])
-    # A crop cut short fills the same share of its place.
+    # A crop that was cut fills the same share of its place.
     place = Box.of(job.params, "input")
     shown = Box(0, 0, crop.width, crop.height).scaled(place.width / asked.width, place.height / asked.height)
     place = Box(place.x, place.y, shown.width, shown.height)
@@ -92,8 +92,8 @@ def _extended(image: Image.Image, crop: Box, place: Box, size: tuple[int, int]) 
 
 
 def _mirrored(length: int, start: int, side: int) -> NDArray[np.intp]:
-    """For each px of a side of the result, the px of the photo's that it shows: the rim, the more drawn out the
-    further away."""
+    """Returns for each px of a side of the result the px of the photo that it shows: the rim, stretched more the
+    farther away."""
     steps = np.arange(length) - start
     away = np.maximum(np.maximum(-1 - steps, steps - side), 0)
     deep = (_RIM * side * (1 - np.exp(-away / (_RIM * side)))).astype(np.intp)
@@ -101,7 +101,7 @@ def _mirrored(length: int, start: int, side: int) -> NDArray[np.intp]:
 
 
 def _blurred(image: Image.Image, radius: float) -> Image.Image:
-    """Blurred by that many px, on a reduced copy."""
+    """Blurs by that many px, on a reduced copy."""
     factor = max(1.0, radius / 4)
     small = image.resize([max(1, round(side / factor)) for side in image.size], Image.Resampling.BOX)
     soft = small.filter(ImageFilter.GaussianBlur(radius / factor))
@@ -109,7 +109,7 @@ def _blurred(image: Image.Image, radius: float) -> Image.Image:
 
 
 def _fade(size: tuple[int, int], place: Box, begin: float, end: float) -> Image.Image:
-    """0 up to `begin` px from the photo, 255 from `end` px."""
+    """Returns 0 up to `begin` px from the photo, and 255 from `end` px on."""
     away = [
         np.maximum(np.maximum(start - np.arange(length), np.arange(length) - (start + side - 1)), 0).astype(np.float32)
         for length, start, side in ((size[0], place.x, place.width), (size[1], place.y, place.height))

@@ -1,4 +1,4 @@
-"""A watermark taken out of a photo: thin white marks that stand out of what lies under them."""
+"""Removes a watermark from a photo: thin white marks that stand out from what is below them."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from youcam_mock.engines.output import changed
 from youcam_mock.engines.result_size import held
 
 _STROKE = 0.012
-"""Of the short side: marks that are thinner count as laid over the photo, all else as the photo's own."""
+"""As a part of the short side: thinner marks count as laid over the photo, all else as the photo's own."""
 _CONTRAST = 45
-"""Levels by which a mark is brighter than its surroundings."""
+"""How many levels a mark is brighter than its surroundings."""
 _WHITE = 225
-"""The least of a mark's three colours: watermarks are white as a rule, and what has a colour is the photo's."""
+"""The least of a mark's three colours: watermarks are usually white, and coloured parts belong to the photo."""
 
 
 def run(job: Job) -> Result:
-    """The source without its watermark, in the source's size unless the facts hold it to less.
+    """Returns the source without its watermark, in the source's size unless the facts hold it to less.
 
-    Raises EngineError for a source that is no picture.
+    Raises EngineError for an unreadable source.
     """
 
     def change(image: Image.Image) -> Image.Image:
@@ -38,7 +38,7 @@ def run(job: Job) -> Result:
 
 
 def _marks(image: Image.Image, stroke: int) -> Image.Image:
-    """255 on thin white marks and their edges, 0 elsewhere."""
+    """Returns 255 on thin white marks and their edges, 0 elsewhere."""
     least = ImageChops.darker(ImageChops.darker(*image.split()[:2]), image.getchannel("B"))
     width = 2 * (stroke // 2) + 3
     opened = least.filter(ImageFilter.MinFilter(width)).filter(ImageFilter.MaxFilter(width))
@@ -48,7 +48,7 @@ def _marks(image: Image.Image, stroke: int) -> Image.Image:
 
 
 def _around(image: Image.Image, marks: Image.Image, stroke: int) -> Image.Image:
-    """The picture with each place coloured as what lies around it and is not marked."""
+    """Returns the picture with each place in the colour of its unmarked surroundings."""
     kept = ImageChops.invert(marks)
     blur = ImageFilter.BoxBlur(2 * stroke)
     weight = np.asarray(kept.filter(blur), np.float32)[..., None]

@@ -17,16 +17,17 @@ from youcam_mock.engines.people.face_parts import SIDES, Places, Point, oval
 from youcam_mock.engines.people.face_skin import skin
 
 _YOUNGEST, _OLDEST = 20, 44
-"""What an upload is taken for, in years; which of them, its bytes decide."""
+"""The range of an upload's own age, in years. Its bytes decide which age it is."""
 _FINER = 2
 _GREY = np.array((172, 170, 167), np.float32)
 _ROSY = np.array((232, 128, 118), np.float32)
 
 
 def run(job: Job) -> Result:
-    """`photos` pictures of ages from `age_min` to `age_max` (facts), evenly apart, the upload in the place of its own.
+    """Returns `photos` pictures of ages from `age_min` to `age_max` (facts), evenly apart. The upload stands for its
+    own age.
 
-    The pictures have the source's size. Raises EngineError for a source that is no picture.
+    The pictures have the source's size. Raises EngineError for an unreadable source.
     """
     content = job.source().content
     kind = output.kind_of(job)
@@ -52,7 +53,7 @@ def run(job: Job) -> Result:
 
 
 def _shift(age: int, own: int, low: int, high: int) -> float:
-    """From -1 (as young as it gets) to 1 (as old)."""
+    """Returns the shift of an age, from -1 (as young as it gets) to 1 (as old as it gets)."""
     return (age - own) / (high - own if age > own else own - low)
 
 
@@ -105,7 +106,7 @@ def _older(pixels: Grid, places: Places, much: float) -> Grid:
 
 
 def _wrinkles(pixels: Grid, places: Places, much: float) -> Grid:
-    """Lines of a face, 0 to 1; the older, the more of them."""
+    """Returns the lines of a face, 0 to 1. An older face has more of them."""
     height, width = pixels.shape[:2]
     image = Image.new("L", (width * _FINER, height * _FINER))
     draw = ImageDraw.Draw(image)
@@ -119,7 +120,7 @@ def _wrinkles(pixels: Grid, places: Places, much: float) -> Grid:
 
 
 def _lines(mouth: float) -> list[list[Point]]:
-    """From those that come first to those that come last."""
+    """Returns lines in the order in which they appear with age."""
     found: list[list[Point]] = []
     for side in SIDES:
         found.append([(side * x, y) for x, y in ((0.3, 0.68), (0.42, 0.8), (0.55, mouth - 0.05), (0.6, mouth + 0.12))])

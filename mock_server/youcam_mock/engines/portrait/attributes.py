@@ -1,5 +1,5 @@
-"""Face attributes: names of shapes, proportions, age and gender, colours. Colours and age are read off the photo; the
-rest is drawn by lot, always the same for the same photo."""
+"""Face attributes: names of shapes, proportions, age and gender, colours. Colours and age are measured in the photo.
+The rest is random, but always the same for the same photo."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from youcam_mock.engines.skin import concern_scores, skin_tone
 
 _SIDES = ("left_", "right_")
 _VARIES = 0.12
-"""By what share a proportion of one face differs from that of most, at the most."""
+"""The largest share by which a proportion of one face differs from the usual one."""
 
 
 def run(job: Job) -> Result:
-    """What `params["features"]` asks for; a group that it does not ask for is an empty object.
+    """Returns what `params["features"]` asks for. A group that is not asked for is an empty object.
 
     The form is that of the contract's example: V1's is a list, has no proportions, but the colour of the skin, and
-    words of its own. Raises EngineError for a source that is no picture.
+    words of its own. Raises EngineError for an unreadable source.
     """
     example = job.facts["example"]
     in_list = isinstance(example, list)
@@ -55,18 +55,18 @@ def _traits(lot: Lot, asked: Iterable[str], words: Words) -> dict[str, dict[str,
     groups: dict[str, dict[str, Any]] = {trait.group: {} for traits in words.traits.values() for trait in traits}
     for feature in asked:
         for trait in words.traits.get(feature, ()):
-            # Both halves of a face are alike, so they draw together.
+            # Both halves of a face are alike, so that they share one draw.
             groups[trait.group][trait.name] = lot.pick(f"{feature} {_sideless(trait.name)}", _weighed(trait.words))
     return groups
 
 
 def _weighed(words: Sequence[str]) -> Sequence[str]:
-    """The usual word twice, where one of them is the usual one."""
+    """Returns the words to draw from: the usual one twice, if there is a usual one."""
     return words if len(words) == 2 else (words[0], *words)
 
 
 def _sideless(name: str) -> str:
-    """The same for both sides of a face, and for the whole of it where it has sides of its own."""
+    """Returns a name that is equal for both sides of a face, and for the whole of a feature that has sides."""
     if name in ("left", "right", "overrall"):
         return ""
     return next((name.removeprefix(side) for side in _SIDES if name.startswith(side)), name)
@@ -96,6 +96,6 @@ def _ratios(lot: Lot, asked: Iterable[str]) -> dict[str, list[float]]:
 
 
 def _shares(lot: Lot, name: str, count: int) -> list[float]:
-    """Whole per cent of nearly equal strips, 100 together."""
+    """Returns whole per cent of nearly equal strips, which add up to 100."""
     shares = [round(lot.about(f"{name} {number}", 100 / count, 10 / count)) for number in range(count - 1)]
     return [*shares, 100 - sum(shares)]

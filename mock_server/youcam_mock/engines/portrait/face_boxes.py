@@ -1,4 +1,4 @@
-"""Who is in a picture: a box for each face, or for each whole person."""
+"""Finds the people in a picture: a box for each face, or for each whole person."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from youcam_mock.engines.people import faces
 from youcam_mock.engines.people.faces import Face
 
 _SEARCHED = 960
-"""px to which a JPEG may be reduced on reading; what is searched is smaller still."""
+"""px to which a JPEG may be reduced when it is read. The search uses an even smaller copy."""
 Box = tuple[int, int, int, int]
 
 
 def run(job: Job) -> Result:
-    """Boxes in px of the upright picture, largest face first: the order that `index` and `position` count in.
+    """Returns boxes in px of the upright picture, largest face first, which is the order of `index` and `position`.
 
     `facts["target"]` is `face` or `body`; with `form: corners` a box is [x1, y1, x2, y2] and a picture shows them all.
-    Where nobody is found, one box is where portraits have a face. Raises EngineError for a source that is no picture.
+    Where nobody is found, one box is where portraits have a face. Raises EngineError for an unreadable source.
     """
     photo = pictures.read(job.source().content, at_least=_SEARCHED)
     scale = photo.width / photo.image.width
@@ -39,7 +39,7 @@ def run(job: Job) -> Result:
 
 
 def _box(face: Face, scale: float, size: tuple[int, int], whole: bool) -> Box:
-    """Left, top, right and bottom, within the picture; a body is as long as seven and a half heads."""
+    """Returns left, top, right and bottom, within the picture. A body is seven and a half heads long."""
     (left, top), (right, bottom) = (
         (face.at(-1.3, -0.5), face.at(2.3, 11.9)) if whole else (face.at(0, 0), face.at(1, 1))
     )

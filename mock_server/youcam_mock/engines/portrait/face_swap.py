@@ -1,4 +1,4 @@
-"""Face swap: faces of reference pictures in the place of those of a photo."""
+"""Face swap: replaces faces of a photo by those of reference pictures."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ from youcam_mock.engines.people import faces
 from youcam_mock.engines.people.faces import Face
 
 _LEFT, _TOP, _RIGHT, _BOTTOM = 0.02, 0.02, 0.98, 1.14
-"""Of the face box: what is taken over, from brows to chin."""
+"""The part of the face box that is taken over, from brows to chin."""
 _REFERENCE = 800
-"""px to which a reference JPEG may be reduced on reading."""
+"""px to which a reference JPEG may be reduced when it is read."""
 
 
 def run(job: Job) -> Result:
-    """The source with the face at each `position` of `face_mapping` replaced by that of the reference `index`.
+    """Returns the source with the face at each `position` of `face_mapping` replaced by that of the reference `index`.
 
     Faces are counted from the largest, as the pre-process does. An entry of -1 leaves a face as it is, and so does one
-    for a face that is not there. Raises EngineError for an input that is no picture.
+    for a face that is not there. Raises EngineError for an unreadable input.
     """
     references = [source.content for source in job.sources if source.role == "ref"]
     for content in references:
@@ -41,7 +41,7 @@ def _swapped(references: list[bytes], mapping: list[tuple[int, int]], image: Ima
 def _pairs(
     references: list[bytes], mapping: list[tuple[int, int]], found: tuple[Face, ...]
 ) -> Iterator[tuple[Image.Image, Face]]:
-    """Each face that is replaced, with the picture that replaces it."""
+    """Yields each face that is replaced, with the picture that replaces it."""
     for index, position in mapping:
         if 0 <= index < len(references) and 0 <= position < len(found):
             reference = pictures.flat(pictures.read(references[index], at_least=_REFERENCE).image)
@@ -62,7 +62,7 @@ def _put(pairs: list[tuple[Image.Image, Face]], image: Image.Image) -> Image.Ima
 
 
 def _matched(new: Image.Image, old: Image.Image) -> Image.Image:
-    """The new face in the light of the old one: mean and spread of each channel."""
+    """Returns the new face with the light of the old one: mean and spread of each channel."""
     after = []
     for wanted, given in zip(old.split(), new.split(), strict=True):
         target, pixels = np.asarray(wanted, np.float32), np.asarray(given, np.float32)

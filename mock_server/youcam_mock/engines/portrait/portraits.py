@@ -1,4 +1,4 @@
-"""Portraits: one person in many pictures - headshots, studio portraits, avatars."""
+"""Portraits: one person in many pictures, such as headshots, studio portraits and avatars."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from youcam_mock.engines.job import Job, Link, Result
 from youcam_mock.engines.people import person_cutout
 
 _FACE_Y = 0.42
-"""Where the middle of the face is, of the height."""
+"""The middle of the face, as a part of the height."""
 _MIRRORED = 0.35
-"""Of all pictures."""
+"""The share of pictures that are mirrored."""
 
 
 @frozen
@@ -27,19 +27,20 @@ class Manner:
     """How the portraits of one kind look."""
 
     vivid: float
-    """Of the background, 0 to 1."""
+    """Strength of the background's colours, 0 to 1."""
     blobs: int
     nearest: float
-    """How much of the picture's short side the face takes at least."""
+    """The least part of the picture's short side that the face takes."""
     finish: Callable[[Image.Image, Colour], Image.Image]
-    """Given an RGB picture and its tint."""
+    """Finishes an RGB picture with its tint."""
 
 
 def run(job: Job) -> Result:
-    """`output_count` pictures of the person, its styles taking turns; each has a background and a tint of its own.
+    """Returns `output_count` pictures of the person, whose styles take turns. Each has a background and a tint of its
+    own.
 
     They have the source's shape and keep to the limits of the facts: `output_long_side_max`, or
-    `output_width_max` and `output_height_max`. Raises EngineError for a source that is no picture.
+    `output_width_max` and `output_height_max`. Raises EngineError for an unreadable source.
     """
     content = job.source().content
     pictures.opened(content)
@@ -71,7 +72,7 @@ def _portrait(content: bytes, facts: Mapping[str, Any], style: object, number: i
     hue, near, aside, turned = numbers.random(4)
     person = person_cutout.cut_out(ImageOps.mirror(photo.image) if turned < _MIRRORED else photo.image)
     below = person.image.height - person.face.at(0.5, 0.5)[1]
-    # Where the photo's edges cut the person off, they must not show on the stage.
+    # The edges at which the photo cuts the person off must not show on the stage.
     least = max(width / person.image.width, (1 - _FACE_Y) * height / max(1.0, below))
     scale = max((manner.nearest + 0.1 * near) * min(width, height) / person.face.width, 1.02 * least)
     before = scale * person.face.at(0.5, 0.5)[0]
@@ -85,7 +86,7 @@ def _business(image: Image.Image, tint: Colour) -> Image.Image:
 
 
 def _studio(image: Image.Image, tint: Colour) -> Image.Image:
-    """Toned like an old print, darker towards the corners."""
+    """Tones the picture like an old print, darker towards the corners."""
     toned = ImageOps.colorize(image.convert("L"), (18, 14, 20), (255, 250, 240), tint)
     shade = Image.new("L", (64, 64), 150)
     ImageDraw.Draw(shade).ellipse((2, -6, 62, 66), fill=0)
@@ -96,7 +97,7 @@ def _studio(image: Image.Image, tint: Colour) -> Image.Image:
 
 
 def _painted(image: Image.Image, tint: Colour) -> Image.Image:
-    """In few flat colours with dark outlines."""
+    """Redraws the picture in few flat colours with dark outlines."""
     small = image.resize((max(1, image.width // 3), max(1, image.height // 3)), Image.Resampling.BOX)
     flat = ImageOps.posterize(small.filter(ImageFilter.GaussianBlur(1.5)), 3).resize(image.size)
     lines = ImageOps.invert(image.convert("L").filter(ImageFilter.GaussianBlur(1.5)).filter(ImageFilter.FIND_EDGES))

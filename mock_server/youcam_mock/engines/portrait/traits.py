@@ -1,4 +1,4 @@
-"""What a face analysis may say of a face: for each thing that is asked for, the members of its answer."""
+"""The possible answers of a face analysis: for each feature, the members of its answer."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class Trait:
     group: str
     name: str
     words: Sequence[str]
-    """Of three and more, the usual one first."""
+    """Of three or more words the usual one comes first."""
 
 
 @frozen
@@ -24,7 +24,7 @@ class Ratio:
 
     name: str
     middle: float
-    """Its second number in most faces."""
+    """The second number in most faces."""
 
 
 def _sides(group: str, name: str, *words: str) -> tuple[Trait, ...]:
@@ -56,7 +56,7 @@ TRAITS: Mapping[str, tuple[Trait, ...]] = MappingProxyType(
         "gender": (Trait("agegender", "gender", ("male", "female")),),
     }
 )
-"""What is asked for to what answers it by a word."""
+"""The traits that answer each feature by a word."""
 
 _CHEEKBONES_V1 = ("High Cheekbone", "Flat Cheekbone", "Low Cheekbone")
 TRAITS_V1: Mapping[str, tuple[Trait, ...]] = MappingProxyType(
@@ -73,7 +73,7 @@ TRAITS_V1: Mapping[str, tuple[Trait, ...]] = MappingProxyType(
         "cheekbones": tuple(Trait("cheekbone", side, _CHEEKBONES_V1) for side in ("left", "right", "overrall")),
     }
 )
-"""The same in the words of V1's list. Cheekbones have the form of its sample."""
+"""The same with the words of V1's list. Cheekbones have the form of its sample."""
 
 FACE_SHAPES = ("Oval", "Round", "Heart", "Square", "Diamond", "Oblong", "Triangle", "InvTriangle")
 LIP_SHAPES = (
@@ -84,14 +84,14 @@ LIP_SHAPES = (
     ("Heavy Upper Lip", "Round"),
     ("Narrow", "Downturned"),
 )
-"""Words that fit a mouth together."""
+"""Words for a mouth that go together."""
 FACE_SHAPES_V1 = ("Oval", "Round", "Heart", "Square", "Diamond", "Oblong")
 LIP_SHAPES_V1 = (("Average",), ("Round",), ("Bow-shape",), ("Downturned",))
 
 
 @frozen
 class Words:
-    """What a generation of the analysis may say."""
+    """The possible words of a generation of the analysis."""
 
     traits: Mapping[str, tuple[Trait, ...]]
     face_shapes: Sequence[str]
@@ -100,7 +100,7 @@ class Words:
 
 WORDS = Words(TRAITS, FACE_SHAPES, LIP_SHAPES)
 WORDS_V1 = Words(TRAITS_V1, FACE_SHAPES_V1, LIP_SHAPES_V1)
-"""Those of the list in the V1 document (AI Face Analyzer)."""
+"""The words of the list in the V1 document (AI Face Analyzer)."""
 
 COLOURS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
@@ -110,7 +110,7 @@ COLOURS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "hairColor": ("hair_color", "hair_color_name"),
     }
 )
-"""What is asked for to the colours that answer it."""
+"""The colours that answer each feature."""
 
 RATIOS: Mapping[str, tuple[Ratio, ...]] = MappingProxyType(
     {
@@ -130,9 +130,9 @@ RATIOS: Mapping[str, tuple[Ratio, ...]] = MappingProxyType(
         "upperLipToLowerLip": (Ratio("upper_lip_to_lower_lip", 1.25),),
     }
 )
-"""What is asked for to the proportions that answer it. The mean of both eyes' heights comes beside them."""
+"""The proportions that answer each feature. The mean of both eyes' heights is added to them."""
 
 PARTS: Mapping[str, tuple[str, int]] = MappingProxyType(
     {"horizontalThird": ("horizontal_third", 3), "verticalFifth": ("vertical_fifth", 5)}
 )
-"""What is asked for to the strips that answer it, and their number."""
+"""The strips that answer each feature, and their number."""

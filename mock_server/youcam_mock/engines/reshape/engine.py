@@ -1,4 +1,4 @@
-"""Reshaping one person: face, smile, teeth and body, bent and painted as strongly as a run asks."""
+"""Reshapes one person: face, smile, teeth and body, bent and painted as strongly as a run asks."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ from youcam_mock.engines.reshape.warp_field import bent
 from youcam_mock.engines.reshape.warp_table import PARTS
 
 _LABEL_WIDTH = 0.68
-"""Of the picture's: the rest belongs to the stamp."""
+"""Part of the picture's width for the label. The rest belongs to the stamp."""
 
 
 def run(job: Job) -> Result:
-    """The source with the effect of `facts["effect"]` on the face that `index` names, or on its body.
+    """Returns the source with the effect of `facts["effect"]` on the face that `index` names, or on its body.
 
     Beside the link stands what the example has: times, and for each part whether it was changed. Raises EngineError
-    for a source that is no picture.
+    for an unreadable source.
     """
     asked = strengths(job)
     plain = output.changed(job, partial(_reshaped, job, asked))
@@ -57,7 +57,7 @@ def _reshaped(job: Job, asked: list[Strength], image: Image.Image) -> Image.Imag
 
 
 def _target(image: Image.Image, index: object) -> Face:
-    """The face at that place among those found, largest first; the main one when there is none there."""
+    """Returns the face number `index`, largest first; the main face if there is none of that number."""
     found = faces.find(image)
     place = int(index) if isinstance(index, (int, float)) else 0
     return found[place] if 0 <= place < len(found) else next(iter(found), faces.guessed(*image.size))

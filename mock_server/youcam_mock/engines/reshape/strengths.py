@@ -1,4 +1,4 @@
-"""How strongly a run asks for each part of an effect, side by side."""
+"""Reads how strongly a run asks for each part of an effect, side by side."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ from youcam_mock.engines.job import Job
 from youcam_mock.engines.reshape.warp_table import LEFT, PARTS, RIGHT
 
 _AUTO = 50
-"""What the engine's own judgement comes to."""
+"""The strength that the engine chooses by itself."""
 _LEVELS = {"abs-shape": ("intensity", 1, 2), "breast-shape": ("intensity", 2, 3)}
-"""Effects with one strength in steps: its member, its default and the highest step, as their documents say."""
+"""Effects with one strength in steps: its member, its default and the highest step, by their documents."""
 
 _SMOOTHED = ("face-lift", "face-reshape")
-"""Effects that smooth the skin as well, as `global` says."""
+"""Effects that also smooth the skin, as `global` says."""
 _DEFAULTS = {"teeth-whiten": {"skin_smooth_strength": 50, "skin_smooth_color_intensity": 50}}
 
 
 @frozen
 class Strength:
-    """One strength that was asked for."""
+    """A requested strength."""
 
     name: str
-    """As the result's member for it is named: with its side, if it has sides."""
+    """The name of the result's member for it, with its side if it has sides."""
     part: str
     value: float
     """-100 to 100."""
@@ -33,7 +33,7 @@ class Strength:
 
 
 def strengths(job: Job) -> list[Strength]:
-    """All that differ from 0. A value for one side wins over the value for both, even when it is 0."""
+    """Returns all strengths other than 0. A value for one side wins over the value for both, even if it is 0."""
     return [strength for strength in _named(job) if strength.value]
 
 
@@ -53,7 +53,7 @@ def _named(job: Job) -> Iterator[Strength]:
 
 
 def _numbers(members: Mapping[str, Any]) -> dict[str, float]:
-    """Without the members that no document knows, which may hold anything."""
+    """Returns the numbers, without members that no document knows and that may hold anything."""
     return {name: float(value) for name, value in members.items() if isinstance(value, (int, float))}
 
 

@@ -1,4 +1,4 @@
-"""Bending a picture: soft local pushes and stretches, put together and applied at once."""
+"""Bends a picture: soft local pushes and stretches, combined and applied at once."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from PIL import Image
 
 Grid = NDArray[np.float32]
 _CELLS = 52
-"""Along the long side of what is bent; within a cell the change is linear."""
+"""How many cells fit along the long side of the bent area. Within a cell the change is linear."""
 _SMALLEST = 3
-"""px: of a cell."""
+"""Least side of a cell in px."""
 
 
 @frozen
 class Nudge:
-    """A push by `right` and `down` px and a stretch, full in the middle of an ellipse and nothing at its edge."""
+    """A push by `right` and `down` px and a stretch, full in the middle of an ellipse and zero at its edge."""
 
     x: float
     y: float
@@ -29,12 +29,12 @@ class Nudge:
     right: float = 0
     down: float = 0
     wider: float = 0
-    """By this part; below 0 is narrower."""
+    """Stretch by this part; below 0 it becomes narrower."""
     taller: float = 0
 
 
 def bent(image: Image.Image, nudges: Sequence[Nudge]) -> Image.Image:
-    """The picture with all nudges applied; what no ellipse covers stays as it is."""
+    """Returns the picture with all nudges applied. What no ellipse covers stays the same."""
     box = _box(image.size, nudges)
     if box is None:
         return image
@@ -56,11 +56,11 @@ def bent(image: Image.Image, nudges: Sequence[Nudge]) -> Image.Image:
 
 _LATER, _EARLIER = slice(1, None), slice(None, -1)
 _CORNERS = ((_EARLIER, _EARLIER), (_LATER, _EARLIER), (_LATER, _LATER), (_EARLIER, _LATER))
-"""Rows and columns of a cell's corners, from the upper left one down and around, as Pillow wants them."""
+"""Rows and columns of a cell's corners in Pillow's order: from the upper left one down and around."""
 
 
 def _box(size: tuple[int, int], nudges: Sequence[Nudge]) -> tuple[int, int, int, int] | None:
-    """What is bent, in px; None when nothing within the picture is."""
+    """Returns the bent area in px; None if nothing within the picture is bent."""
     if not nudges:
         return None
     left = max(0, floor(min(nudge.x - nudge.half_width for nudge in nudges)))
@@ -71,7 +71,7 @@ def _box(size: tuple[int, int], nudges: Sequence[Nudge]) -> tuple[int, int, int,
 
 
 def _origins(xs: NDArray[np.int_], ys: NDArray[np.int_], nudges: Sequence[Nudge]) -> tuple[Grid, Grid]:
-    """For each crossing of the lines, the place in the source that is seen there."""
+    """Returns for each crossing of the lines the place in the source that is shown there."""
     x, y = np.meshgrid(xs.astype(np.float32), ys.astype(np.float32))
     from_x, from_y = x.copy(), y.copy()
     for nudge in nudges:

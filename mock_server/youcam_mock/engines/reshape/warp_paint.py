@@ -1,4 +1,4 @@
-"""What the reshaping features paint: muscles, white teeth, smooth skin."""
+"""Paints for the reshaping features: muscles, white teeth, smooth skin."""
 
 from __future__ import annotations
 
@@ -12,19 +12,20 @@ from youcam_mock.engines.people import regions
 from youcam_mock.engines.people.faces import Face
 
 _SIDE = 240
-"""px: shapes are drawn this large, and enlarged."""
+"""Side in px at which shapes are drawn before they are enlarged."""
 Box = tuple[int, int, int, int]
 
 
 def around(face: Face, size: tuple[int, int], left: float, top: float, right: float, bottom: float) -> Box:
-    """A box given in fractions of the face box, in px within the picture; at least 1 px of it."""
+    """Returns a box, given in fractions of the face box, in px within the picture, at least 1 px."""
     (x, y), (end_x, end_y) = face.at(left, top), face.at(right, bottom)
     x, y = min(max(0, round(x)), size[0] - 1), min(max(0, round(y)), size[1] - 1)
     return x, y, min(max(x + 1, round(end_x)), size[0]), min(max(y + 1, round(end_y)), size[1])
 
 
 def whiter(image: Image.Image, face: Face, strength: float) -> Image.Image:
-    """RGB with white teeth at a strength of 0 to 1: what is brighter and less red than the lips around it."""
+    """Returns the RGB picture with white teeth at a strength of 0 to 1: parts that are brighter and less red than the
+    lips."""
     box = around(face, image.size, 0.22, 0.68, 0.78, 1.0)
     mouth = image.crop(box)
     inner = Face(face.left - box[0], face.top - box[1], face.width, face.height)
@@ -40,7 +41,7 @@ def whiter(image: Image.Image, face: Face, strength: float) -> Image.Image:
 
 
 def teeth(image: Image.Image, face: Face) -> Image.Image:
-    """RGB with a row of teeth between the lips."""
+    """Returns the RGB picture with a row of teeth between the lips."""
     box = around(face, image.size, 0.31, 0.775, 0.69, 0.92)
     row = Image.new("L", (_SIDE, _SIDE // 2))
     draw = ImageDraw.Draw(row)
@@ -56,7 +57,7 @@ def teeth(image: Image.Image, face: Face) -> Image.Image:
 
 
 def smoother(image: Image.Image, face: Face, smooth: float, even: float) -> Image.Image:
-    """RGB with the face's skin smoothed, and its colour evened out, at strengths of 0 to 1."""
+    """Returns the RGB picture with the face's skin smoothed, and its colour evened out, at strengths of 0 to 1."""
     box = around(face, image.size, -0.3, -0.35, 1.3, 1.4)
     part = image.crop(box)
     mask = regions.skin(part, Face(face.left - box[0], face.top - box[1], face.width, face.height))
@@ -72,7 +73,8 @@ def _channels(image: Image.Image) -> Sequence[pattern.Grid]:
 
 
 def muscles(image: Image.Image, face: Face, strength: float, outline: bool) -> Image.Image:
-    """RGB with muscles on the belly at a strength of 0 to 1: three pairs, or the two lines at their sides."""
+    """Returns the RGB picture with muscles on the belly at a strength of 0 to 1: three pairs, or the two lines at their
+    sides."""
     width, height = 1.5 * face.width, 2.1 * face.height
     x, y = face.at(0.5, 4.4)
     y = min(y, image.height - 0.5 * height)
@@ -85,7 +87,7 @@ def muscles(image: Image.Image, face: Face, strength: float, outline: bool) -> I
 
 
 def _pairs() -> tuple[Image.Image, Image.Image]:
-    """Shadows and lights of a six-pack."""
+    """Returns shadows and lights of a six-pack."""
     dark, light = Image.new("L", (_SIDE, _SIDE)), Image.new("L", (_SIDE, _SIDE))
     shade, shine = ImageDraw.Draw(dark), ImageDraw.Draw(light)
     for row in range(3):
@@ -98,7 +100,7 @@ def _pairs() -> tuple[Image.Image, Image.Image]:
 
 
 def _outline() -> tuple[Image.Image, Image.Image]:
-    """Shadows and lights of a vest line."""
+    """Returns shadows and lights of a vest line."""
     dark, light = Image.new("L", (_SIDE, _SIDE)), Image.new("L", (_SIDE, _SIDE))
     for picture, shift, level in ((dark, 0, 220), (light, 12, 110)):
         draw = ImageDraw.Draw(picture)

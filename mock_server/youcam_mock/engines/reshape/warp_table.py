@@ -1,4 +1,4 @@
-"""What each strength of the reshaping features bends, at 100."""
+"""What each strength of the reshaping features bends at 100."""
 
 from __future__ import annotations
 
@@ -23,16 +23,16 @@ class Part:
     off: float
     y: float
     across: float
-    """Half an axis, as `high`."""
+    """Half an axis, like `high`."""
     high: float
     out: float = 0
-    """Away from the axis."""
+    """Distance from the axis."""
     up: float = 0
     wider: float = 0
     taller: float = 0
 
     def nudges(self, face: Face, size: tuple[int, int], strength: float, sides: Sequence[int]) -> list[Nudge]:
-        """In px, at a strength of -1 to 1.
+        """Returns the nudges in px, at a strength of -1 to 1.
 
         A part below the picture's edge is taken to be just inside it; one below the chin leaves the face alone.
         """
@@ -126,4 +126,4 @@ PARTS: Mapping[str, Parts] = MappingProxyType(
         "face-reshape": _FACE,
     }
 )
-"""By effect and strength. What is not here is no bend: it paints, or does nothing."""
+"""Parts by effect and strength. Strengths that are missing here do not bend: they paint, or do nothing."""

@@ -1,4 +1,4 @@
-"""Pictures that stand for words: a place in a light, as a prompt or the name of a template has them."""
+"""Paints pictures that stand for words: a place in a light, as a prompt or the name of a template describes it."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from youcam_mock.engines.scenery import places as places
 from youcam_mock.engines.scenery.colours import Colour, chance_of, colour_by, colour_of, graded, words_of
 
 _LONG_SIDE = 640
-"""px at which a scene is painted before it is enlarged."""
+"""Long side in px at which a scene is painted before it is enlarged."""
 _SOFT = 2.0
-"""px by which it is out of focus, as a background is."""
+"""Radius in px by which it is out of focus, like a background."""
 
 _LIGHTS: Sequence[tuple[str, Colour, Colour]] = (
     ("night midnight dark starry star stars space moon neon", (10, 14, 44), (62, 66, 122)),
@@ -24,7 +24,7 @@ _LIGHTS: Sequence[tuple[str, Colour, Colour]] = (
     ("velvet", (58, 20, 58), (142, 60, 104)),
     ("", (72, 144, 220), (206, 230, 246)),
 )
-"""Words, and the colours of the sky above and at the horizon; the last for all other words."""
+"""The colours of the sky above and at the horizon for some words; the last entry is for all others."""
 _PLACES: Mapping[str, Callable[[Image.Image, places.Scene], None]] = MappingProxyType(
     {
         "beach sea ocean coast island lake travel": places.sea,
@@ -34,11 +34,11 @@ _PLACES: Mapping[str, Callable[[Image.Image, places.Scene], None]] = MappingProx
         "festive party christmas lights bokeh birthday concert": places.lights,
     }
 )
-"""Words, and what paints their place; hills for all other words."""
+"""The function that paints the place for some words; hills for all others."""
 
 
 def painted(text: str, size: tuple[int, int]) -> Image.Image:
-    """A scene of that size in px, RGB; the same text gives the same one."""
+    """Returns a scene of that size in px as RGB. The same text always gives the same scene."""
     words, chance = frozenset(words_of(text)), chance_of(text)
     above, low = next(light[1:] for light in _LIGHTS if not light[0] or words & set(light[0].split()))
     scene = places.Scene(above, low, colour_of(text) or colour_by(chance, 0.38, 0.35), words, chance)

@@ -1,4 +1,4 @@
-"""Colours and chance that stand for words, and how colours mix."""
+"""Colours and random numbers that stand for words, and mixing of colours."""
 
 from __future__ import annotations
 
@@ -14,34 +14,34 @@ Colour = tuple[int, int, int]
 
 
 def words_of(text: str) -> tuple[str, ...]:
-    """Its words in lower case; those of a template's id as well."""
+    """Returns the words of a text, or of a template's id, in lower case."""
     return tuple(re.findall(r"[^\W_]+", text.lower()))
 
 
 def chance_of(text: str) -> Generator:
-    """Random numbers that the same text always gets."""
+    """Returns a generator of random numbers that the same text always gets."""
     return np.random.default_rng(int.from_bytes(sha256(text.encode("utf-8", "replace")).digest()[:8]))
 
 
 def colour_of(text: str) -> Colour | None:
-    """The first colour that it names, by the names of CSS; None when it names none."""
+    """Returns the first colour that the text names, by the names of CSS; None if it names none."""
     named = next((word for word in words_of(text) if word in ImageColor.colormap), None)
     return _rgb(*ImageColor.getrgb(named)[:3]) if named else None
 
 
 def colour_by(chance: Generator, light: float, full: float) -> Colour:
-    """A colour of any hue; lightness and saturation 0 to 1."""
+    """Returns a colour of any hue. Lightness and saturation are 0 to 1."""
     return _rgb(*(255 * part for part in hls_to_rgb(chance.random(), light, full)))
 
 
 def graded(size: tuple[int, int], top: Colour, bottom: Colour) -> Image.Image:
-    """One colour running into another from top to bottom."""
+    """Returns one colour running into another from top to bottom."""
     ramp = Image.linear_gradient("L").resize(size)
     return Image.composite(Image.new("RGB", size, bottom), Image.new("RGB", size, top), ramp)
 
 
 def mix(one: Colour, other: Colour, share: float) -> Colour:
-    """The first colour with a share, 0 to 1, of the other in it."""
+    """Returns the first colour with a share, 0 to 1, of the other in it."""
     return _rgb(*(a + (b - a) * share for a, b in zip(one, other, strict=True)))
 
 

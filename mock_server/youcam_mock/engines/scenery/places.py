@@ -1,4 +1,4 @@
-"""Places as backgrounds show them: drawn in a few strokes onto a canvas that already has its sky."""
+"""Draws places as backgrounds in a few strokes, onto a canvas that already has its sky."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from youcam_mock.engines.scenery.colours import Colour, colour_by, graded, mix
 
 @frozen
 class Scene:
-    """What is painted: a sky, a colour of things and the chance that makes one prompt's scene unlike another's."""
+    """What is painted: a sky, a colour of things, and the random numbers that make each prompt's scene different."""
 
     above: Colour
     low: Colour
@@ -21,12 +21,12 @@ class Scene:
     chance: Generator
 
     def mixed(self, share: float) -> Colour:
-        """The colour of things as it looks far away; 0 is near."""
+        """Returns the colour of things in the distance; 0 is near."""
         return mix(self.thing, self.low, share)
 
 
 def sea(canvas: Image.Image, scene: Scene) -> None:
-    """Water to the horizon, sand in front, and palms where words name a beach."""
+    """Draws water to the horizon, sand in front, and palms if words name a beach."""
     draw, (width, height) = ImageDraw.Draw(canvas), canvas.size
     _sun(canvas, scene)
     water = mix((18, 120, 150), scene.above, 0.4)
@@ -53,7 +53,7 @@ def _palm(draw: ImageDraw.ImageDraw, x: float, foot: float, lean: float, high: f
 
 
 def city(canvas: Image.Image, scene: Scene) -> None:
-    """Two rows of houses with lit windows, and a street."""
+    """Draws two rows of houses with lit windows, and a street."""
     draw, (width, height) = ImageDraw.Draw(canvas), canvas.size
     dark = sum(scene.above) < 200
     lit: Colour = (255, 222, 140) if dark else mix(scene.low, (255, 255, 255), 0.4)
@@ -77,7 +77,7 @@ def city(canvas: Image.Image, scene: Scene) -> None:
 
 
 def room(canvas: Image.Image, scene: Scene) -> None:
-    """A wall with a window on the sky, a picture and a couch; or shelves of books."""
+    """Draws a wall with a window to the sky, a picture and a couch, or shelves of books."""
     draw, (width, height) = ImageDraw.Draw(canvas), canvas.size
     sky = canvas.copy()
     wall = mix(scene.thing, (236, 228, 214), 0.72)
@@ -111,7 +111,7 @@ def _shelves(draw: ImageDraw.ImageDraw, scene: Scene, width: int, height: int) -
 
 
 def studio(canvas: Image.Image, scene: Scene) -> None:
-    """A plain backdrop with light in the middle."""
+    """Draws a plain backdrop with light in the middle."""
     light = Image.radial_gradient("L").resize(canvas.size)
     edge = mix(scene.thing, (20, 20, 26), 0.35)
     glow = Image.new("RGB", canvas.size, mix(scene.thing, (255, 255, 255), 0.35))
@@ -119,7 +119,7 @@ def studio(canvas: Image.Image, scene: Scene) -> None:
 
 
 def lights(canvas: Image.Image, scene: Scene) -> None:
-    """Many lamps, far out of focus."""
+    """Draws many lamps, far out of focus."""
     canvas.paste(graded(canvas.size, mix(scene.thing, (12, 10, 30), 0.75), mix(scene.thing, (12, 10, 30), 0.45)))
     draw, side = ImageDraw.Draw(canvas, "RGBA"), min(canvas.size)
     for _ in range(70):
@@ -130,7 +130,7 @@ def lights(canvas: Image.Image, scene: Scene) -> None:
 
 
 def hills(canvas: Image.Image, scene: Scene) -> None:
-    """Three rows of hills with trees."""
+    """Draws three rows of hills with trees."""
     draw, (width, height) = ImageDraw.Draw(canvas), canvas.size
     _sun(canvas, scene)
     green = scene.thing if scene.words & set(ImageColor.colormap) else mix((64, 124, 62), scene.thing, 0.25)
@@ -160,7 +160,7 @@ def _tree(draw: ImageDraw.ImageDraw, x: float, foot: float, high: float, leaves:
 
 
 def _sun(canvas: Image.Image, scene: Scene) -> None:
-    """The sun, or by night the stars."""
+    """Draws the sun, or by night the stars."""
     draw, (width, height) = ImageDraw.Draw(canvas), canvas.size
     if sum(scene.above) < 200:
         for _ in range(120):

@@ -10,14 +10,15 @@ from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageFont
 from youcam_mock.engines.imaging.pattern import colour
 
 _LONG_SIDE = 640
-"""px: it is drawn small, since all in it is soft, and enlarged."""
+"""Long side in px at which the scene is drawn before it is enlarged, since everything in it is soft."""
 _LINES = 3
 _LETTERS = 42
-"""In a line of the caption, about."""
+"""About how many letters a line of the caption has."""
 
 
 def scene(text: str, size: tuple[int, int], rich: bool) -> Image.Image:
-    """Lights before a sky; the same text gives the same. A rich one has more of them. `size` in px."""
+    """Returns lights before a sky. The same text always gives the same scene, and a rich one has more lights. `size` is
+    in px."""
     rng = np.random.default_rng(int.from_bytes(sha256(text.encode()).digest()[:8]))
     scale = _LONG_SIDE / max(size)
     width, height = max(1, round(size[0] * scale)), max(1, round(size[1] * scale))
@@ -36,7 +37,7 @@ def scene(text: str, size: tuple[int, int], rich: bool) -> Image.Image:
 
 
 def caption(text: str, size: tuple[int, int]) -> Image.Image:
-    """The beginning of a text on a dark band that is as wide as a film of `size` px; RGBA."""
+    """Returns the beginning of a text on a dark band as wide as a film of `size` px, as RGBA."""
     font_size = max(8, round(size[0] / _LETTERS * 1.6))
     font = ImageFont.load_default(font_size)
     lines = _wrapped(text, font, size[0] * 0.9)
@@ -49,9 +50,9 @@ def caption(text: str, size: tuple[int, int]) -> Image.Image:
 
 
 def _wrapped(text: str, font: ImageFont.FreeTypeFont | ImageFont.ImageFont, room: float) -> list[str]:
-    """As many lines as are shown; what is left out is an ellipsis."""
+    """Returns as many lines as are shown, with an ellipsis for the rest."""
     lines = [""]
-    # More is not shown, and long words need not be measured to their end.
+    # The rest is not shown, and long words need not be measured to their end.
     for word in text[: 2 * _LINES * _LETTERS].split():
         longer = f"{lines[-1]} {word}".strip()
         if font.getlength(longer) <= room:

@@ -15,18 +15,19 @@ from youcam_mock.engines.skin.analysis_masks import Backdrop
 from youcam_mock.engines.skin.concerns import parts
 
 LONG_SIDE_MAX = 2560
-"""Of every picture of a result, px: a larger source is scaled down."""
+"""Long side in px of every picture of a result. A larger source is scaled down."""
 
 ZIP_NAME = "output.zip"
 
 
 def run(job: Job) -> Result:
-    """The analysis of `params["dst_actions"]`, as `params["format"]` says: `zip`, the default, or `json`.
+    """Returns the analysis of `params["dst_actions"]`, in the form of `params["format"]`: `zip`, the default, or
+    `json`.
 
     Where the contract's example is a list, as V1's, it is a ZIP whatever the parameters say: V1 has none. The fact
     `summary`, true unless it is given, says whether the ZIP tells more than the scores that were asked for. Scores are
     worked out here, pictures when they are downloaded. Raises EngineError: `invalid_parameter` for an unknown action or
-    a backdrop that is no colour; for the source, what `pictures.read` raises.
+    a malformed backdrop; for the source, what `pictures.read` raises.
     """
     in_list = isinstance(job.facts.get("example"), list)
     params = {"dst_actions": job.params["dst_actions"]} if in_list else job.params
@@ -55,7 +56,7 @@ def _as_json(analysis: Analysis) -> Result:
 
 
 def _analyse(job: Job, params: Mapping[str, Any]) -> Analysis:
-    # By name, as the live service lists them, not in the order of the request.
+    # Sorted by name, as the live service lists them, not in the order of the request.
     wanted = [part for action in sorted(set(params["dst_actions"])) for part in parts(action)]
     options = params.get("miniserver_args") or {}
     backdrops = _backdrops(options)
@@ -76,7 +77,7 @@ def _analyse(job: Job, params: Mapping[str, Any]) -> Analysis:
 
 
 def _backdrops(options: Mapping[str, Any]) -> dict[str, Backdrop]:
-    """By action: the dark backgrounds that the request turns on."""
+    """Returns the dark backgrounds that the request turns on, by action."""
     return {
         action: Backdrop.of(
             options.get(f"color_dark_background_{action}", "3D3D3D"),

@@ -18,12 +18,12 @@ from youcam_mock.engines.skin.concern_scores import Reading, Survey
 
 _FOLDER = "skinanalysisResult"
 _AT_ONCE = 4
-"""Masks that are drawn at a time, however many processors there are: each takes up to 100 MB."""
+"""How many masks are drawn at a time, on any number of processors: each takes up to 100 MB."""
 
 
 @frozen
 class Analysis:
-    """Of one photo: everything that its files are drawn from."""
+    """The analysis of a photo: everything from which its files are drawn."""
 
     content: bytes = field(repr=False)
     looked: Survey
@@ -31,33 +31,34 @@ class Analysis:
     skin_age: int
     """Years."""
     size: tuple[int, int]
-    """Of every picture of the result, px."""
+    """Size of every picture of the result in px."""
     overlaid: bool
-    """Whether masks are laid over the photo, and are JPEG then."""
+    """Whether masks are laid over the photo, and are therefore JPEG."""
     backdrops: Mapping[str, Backdrop]
-    """By action; only overlays show them."""
+    """Backdrops by action. Only overlays show them."""
     watermark: bool
     summed_up: bool
-    """Whether the ZIP says more than the scores that were asked for: an overall score, an age, the photo itself."""
+    """Whether the ZIP has more than the requested scores: an overall score, an age, the photo itself."""
 
     @property
     def extension(self) -> str:
-        """Of every mask's file name."""
+        """The extension of every mask's file name."""
         return ".jpg" if self.overlaid else ".png"
 
 
 def drawing(analysis: Analysis, reading: Reading) -> bytes:
-    """The mask of one reading, or the photo with it."""
+    """Returns the mask of one reading, or the photo with it."""
     return _drawn(analysis, reading, _photo(analysis) if analysis.overlaid else None)
 
 
 def resized(analysis: Analysis) -> bytes:
-    """The photo at the size of the masks, as JPEG."""
+    """Returns the photo at the size of the masks, as JPEG."""
     return _as_seen(analysis, _photo(analysis))
 
 
 def archive(analysis: Analysis) -> bytes:
-    """A ZIP of score_info.json, every mask and, summed up, the photo; its bytes depend on nothing but the analysis."""
+    """Returns a ZIP of score_info.json, every mask and, summed up, the photo. Its bytes depend on nothing but the
+    analysis."""
     target = BytesIO()
     with zipfile.ZipFile(target, "w") as bundle:
         for name, content in _archived(analysis):
@@ -77,7 +78,7 @@ def _archived(analysis: Analysis) -> Iterator[tuple[str, bytes]]:
     archived: dict[str, Reading] = {}
     for reading in analysis.readings:
         archived.setdefault(reading.part.archived_stem + analysis.extension, reading)
-    # Writing PNG is most of the work, and holds no lock of Python's.
+    # Writing PNG is most of the work, and releases the GIL.
     with ThreadPoolExecutor(_AT_ONCE) as threads:
         drawn = threads.map(lambda reading: _drawn(analysis, reading, photo), archived.values())
         yield from zip(archived, drawn, strict=True)
@@ -88,7 +89,7 @@ def _archived(analysis: Analysis) -> Iterator[tuple[str, bytes]]:
 def _drawn(analysis: Analysis, reading: Reading, photo: Image.Image | None) -> bytes:
     painted = analysis_masks.mask(reading, analysis.looked, analysis.size)
     if photo is None:
-        # Never stamped: a mask is data that a program reads, and the word would be skin trouble in it.
+        # Never stamped: programs read a mask as data, and the word would count as a skin concern.
         return pictures.encode(painted, "png")
     return _as_seen(analysis, analysis_masks.overlay(photo, painted, analysis.backdrops.get(reading.part.action)))
 

@@ -11,7 +11,7 @@ from youcam_mock.engines.skin.concern_scores import Reading, Survey
 from youcam_mock.engines.skin.concerns import CONCERNS
 
 _STEPS = bytes(alpha & 0xF0 for alpha in range(256))
-"""Few levels of alpha: the masks compress far better and faster."""
+"""Maps alpha to few levels, which compress far better and faster."""
 
 
 @frozen
@@ -24,7 +24,7 @@ class Backdrop:
 
     @classmethod
     def of(cls, colour: str, opacity: float) -> Backdrop:
-        """From a colour as RRGGBB. Raises EngineError `invalid_parameter`."""
+        """Creates a backdrop of a colour as RRGGBB. Raises EngineError `invalid_parameter`."""
         try:
             red, green, blue = bytes.fromhex(colour)
         except ValueError:
@@ -33,7 +33,7 @@ class Backdrop:
 
 
 def mask(reading: Reading, looked: Survey, size: tuple[int, int]) -> Image.Image:
-    """RGBA of that size: the concern's colour where it shows, transparent elsewhere.
+    """Returns an RGBA picture of that size: the concern's colour where it shows, transparent elsewhere.
 
     Empty when the zone has nothing that stands out.
     """
@@ -47,7 +47,7 @@ def mask(reading: Reading, looked: Survey, size: tuple[int, int]) -> Image.Image
 
 
 def _alpha(reading: Reading, looked: Survey) -> Image.Image:
-    """What stands out of the zone's own mean, the stronger the lower the score is."""
+    """Returns what stands out from the zone's own mean, the stronger the lower the score is."""
     weights = looked.weights(reading.part.zone)
     trace = looked.maps[CONCERNS[reading.part.base].trace]
     mean = float(np.average(trace, weights=weights))
@@ -60,7 +60,7 @@ def _alpha(reading: Reading, looked: Survey) -> Image.Image:
 
 
 def overlay(photo: Image.Image, painted: Image.Image, backdrop: Backdrop | None) -> Image.Image:
-    """The RGB photo with a mask of its size laid over it, and the backdrop between them."""
+    """Returns the RGB photo with a mask of its size laid over it, and the backdrop between them."""
     under = photo
     if backdrop is not None:
         under = Image.blend(photo, Image.new("RGB", photo.size, backdrop.colour), backdrop.opacity)

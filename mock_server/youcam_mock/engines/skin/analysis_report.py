@@ -1,4 +1,4 @@
-"""What a skin analysis says, in its two written forms."""
+"""The written results of a skin analysis, in both forms."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ RESIZED_NAME = "resize_image.jpg"
 
 
 def score_info(readings: Sequence[Reading], extension: str) -> dict[str, Any]:
-    """The members of score_info.json: one for each action, by region where it has regions, in the samples' order."""
+    """Returns the members of score_info.json: one for each action, by region if it has regions, in the samples'
+    order."""
     info: dict[str, Any] = {}
     for reading in sorted(readings, key=lambda one: place_in_scores(one.part)):
         part = reading.part
@@ -26,7 +27,7 @@ def score_info(readings: Sequence[Reading], extension: str) -> dict[str, Any]:
 
 
 def summary(readings: Sequence[Reading], age: int) -> dict[str, Any]:
-    """What V2 adds to score_info.json beside the actions."""
+    """Returns what V2 adds to score_info.json besides the actions."""
     return {
         "all": {"score": _overall(readings)},
         "skin_age": age,
@@ -35,9 +36,8 @@ def summary(readings: Sequence[Reading], age: int) -> dict[str, Any]:
 
 
 def output(readings: Sequence[Reading], age: int, extension: str) -> list[dict[str, Any]]:
-    """The items of the JSON form; `mask_urls` holds Link leaves. Every item's `url` is null, as was seen, and its
-    members come in the order that was seen.
-    """
+    """Returns the items of the JSON form, in which `mask_urls` holds Link leaves. Every item's `url` is null, and its
+    members have that order, as observed."""
     items = [_item(reading, extension) for reading in readings]
     items.append({"score": _overall(readings), "type": "all"})
     items.append({"score": age, "type": "skin_age"})
@@ -61,7 +61,7 @@ def _scores(reading: Reading) -> dict[str, Any]:
 
 
 def _overall(readings: Sequence[Reading]) -> float:
-    """The mean of the ui scores of whole faces; 0 when there is none, as it was seen for skin_type alone."""
+    """Returns the mean of the ui scores of whole faces; 0 if there is none, as observed for skin_type alone."""
     scores = [
         reading.ui_score for reading in readings if reading.skin_type is None and reading.part.region in (None, "whole")
     ]

@@ -1,4 +1,4 @@
-"""Scores of a skin, read off the picture: another picture scores otherwise, the same one always the same."""
+"""Scores of a skin, measured in the picture. The same picture always scores the same."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ from youcam_mock.engines.people.faces import Face
 from youcam_mock.engines.skin.concerns import CONCERNS, Part
 
 _UI_CURVE = ((1.0, 29.14, 45.43, 66.47, 94.17, 100.0), (30.0, 58.0, 68.0, 75.0, 91.0, 99.0))
-"""Raw scores and the ui scores that the live service was seen to give them; the first pair is a guess."""
+"""Raw scores and their ui scores, as observed in the live service. The first pair is a guess."""
 
 _REACH = 0.45
-"""How far a colour may be from the skin's and still be skin, as a distance of colours whose parts are 0 to 1."""
+"""How far a colour may be from the skin's and still be skin, as a distance of colours with parts of 0 to 1."""
 
 
 @frozen
 class Reading:
-    """What an analysis says of one part: two scores, or for skin_type a type."""
+    """The result of an analysis for one part: two scores, or a type for skin_type."""
 
     part: Part
     raw_score: float = 0.0
@@ -38,24 +38,24 @@ class Reading:
 
 @frozen(eq=False)
 class Survey:
-    """A head reduced to the grid: by name, the maps in which the concerns show."""
+    """A head reduced to the grid, with the maps in which concerns show, by name."""
 
     maps: Mapping[str, Map] = field(repr=False)
     frame: tuple[float, float, float, float]
-    """Where the grid lies on the picture: left, top, right and bottom, in fractions of its sides."""
+    """The place of the grid in the picture: left, top, right and bottom, in fractions of its sides."""
 
     def weights(self, zone_name: str) -> Map:
-        """How far each cell is skin of the zone."""
+        """Returns how far each cell is skin of the zone."""
         weighted: Map = zone(zone_name) * self.maps["skin"]
         return weighted
 
     def mean(self, trace: str, zone_name: str) -> float:
-        """Of a map over a zone, 0 to 1."""
+        """Returns the mean of a map over a zone, 0 to 1."""
         return float(np.average(self.maps[trace], weights=self.weights(zone_name)))
 
 
 def survey(image: Image.Image, face: Face) -> Survey:
-    """Looks at a face of an RGB picture of any size."""
+    """Surveys a face of an RGB picture of any size."""
     left, top, wide, high = SPAN
     corners = (*face.at(left, top), *face.at(left + wide, top + high))
     small = _reduced(image, corners)
@@ -83,7 +83,7 @@ def survey(image: Image.Image, face: Face) -> Survey:
 
 
 def _skin(colours: NDArray[np.floating[Any]]) -> Map:
-    """Where the colour is near that of nose and cheeks: hair that falls over a face is no skin.
+    """Returns where the colour is close to that of nose and cheeks. Hair that falls over a face is not skin.
 
     Never 0, so that a zone which is wholly covered still has a mean.
     """
@@ -93,7 +93,7 @@ def _skin(colours: NDArray[np.floating[Any]]) -> Map:
 
 
 def _reduced(image: Image.Image, corners: tuple[float, float, float, float]) -> Image.Image:
-    """What lies between those corners, on the grid; beyond the picture its edge goes on."""
+    """Returns what is between those corners, on the grid. Beyond the picture its edge is continued."""
     (left, right, *across), (top, bottom, *down) = (
         _within(start, (end - start) / cells, cells, side)
         for start, end, cells, side in zip(corners[:2], corners[2:], GRID, image.size, strict=True)
@@ -105,14 +105,14 @@ def _reduced(image: Image.Image, corners: tuple[float, float, float, float]) -> 
 
 
 def _within(start: float, cell: float, cells: int, side: int) -> tuple[float, float, float, float]:
-    """The first cell that lies on the picture, the one after the last, and where they are, px."""
+    """Returns the first cell on the picture, the one after the last, and their places in px."""
     first = min(cells - 1, max(0, ceil(-start / cell - 0.01)))
     last = max(first + 1, min(cells, floor((side - start) / cell + 0.01)))
     return first, last, max(0.0, start + first * cell), min(float(side), start + last * cell)
 
 
 def read(part: Part, looked: Survey) -> Reading:
-    """The scores of a part, or its skin type."""
+    """Returns the scores of a part, or its skin type."""
     if part.base == "skin_type":
         return Reading(part, skin_type=skin_type(looked, part.zone))
     raw = raw_score(looked, part.base, part.zone)
@@ -120,28 +120,28 @@ def read(part: Part, looked: Survey) -> Reading:
 
 
 def raw_score(looked: Survey, base: str, zone_name: str) -> float:
-    """1 to 100, 100 being flawless, with the many digits of a model's single-precision output."""
+    """Returns a score of 1 to 100, 100 being flawless, with the many digits of a model's single-precision output."""
     concern = CONCERNS[base]
     flawless = exp(-looked.mean(concern.trace, zone_name) / concern.severe)
-    # So that concerns that show in the same map still differ.
+    # Concerns that show in the same map should still differ.
     own = crc32(f"{base} {zone_name}".encode()) % 1000 / 400
     return float(np.float32(max(1.0, 100 * flawless - own)))
 
 
 def ui_score(raw: float) -> int:
-    """1 to 100, as shown to a person: rises with the raw score, but flatter."""
+    """Returns the score for people, 1 to 100. It rises with the raw score, but is flatter."""
     return round(float(np.interp(raw, *_UI_CURVE)))
 
 
 def skin_age(looked: Survey) -> int:
-    """18 to 75 years, whatever was asked for."""
+    """Returns the age of the skin, 18 to 75 years, whatever was requested."""
     bases = ("wrinkle", "texture", "age_spot", "firmness")
     youth = sum(raw_score(looked, base, CONCERNS[base].zone) for base in bases) / (100 * len(bases))
     return 18 + round(57 * (1 - youth))
 
 
 def skin_type(looked: Survey, zone_name: str) -> str:
-    """One of the documented types. Only the whole face can be a combination of its zones."""
+    """Returns one of the documented types. Only the whole face can be a combination of its zones."""
     reddened = looked.mean("red", zone_name) > 0.35
     if zone_name != "face":
         kind = _oil(looked, zone_name)

@@ -1,4 +1,4 @@
-"""What skin analysis knows: the concerns, their regions on a face and the names of their mask files."""
+"""The table of skin analysis: the concerns, their regions on a face and the names of their mask files."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ class Concern:
     """How a concern is found and drawn."""
 
     zone: str
-    """The zone of the face (`skin_zones`) that is looked at when no region narrows it."""
+    """The zone of the face (`skin_zones`) that is inspected if no region narrows it."""
     trace: str
     """The map of the picture (`skin_scores`) in which the concern shows."""
     severe: float
-    """The mean of that map over the zone that makes the score about a third of the best."""
+    """The mean of that map over the zone that lowers the score to about a third of the best."""
     colour: tuple[int, int, int]
 
 
@@ -33,9 +33,9 @@ class Part:
     region: str | None
     zone: str
     stem: str
-    """Of its file's name."""
+    """Stem of its file's name."""
     archived_stem: str
-    """The same inside the ZIP, where the regions of skin_type share one file."""
+    """The stem inside the ZIP, where the regions of skin_type share one file."""
 
 
 CONCERNS: Mapping[str, Concern] = MappingProxyType(
@@ -77,7 +77,7 @@ _REGIONS: Mapping[str, Mapping[str, str]] = {
     "hd_skin_type": _SKIN_TYPE_REGIONS,
     "skin_type": _SKIN_TYPE_REGIONS,
 }
-"""Action to its regions and the zone that each looks at. The other actions have no regions."""
+"""The regions of an action, and the zone that each inspects. The other actions have no regions."""
 
 
 def _actions() -> dict[str, str]:
@@ -87,7 +87,7 @@ def _actions() -> dict[str, str]:
 
 
 ACTIONS: Mapping[str, str] = MappingProxyType(_actions())
-"""Every action, SD and HD, to its key in CONCERNS."""
+"""The key in CONCERNS of every action, SD and HD."""
 
 
 _LISTED_HD = (
@@ -102,12 +102,13 @@ _LISTED = (*(f"hd_{base}" for base in _LISTED_HD), *_LISTED_SD)
 
 
 def place_in_scores(part: Part) -> tuple[int, bool]:
-    """Sorts parts as the samples of score_info.json list them: by action, the whole after its regions."""
+    """Returns the sort key of the samples of score_info.json: by action, the whole after its regions."""
     return _LISTED.index(part.action), part.region == "whole"
 
 
 def parts(action: str) -> tuple[Part, ...]:
-    """The masks of an action, the whole face first. Raises EngineError `invalid_parameter` for no action."""
+    """Returns the masks of an action, the whole face first. Raises EngineError `invalid_parameter` for an unknown
+    action."""
     base = ACTIONS.get(action)
     if base is None:
         raise EngineError("invalid_parameter", f"there is no skin analysis named {action!r}")

@@ -1,4 +1,4 @@
-"""The type of a skin on the Fitzpatrick scale, from its colour."""
+"""Rates a skin on the Fitzpatrick scale by its colour."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from youcam_mock.engines.people.face_colours import RGB, Lot
 from youcam_mock.engines.skin.skin_tone import skin
 
 _TYPES = ((55, "I"), (41, "II"), (28, "III"), (10, "IV"), (-30, "V"))
-"""The least individual typology angle, in degrees, of each type but the darkest."""
+"""The least individual typology angle, in degrees, of each type except the darkest."""
 _DARKEST = "VI"
 _WHITE = (0.9505, 1.0, 1.089)
 
 
 def run(job: Job) -> Result:
-    """The type of the face of `params["index"]`, from the largest.
+    """Returns the type of the face number `params["index"]`, counted from the largest.
 
     Raises EngineError: `invalid_parameter` when there are fewer faces; what `pictures.read` raises.
     """
@@ -26,14 +26,14 @@ def run(job: Job) -> Result:
 
 
 def scale(colour: RGB) -> str:
-    """I, very fair, to VI, very dark: by the angle of lightness over yellow that dermatologists go by."""
+    """Returns I (very fair) to VI (very dark), by the angle of lightness over yellow that dermatologists use."""
     lightness, yellow = _lightness_and_yellow(colour)
     angle = degrees(atan2(lightness - 50, max(yellow, 1.0)))
     return next((name for least, name in _TYPES if angle > least), _DARKEST)
 
 
 def _lightness_and_yellow(colour: RGB) -> tuple[float, float]:
-    """L* and b* of CIELAB."""
+    """Returns L* and b* of CIELAB."""
     red, green, blue = (_linear(part / 255) for part in colour)
     y = 0.2126 * red + 0.7152 * green + 0.0722 * blue
     z = 0.0193 * red + 0.1192 * green + 0.9505 * blue

@@ -1,4 +1,4 @@
-"""Skin simulation: a face as it looks once chosen concerns of its skin are treated."""
+"""Skin simulation: shows a face after the chosen concerns of its skin were treated."""
 
 from __future__ import annotations
 
@@ -20,13 +20,14 @@ from youcam_mock.engines.people.faces import Face
 Pixels = NDArray[np.floating[Any]]
 
 _SMALL = 128
-"""px: the side of the copy on which the gaps of a mask are closed."""
+"""Side in px of the copy on which the gaps of a mask are closed."""
 
 
 def run(job: Job) -> Result:
-    """One picture of the source's size and format: each concern treated by its strength, 0 to 1, in the parameters.
+    """Returns one picture of the source's size and format, with each concern treated by its strength, 0 to 1, in the
+    parameters.
 
-    Raises EngineError for a source that is no picture.
+    Raises EngineError for an unreadable source.
     """
     strengths = {name: float(job.params.get(name) or 0) for name in (*_DETAILS, *_SHADES)}
     return changed(job, lambda image: _treated(image, strengths))
@@ -45,7 +46,7 @@ def _treated(image: Image.Image, strengths: Mapping[str, float]) -> Image.Image:
 
 
 def _smoothed(skin: Skin, strengths: Mapping[str, float]) -> Skin:
-    """Without the details that are treated; together they leave a part of it, or faces would be masks."""
+    """Returns the skin without the treated details. A part of them always stays, or faces would look like masks."""
     change = np.zeros_like(skin.pixels)
     for name, detail in _DETAILS.items():
         if strengths.get(name):
@@ -70,23 +71,23 @@ def _head(image: Image.Image, face: Face) -> tuple[int, int, int, int]:
 
 @frozen(eq=False)
 class Skin:
-    """A head taken apart by the size of what is seen on it: pores, lines and blotches, shades."""
+    """A head separated by the size of its details: pores, lines and blotches, shades."""
 
     pixels: Pixels = field(repr=False)
     face: Face
     size: tuple[int, int]
     fine: Pixels = field(repr=False)
-    """What is left when the smallest detail is blurred away."""
+    """What remains when the smallest detail is blurred."""
     soft: Pixels = field(repr=False)
-    """What is left when lines and blotches are."""
+    """What remains when lines and blotches are blurred."""
     mask: Pixels = field(repr=False)
-    """Where there is skin, 0 to 1, in a third axis of one."""
+    """A mask of the skin, 0 to 1, with a third axis of one."""
     tone: Pixels = field(repr=False)
-    """The middle colour of the skin."""
+    """The median colour of the skin."""
 
     @classmethod
     def of(cls, head: Image.Image, face: Face) -> Skin:
-        """Takes an RGB picture apart."""
+        """Separates an RGB picture."""
         skin = _closed(regions.skin(head, face))
         pixels = np.asarray(head, np.float32)
         tone = face_colours.colour(head, skin, 25, 75) or head.resize((1, 1), Image.Resampling.BOX).getpixel((0, 0))
@@ -102,13 +103,13 @@ class Skin:
         )
 
     def zone(self, *names: str) -> Pixels:
-        """Where there is skin of those zones."""
+        """Returns a mask of the skin in those zones."""
         shapes = [shape for name in names for shape in ZONES[name]]
         return self.mask * _weight(regions.drawn(self.size, self.face, shapes, 0.05))
 
 
 def _closed(skin: Image.Image) -> Image.Image:
-    """With the lines and blotches that are too dark or light to be taken for skin."""
+    """Returns the mask with the lines and blotches that are too dark or light to count as skin."""
     small = skin.resize((_SMALL, _SMALL), Image.Resampling.BOX)
     closed = small.filter(ImageFilter.MaxFilter(9)).filter(ImageFilter.MinFilter(9))
     return closed.filter(ImageFilter.GaussianBlur(1)).resize(skin.size, Image.Resampling.BILINEAR)
@@ -129,49 +130,49 @@ def _red(pixels: Pixels) -> Pixels:
 
 
 def _wrinkle(skin: Skin) -> Pixels:
-    """Dark lines rise to the skin around them."""
+    """Lifts dark lines to the skin around them."""
     lines = skin.zone("forehead", "glabellar", "crowfeet", "under_eye", "nasolabial", "marionette", "cheeks")
     change: Pixels = np.maximum(_light(skin.soft - skin.pixels), 0) * lines * 0.9
     return change
 
 
 def _radiance(skin: Skin) -> Pixels:
-    """Light that grows towards the middle of the cheeks and forehead."""
+    """Adds light that grows towards the middle of the cheeks and forehead."""
     glow = 0.2 + 0.18 * skin.zone("cheeks", "forehead", "nose")
     change: Pixels = (255 - skin.pixels) * skin.pixels / 160 * glow * skin.mask
     return change
 
 
 def _oiliness(skin: Skin) -> Pixels:
-    """What is lighter than the skin's own colour is matt."""
+    """Mattes what is lighter than the skin's own colour."""
     shine = np.maximum(_light(skin.pixels) - _light(skin.tone[None, None]) - 8, 0)
     change: Pixels = -0.75 * shine * skin.mask
     return change
 
 
 def _acne(skin: Skin) -> Pixels:
-    """Spots that are redder than the skin around them take its colour."""
+    """Gives spots that are redder than the skin around them its colour."""
     blotch = np.clip((_red(skin.fine) - _red(skin.soft)) / 6, 0, 1)
     change: Pixels = (skin.soft - skin.fine) * blotch * skin.mask
     return change
 
 
 def _redness(skin: Skin) -> Pixels:
-    """Red goes, and the light that it had stays."""
+    """Removes red, and keeps its light."""
     calmed = np.array((-0.3, 0.08, 0.1), np.float32)
     change: Pixels = np.maximum(_red(skin.fine) - 0.6 * _red(skin.tone[None, None]), 0) * calmed * skin.mask
     return change
 
 
 def _eye_bags(skin: Skin) -> Pixels:
-    """The relief under the eyes is evened out."""
+    """Evens out the relief under the eyes."""
     under = skin.zone("under_eye", "tear_trough")
     change: Pixels = (skin.soft - skin.pixels) * under
     return change
 
 
 def _dark_circle(skin: Skin) -> Pixels:
-    """The skin under the eyes takes the colour of the face where it is darker."""
+    """Gives the skin under the eyes the colour of the face where it is darker."""
     change: Pixels = (
         np.maximum(skin.tone * 1.04 - skin.soft, 0) * 0.85 * skin.zone("under_eye", "lower_lid", "tear_trough")
     )
@@ -179,19 +180,19 @@ def _dark_circle(skin: Skin) -> Pixels:
 
 
 def _spots(skin: Skin) -> Pixels:
-    """Dark blotches fade."""
+    """Fades dark blotches."""
     change: Pixels = np.maximum(_light(skin.soft - skin.fine), 0) * skin.mask
     return change
 
 
 def _pores(skin: Skin) -> Pixels:
-    """The smallest detail goes from nose, cheeks and forehead."""
+    """Removes the smallest detail from nose, cheeks and forehead."""
     change: Pixels = (skin.fine - skin.pixels) * 0.9 * skin.zone("nose", "cheeks", "forehead")
     return change
 
 
 def _texture(skin: Skin) -> Pixels:
-    """All detail is softened, the finer the more."""
+    """Softens all detail, the finer the more."""
     change: Pixels = (0.85 * (skin.fine - skin.pixels) + 0.4 * (skin.soft - skin.fine)) * skin.mask
     return change
 
@@ -206,8 +207,8 @@ _DETAILS: Mapping[str, Callable[[Skin], Pixels]] = MappingProxyType(
         "eye_bags": _eye_bags,
     }
 )
-"""By concern: what its full strength adds to the pixels."""
+"""What each concern adds to the pixels at full strength."""
 _SHADES: Mapping[str, Callable[[Skin], Pixels]] = MappingProxyType(
     {"dark_circle": _dark_circle, "redness": _redness, "oiliness": _oiliness, "radiance": _radiance}
 )
-"""The same for what has no edges; each adds to what the one before it left."""
+"""The same for concerns without edges. Each adds to what the one before it left."""

@@ -1,4 +1,4 @@
-"""The colours of a face, read off the photo: skin, eyes, lips, eyebrows and hair, and how well the photo suits it."""
+"""Measures the colours of a face (skin, eyes, lips, eyebrows and hair), and how well the photo suits that."""
 
 from __future__ import annotations
 
@@ -24,25 +24,26 @@ HAIR: Mapping[str, tuple[str, str]] = MappingProxyType(
         "red": ("#B56637", "Red"),
     }
 )
-"""The look of hair to the colour and the name that stand for it; no document pairs them."""
+"""The colour and the name for each look of hair. No document pairs them."""
 _LEAST_WIDE = 0.6
-"""Of the photo's width (requirements of the analyses). Where faces are looked at, a smaller one fails the task."""
+"""Least part of the photo's width (requirements of the analyses). With face rules on, a smaller face fails the task."""
 
 
 def run(job: Job) -> Result:
-    """Colours and the photo's quality, without a file. Raises EngineError for a source that is no picture."""
+    """Returns colours and the photo's quality, without a file. Raises EngineError for an unreadable source."""
     look = face_colours.look(job.source().content)
     return Result((), {"color": colours(look), "face_quality": quality(look)})
 
 
 def skin(look: Look) -> RGB:
-    """The colour of the skin, its highlights and shadows left out."""
+    """Returns the colour of the skin without its highlights and shadows."""
     found = face_colours.colour(look.image, regions.skin(look.image, look.face), 25, 75)
     return found or _at(look, 0.5, 0.55)
 
 
 def colours(look: Look) -> dict[str, str]:
-    """By the names of the API. A name is absent where the photo is too dark, or has too little hair, to tell."""
+    """Returns colours by the names of the API. A name is missing if the photo is too dark or has too little hair for
+    it."""
     size, face, image = look.image.size, look.face, look.image
     # The pupil is darker than the iris, the white and its glints are lighter.
     eye = face_colours.colour(image, regions.irises(size, face), 25, 60) or _at(look, 0.29, 0.38)
@@ -63,7 +64,7 @@ def colours(look: Look) -> dict[str, str]:
 
 
 def quality(look: Look) -> dict[str, Any]:
-    """How well the photo suits an analysis: `good` or `notgood`, the words that were seen."""
+    """Returns how well the photo suits an analysis, with the observed words `good` and `notgood`."""
     seen = look.found or not faces.available()
     near = look.face.width >= _LEAST_WIDE * look.image.width and look.face.inside(*look.image.size)
     return {
@@ -112,7 +113,7 @@ def _name_of_eye(colour: RGB) -> str | None:
 
 
 def _at(look: Look, x: float, y: float) -> RGB:
-    """The colour of one pixel of the face, for a face that is too small to have parts."""
+    """Returns the colour of one pixel of the face, for a face that is too small to have parts."""
     left, top = look.face.at(x, y)
     column, row = min(max(round(left), 0), look.image.width - 1), min(max(round(top), 0), look.image.height - 1)
     red, green, blue = (int(value) for value in np.asarray(look.image)[row, column])

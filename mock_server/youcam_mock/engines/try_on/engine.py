@@ -1,4 +1,4 @@
-"""Try-on: clothes, accessories, jewellery and watches of reference pictures, worn by a person."""
+"""Try-on: a person wears the clothes, accessories, jewellery or watches of reference pictures."""
 
 from __future__ import annotations
 
@@ -22,21 +22,22 @@ from youcam_mock.engines.try_on.things import Thing, thing
 _CATEGORIES: Mapping[str, str] = MappingProxyType(
     {"auto": "upper_body"} | {name: name for name in ("upper_body", "lower_body", "shoes", "outer")}
 )
-"""What a category stands for; what else a run may call it is a full body."""
+"""The place for each category. Any other name of a run is a full body."""
 _SHOES_FROM = 0.88
-"""Of a reference from head to foot: below it are the shoes."""
+"""The part of a reference from head to foot below which the shoes are."""
 _POSES: Mapping[str, tuple[float, float]] = MappingProxyType(
     {"hat": (0.24, 0.34), "scarf": (0.24, 0.3), "bag": (0.14, 0.16), "shoes": (0.1, 0.12)}
 )
-"""Of a fashion picture: the width of the face, of the picture's, and how far down it is, of the height."""
+"""For a fashion picture: the width of the face as a part of its width, and how far down it is as a part of its
+height."""
 _OUTFIT_WIDTH, _OUTFIT_TOP, _OUTFIT_LENGTH = 3.5, 1.2, 9.4
 
 
 def run(job: Job) -> Result:
-    """The person with what `facts["item"]` names.
+    """Returns the person with what `facts["item"]` names.
 
     Clothes and jewellery go onto the source; accessories make a fashion picture of `output_width` by `output_height`
-    px in an outfit and surroundings by style and gender. Raises EngineError for an input that is no picture, and for
+    px in an outfit and surroundings by style and gender. Raises EngineError for an unreadable input, and for
     jewellery without any picture of it.
     """
     for source in job.sources:
@@ -89,7 +90,7 @@ def _fashion(job: Job) -> Image.Image:
 
 
 def _head(person: person_cutout.Cutout) -> person_cutout.Cutout:
-    """Without the body, whose clothes the outfit takes the place of."""
+    """Returns the person without the body, whose clothes the outfit replaces."""
     image, face = person.image, person.face
     kept = regions.drawn(image.size, face, [(0.5, 0.3, 1.0, 1.0), (0.5, 1.25, 0.34, 0.35)], 0.03)
     image.putalpha(ImageChops.multiply(image.getchannel("A"), kept))

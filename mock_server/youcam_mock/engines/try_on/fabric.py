@@ -1,4 +1,4 @@
-"""Fabric: the clothes of a person in the weave that a style's name stands for."""
+"""Fabric: puts the clothes of a person into the weave that a style's name stands for."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from youcam_mock.engines.people import faces, regions
 from youcam_mock.engines.people.faces import Face
 
 _WORKED = 320
-"""px: longer pictures have their clothes looked for on a smaller copy."""
+"""Long side in px of the copy in which clothes are looked for."""
 
 
 def run(job: Job) -> Result:
-    """The source with its clothes in the fabric of `template_id`, or of the first of `style_ids`.
+    """Returns the source with its clothes in the fabric of `template_id`, or of the first of `style_ids`.
 
-    Raises EngineError for a source that is no picture.
+    Raises EngineError for an unreadable source.
     """
     named = job.params.get("template_id") or (job.params.get("style_group_id"), job.params["style_ids"][0])
     return output.changed(job, partial(alpha.keep, change=partial(_woven, named)))
@@ -41,7 +41,7 @@ def _woven(named: object, image: Image.Image) -> Image.Image:
 
 
 def clothes(image: Image.Image, face: Face) -> Image.Image:
-    """A mask, 0 to 255: the person below the chin, but for bare skin."""
+    """Returns a mask, 0 to 255: the person below the chin, without bare skin."""
     person, skin = regions.person(image, face), regions.skin(image, face)
     below = regions.drawn(image.size, face, [(0.5, 6.2, 6.0, 5.0)], 0.04)
     return ImageChops.multiply(ImageChops.multiply(person, below), ImageChops.invert(skin))

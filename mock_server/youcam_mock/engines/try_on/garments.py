@@ -1,4 +1,4 @@
-"""Clothes that are drawn: an outfit in a fabric and a cut that its name always has."""
+"""Draws clothes: an outfit in the fabric and cut that its name always gets."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PIL import Image, ImageChops, ImageDraw, ImageFilter
 from youcam_mock.engines.imaging import pattern
 
 _SIDE = 400
-"""px: the width of what is drawn."""
+"""Width in px of the drawing."""
 Shape = Sequence[tuple[float, float]]
 _NECK: Shape = ((0.36, 0.0), (0.43, 0.05), (0.5, 0.065), (0.57, 0.05), (0.64, 0.0))
 _RIGHT_SLEEVE: Shape = ((0.8, 0.04), (0.92, 0.16), (1.0, 0.42), (0.88, 0.45), (0.8, 0.2), (0.79, 0.32), (0.8, 0.5))
@@ -25,7 +25,7 @@ _ASPECTS: Mapping[str, float] = MappingProxyType({"full_body": 2.2, "shoes": 0.4
 
 
 def drawn(category: str, flared: bool, *name: object) -> Image.Image:
-    """RGBA: the garment of that category which the name stands for; `flared` is a skirt."""
+    """Returns the garment of that category as RGBA, as its name decides. `flared` is a skirt."""
     numbers = pattern.dice("garment", *name)
     size = (_SIDE, round(_SIDE * _ASPECTS[category]))
     shape = _shape(category, flared, size)
@@ -53,7 +53,7 @@ def _polygon(mask: Image.Image, shape: Shape, box: tuple[float, float, float, fl
 
 
 def _folds(size: tuple[int, int], phase: float) -> Image.Image:
-    """Light and shade of folds, so that it hangs."""
+    """Returns light and shade of folds, which make the fabric look hung."""
     x = np.linspace(0, 1, size[0])[None, :] + 0.06 * np.sin(5 * np.linspace(0, 1, size[1]))[:, None]
     light = 205 + 30 * np.sin(22 * x + 6 * phase) + 20 * np.cos(2 * np.pi * (x - 0.5))
     return Image.fromarray(np.clip(light, 0, 255).astype(np.uint8))

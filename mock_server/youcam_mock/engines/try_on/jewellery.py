@@ -1,4 +1,4 @@
-"""Jewellery and watches: each piece hung, lit and shaded as its entry says."""
+"""Puts jewellery and watches on: each piece is hung, lit and shaded as its entry says."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from youcam_mock.engines.try_on.things import Thing, thing, whole
 
 
 def adorned(job: Job, image: Image.Image) -> Image.Image:
-    """The RGB or RGBA photo with each piece of `object_infos`, fitted as its parameters say.
+    """Returns the RGB or RGBA photo with each piece of `object_infos`, fitted as its parameters say.
 
     Without an intensity of its own a piece has those of the facts: `shadow` and `light`, 0 to 1. What a mask of the
-    photo shows stays in front. Raises EngineError for an input that is no picture.
+    photo shows stays in front. Raises EngineError for an unreadable input.
     """
     item, face = job.facts["item"], _wearer(job.facts["item"], image)
     shadow, light = (job.facts.get(name, 0) for name in ("shadow", "light"))
@@ -39,12 +39,12 @@ def adorned(job: Job, image: Image.Image) -> Image.Image:
 
 
 def _wearer(item: str, image: Image.Image) -> Face:
-    """Whose ears and neck count; hands are not looked for."""
+    """Returns the face whose ears and neck count. Hands are not looked for."""
     return faces.main_face(image) if item in ("earring", "necklace") else faces.guessed(*image.size)
 
 
 def _piece(job: Job, item: str, info: Mapping[str, Any], place: int) -> Thing:
-    """The product that an entry means, cut out by its mask if it has one. `place` of the entry in the list."""
+    """Returns the product of an entry, cut out by its mask if it has one. `place` is that of the entry in the list."""
     reference = _meant(job, "ref", info["name"], place) or job.source("ref").content
     if not (info.get("parameter") or {}).get(f"{item}_need_remove_background", True):
         return whole(reference)
@@ -52,7 +52,7 @@ def _piece(job: Job, item: str, info: Mapping[str, Any], place: int) -> Thing:
 
 
 def _meant(job: Job, files: str, name: str | None, place: int) -> bytes | None:
-    """The input of those files that has the name in the body; under any other name, the one at the place."""
+    """Returns the input with the name in the body, or, for any other name, the one at the place."""
     role = {"ref": "ref", "refmsk": "ref_mask"}[files]
     lists = (job.params.get(f"{files}_file_{form}") for form in ("ids", "urls"))
     names = [name for each in lists if isinstance(each, list) for name in each]
@@ -63,7 +63,7 @@ def _meant(job: Job, files: str, name: str | None, place: int) -> bytes | None:
 
 
 def _anchored(piece: Thing, points: Any, spot: Spot) -> Spot:
-    """The spot with the piece hung by the points that the run names: one, or two that are to lie `width` apart."""
+    """Returns the spot with the piece hung by the points of the run: one, or two that should be `width` apart."""
     if not points:
         return spot
     if isinstance(points[0], (int, float)):
@@ -74,13 +74,13 @@ def _anchored(piece: Thing, points: Any, spot: Spot) -> Spot:
 
 
 def _hide_top(piece: Thing) -> None:
-    """As hair does that falls over an ear."""
+    """Hides the top of the piece, like hair that falls over an ear."""
     fade = Image.linear_gradient("L").resize(piece.image.size).point([min(255, level * 2) for level in range(256)])
     piece.image.putalpha(ImageChops.multiply(piece.image.getchannel("A"), fade))
 
 
 def _lit(piece: Thing, image: Image.Image, spot: Spot, strength: float) -> Thing:
-    """The piece in as much of the light around its spot as `strength`, 0 to 1, says."""
+    """Returns the piece with the light around its spot, as far as `strength`, 0 to 1, says."""
     near = image.convert("RGB").resize((1, 1), Image.Resampling.BOX, box=_around(spot, image.size))
     alpha = piece.image.getchannel("A")
     tinted = ImageChops.multiply(piece.image.convert("RGB"), Image.new("RGB", alpha.size, near.getpixel((0, 0))))
@@ -96,7 +96,7 @@ def _around(spot: Spot, size: tuple[int, int]) -> tuple[int, int, int, int]:
 
 
 def _shade(image: Image.Image, piece: Thing, spot: Spot, strength: float) -> None:
-    """The piece's shadow, in place."""
+    """Draws the piece's shadow, in place."""
     alpha = piece.image.getchannel("A").point([round(level * 0.8 * strength) for level in range(256)])
     black = Image.new("RGBA", alpha.size)
     black.putalpha(alpha.filter(ImageFilter.GaussianBlur(max(alpha.size) / 60)))

@@ -1,4 +1,4 @@
-"""Pasting a thing where it is worn."""
+"""Pastes a thing where it is worn."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from youcam_mock.engines.try_on.places import Spot
 from youcam_mock.engines.try_on.things import Thing
 
 _LARGEST = 3
-"""Times the picture: nothing worn is larger."""
+"""Largest size of a thing, in sizes of the picture."""
 
 
 def put(image: Image.Image, piece: Thing, spot: Spot) -> None:
@@ -26,7 +26,7 @@ def put(image: Image.Image, piece: Thing, spot: Spot) -> None:
 
 
 def _within(worn: Image.Image, place: tuple[int, int]) -> tuple[Image.Image, tuple[int, int]]:
-    """Without what lies beyond the upper and left edge, which Pillow would refuse."""
+    """Returns the thing without its part beyond the upper and left edge, which Pillow would refuse."""
     x, y = place
     kept = worn.crop((min(max(0, -x), worn.width), min(max(0, -y), worn.height), worn.width, worn.height))
     return kept, (max(0, x), max(0, y))

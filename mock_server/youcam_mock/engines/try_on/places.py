@@ -1,4 +1,4 @@
-"""Where on a picture of a person each kind of thing is worn."""
+"""The place on a picture of a person for each kind of thing to wear."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ _SOLES, _FULL_LENGTH = 11.3, 6.0
 _FARTHEST = 100_000.0
 """px"""
 _FACE_CM = 14.0
-"""How wide the box of a grown-up's face is."""
+"""Width in cm of the box of an adult's face."""
 _FINGERS = (0.24, 0.4, 0.5, 0.6, 0.7)
-"""From thumb to little finger, of the picture's width."""
+"""From thumb to little finger, in parts of the picture's width."""
 
 
 @frozen
 class Spot:
-    """Where a thing goes: its anchor on a point of the picture, its width in px."""
+    """The place for a thing: its anchor on a point of the picture, its width in px."""
 
     x: float
     y: float
@@ -30,7 +30,7 @@ class Spot:
     anchor: tuple[float, float] = (0.5, 0.0)
     """In fractions of the thing's sides."""
     least_height: float = 0
-    """px, to which a shorter thing is stretched."""
+    """Height in px to which a shorter thing is stretched."""
 
 
 _ON_FACE: Mapping[str, tuple[float, float, float, tuple[float, float]]] = MappingProxyType(
@@ -44,16 +44,16 @@ _ON_FACE: Mapping[str, tuple[float, float, float, tuple[float, float]]] = Mappin
         "lower_body": (0.5, 5.0, 2.7, (0.5, 0.0)),
     }
 )
-"""By item or category: where the anchor is and how wide the thing, in fractions of the face box."""
+"""For each item or category the place of the anchor and the width of the thing, in fractions of the face box."""
 
 
 def reach(value: float) -> float:
-    """A number of px that a run may give at will, kept to what can be reckoned with."""
+    """Returns a number of px from a run, limited to what can be computed with."""
     return min(max(float(value), -_FARTHEST), _FARTHEST)
 
 
 def on_person(item: str, face: Face, size: tuple[int, int]) -> Spot:
-    """Where clothes and accessories go. What would lie below the picture is shown at its foot."""
+    """Returns the place for clothes and accessories. What would be below the picture is shown at its foot."""
     if item == "shoes":
         x, y = face.at(0.5, _SOLES)
         return Spot(x, min(y, 0.985 * size[1]), 2.5 * face.width, (0.5, 1.0))
@@ -66,12 +66,13 @@ def on_person(item: str, face: Face, size: tuple[int, int]) -> Spot:
 
 
 def shows_feet(face: Face, height: int) -> bool:
-    """Whether a person with that face stands within a picture of that height, in px."""
+    """Returns whether a person with that face stands within a picture of that height, in px."""
     return face.at(0.5, _SOLES)[1] <= height
 
 
 def of_jewellery(item: str, fit: Mapping[str, Any], face: Face, size: tuple[int, int]) -> Spot:
-    """Where a piece of jewellery or a watch goes, by what `fit` says of it, as the documents of try-on state."""
+    """Returns the place for a piece of jewellery or a watch, by the members of `fit` as the documents of try-on
+    state."""
     if item == "earring":
         return _ear(fit, face)
     if item == "necklace":
@@ -85,7 +86,7 @@ def of_jewellery(item: str, fit: Mapping[str, Any], face: Face, size: tuple[int,
 
 
 def _ear(fit: Mapping[str, Any], face: Face) -> Spot:
-    """The person's right ear is on the left of the picture."""
+    """Returns the ear. The person's right ear is on the left of the picture."""
     lobe = face.ears[0 if fit.get("earring_is_right_ear", True) else 1]
     x, y = fit.get("earring_wearing_location") or lobe
     return Spot(reach(x), reach(y), reach(fit.get("earring_scale") or 2.5) / _FACE_CM * face.width)

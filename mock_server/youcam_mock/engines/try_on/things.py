@@ -1,4 +1,4 @@
-"""Cutting the thing to wear out of a reference picture."""
+"""Cuts the thing to wear out of a reference picture."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from youcam_mock.engines.people import faces, regions
 from youcam_mock.engines.try_on.places import reach
 
 _SIDE = 480
-"""px to which a reference is reduced."""
+"""Side in px to which a reference is reduced."""
 _CUT_SIDE = 160
 _ALIKE, _PLAIN = 30, 0.85
-"""A background is plain when this part of the picture's edge is that near, in steps of RGB, to one colour."""
+"""A background is plain if this part of the picture's edge is this close, in levels of RGB, to one colour."""
 _LEAST = 0.004
-"""Of the picture: what is smaller is no thing."""
+"""Least part of the picture for a thing."""
 _WORN: Mapping[str, tuple[float, float]] = MappingProxyType(
     {
         "hat": (-1.1, 0.06),
@@ -30,28 +30,28 @@ _WORN: Mapping[str, tuple[float, float]] = MappingProxyType(
         "lower_body": (5.0, 12.5),
     }
 )
-"""From where to where somebody wears it, in heights of the face box."""
+"""The upper and lower end of each thing on a person, in heights of the face box."""
 
 
 @frozen
 class Thing:
-    """Something to wear, cut out."""
+    """A thing to wear, cut out."""
 
     image: Image.Image
     """RGBA."""
     left: float = 0
     top: float = 0
     scale: float = 1
-    """Of its picture, to which `left` and `top` in px belong."""
+    """Scale of its picture, to which `left` and `top` in px belong."""
 
     def at(self, point: tuple[float, float]) -> tuple[float, float]:
-        """Where a point of the reference picture, in its px, lies on the thing, in fractions of its sides."""
+        """Returns the place of a point of the reference picture (px) on the thing, in fractions of its sides."""
         x, y = ((reach(value) * self.scale - edge) for value, edge in zip(point, (self.left, self.top), strict=True))
         return x / self.image.width, y / self.image.height
 
 
 def whole(content: bytes) -> Thing:
-    """The reference picture as it is. Raises EngineError for what is no picture."""
+    """Returns the whole reference picture. Raises EngineError if it is unreadable."""
     photo = pictures.read(content, at_least=_SIDE)
     image = photo.image.convert("RGBA")
     image.thumbnail((_SIDE, _SIDE), Image.Resampling.LANCZOS)
@@ -59,10 +59,10 @@ def whole(content: bytes) -> Thing:
 
 
 def thing(content: bytes, worn: str, mask: bytes | None = None) -> Thing:
-    """The object of a reference picture: what its mask or its transparency leaves, else what differs from a plain
-    background, else what somebody wears at the place of `worn`, else what is in front.
+    """Returns the object of a reference picture: what its mask or its transparency leaves, or what differs from a plain
+    background, or what a person wears at the place of `worn`, or what is in front.
 
-    Raises EngineError for what is no picture.
+    Raises EngineError if it is unreadable.
     """
     uncut = whole(content)
     image, colours = uncut.image, pictures.flat(uncut.image)
@@ -78,7 +78,7 @@ def thing(content: bytes, worn: str, mask: bytes | None = None) -> Thing:
 
 
 def _off_plain(image: Image.Image) -> Image.Image | None:
-    """What is unlike the colour of the picture's edge; None when that is not plain, or nothing is unlike it."""
+    """Returns what differs from the colour of the picture's edge; None if the edge is not plain, or nothing differs."""
     pixels = np.asarray(image, np.float32)
     edge = np.concatenate([pixels[0], pixels[-1], pixels[:, 0], pixels[:, -1]])
     ground = np.median(edge, axis=0)
@@ -92,7 +92,7 @@ def _off_plain(image: Image.Image) -> Image.Image | None:
 
 
 def _off_person(image: Image.Image, worn: str) -> Image.Image | None:
-    """What the largest person wears there; None when nobody is seen, or the place is not."""
+    """Returns what the largest person wears there; None if there is no person, or the place is out of the picture."""
     found = faces.find(image)
     if not found or worn not in _WORN:
         return None
@@ -105,7 +105,7 @@ def _off_person(image: Image.Image, worn: str) -> Image.Image | None:
 
 
 def _in_front(image: Image.Image) -> Image.Image:
-    """What fills the middle: by GrabCut, or an oval without the extra `vision`."""
+    """Returns what fills the middle: by GrabCut, or an oval without the extra `vision`."""
     small = image.copy()
     small.thumbnail((_CUT_SIDE, _CUT_SIDE))
     inset = (small.width // 12, small.height // 12)

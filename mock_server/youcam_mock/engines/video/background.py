@@ -1,4 +1,4 @@
-"""Video background: whoever is in the video, in front of another picture."""
+"""Video background: puts the people in the video in front of another picture."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from youcam_mock.engines.video.video_output import Frames, changed
 
 
 def run(job: Job) -> Result:
-    """The film with the picture of role `ref` behind the person; `params["background_mode"]` says how it is fitted:
-    `crop` fills the frame and cuts what stands out, `stretch` distorts it.
+    """Returns the film with the picture of role `ref` behind the person. `params["background_mode"]` says how it is
+    fitted: `crop` fills the frame and cuts the rest, `stretch` distorts it.
 
-    Raises EngineError for a source that is no video and a reference that is no picture.
+    Raises EngineError for an unreadable video and an unreadable reference.
     """
     content = job.source("ref").content
     pictures.opened(content)
@@ -33,7 +33,7 @@ def _in_front(content: bytes, stretched: bool, frames: Frames, cut: Cut) -> Fram
     def person(frame: Image.Image) -> Image.Image:
         nonlocal last
         small = reduced(frame)
-        # Whoever turns away has not gone.
+        # A person who turns away is still there.
         last = face_of(small) or last or faces.guessed(*small.size)
         return regions.person(small, last)
 

@@ -1,4 +1,4 @@
-"""Video enhance: every frame sharper, and the film larger."""
+"""Video enhance: makes every frame sharper, and the film larger."""
 
 from __future__ import annotations
 
@@ -10,13 +10,14 @@ from youcam_mock.engines.video.video_output import Frames, changed
 
 
 def run(job: Job) -> Result:
-    """The film `facts["scale"]` times as wide and high, as far as its limits go; length, rate and sound kept.
+    """Returns the film `facts["scale"]` times as wide and high, as far as its limits allow. Length, rate and sound are
+    kept.
 
-    Raises EngineError for a source that is no video.
+    Raises EngineError for an unreadable video.
     """
     return changed(job, _sharpened, float(job.facts["scale"]))
 
 
 def _sharpened(frames: Frames, cut: Cut) -> Frames:
-    # Before they are enlarged, when there is a quarter of the pixels.
+    # Sharpened before they are enlarged, when there is a quarter of the pixels.
     return (frame.filter(ImageFilter.SHARPEN) for frame in frames)

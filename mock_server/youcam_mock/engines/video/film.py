@@ -1,4 +1,4 @@
-"""Films from frames: MP4 or MOV, in codecs that PyAV brings along."""
+"""Writes films from frames: MP4 or MOV, in codecs that PyAV includes."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ from av.container import OutputContainer
 from PIL import Image
 
 LONG_SIDE = 480
-"""px"""
+"""Long side in px."""
 RATE = 16
-"""Frames a second, as the service's own videos have (observed)."""
+"""Frames a second, as in the service's own videos (observed)."""
 CONTENT_TYPES: Mapping[str, str] = MappingProxyType({"mp4": "video/mp4", "mov": "video/quicktime"})
-"""By container, which is also the extension of a file's name."""
+"""Content type by container, whose name is also the file's extension."""
 
 Track: TypeAlias = "Packet[AudioStream]"
 """A packet of sound; the class is generic for type checkers only."""
 Sound = Callable[[OutputContainer], "list[Track]"]
-"""Adds a track to the film before its first frame is written, and gives all its packets."""
+"""Adds a track to the film before its first frame is written, and returns all its packets."""
 
 _ZOOM = 0.15
 # Browsers play H.264. The number of threads is fixed, since other numbers give other bytes; without latency no frames
@@ -43,7 +43,8 @@ def written(
     sound: Sound | None = None,
     codec: str = "libx264",
 ) -> bytes:
-    """A film of RGB frames, taken one at a time and scaled to `size` (px, even sides), `rate` of them a second."""
+    """Returns a film of RGB frames, which are taken one at a time and scaled to `size` (px, even sides), with `rate`
+    frames a second."""
     buffer = BytesIO()
     with av.open(buffer, "w", format=container) as target:
         stream = target.add_stream(codec, rate=rate, options=dict(_OPTIONS[codec]))
@@ -67,12 +68,12 @@ def written(
 
 
 def even(width: int, height: int) -> tuple[int, int]:
-    """The nearest size in px, not larger, whose sides the codecs take."""
+    """Returns the nearest size in px, not larger, whose sides the codecs accept."""
     return max(2, width // 2 * 2), max(2, height // 2 * 2)
 
 
 def of_picture(image: Image.Image, seconds: float = 2.0) -> bytes:
-    """An MP4 that moves slowly into an RGB picture. Sides become even, as the codec wants them."""
+    """Returns an MP4 that moves slowly into an RGB picture. Sides become even, as the codec demands."""
     count = max(1, round(seconds * RATE))
     size = even(*image.size)
     return written(_moving(image, size, count), size, Fraction(RATE), codec="mpeg4")
@@ -85,8 +86,9 @@ def _moving(image: Image.Image, size: tuple[int, int], count: int) -> Iterator[I
 
 
 def cropped(image: Image.Image, size: tuple[int, int], left: float, top: float, part: float) -> Image.Image:
-    """`part` of the picture's width and height, from `left` and `top` on (all fractions), at `size` px."""
+    """Returns `part` of the picture's width and height, from `left` and `top` on (all fractions), scaled to `size`
+    px."""
     box = (left * image.width, top * image.height, (left + part) * image.width, (top + part) * image.height)
-    # Rounding may not lead past the edge.
+    # Rounding must not lead past the edge.
     box = (*box[:2], min(box[2], image.width), min(box[3], image.height))
     return image.resize(size, Image.Resampling.BILINEAR, box=box)

@@ -1,4 +1,4 @@
-"""The frames of a video at a steady rate, one at a time: the whole is never held."""
+"""Reads the frames of a video at a steady rate, one at a time: the whole is never in memory."""
 
 from __future__ import annotations
 
@@ -22,16 +22,17 @@ from youcam_mock.engines.video import film
 from youcam_mock.engines.video.video_probe import probe_video
 
 WORK = 100_000_000
-"""px: all frames of a result together, some five seconds of work. More are thinned out, and the length is kept."""
+"""px of all frames of a result together, some five seconds of work. More frames are thinned out, and the length is
+kept."""
 SECONDS_MAX = 600
-"""What no feature goes beyond; a video may claim any length."""
+"""The longest film of any feature. A video may claim any length."""
 _RATE_MAX = 60
 _CONTAINERS = {"mov": "mov", "mp4": "mp4", "mkv": "matroska", "webm": "matroska", "avi": "avi"}
-# No other file may be read by what this one names.
+# This file must not make FFmpeg read another one.
 _OPTIONS = {"protocol_whitelist": ""}
 _Skipped = Literal["DEFAULT", "NONREF", "NONKEY"]
 _DECODED: tuple[tuple[int, _Skipped], ...] = ((24 * WORK, "NONKEY"), (6 * WORK, "NONREF"), (0, "DEFAULT"))
-"""Above how many px of the source which frames are left out when it is decoded."""
+"""From how many px of the source on which frames are skipped when it is decoded."""
 
 
 @frozen
@@ -52,18 +53,18 @@ class Cut:
 
 @frozen
 class Footage:
-    """A video and what it is."""
+    """A video and its facts."""
 
     content: bytes = field(repr=False)
     shown: Video
 
     @classmethod
     def of(cls, content: bytes) -> Footage:
-        """Raises EngineError, as `probe_video` does, for what is no video."""
+        """Opens a video. Raises EngineError, as `probe_video` does."""
         return cls(content, probe_video(content))
 
     def cut(self, size: tuple[int, int], fps_max: float, seconds_max: float, scale: float = 1) -> Cut:
-        """All frames up to these limits and to WORK. Where the result is made larger, `scale` says how much."""
+        """Returns all frames up to these limits and to WORK. `scale` says how much larger the result becomes."""
         seconds = min(self.shown.duration_ms / 1000 or 1.0, seconds_max)
         rate = Fraction(min(self.shown.fps or film.RATE, fps_max, _RATE_MAX)).limit_denominator(1001)
         affordable = Fraction(WORK / (size[0] * size[1] * scale**2 * seconds))
@@ -72,10 +73,10 @@ class Footage:
         return Cut(size, rate, max(1, round(seconds * rate)))
 
     def frames(self, cut: Cut) -> Iterator[Image.Image]:
-        """RGB and upright, each a picture of its own: the latest that the video shows at that time."""
+        """Yields frames as RGB, upright, each a separate picture: the latest that the video shows at that time."""
         held: VideoFrame | None = None
         begin, number = 0.0, 0
-        # Less than any two frames are apart, and more than containers round their times by.
+        # Less than the distance of any two frames, and more than the rounding of times in containers.
         slack = 0.25 / max(self.shown.fps, float(cut.rate))
         for frame in self._decoded():
             time = begin if frame.time is None else frame.time
@@ -92,7 +93,7 @@ class Footage:
             number += 1
 
     def _decoded(self) -> Iterator[VideoFrame]:
-        """Its frames as they are stored. Those that are damaged are left out."""
+        """Yields its frames as they are stored. Damaged ones are left out."""
         video = self.shown
         pixels = video.width * video.height * max(video.fps, 1) * video.duration_ms / 1000
         with av.open(BytesIO(self.content), "r", format=_CONTAINERS[video.format], options=_OPTIONS) as container:
@@ -103,7 +104,7 @@ class Footage:
             for packet in container.demux(stream):
                 with suppress(av.FFmpegError):
                     for frame in stream.decode(packet):
-                        # The first one is there in any case, so that there is one.
+                        # The first frame is always kept, so that there is one.
                         stream.codec_context.skip_frame = next(skip for most, skip in _DECODED if pixels >= most)
                         yield frame
 

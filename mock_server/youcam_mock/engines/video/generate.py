@@ -1,4 +1,4 @@
-"""Generate video: a picture set in motion, or a scene that stands for a text."""
+"""Generate video: sets a picture in motion, or a scene that stands for a text."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from youcam_mock.engines.video.video_output import marked, result
 
 _DESCRIBES = ("template_id", "style_group_id", "style_ids", "prompt", "negative_prompt")
 _READ = 2048
-"""px: enough for the largest film."""
+"""px that are read, enough for the largest film."""
 _AHEAD = 1.25
 """How much larger than the film its picture is kept, so that it stays sharp when the film moves into it."""
 
@@ -34,18 +34,19 @@ class Motion:
 
     angle: float
     zoom: float
-    """How much of the picture's width is out of sight in the end."""
+    """How much of the picture's width is out of sight at the end."""
     sway: float
     beats: int
 
     @classmethod
     def of(cls, description: str) -> Motion:
-        """The one that a template, a style or a prompt always has."""
+        """Returns the motion that a template, a style or a prompt always gets."""
         angle, zoom, sway, beats = (byte / 255 for byte in sha256(description.encode()).digest()[:4])
         return cls(2 * pi * angle, 0.2 + 0.15 * zoom, 0.3 + 0.7 * sway, 1 + round(3 * beats))
 
     def at(self, progress: float) -> tuple[float, float, float]:
-        """Left and top edge and extent of what is shown, in fractions of the picture; `progress` from 0 to 1."""
+        """Returns left edge, top edge and extent of the visible part, in fractions of the picture. `progress` runs from
+        0 to 1."""
         room = self.zoom * (1 - cos(pi * progress)) / 2
         across = 0.5 + 0.35 * cos(self.angle) + 0.15 * self.sway * sin(2 * pi * self.beats * progress)
         down = 0.5 + 0.35 * sin(self.angle)
@@ -53,11 +54,12 @@ class Motion:
 
 
 def run(job: Job) -> Result:
-    """An MP4 of `params["dst_duration"]` seconds that moves into the source, or into a scene with the prompt on it.
+    """Returns an MP4 of `params["dst_duration"]` seconds that moves into the source, or into a scene with the prompt on
+    it.
 
     Templates, styles and prompts differ in how it moves, prompts without a source in the scene as well. Size and rate
     are those of the facts: `fps`, `frames_extra`; `short_side` with `sides_multiple_of`, `short_side_max` or `sizes`;
-    `defaults` stand for what `params` leaves out. Raises EngineError for a source that is no picture.
+    `defaults` stand for what `params` leaves out. Raises EngineError for an unreadable source.
     """
     params = {**job.facts.get("defaults", {}), **job.params}
     if not job.sources:
@@ -95,11 +97,11 @@ def _description(params: Params) -> str:
 
 
 def _size(width: int, height: int, params: Params, facts: Params) -> Size:
-    """Of the film of a picture of that size, all in px."""
+    """Returns the size of the film for a picture of that size, all in px."""
     short = min(width, height)
     if "short_side" in facts:
         asked = facts["short_side"][params["resolution"]]
-        # A picture whose sides lie around the one asked for keeps its size.
+        # A picture whose sides enclose the requested one keeps its size.
         scale = 1.0 if facts.get("kept_between") and short <= asked <= max(width, height) else asked / short
     else:
         most = facts["short_side_max"]
@@ -118,6 +120,6 @@ def _moving(image: Image.Image, params: Params, size: Size, count: int) -> Itera
 
 def _subtitled(frames: Iterator[Image.Image], words: Image.Image) -> Iterator[Image.Image]:
     for frame in frames:
-        # Above the corner that is marked.
+        # Above the corner with the mark.
         frame.paste(words, (0, round(frame.height * 0.85) - words.height), words)
         yield frame

@@ -1,4 +1,4 @@
-"""Video object removal: what a mask marks in one frame, taken out of all of them."""
+"""Video object removal: removes what a mask marks in one frame from all of them."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from youcam_mock.engines.video.video_output import Frames, changed
 
 Grid = NDArray[np.float32]
 _LONG_SIDE = 240
-"""px at which the object is followed and its place filled."""
+"""Long side in px at which the object is followed and its place filled."""
 _REACH = 10
-"""px that it moves from one frame to the next at most, at that size."""
+"""How many px it moves at most from one frame to the next, at that size."""
 _POINTS = 400
-"""Of the thing, that are compared."""
+"""How many points of the object are compared."""
 _SOFT = 2
 """px"""
 _STEPS = np.array(
@@ -31,28 +31,28 @@ _STEPS = np.array(
         key=lambda step: (step[0] ** 2 + step[1] ** 2, step),
     )
 )
-"""Nearest first: of places that look the same, the thing is at the nearest."""
+"""Nearest first: among places that look the same, the object is at the nearest."""
 
 
 def run(job: Job) -> Result:
-    """The film without what is white in the picture of role `mask`, drawn on the frame `params["frame_idx"]`.
+    """Returns the film without what is white in the picture of role `mask`, drawn on the frame `params["frame_idx"]`.
 
     The thing is followed through the film; its place is filled with what lies around it. Raises EngineError:
-    `invalid_parameter` for a frame that an upload does not have (`frame_idx` of the run operation); for a source that
-    is no video and a mask that is no picture.
+    `invalid_parameter` for a frame that an upload does not have (`frame_idx` of the run operation); for an unreadable
+    video and an unreadable mask.
     """
     content = job.source("mask").content
     pictures.opened(content)
     source, index = job.source(), int(job.params["frame_idx"])
     footage = Footage.of(source.content)
-    # What stands in for the video of an address has a length of its own.
+    # The sample that replaces a video by URL has a length of its own.
     if source.name != sample_film.NAME and index >= _count(footage) > 0:
         raise EngineError("invalid_parameter", f"frame_idx is {index}; the video has {_count(footage)} frames")
     return changed(job, partial(_without, footage, content, index))
 
 
 def _count(footage: Footage) -> int:
-    """Of the frames of the video; 0 when its rate is unknown."""
+    """Returns the number of frames of the video; 0 if its rate is unknown."""
     return ceil(footage.shown.fps * footage.shown.duration_ms / 1000)
 
 
@@ -62,7 +62,7 @@ def _without(footage: Footage, content: bytes, index: int, frames: Frames, cut: 
     small = footage.frames(Cut(size, cut.rate, cut.count))
     drawn_on = min(cut.count - 1, round(index * cut.rate / (footage.shown.fps or film.RATE)))
     path = _path([np.asarray(frame.convert("L")) for frame in small], np.asarray(drawn) > 127, drawn_on)
-    # A little more than was marked: shadows, and the steps in which it is followed.
+    # A little more than was marked: shadows, and the steps in which the object is followed.
     wide = drawn.filter(ImageFilter.MaxFilter(2 * _SOFT + 1)).filter(ImageFilter.GaussianBlur(_SOFT))
     for frame, (x, y) in zip(frames, path, strict=False):
         mask = wide.transform(size, Image.Transform.AFFINE, (1, 0, -x, 0, 1, -y))
@@ -71,7 +71,7 @@ def _without(footage: Footage, content: bytes, index: int, frames: Frames, cut: 
 
 
 def _cover(frame: Image.Image, filled: Image.Image, mask: Image.Image) -> None:
-    """Puts the enlarged filling there, in place; only as much as the mask spans is enlarged."""
+    """Pastes the enlarged filling, in place. Only the area of the mask is enlarged."""
     if (span := mask.getbbox()) is None:
         return
     across, down = frame.width / mask.width, frame.height / mask.height
@@ -88,7 +88,7 @@ def _cover(frame: Image.Image, filled: Image.Image, mask: Image.Image) -> None:
 
 
 def _path(greys: list[NDArray[np.uint8]], marked: NDArray[np.bool_], drawn_on: int) -> list[tuple[int, int]]:
-    """How far, in px, the thing is from where it was marked, in each frame."""
+    """Returns how far, in px, the object is from where it was marked, in each frame."""
     drawn_on = min(drawn_on, len(greys) - 1)
     if not marked.any():
         return [(0, 0)] * len(greys)
@@ -98,7 +98,7 @@ def _path(greys: list[NDArray[np.uint8]], marked: NDArray[np.bool_], drawn_on: i
 
 
 def _followed(greys: list[NDArray[np.uint8]], marked: NDArray[np.bool_]) -> Iterator[tuple[int, int]]:
-    """The path from the first of the frames on: always to where the thing looks most as it did there."""
+    """Yields the path from the first of the frames on: always to the place that looks most as it did there."""
     rows, columns = (line[:: max(1, len(line) // _POINTS)] for line in np.nonzero(marked))
     pattern = greys[0][rows, columns].astype(np.int16)
     height, width = marked.shape
@@ -112,7 +112,7 @@ def _followed(greys: list[NDArray[np.uint8]], marked: NDArray[np.bool_]) -> Iter
 
 
 def _filled(frame: Image.Image, mask: Image.Image) -> Image.Image:
-    """The frame with its masked part made of what surrounds it."""
+    """Returns the frame with its masked part made from its surroundings."""
     known = (1 - np.asarray(mask, np.float32)[..., None] / 255).astype(np.float32)
     known[known < 0.95] = 0
     colours = np.asarray(frame, np.float32)
@@ -120,7 +120,7 @@ def _filled(frame: Image.Image, mask: Image.Image) -> Image.Image:
 
 
 def _spread(colours: Grid, known: Grid) -> Grid:
-    """Colours, weighted by how far they are known, where they are not: from ever larger surroundings."""
+    """Returns colours, weighted by how far they are known, where they are unknown: from ever larger surroundings."""
     height, width = known.shape[:2]
     if min(height, width) == 1 or known.min() > 0:
         return (colours / np.maximum(known, 1e-3)).astype(np.float32)

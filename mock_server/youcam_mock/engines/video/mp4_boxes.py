@@ -1,4 +1,4 @@
-"""A look at the boxes of an MP4 or MOV before FFmpeg reads it.
+"""Checks the boxes of an MP4 or MOV before FFmpeg reads it.
 
 A box of a few bytes may claim any number of frames, and FFmpeg makes an entry for each before it reads one: fifty
 million take gigabytes and minutes.
@@ -9,20 +9,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 MOST_SAMPLES = 1_000_000
-"""Frames or pieces of sound of one track: hours of video."""
+"""Frames or pieces of sound of one track. This many are hours of video."""
 _PARENTS = frozenset([b"moov", b"trak", b"mdia", b"minf", b"stbl", b"moof", b"traf"])
 _COUNTS = {b"stsz": 8, b"stz2": 8, b"trun": 4}
-"""Where a box that counts samples has its count, in bytes from the start of its content."""
+"""For each box that counts samples, the place of its count in bytes from the start of its content."""
 _COMPRESSED = b"cmov"
 
 
 def claims_too_much(content: bytes) -> bool:
-    """Whether any box claims more than MOST_SAMPLES, or hides its claims by compression."""
+    """Returns whether any box claims more than MOST_SAMPLES, or hides its claims by compression."""
     return any(kind == _COMPRESSED or count > MOST_SAMPLES for kind, count in _claims(content))
 
 
 def _claims(content: bytes) -> Iterator[tuple[bytes, int]]:
-    """Each box that counts, with its count, at any depth."""
+    """Yields each box that counts, with its count, at any depth."""
     start, ends = 0, [len(content)]
     while ends:
         if start + 8 > ends[-1]:

@@ -16,14 +16,14 @@ from youcam_mock.engines.video.frames import Cut
 from youcam_mock.engines.video.video_output import Frames, changed
 
 _LONG_SIDE = 800
-"""px at which frames are drawn: what is finer is not in the styles."""
+"""Long side in px at which frames are drawn. The styles have no finer detail."""
 _FLAT = 2
-"""How many px of a frame's side become one where its colours are flattened."""
+"""How many px of a frame's side become one when its colours are flattened."""
 
 
 @frozen
 class Look:
-    """What sets one style apart from another. All numbers are 0 to 1."""
+    """The features of a style. All numbers are 0 to 1."""
 
     manner: Callable[[Image.Image, Look], Image.Image]
     hue: float
@@ -32,7 +32,7 @@ class Look:
 
     @classmethod
     def of(cls, group: str, style: str) -> Look:
-        """The look that a style always has; those of a group are done in one manner."""
+        """Returns the look that a style always gets. Styles of one group share a manner."""
         number = int.from_bytes(sha256(group.encode()).digest()[:4])
         manner = _NAMED.get(group) or list(_NAMED.values())[number % len(_NAMED)]
         digest = sha256(style.encode()).digest()
@@ -40,14 +40,15 @@ class Look:
         return cls(manner, hue, strength, detail)
 
     def colour(self, saturation: float, value: float, turn: float = 0.0) -> tuple[int, int, int]:
-        """The style's colour, `turn` of the circle further."""
+        """Returns the style's colour, moved by `turn` of the circle."""
         return pattern.colour(self.hue + turn, saturation, value)
 
 
 def run(job: Job) -> Result:
-    """The film in the style that `params["template_id"]` names, or the one of `style_ids` with its `style_group_id`.
+    """Returns the film in the style that `params["template_id"]` names, or the one of `style_ids` with its
+    `style_group_id`.
 
-    Raises EngineError: `invalid_parameter` when nothing names a style; for a source that is no video.
+    Raises EngineError: `invalid_parameter` when nothing names a style; for an unreadable video.
     """
     params = job.params
     if template := str(params.get("template_id") or ""):
@@ -64,14 +65,14 @@ def _redrawn(look: Look, frames: Frames, cut: Cut) -> Frames:
 
 
 def _drawn(frame: Image.Image, look: Look) -> Image.Image:
-    """Flat, bright colours with dark outlines."""
+    """Redraws the frame in flat, bright colours with dark outlines."""
     flat = ImageEnhance.Color(_flattened(frame, 5 + round(3 * look.detail), 1)).enhance(1.4 + look.strength)
     tinted = Image.blend(flat, ImageChops.soft_light(flat, _plain(flat, look.colour(0.7, 0.9))), 0.6)
     return ImageChops.multiply(tinted, _outlines(frame, 3 + 3 * look.strength).convert("RGB"))
 
 
 def _printed(frame: Image.Image, look: Look) -> Image.Image:
-    """Four inks, the middle ones in a pattern of dots."""
+    """Redraws the frame in four inks, the middle ones as a pattern of dots."""
     inks = [look.colour(0.9, 0.25), look.colour(0.9, 0.85), look.colour(0.85, 1.0, 0.4), look.colour(0.25, 1.0, 0.15)]
     grey = ImageOps.autocontrast(frame.convert("L").filter(ImageFilter.BoxBlur(1)), cutoff=2)
     step = max(4, round(max(frame.size) / (60 + 60 * look.detail)))
@@ -82,7 +83,7 @@ def _printed(frame: Image.Image, look: Look) -> Image.Image:
 
 
 def _aged(frame: Image.Image, look: Look) -> Image.Image:
-    """Faded to a few tones, grainy, dark at the edges."""
+    """Redraws the frame in a few faded tones, grainy, dark at the edges."""
     grey = ImageOps.autocontrast(frame.convert("L"))
     tones = ImageOps.colorize(grey, look.colour(0.6, 0.18), look.colour(0.2, 1.0), look.colour(0.45, 0.62))
     faded = Image.blend(frame, tones, 0.55 + 0.4 * look.strength)
@@ -91,7 +92,7 @@ def _aged(frame: Image.Image, look: Look) -> Image.Image:
 
 
 def _painted(frame: Image.Image, look: Look) -> Image.Image:
-    """Broad strokes that stand out from the canvas, in warmer or cooler light."""
+    """Redraws the frame in broad strokes that stand out from the canvas, in warmer or cooler light."""
     strokes = _flattened(frame, 8 + round(4 * look.detail), 1.5)
     relief = ImageChops.overlay(strokes, strokes.filter(ImageFilter.EMBOSS).convert("L").convert("RGB"))
     rich = ImageEnhance.Color(relief).enhance(1.5 + 0.5 * look.strength)
@@ -99,7 +100,7 @@ def _painted(frame: Image.Image, look: Look) -> Image.Image:
 
 
 def _shining(frame: Image.Image, look: Look) -> Image.Image:
-    """A glow around what is bright, shadows and lights in two colours."""
+    """Redraws the frame with a glow around what is bright, shadows and lights in two colours."""
     grey = ImageOps.autocontrast(frame.convert("L"))
     tones = ImageOps.colorize(grey, look.colour(0.9, 0.2, 0.55), look.colour(0.2, 1.0), look.colour(0.75, 0.75))
     mixed = Image.blend(frame, tones, 0.45 + 0.25 * look.strength)
@@ -108,11 +109,11 @@ def _shining(frame: Image.Image, look: Look) -> Image.Image:
 
 
 _NAMED = {"anime": _drawn, "pop": _printed, "retro": _aged, "painting": _painted, "fantasy": _shining}
-"""By the first word of a style's id; styles that go by a number are given one of these."""
+"""The manner for the first word of a style's id. Styles with a number get one of these."""
 
 
 def _flattened(frame: Image.Image, levels: int, blur: float) -> Image.Image:
-    """Few steps of brightness, without small detail. Colours stay whole, or skin would get green spots."""
+    """Reduces brightness to few steps, without small detail. Colours stay whole, or skin would get green spots."""
     small = frame.reduce(_FLAT) if min(frame.size) > 4 * _FLAT else frame
     light, *colours = small.filter(ImageFilter.BoxBlur(blur)).convert("YCbCr").split()
     step = 255 / (levels - 1)
@@ -123,7 +124,7 @@ def _flattened(frame: Image.Image, levels: int, blur: float) -> Image.Image:
 
 
 def _outlines(frame: Image.Image, strength: float) -> Image.Image:
-    """Dark where the picture changes, else white."""
+    """Returns dark lines where the picture changes, and white elsewhere."""
     grey = frame.convert("L").filter(ImageFilter.BoxBlur(1))
     edges = Image.new("L", grey.size)
     if min(grey.size) > 2:  # Pillow leaves the outermost pixels as they are

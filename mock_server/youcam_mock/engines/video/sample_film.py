@@ -1,4 +1,4 @@
-"""The film that stands in for the URL of a video, or for bytes that are no video: the sample photograph, moving."""
+"""The film that replaces the URL of a video, or an unreadable video: the sample photograph in motion."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from youcam_mock.sample import SAMPLE
 
 NAME = "sample.mp4"
 SECONDS = 2
-"""Short enough for every feature."""
+"""Length in seconds, short enough for every feature."""
 
 
 @lru_cache(maxsize=4)
 def sample_film(seconds: float = SECONDS) -> bytes:
-    """An MP4 of 480 x 480 px; of a minute at most."""
+    """Returns an MP4 of 480 x 480 px, a minute long at most."""
     from youcam_mock.engines.imaging import pictures
     from youcam_mock.engines.video import film
 

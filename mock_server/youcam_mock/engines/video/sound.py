@@ -1,4 +1,4 @@
-"""The sound of a video, taken over into the film that is made of it."""
+"""Takes the sound of a video over into the film that is made from it."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from av.container import InputContainer, OutputContainer
 from youcam_mock.engines.video.film import Track
 
 _COPIED = frozenset(["aac", "mp3"])
-"""What every player takes from an MP4; other sound becomes AAC."""
+"""Codecs that every player accepts in an MP4. Other sound becomes AAC."""
 _RATE = 44_100
 """Samples a second of sound that is encoded again."""
 
 
 def sound_of(content: bytes, seconds: float, target: OutputContainer) -> list[Track]:
-    """The first track of a video's sound, up to that length, as a new track; nothing when it has none."""
+    """Returns the first track of a video's sound, up to that length, as a new track; an empty list if there is none."""
     with av.open(BytesIO(content), "r", options={"protocol_whitelist": ""}) as source:
         if not source.streams.audio:
             return []
@@ -38,7 +38,7 @@ def _copied(source: InputContainer, seconds: float, target: OutputContainer) -> 
 
 
 def _encoded(source: InputContainer, seconds: float, target: OutputContainer) -> list[Track]:
-    """Encoded again. What is damaged is left out."""
+    """Returns sound that is encoded again. Damaged parts are left out."""
     track = source.streams.audio[0]
     stream = target.add_stream("aac", rate=_RATE, layout="stereo")
     assert isinstance(stream, AudioStream)
@@ -52,7 +52,7 @@ def _encoded(source: InputContainer, seconds: float, target: OutputContainer) ->
 
 
 def _packets(source: InputContainer, seconds: float) -> Iterator[Track]:
-    """In order of time, as a container demands it of what is written."""
+    """Yields packets in order of time, as a container demands."""
     latest: int | None = None
     for packet in source.demux(source.streams.audio[0]):
         if packet.dts is None or (latest is not None and packet.dts <= latest):

@@ -1,4 +1,4 @@
-"""Video face swap: the face of a photo on the person in a video."""
+"""Video face swap: puts the face of a photo on the person in a video."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _PATCH = (320, 400)
 _AREA = (-0.05, 0.0, 1.05, 1.28)
 """Left, top, right and bottom of what is taken over, in fractions of a face's box."""
 _KEPT = 0.75
-"""How much of the difference in colour between the two faces is taken out."""
+"""How much of the difference in colour between the two faces is removed."""
 
 
 @frozen
@@ -30,13 +30,13 @@ class _Patch:
     image: Image.Image
     mask: Image.Image
     colour: NDArray[np.float32]
-    """Of its skin."""
+    """Colour of its skin."""
 
 
 def run(job: Job) -> Result:
-    """The film with the main face of the picture of role `ref` on the main face of every frame.
+    """Returns the film with the main face of the picture of role `ref` on the main face of every frame.
 
-    Raises EngineError for a source that is no video and a reference that is no picture.
+    Raises EngineError for an unreadable video and an unreadable reference.
     """
     content = job.source("ref").content
     pictures.opened(content)
@@ -46,7 +46,7 @@ def run(job: Job) -> Result:
 def _swapped(content: bytes, frames: Frames, cut: Cut) -> Frames:
     patch = _taken(pictures.flat(pictures.read(content, at_least=1024).image))
     for frame, before, after, progress in followed(frames, cut, face_of):
-        # One that turns away or leaves is nowhere in between.
+        # A face that turns away or leaves has no places in between.
         if before and after:
             _put(frame, _between(before, after, progress), patch)
         yield frame
@@ -61,7 +61,7 @@ def _taken(photo: Image.Image) -> _Patch:
 
 
 def _put(frame: Image.Image, face: Face, patch: _Patch) -> None:
-    """In place, in the light of the frame."""
+    """Pastes the face in place, in the light of the frame."""
     left, top, right, bottom = (round(edge) for edge in _corners(face))
     size = max(1, right - left), max(1, bottom - top)
     mask = patch.mask.resize(size)

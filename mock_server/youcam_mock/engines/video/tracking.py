@@ -1,4 +1,4 @@
-"""What moves in a video, looked for in some of its frames and carried over to those between."""
+"""Finds what moves in some frames of a video, and interpolates it for those between."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from youcam_mock.engines.video.frames import Cut
 Seen = TypeVar("Seen")
 _SECONDS = 0.4
 _LOOKS = 18
-"""About as many of a long video, since each takes a tenth of a second."""
+"""About how many frames of a long video are inspected, since each takes a tenth of a second."""
 _HELD = 48_000_000
-"""px of frames that wait until the next one has been looked at: 144 MB."""
+"""px of frames that wait until the next one has been inspected: 144 MB."""
 _LONG_SIDE = 320
-"""px to which a frame is reduced before it is looked at."""
+"""Long side in px to which a frame is reduced for inspection."""
 
 
 def followed(
     frames: Iterator[Image.Image], cut: Cut, look: Callable[[Image.Image], Seen]
 ) -> Iterator[tuple[Image.Image, Seen, Seen, float]]:
-    """Each frame with what was seen before it and after it, and how far it lies between the two, 0 to 1."""
+    """Yields each frame with what was seen before and after it, and its position between the two, 0 to 1."""
     wanted = max(round(_SECONDS * cut.rate), cut.count // _LOOKS)
     every = max(1, min(wanted, _HELD // (cut.size[0] * cut.size[1])))
     group: list[Image.Image] = []
@@ -42,7 +42,7 @@ def followed(
 
 
 def face_of(frame: Image.Image) -> Face | None:
-    """Its main face, in px; where faces cannot be looked for, one where portraits have it."""
+    """Returns its main face in px; if faces cannot be detected, one where portraits have it."""
     if not faces.available():
         return faces.guessed(*frame.size)
     small = reduced(frame)
@@ -52,7 +52,7 @@ def face_of(frame: Image.Image) -> Face | None:
 
 
 def reduced(frame: Image.Image) -> Image.Image:
-    """A small copy."""
+    """Returns a small copy."""
     scale = min(1.0, _LONG_SIDE / max(frame.size))
     size = max(1, round(frame.width * scale)), max(1, round(frame.height * scale))
     return frame.resize(size, Image.Resampling.BOX)

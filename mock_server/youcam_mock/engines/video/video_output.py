@@ -1,4 +1,4 @@
-"""What every engine of videos does around its own work: read the source, mark the frames, write the film."""
+"""The common work of engines for videos: reads the source, marks the frames, writes the film."""
 
 from __future__ import annotations
 
@@ -17,20 +17,19 @@ from youcam_mock.engines.video.frames import SECONDS_MAX, Cut, Footage
 from youcam_mock.engines.video.sound import sound_of
 
 LONG_SIDE_MAX = 4096
-"""px, of a result where no document limits it."""
+"""Long side in px of a result if no document limits it."""
 Frames = Iterator[Image.Image]
 Change = Callable[[Frames, Cut], Frames]
 """Makes the frames of the result from those of the source, as many and of that size."""
 
 
 def changed(job: Job, change: Change, scale: float = 1, worked_side: int | None = None) -> Result:
-    """The source video with its frames changed, then made `scale` times as large; length and sound kept.
+    """Returns the source video with its frames changed, then made `scale` times as large. Length and sound are kept.
 
     With `worked_side` frames are changed at that long side (px) where they are larger, and enlarged afterwards.
     A MOV stays one, anything else becomes an MP4. The facts `output_long_side_max` (px), `fps_max` and `seconds_max`
     hold; sides become even. By the fact `output_frame` (px, lying) every film has that size, upright where the source
-    is, with bars where its aspect is another; by `fps` it has that rate. Raises EngineError for a source that is no
-    video.
+    is, with bars where its aspect is another; by `fps` it has that rate. Raises EngineError for an unreadable video.
     """
     footage = Footage.of(job.source().content)
     container = "mov" if footage.shown.format == "mov" else "mp4"
@@ -39,12 +38,12 @@ def changed(job: Job, change: Change, scale: float = 1, worked_side: int | None 
 
 
 def result(container: str, render: Callable[[], bytes]) -> Result:
-    """One film, made when it is first downloaded."""
+    """Returns one film, rendered when it is first downloaded."""
     return Result((ResultFile(f"output.{container}", film.CONTENT_TYPES[container], render),))
 
 
 def marked(frames: Frames, watermark: bool) -> Frames:
-    """The frames, with MOCK in the corner of each when that is asked for."""
+    """Yields the frames, with MOCK in the corner of each if requested."""
     for frame in frames:
         if watermark:
             pictures.stamp(frame)
@@ -55,7 +54,7 @@ def _render(job: Job, footage: Footage, change: Change, scale: float, worked_sid
     facts, width, height = job.facts, footage.shown.width, footage.shown.height
     whole = _whole(facts, width, height)
     size = _size(facts, round(width * scale), round(height * scale), whole)
-    # Frames are worked on at the size of the source, or of the result where that is smaller.
+    # Frames are processed at the size of the source, or of the result if that is smaller.
     worked = film.even(*pictures.fitted(min(width, size[0]), min(height, size[1]), worked_side or max(size)))
     rate = facts.get("fps", facts.get("fps_max", 60))
     cut = footage.cut(worked, rate, facts.get("seconds_max", SECONDS_MAX), size[0] / worked[0])
@@ -71,7 +70,7 @@ def _render(job: Job, footage: Footage, change: Change, scale: float, worked_sid
 
 
 def _whole(facts: Mapping[str, Any], width: int, height: int) -> tuple[int, int] | None:
-    """The size of every result, px, turned as a source of that size is; None where the source decides."""
+    """Returns the size of every result in px, turned as a source of that size is; None if the source decides."""
     if "output_frame" not in facts:
         return None
     long, short = facts["output_frame"]
@@ -79,7 +78,7 @@ def _whole(facts: Mapping[str, Any], width: int, height: int) -> tuple[int, int]
 
 
 def _size(facts: Mapping[str, Any], width: int, height: int, whole: tuple[int, int] | None) -> tuple[int, int]:
-    """At which the picture is shown, px."""
+    """Returns the size in px at which the picture is shown."""
     if whole is None:
         return pictures.fitted(width, height, int(facts.get("output_long_side_max", LONG_SIDE_MAX)))
     scale = min(whole[0] / width, whole[1] / height)
@@ -87,7 +86,7 @@ def _size(facts: Mapping[str, Any], width: int, height: int, whole: tuple[int, i
 
 
 def _barred(frames: Frames, size: tuple[int, int], whole: tuple[int, int]) -> Frames:
-    """Frames of `size` with black bars that give them the aspect of `whole`."""
+    """Yields frames of `size` with black bars that give them the aspect of `whole`."""
     width, height = size
     aspect = whole[0] / whole[1]
     canvas = max(width, round(height * aspect)), max(height, round(width / aspect))
@@ -99,7 +98,8 @@ def _barred(frames: Frames, size: tuple[int, int], whole: tuple[int, int]) -> Fr
 
 
 def _paced(frames: Frames, cut: Cut, rate: Fraction) -> Frames:
-    """At a higher rate, each frame as often as it lasts: the same object, so that it is scaled once."""
+    """Yields each frame as often as it lasts at a higher rate. It is the same object, so that it is scaled only
+    once."""
     given = 0
     for number, frame in enumerate(frames, 1):
         until = max(1, round(cut.seconds * rate)) if number == cut.count else ceil(number / cut.rate * rate)

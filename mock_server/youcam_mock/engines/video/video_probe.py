@@ -1,4 +1,4 @@
-"""What an uploaded video is, found out by reading it once and decoding its first frame."""
+"""Finds out what an uploaded video is by reading it once and decoding its first frame."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ from youcam_mock.engines.imaging.pictures import PIXEL_BOUND
 from youcam_mock.engines.job import EngineError
 from youcam_mock.engines.video.mp4_boxes import claims_too_much
 
-# Playlists and scripts, which FFmpeg reads too, would name files of this machine.
+# FFmpeg also reads playlists and scripts, which could name files of this machine.
 _OPTIONS = {
     "format_whitelist": "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi",
     "protocol_whitelist": "",
     "max_pixels": str(PIXEL_BOUND),
 }
 _STILLS = frozenset(["heic", "heix", "heif", "mif1", "msf1", "avif", "avis"])
-"""Brands of still pictures that use the container of MP4."""
+"""Brands of still pictures in the container of MP4."""
 
 
 def probe_video(content: bytes) -> Video:
-    """Reads all data of the video, so that one that breaks off is found, decodes one frame and keeps the facts.
+    """Reads all data of the video, which reveals one that breaks off, decodes one frame and returns the facts.
 
     Raises EngineError, and nothing else: `error_decode_video` when it is empty, breaks off, is no video or none that
     can be decoded; `error_exceed_max_image_size` over `pictures.PIXEL_BOUND`.
@@ -51,7 +51,7 @@ def probe_video(content: bytes) -> Video:
 
 @contextmanager
 def _decoding() -> Iterator[None]:
-    """Whatever FFmpeg raises becomes an EngineError."""
+    """Turns every error of FFmpeg into EngineError."""
     try:
         yield
     except EngineError:
@@ -65,7 +65,7 @@ def _unreadable(message: str) -> EngineError:
 
 
 def _pictures(container: InputContainer) -> VideoStream:
-    """The stream of moving pictures: the cover of a song is none."""
+    """Returns the stream of moving pictures. The cover of a song does not count."""
     moving = [stream for stream in container.streams.video if not stream.disposition & Disposition.attached_pic]
     if not moving or container.metadata.get("major_brand", "").strip() in _STILLS:
         raise _unreadable("the file has no moving pictures")
@@ -75,13 +75,13 @@ def _pictures(container: InputContainer) -> VideoStream:
 
 
 def _shown_size(container: InputContainer, stream: VideoStream, size: int) -> tuple[int, int]:
-    """As players show it, in px, by its first frame; `size` of the file in bytes."""
+    """Returns the size in px as players show it, by the first frame. `size` is that of the file in bytes."""
     stream.codec_context.options = {"max_pixels": _OPTIONS["max_pixels"]}
     frames: list[VideoFrame] = []
     read = 0
     for packet in container.demux():
         read += packet.size
-        # Frames may share bytes: a million of them, each the whole file, would never be read to the end.
+        # Frames may share bytes: a million of them, each as large as the whole file, would never end.
         if packet.is_corrupt or read > 2 * size:
             raise _unreadable("the video breaks off")
         if not frames and packet.stream.index == stream.index:
@@ -93,7 +93,7 @@ def _shown_size(container: InputContainer, stream: VideoStream, size: int) -> tu
 
 
 def _duration_ms(container: InputContainer, stream: VideoStream) -> int:
-    """Of the pictures; of everything where the container does not tell apart."""
+    """Returns the duration of the pictures, or of everything if the container does not distinguish."""
     if stream.duration is not None and stream.time_base is not None:
         return max(0, round(1000 * stream.duration * stream.time_base))
     return max(0, round(1000 * (container.duration or 0) / av.time_base))
@@ -104,7 +104,7 @@ def _format(container: InputContainer, content: bytes) -> str:
     if family == "matroska":
         return "webm" if b"webm" in content[:64] else "mkv"
     if family == "mov":
-        # QuickTime files of old have no brand.
+        # Old QuickTime files have no brand.
         return "mov" if container.metadata.get("major_brand", "qt").strip() == "qt" else "mp4"
     return family
 

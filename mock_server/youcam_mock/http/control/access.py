@@ -1,4 +1,4 @@
-"""Who may use the control API: this machine, or whoever holds the control token."""
+"""Restricts the control API to this machine, or to holders of the control token."""
 
 from __future__ import annotations
 
@@ -10,35 +10,38 @@ from flask import Request
 
 from youcam_mock.settings import Settings
 
+_TOKEN = "x-mock-token"
+_NO_TOKEN = ""
 _HOST = re.compile(r"(\[[0-9A-Fa-f:.]+\]|[^\s\[\]/?#@:,]+)(?::[0-9]{1,5})?")
-"""A host as requests name it, perhaps with a port."""
+"""A host in a request header, perhaps with a port."""
 
 
 class ForbiddenError(Exception):
-    """The caller may not; the message says what to do."""
+    """Raised when the caller may not use the control API. The message says what to do."""
 
 
 def require_operator(settings: Settings, request: Request) -> None:
     """Raises ForbiddenError unless Host and Origin are this machine's, or the control token is right."""
     token = settings.control_token
     if token is not None:
-        given = request.headers.get("x-mock-token", "")
-        if hmac.compare_digest(given.encode("utf-8", "replace"), token.encode()):
+        given = request.headers.get(_TOKEN, _NO_TOKEN)
+        if hmac.compare_digest(given.encode(errors="replace"), token.encode()):
             return
         raise ForbiddenError("the control API needs the control token in x-mock-token")
     if not is_loopback(settings.host):
         raise ForbiddenError("the server listens beyond loopback: start it with --control-token and send x-mock-token")
-    # As it was sent: werkzeug's reading leaves the second port of two out.
-    host = request.headers.get("Host") or request.host
+    # The header as it was sent: werkzeug drops the second of two ports.
+    host = request.environ.get("HTTP_HOST") or request.host
+    # A page on another site can reach loopback through a name that resolves to it, but not with a loopback Host.
     if not _names_loopback(host):
         raise ForbiddenError(f"the control API answers to a loopback Host only, not to {host!r}")
-    origin = request.headers.get("Origin")
+    origin = request.origin
     if origin is not None and not _names_loopback(origin.partition("://")[2]):
         raise ForbiddenError(f"the control API answers to a loopback Origin only, not to {origin!r}")
 
 
 def is_loopback(host: str) -> bool:
-    """Whether a host name or address is this machine's own."""
+    """Returns whether a host name or address belongs to this machine."""
     if host.lower().removesuffix(".") == "localhost":
         return True
     try:

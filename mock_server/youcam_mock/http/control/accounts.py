@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def list_accounts(request: ControlRequest) -> Reply:
-    """All accounts, settled up to now."""
+    """Lists all accounts, settled up to now."""
     from youcam_mock.store import accounts
 
     with request.mock.database.transaction() as connection:
@@ -25,7 +25,7 @@ def list_accounts(request: ControlRequest) -> Reply:
 
 
 def create_account(request: ControlRequest) -> Reply:
-    """A new account with units. Raises ControlError when the key is taken."""
+    """Creates an account with units. Raises ControlError if the key is taken."""
     from youcam_mock.service.accounts import KeyTakenError, open_account
 
     mock = request.mock
@@ -34,22 +34,23 @@ def create_account(request: ControlRequest) -> Reply:
         with mock.database.transaction() as connection:
             account = open_account(mock, connection, key, [_grant(g) for g in request.body.get("units", ())])
     except KeyTakenError:
-        raise ControlError(409, f"there is an account with the api_key {key!r} already") from None
+        raise ControlError(409, f"an account has the api_key {key!r} already") from None
     return Reply(_account(mock, account), 201)
 
 
 def change_account(request: ControlRequest) -> Reply:
-    """Switches the key. Raises ControlError for an unknown one."""
+    """Changes the status of a key. Raises ControlError for an unknown key."""
     from youcam_mock.store import accounts
 
     with request.mock.database.transaction() as connection:
         account = accounts.set_status(connection, _require(request, connection), request.body["status"])
+        # The account is remembered under its key and under each of its tokens.
         request.mock.database.forget_all()
     return Reply(_account(request.mock, account))
 
 
 def grant_units(request: ControlRequest) -> Reply:
-    """A new bucket. Raises ControlError for an unknown key."""
+    """Adds a bucket of units. Raises ControlError for an unknown key."""
     from youcam_mock.service import accounts as service
 
     with request.mock.database.transaction() as connection:

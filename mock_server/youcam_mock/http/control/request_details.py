@@ -37,7 +37,7 @@ def sides(mock: Mock, entry: Entry) -> dict[str, Any]:
 
 
 def _secrets(mock: Mock, exchange: Exchange) -> list[str]:
-    """Longest first, so that none is blanked in part."""
+    """Returns the secrets of the exchange, longest first, so that none is blanked only in part."""
     bearer = dict(exchange.request_pairs()).get("authorization", "").rpartition(" ")[2]
     known = {bearer, mock.settings.api_key, mock.settings.control_token or ""}
     return sorted(known, key=len, reverse=True)
@@ -53,7 +53,7 @@ def _headers(pairs: Iterable[tuple[str, str]], blanks: Blanks) -> dict[str, str]
 
 
 def _body(body: Body | None, is_file: bool, blanks: Blanks) -> dict[str, Any] | None:
-    """Its size, and one of: JSON, text, a hash, or why there is none of them."""
+    """Returns the body's size with one of: JSON, text, a hash, or the reason why it is left out."""
     if body is None:
         return None
     content = body.content
@@ -75,5 +75,5 @@ def _hash(content: bytes) -> str:
 
 
 def _readable(text: str) -> str:
-    """What JSON can hold of it: the bytes of a header stand for no text."""
+    """Returns text that JSON can hold. The bytes of a header need not be text."""
     return text.encode("utf-8", "replace").decode()

@@ -1,4 +1,4 @@
-"""Whether an effect can come about on the requests that a scenario is for."""
+"""Checks that a scenario's effects can happen to the requests that it matches."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def require(mock: Mock, match: Match, effect: Effect, where: str) -> None:
-    """Raises ControlError for one that cannot, in one line that begins with the place of what is wrong. `where`: the
+    """Raises ControlError if the effect cannot happen. The message begins with the place of the fault; `where` is the
     effect's own place in the body."""
     for name, value in effect.headers.items():
         if wrong := unfit(name, value):
@@ -33,7 +33,7 @@ def require(mock: Mock, match: Match, effect: Effect, where: str) -> None:
 
 
 def _runs(mock: Mock, match: Match) -> Sequence[Operation]:
-    """The run operations whose requests may meet a scenario."""
+    """Returns the run operations that a scenario may meet."""
     return [
         run
         for run in mock.contract.of_kind("run-task")
@@ -42,7 +42,7 @@ def _runs(mock: Mock, match: Match) -> Sequence[Operation]:
 
 
 def _no_run(match: Match) -> str:
-    return f"{match.operation} is none" if match.operation else "no run agrees with the match"
+    return f"{match.operation} is not a run" if match.operation else "no run agrees with the match"
 
 
 def _require_known_code(match: Match, effect: Effect, runs: Sequence[Operation], where: str) -> None:
@@ -57,7 +57,7 @@ def _require_known_code(match: Match, effect: Effect, runs: Sequence[Operation],
 
 
 def _nearest(code: str, known: Iterable[str]) -> str:
-    """Always names one, so that who has a code of something else sees what codes are like."""
+    """Returns a suggestion that always names a code, to show what codes look like."""
     from difflib import get_close_matches
 
     close = suggestion(code, known).rstrip("?")

@@ -17,21 +17,22 @@ if TYPE_CHECKING:
 
 
 def list_scenarios(request: ControlRequest) -> Reply:
-    """Those that still hold, oldest first."""
+    """Lists the active scenarios, oldest first."""
     from youcam_mock.service import scenarios
 
     return Reply({"scenarios": [_shown(scenario) for scenario in Page.of(request).cut(scenarios.active(request.mock))]})
 
 
 def create_scenario(request: ControlRequest) -> Reply:
-    """A new one. Raises ControlError for what would never be met: what the contract has not, or makes no sense."""
+    """Adds a scenario. Raises ControlError if no request could ever meet it, or if its effects contradict each
+    other."""
     from youcam_mock.service import scenarios
 
     mock, body = request.mock, request.body
     match = Match(**body.get("match", {}))
     _require_known(mock, match)
     if "effect" in body and "effects" in body:
-        raise ControlError(400, "effects: take the place of effect, so leave out one of them")
+        raise ControlError(400, "effects: use either effect or effects, not both")
     given = body["effects"] if "effects" in body else [body["effect"]]
     effects = [Effect(**each) for each in given]
     for number, effect in enumerate(effects):
@@ -41,7 +42,7 @@ def create_scenario(request: ControlRequest) -> Reply:
 
 
 def clear_scenarios(request: ControlRequest) -> Reply:
-    """Ends all."""
+    """Ends all scenarios."""
     from youcam_mock.service import scenarios
 
     scenarios.remove(request.mock)
@@ -49,7 +50,7 @@ def clear_scenarios(request: ControlRequest) -> Reply:
 
 
 def delete_scenario(request: ControlRequest) -> Reply:
-    """Ends one. Raises ControlError for one that is not there, or was used up."""
+    """Ends one scenario. Raises ControlError if it is unknown or used up."""
     from youcam_mock.service import scenarios
 
     if not scenarios.remove(request.mock, request.params["id"]):

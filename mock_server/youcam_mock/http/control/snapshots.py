@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
 
 def list_snapshots(request: ControlRequest) -> Reply:
-    """All, oldest first."""
+    """Lists all snapshots, oldest first."""
     from youcam_mock.service import snapshots
 
     return Reply({"snapshots": [_shown(one) for one in Page.of(request).cut(snapshots.every(request.mock))]})
 
 
 def create_snapshot(request: ControlRequest) -> Reply:
-    """Keeps the state. Raises ControlError when there are too many."""
+    """Takes a snapshot. Raises ControlError if there are too many."""
     from youcam_mock.service import snapshots
 
     try:
@@ -30,17 +30,18 @@ def create_snapshot(request: ControlRequest) -> Reply:
 
 
 def restore_snapshot(request: ControlRequest) -> Reply:
-    """Puts the state back. Raises ControlError for an unknown name."""
+    """Restores a snapshot. Raises ControlError for an unknown name."""
     from youcam_mock.service import snapshots
 
     if snapshots.restore(request.mock, request.params["name"]) is None:
         raise _unknown(request)
+    # The snapshot may have endpoints that the state had not, and their courier may never have been started.
     request.mock.start_courier()
     return Reply(None, 204)
 
 
 def delete_snapshot(request: ControlRequest) -> Reply:
-    """Forgets one. Raises ControlError for an unknown name."""
+    """Deletes a snapshot. Raises ControlError for an unknown name."""
     from youcam_mock.service import snapshots
 
     if not snapshots.remove(request.mock, request.params["name"]):

@@ -9,7 +9,7 @@ from youcam_mock.http.checked_request import ControlError, ControlRequest, Page,
 
 
 def list_webhooks(request: ControlRequest) -> Reply:
-    """All endpoints with their secrets, oldest first."""
+    """Lists all endpoints with their secrets, oldest first."""
     from youcam_mock.service import webhooks
 
     found = Page.of(request).cut(webhooks.endpoints(request.mock))
@@ -17,7 +17,7 @@ def list_webhooks(request: ControlRequest) -> Reply:
 
 
 def create_webhook(request: ControlRequest) -> Reply:
-    """A new endpoint. Raises ControlError for a host that is not allowed, a bad secret, or the eleventh."""
+    """Adds an endpoint. Raises ControlError for a host that is not allowed, a bad secret, or one endpoint too many."""
     from youcam_mock.domain.webhooks import MOST_ENDPOINTS, is_secret
     from youcam_mock.service import webhooks
 
@@ -36,7 +36,7 @@ def create_webhook(request: ControlRequest) -> Reply:
 
 
 def delete_webhook(request: ControlRequest) -> Reply:
-    """Forgets an endpoint and its deliveries. Raises ControlError for an unknown one."""
+    """Removes an endpoint and its deliveries. Raises ControlError for an unknown one."""
     from youcam_mock.service import webhooks
 
     if not webhooks.remove(request.mock, request.params["id"]):
@@ -45,7 +45,7 @@ def delete_webhook(request: ControlRequest) -> Reply:
 
 
 def list_deliveries(request: ControlRequest) -> Reply:
-    """Every attempt at an endpoint, oldest first. Raises ControlError for an unknown one."""
+    """Lists every attempt at an endpoint, oldest first. Raises ControlError for an unknown one."""
     from youcam_mock.service.webhooks import endpoints
     from youcam_mock.store import webhooks
 

@@ -1,1 +1,1 @@
-"""One function for each kind of operation, named as the kind."""
+"""Handlers: one function for each kind of operation, named after the kind."""

@@ -1,4 +1,4 @@
-"""Declaring files and giving out upload links."""
+"""Declares files and gives out their upload links."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from werkzeug.exceptions import NotFound
 from youcam_mock.domain.access.signed_links import Link
 from youcam_mock.http.checked_request import Checked, Reply
 from youcam_mock.http.result_links import storage_link
-from youcam_mock.service.results import object_path
+from youcam_mock.service.stored_files import object_path
 from youcam_mock.store import files
 from youcam_mock.store.files import File
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def create_file(request: Checked) -> Reply:
-    """An id and an upload link for each declared file. Raises NotFound for a feature that there is not."""
+    """Returns an id and an upload link for each declared file. Raises NotFound for an unknown feature."""
     mock = request.mock
     if "feature" in request.params:
         _require_feature(mock, request.params["feature"])
@@ -53,7 +53,7 @@ def _declared(request: Checked, new: dict[str, Any]) -> File:
 
 
 def _shown(request: Checked, file: File) -> dict[str, Any]:
-    # The oldest form declares no length, and a Content-Length that is wrong breaks clients.
+    # The oldest form declares no length, and clients fail with a Content-Length that is wrong.
     size = {} if file.file_size is None else {"Content-Length": str(file.file_size)}
     headers = {**size, "Content-Type": file.content_type}
     link = Link("PUT", f"/{file.object}", {name.lower(): value for name, value in headers.items()})

@@ -1,4 +1,4 @@
-"""V1 sign-in."""
+"""Signs V1 clients in."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from youcam_mock.store import accounts
 
 
 def authenticate(request: Checked) -> Reply:
-    """Trades an id_token for an access token. Raises RefusedError for one that proves nothing."""
+    """Exchanges an id_token for an access token. Raises RefusedError if it does not prove possession of the key."""
     mock, client_id = request.mock, request.body["client_id"]
     with mock.database.transaction() as connection:
         account = accounts.by_key(connection, client_id)

@@ -1,4 +1,4 @@
-"""Lists of ready-made looks."""
+"""Lists ready-made looks."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from youcam_mock.http.handlers.units import first_page, offset_of, token_of
 
 
 def list_style_groups(request: Checked) -> Reply:
-    """A page of a feature's style groups."""
+    """Returns a page of a feature's style groups."""
     groups = [{"id": id_, "info": {"title": title}} for id_, title in _looks(request).groups.items()]
     return _page(request, groups, "groups")
 
 
 def list_styles(request: Checked) -> Reply:
-    """A page of a group's styles. Raises RefusedError for an unknown group."""
+    """Returns a page of a group's styles. Raises RefusedError for an unknown group."""
     looks, group_id = _looks(request), request.params["style_group_id"]
     if group_id not in looks.groups:
         raise RefusedError(refusals.UNKNOWN_STYLE_GROUP, feature=looks.feature, id=group_id)
@@ -27,7 +27,7 @@ def list_styles(request: Checked) -> Reply:
 
 
 def list_categories(request: Checked) -> Reply:
-    """All categories, or those asked for: a category holds sub-categories, a sub-category holds styles."""
+    """Returns all categories or the requested ones. A category holds sub-categories, a sub-category holds styles."""
     looks, wanted = _looks(request), request.params["category_id"]
     if wanted is None:
         return request.reply([_category(request, looks, group) for group in looks.groups], key="results")
@@ -35,7 +35,7 @@ def list_categories(request: Checked) -> Reply:
 
 
 def list_templates(request: Checked) -> Reply:
-    """A page of a feature's templates."""
+    """Returns a page of a feature's templates."""
     looks = _looks(request)
     templates = [_template(request, looks, style) for style in looks.styles]
     return _page(request, templates, "templates")
@@ -58,7 +58,8 @@ def _page(request: Checked, items: list[dict[str, Any]], name: str) -> Reply:
 
 
 def _offset_after(token: str | None, items: list[dict[str, Any]]) -> int:
-    """Where a page of a V1 list begins: its token is the id of the entry before it, in digits as the samples show.
+    """Returns the offset of a page of a V1 list. Its token is the id of the entry before it, in digits as in the
+    samples.
 
     Raises RefusedError for a token that no page gives out, such as the id of the last entry.
     """
@@ -81,7 +82,8 @@ def _category(request: Checked, looks: Catalogue, wanted: int) -> dict[str, Any]
     if not styles:
         raise RefusedError(refusals.UNKNOWN_CATEGORY, feature=looks.feature, id=wanted)
     shown = [_in_category(request, style) for style in styles]
-    return {"id": wanted, "name": styles[0].sub_category, "styles": shown, "sub_categories": []}
+    first, *_ = styles
+    return {"id": wanted, "name": first.sub_category, "styles": shown, "sub_categories": []}
 
 
 def _in_category(request: Checked, style: Style) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Running, checking and deleting tasks."""
+"""Runs, checks and deletes tasks."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from youcam_mock.domain.access.allowed_hosts import host_of
 from youcam_mock.domain.access.signed_links import Link
 from youcam_mock.domain.media import inputs
 from youcam_mock.domain.requests import refusals
+from youcam_mock.domain.requests.parameters import run_parameters
 from youcam_mock.domain.requests.refusals import RefusedError
 from youcam_mock.domain.styles import Catalogue
 from youcam_mock.domain.tasks import State, Task
 from youcam_mock.http.checked_request import Checked, Reply
 from youcam_mock.http.result_links import storage_link
 from youcam_mock.service import running, tasks
-from youcam_mock.service.engine_runs import params_of
-from youcam_mock.service.results import result_of, with_links
-from youcam_mock.service.settling import outcome
+from youcam_mock.service.results import with_links
+from youcam_mock.service.tasks import Seen
 
 
 def run_task(request: Checked) -> Reply:
@@ -31,7 +31,7 @@ def run_task(request: Checked) -> Reply:
 
 
 def _stand_ins(request: Checked, task: Task) -> str | None:
-    """For which addresses the built-in sample stands in; None when for none."""
+    """Explains for which URLs the built-in sample is used; None if for none."""
     named = inputs.references(request.operation, request.body)
     hosts = {
         reference.role: host_of(reference.value)
@@ -45,64 +45,57 @@ def _stand_ins(request: Checked, task: Task) -> str | None:
 
 
 def check_task(request: Checked) -> Reply:
-    """Where a task stands. Raises RefusedError for one that is lost, expired or another account's."""
-    operation = request.operation
-    task_id = request.params["task_id"]
-    task, state = tasks.check(request.mock, request.account.id, operation, task_id, request.now_ms)
-    shown = _v1(request, task, state) if operation.major == 1 else _v2(request, task, state)
-    reply = request.reply(shown)
-    if task.failure and state is State.ERROR:
-        return Reply(reply.body, explain=task.failure.explanation)
+    """Returns the state of a task. Raises RefusedError if it is lost, expired or another account's."""
+    seen = tasks.check(request.mock, request.account.id, request.operation, request.params["task_id"], request.now_ms)
+    reply = request.reply(_v1(request, seen) if seen.task.major == 1 else _v2(request, seen))
+    if seen.task.failure and seen.state is State.ERROR:
+        return Reply(reply.body, explain=seen.task.failure.explanation)
     return reply
 
 
 def delete_task(request: Checked) -> Reply:
-    """Deletes a finished task. Raises RefusedError for another."""
+    """Deletes a finished task. Raises RefusedError for any other."""
     tasks.delete(request.mock, request.account.id, request.body["task_id"], request.now_ms)
     return Reply({"status": 200})
 
 
-def _v1(request: Checked, task: Task, state: State) -> dict[str, Any]:
-    results = _results(request, task) if state is State.SUCCESS else []
+def _v1(request: Checked, seen: Seen) -> dict[str, Any]:
+    results = [] if seen.result is None else _results(request, seen)
     interval = request.mock.profile.v1_polling_interval_ms
-    return {"status": state.value} | _error(task, state) | {"polling_interval": interval, "results": results}
+    return {"status": seen.state.value} | _error(seen) | {"polling_interval": interval, "results": results}
 
 
-def _v2(request: Checked, task: Task, state: State) -> dict[str, Any]:
-    shown = state is State.SUCCESS or (state is State.RUNNING and _is_shown_early(request, task))
-    results = _results(request, task) if shown else None
+def _v2(request: Checked, seen: Seen) -> dict[str, Any]:
+    results = None if seen.result is None else _results(request, seen)
     interval = request.mock.profile.v2_polling_interval_ms
     waits = {"polling_interval": interval} if interval else {}
-    return _error(task, state) | waits | {"results": results, "task_status": state.value}
+    return _error(seen) | waits | {"results": results, "task_status": seen.state.value}
 
 
-def _is_shown_early(request: Checked, task: Task) -> bool:
-    early_ms = request.mock.profile.v2_results_early_s * 1000
-    return request.now_ms >= task.ready_ms - early_ms and outcome(request.mock, task) is None
-
-
-def _error(task: Task, state: State) -> dict[str, Any]:
-    if state is not State.ERROR or task.failure is None:
+def _error(seen: Seen) -> dict[str, Any]:
+    failure = seen.task.failure
+    if seen.state is not State.ERROR or failure is None:
         return {"error": None}
-    message = {"error_message": task.failure.message} if task.failure.message else {}
-    return {"error": task.failure.code} | message
+    message = {"error_message": failure.message} if failure.message else {}
+    return {"error": failure.code} | message
 
 
-def _results(request: Checked, task: Task) -> Any:
-    result = result_of(request.mock, task)
+def _results(request: Checked, seen: Seen) -> Any:
+    result = seen.result
     links = {f["name"]: storage_link(request, Link("GET", f"/{f['object']}")) for f in result["files"]}
     shown = with_links(result["data"], links.__getitem__)
-    if task.major == 1:
+    if seen.task.major == 1:
         plain = [{"dst_id": f["file_id"], "url": links[f["name"]]} for f in result["files"]]
         data = [_with_file_id(entry, plain) for entry in shown] if isinstance(shown, list) else plain
-        return [{"data": data, "id": task.body["payload"]["actions"][0]["id"]}]
+        return [{"data": data, "id": seen.task.body["payload"]["actions"][0]["id"]}]
     if shown is not None:
         return shown
     return {"url": links[result["files"][0]["name"]]}
 
 
 def _with_file_id(entry: dict[str, Any], files: Sequence[dict[str, Any]]) -> dict[str, Any]:
-    """The entry of a V1 result; a `dst_id` in it is that of the file it links to, so that another task can take it."""
+    """Returns an entry of a V1 result. Its `dst_id` is that of the file to which it links, so that another task can use
+    it."""
     own = next((file for file in files if "dst_id" in entry and file["url"] == entry.get("url")), {})
     return entry | own
 
@@ -112,7 +105,7 @@ def _require_known_styles(request: Checked) -> None:
     if looks is None or not request.operation.styled.accepts(request.body):
         return
     # Of several forms of a body, one may not know these members, and then they may hold anything.
-    params = params_of(request.operation.major, request.body)
+    params = run_parameters(request.operation.major, request.body)
     if request.operation.major == 1:
         group, styles = params.get("style_group_id"), params.get("style_ids")
         if isinstance(group, int) and isinstance(styles, list):

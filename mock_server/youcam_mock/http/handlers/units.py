@@ -1,4 +1,4 @@
-"""Balance, history and prices."""
+"""Shows balance, history and prices."""
 
 from __future__ import annotations
 
@@ -18,10 +18,12 @@ from youcam_mock.store import accounts
 from youcam_mock.store.accounts import HistoryRow
 
 Row = dict[str, Any]
+_MOST_DIGITS = 19
+"""Of an id. Python refuses to read very long numbers."""
 
 
 def get_units(request: Checked) -> Reply:
-    """The buckets that hold units."""
+    """Returns the buckets that hold units."""
     left = [bucket for bucket in _buckets(request) if bucket.amount > 0]
     return request.reply(
         [
@@ -33,14 +35,17 @@ def get_units(request: Checked) -> Reply:
 
 
 def unit_history(request: Checked) -> Reply:
-    """A page of what changed the balance, newest first."""
+    """Returns a page of the changes of the balance, newest first."""
     settle(request.mock, request.account.id, request.now_ms)
     size, token = request.params["page_size"], first_page(request.params["starting_token"])
-    if token is not None and not (token.isascii() and token.isdecimal() and len(token) <= 19 and int(token) < 2**63):
+    if token is not None and not (
+        token.isascii() and token.isdecimal() and len(token) <= _MOST_DIGITS and int(token) < 2**63
+    ):
         raise RefusedError(refusals.INVALID_TOKEN)
     after = int(token) if token is not None else None
     with request.mock.database.transaction() as connection:
-        rows = accounts.history_page(connection, request.account.id, after, size + 1)
+        # One row more than the page shows whether there is a next one.
+        rows = accounts.history_page(connection, request.account.id, after, size)
     if rows is None:
         raise RefusedError(refusals.INVALID_TOKEN)
     next_token = str(rows[size - 1].id) if len(rows) > size else None
@@ -48,7 +53,7 @@ def unit_history(request: Checked) -> Reply:
 
 
 def feature_cost(request: Checked) -> Reply:
-    """A page of prices: the list as recorded, and behind it the runs of V2 that it does not know."""
+    """Returns a page of prices: the recorded list, followed by the V2 runs that it lacks."""
     groups = [*_recorded_prices(request), *_stated_prices(request)]
     rows = [row for group in groups for row in group]
     tokens = _tokens_of(groups)
@@ -61,7 +66,7 @@ def feature_cost(request: Checked) -> Reply:
 
 
 def _recorded_prices(request: Checked) -> list[list[Row]]:
-    """The rows of the operations that the edition has."""
+    """Returns the recorded rows of the operations that the edition has."""
     groups = request.operation.facts["price-list"]["groups"]
     paths = {run.path for run in request.mock.contract.of_kind("run-task")}
     return [[_row(request, group["path"], *row) for row in group["rows"]] for group in groups if group["path"] in paths]
@@ -69,7 +74,7 @@ def _recorded_prices(request: Checked) -> list[list[Row]]:
 
 def _stated_prices(request: Checked) -> list[list[Row]]:
     recorded = {group["path"] for group in request.operation.facts["price-list"]["groups"]}
-    # Versions past V2 are second paths of what the list has already.
+    # Later minor versions are second paths to features that the list already has.
     runs = [run for run in request.mock.contract.of_kind("run-task") if run.version.startswith("v2")]
     return [
         [_row(request, run.path, p.sku, p.amount, p.per, p.proc_unit) for p in run.prices]
@@ -90,20 +95,21 @@ def _row(request: Checked, path: str, description: str, amount: float, unit: str
 
 
 def _tokens_of(groups: Sequence[Sequence[Row]]) -> list[str]:
-    """Of the page that begins with each row: `n:m` in Base64, the row's group and how many of it came before."""
+    """Returns the token of the page that begins with each row: `group:rows before it in the group` in Base64."""
     places = [f"{number}:{before}" for number, group in enumerate(groups) for before in range(len(group))]
     return [_encoded(place) for place in places]
 
 
 def first_page(token: str | None) -> str | None:
-    """The token, or None for the first page: the documents say to start with `null`."""
+    """Returns the token, or None for the first page, which the documents ask for by `null`."""
     return None if token in (None, "", "null") else token
 
 
 def offset_of(token: str | None, length: int) -> int:
-    """Where a page begins. Tokens are as observed: `MjA` is 20 in Base64. Raises RefusedError."""
+    """Returns the offset of a page. Tokens are as observed: `MjA` is 20 in Base64. Raises RefusedError."""
     if token is None:
         return 0
+    # Tokens are compared, not decoded: any other spelling of the same number is refused.
     for offset in range(1, length):
         if token_of(offset) == token:
             return offset
@@ -111,18 +117,19 @@ def offset_of(token: str | None, length: int) -> int:
 
 
 def token_of(offset: int | None) -> str | None:
-    """The token of the page that begins there."""
+    """Returns the token of the page that begins at an offset."""
     return None if offset is None else _encoded(str(offset))
 
 
 def _encoded(text: str) -> str:
-    return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
+    return base64.urlsafe_b64encode(text.encode()).decode().replace("=", "")
 
 
 def _buckets(request: Checked) -> Sequence[Bucket]:
     mock, account_id = request.mock, request.account.id
     with mock.database.transaction() as connection:
         found = books(mock, connection, account_id)
+    # The books suffice while nothing is due, which saves a settlement for each poll of the balance.
     if not found.is_due(request.now_ms):
         return found.buckets
     settle(mock, account_id, request.now_ms)

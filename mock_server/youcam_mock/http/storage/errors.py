@@ -1,4 +1,4 @@
-"""What the storage refuses, in XML as S3 writes it."""
+"""The refusals of the storage, in XML as S3 writes it."""
 
 from __future__ import annotations
 
@@ -8,10 +8,13 @@ from xml.sax.saxutils import escape
 from attrs import frozen
 from flask import Response
 
+_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
+
 
 @frozen
 class StorageRefusal:
-    """What the storage answers: its code and message, why in the mock's words, and the document behind it."""
+    """An answer of the storage: its code and message, the reason in the mock's words, and the document that states
+    it."""
 
     status: int
     code: str
@@ -20,19 +23,16 @@ class StorageRefusal:
     document: str
 
     def response(self) -> Response:
-        """The XML body."""
-        body = (
-            '<?xml version="1.0" encoding="UTF-8"?>\n'
-            f"<Error><Code>{escape(self.code)}</Code><Message>{escape(self.message)}</Message></Error>"
-        )
+        """Returns the answer with its XML body."""
+        body = f"{_DECLARATION}<Error><Code>{escape(self.code)}</Code><Message>{escape(self.message)}</Message></Error>"
         return Response(body, self.status, mimetype="application/xml")
 
 
 class StorageError(Exception):
-    """The storage refuses a request. Made for each: an exception keeps the frames that it passed, and all they hold."""
+    """Ends a request to the storage with a refusal. It is made anew each time: an exception keeps its frames alive."""
 
     def __init__(self, refusal: StorageRefusal, why: str = "") -> None:
-        """`why` says more than the refusal's own reason."""
+        """Creates the error. `why` replaces the refusal's own reason."""
         self.refusal = refusal
         self.why = why or refusal.why
 
@@ -60,7 +60,7 @@ OF_LINKS: Mapping[str, StorageRefusal] = {
     "SignatureDoesNotMatch": MISSIGNED,
     "ExpiredToken": EXPIRED,
 }
-"""By the code with which a link fails its check."""
+"""The refusal for each code with which a link fails its check."""
 TWO_MECHANISMS = StorageRefusal(
     400,
     "InvalidArgument",

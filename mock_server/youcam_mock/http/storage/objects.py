@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 _UNTYPED = "binary/octet-stream"
-"""What S3 says of an object that nobody gave a type."""
+"""The type that S3 gives to an object without one."""
 
 
 class Storage:
@@ -30,10 +30,10 @@ class Storage:
         self._mock = mock
 
     def put(self, request: Request) -> Response:
-        """Takes an upload that keeps to its link. Raises StorageError."""
+        """Stores an upload that fits its link. Raises StorageError."""
         from youcam_mock.store import files, tasks
 
-        if "Authorization" in request.headers:
+        if "HTTP_AUTHORIZATION" in request.environ:
             raise StorageError(errors.TWO_MECHANISMS)
         self._verify(request, "PUT")
         file = self._file(request)
@@ -46,26 +46,26 @@ class Storage:
         self._mock.blobs.put(blob, content)
         with self._mock.database.transaction() as connection:
             earlier = files.mark_uploaded(connection, file.file_id, blob, len(content), now_ms)
-            needed = tasks.blobs_in_use(connection, file.account_id) if earlier else frozenset()
-        if earlier and earlier not in needed:
+            kept = earlier is None or earlier in tasks.blobs_in_use(connection, file.account_id)
+        if earlier and not kept:
             self._mock.blobs.delete([earlier])
-        return empty(200, {"ETag": f'"{file.file_id[:32]}"'})
+        return empty(headers={"ETag": f'"{file.file_id[:32]}"'})
 
     def get(self, request: Request) -> Response:
-        """Sends a result. Raises StorageError."""
-        from youcam_mock.service.results import content_of
+        """Sends a file. Raises StorageError."""
+        from youcam_mock.service.stored_files import file_bytes
 
         self._verify(request, "GET")
         file = self._file(request)
         gone = self._mock.clock.now_ms() > file.expires_ms(self._mock.profile)
-        content = None if gone else content_of(self._mock, file)
+        content = None if gone else file_bytes(self._mock, file)
         if content is None:
             raise StorageError(errors.NOT_FOUND)
         untyped = file.task_id is not None and self._mock.profile.results_untyped
         return Response(content, content_type=_UNTYPED if untyped else file.content_type)
 
     def thumbnail(self, path: str, name: str) -> Response:
-        """The picture of a style. Any other path has one too, of its name, so that catalogues may change."""
+        """Returns the picture of a style. An unknown path gets one from its name, so that catalogues may change."""
         from youcam_mock.engines.imaging.thumbnail import thumbnail
 
         title = self._mock.thumbs.get(path) or name.replace("_", " ").title()
@@ -73,14 +73,14 @@ class Storage:
 
     def _verify(self, request: Request, method: str) -> None:
         query = request.environ["QUERY_STRING"]
-        headers = {name: request.headers.get(name, "") for name in Link.covers(query)}
+        headers = {name: request.headers[name] for name in Link.covers(query) if name in request.headers}
         code = Link(method, request.path, headers).verify(self._mock.secret, query, self._mock.clock.now_ms())
         if code:
             why = self._unlike(request) if code == "SignatureDoesNotMatch" else ""
             raise StorageError(errors.OF_LINKS[code], why)
 
     def _unlike(self, request: Request) -> str:
-        """Which part of a request is not as it was signed."""
+        """Explains which part of a request differs from what was signed."""
         try:
             file = self._file(request)
         except StorageError:
@@ -106,7 +106,7 @@ class Storage:
 
 def _length(request: Request) -> int:
     length = stated_length(request)
-    if "Transfer-Encoding" in request.headers or length is None:
+    if "HTTP_TRANSFER_ENCODING" in request.environ or length is None:
         raise StorageError(errors.NO_LENGTH)
     if length > MOST_BYTES:
         raise StorageError(errors.TOO_LARGE)
@@ -115,7 +115,7 @@ def _length(request: Request) -> int:
 
 def _received(request: Request) -> bytes:
     try:
-        content = request.environ[BODY] = request.get_data(cache=False)
+        content = request.environ[BODY] = request.get_data()
         return content
     except HTTPException:
         raise StorageError(errors.INCOMPLETE) from None

@@ -1,4 +1,4 @@
-"""How the contract differs from the vendor's documents."""
+"""Differences between the contract and the vendor's documents."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ def json_body(schema: Json) -> Json:
 
 
 def task_status(results: Json) -> Json:
-    """The 200 of a status check, as the vendor writes it: OpenAPI 3.0."""
+    """Returns the 200 of a status check, as the vendor writes it: OpenAPI 3.0."""
     data = {"type": "object", "properties": {"results": results}}
     return {"type": "object", "properties": {"status": {"type": "integer"}, "data": data}}
 
 
 def contract(**changes: Json) -> Json:
-    """A contract of two features in two generations; `changes` replace operations by path."""
+    """Returns a contract of two features in two generations. `changes` replace operations by path."""
     run = {"type": "object", "required": ["src_file_id", "scale"], "properties": {}}
     run["properties"] = {"src_file_id": {"type": "string"}, "scale": {"type": "integer", "enum": [1, 2, 4]}}
     results = {"anyOf": [{"$ref": "#/components/schemas/Url"}, {"type": "null"}]}
@@ -57,7 +57,7 @@ def contract(**changes: Json) -> Json:
 
 
 def vendor(**run: Any) -> Json:
-    """The same feature as the vendor's document has it; `run` replaces members of the run's body."""
+    """Returns the same feature as in the vendor's document. `run` replaces members of the run's body."""
     properties = {"src_file_id": {"type": "string"}, "scale": {"type": "integer", "enum": [1, 2, 4]}, **run}
     body = {"allOf": [{"$ref": "#/components/schemas/BasicRun"}, {"properties": properties}]}
     url = {"type": "object", "required": ["url"], "properties": {"url": {"type": "string"}}, "nullable": True}
@@ -97,11 +97,11 @@ def test_the_contract_does_not_drift_from_itself(bundle: Json) -> None:
         ({"src_file_id": {"type": "string", "maxLength": 64}}, "request src_file_id has maxLength 64, was None"),
     ],
 )
-def test_what_the_vendor_changed_is_told(run: Json, line: str) -> None:
+def test_changes_of_the_vendor_are_reported(run: Json, line: str) -> None:
     assert lines(contract(), vendor(**run)) == [f"POST {RUN}: {line}"]
 
 
-def test_what_the_vendor_dropped_is_told() -> None:
+def test_removals_of_the_vendor_are_reported() -> None:
     theirs = vendor()
     del theirs["components"]["schemas"]["BasicRun"]["required"]
     theirs["paths"][CHECK]["get"]["responses"]["200"] = json_body(task_status({"type": "object", "nullable": True}))
@@ -112,14 +112,14 @@ def test_what_the_vendor_dropped_is_told() -> None:
     ]
 
 
-def test_a_new_operation_is_told() -> None:
+def test_new_operation_is_reported() -> None:
     theirs = vendor()
     theirs["paths"]["/s2s/v2.0/task/freckles"] = {"post": {}}
     assert lines(contract(), theirs) == ["POST /s2s/v2.0/task/freckles: the operation is new"]
 
 
 @pytest.mark.parametrize("path", [CHECK, "/s2s/v2.0/task/template/enhance", "/s2s/v2.0/task/enhance/pre-process"])
-def test_an_operation_of_the_feature_that_is_gone_is_told(path: str) -> None:
+def test_removed_operation_of_the_feature_is_reported(path: str) -> None:
     theirs = vendor()
     (method,) = theirs["paths"].pop(path)
     assert lines(contract(), theirs) == [f"{method.upper()} {path}: the operation is gone"]
@@ -141,7 +141,7 @@ def test_errors_and_prices_of_a_document_are_not_compared() -> None:
 
 
 def sku(**changes: Any) -> Json:
-    """A price as feature-cost tells it."""
+    """Returns a price as in the answer of feature-cost."""
     price = {"amount": 2, "description": "AI Photo Enhance V1.0", "proc_unit": 1, "unit": "result_image"}
     return {**price, "run_task_url": HOST + RUN, **changes}
 
@@ -175,13 +175,13 @@ def test_the_same_prices_do_not_drift() -> None:
         ({"proc_unit": 5}, "2 for 5 result_image"),
     ],
 )
-def test_another_price_is_told(changes: Json, said: str) -> None:
+def test_changed_price_is_reported(changes: Json, said: str) -> None:
     assert price_lines(priced(ENHANCE), page(sku(**changes))) == [
         f"{RUN}: 'AI Photo Enhance V1.0' costs {said}; the contract says 2 for each result_image"
     ]
 
 
-def test_a_new_price_and_one_that_is_gone_are_told() -> None:
+def test_new_and_removed_prices_are_reported() -> None:
     assert price_lines(priced(ENHANCE), page(sku(description="AI Photo Enhance V2.0", amount=9))) == [
         f"{RUN}: the price 'AI Photo Enhance V1.0' (2 for each result_image) is gone",
         f"{RUN}: the price 'AI Photo Enhance V2.0' (9 for each result_image) is new",
@@ -269,14 +269,14 @@ UNSOUND: list[Any] = [
     pytest.param(b'{"result": {"groups": []}}', NEITHER, id="another answer"),
     pytest.param(b'{"result": null}', NEITHER, id="an answer without a result"),
     pytest.param(b'{"paths": null}', "holds no OpenAPI paths", id="no paths"),
-    pytest.param(b'{"paths": {"/thing": []}}', "/thing is no sound OpenAPI", id="unsound"),
+    pytest.param(b'{"paths": {"/thing": []}}', "/thing is not sound OpenAPI", id="unsound"),
     pytest.param(b'{"result": {"skus": [{"amount": 1}]}}', "a price of feature-cost cannot be read", id="half a price"),
     pytest.param(b'{"result": {"skus": null}}', "a price of feature-cost cannot be read", id="no list of prices"),
 ]
 
 
 def refused(capsys: pytest.CaptureFixture[str]) -> str:
-    """The one line that main prints when it ends with 2."""
+    """Returns the one line that main prints when it ends with 2."""
     captured = capsys.readouterr()
     assert captured.out == ""
     (line,) = captured.err.splitlines()

@@ -1,4 +1,4 @@
-"""Where each operation of the contract stands."""
+"""The table of what each operation of the contract has: a handler, a client function, tests."""
 
 from __future__ import annotations
 
@@ -14,20 +14,25 @@ from youcam_mock.contract import Contract
 
 Json = dict[str, Any]
 
-RUN: Json = {"operationId": "run_task_enhance_v2_0", "x-kind": "run-task", "x-result": {"engine": "enlarge"}}
-CHECK: Json = {"operationId": "check_task_enhance_v2_0", "x-kind": "check-task"}
+RUN: Json = {
+    "operationId": "run_task_enhance_v2_0",
+    "x-kind": "run-task",
+    "x-feature": "enhance",
+    "x-result": {"engine": "enlarge"},
+}
+CHECK: Json = {"operationId": "check_task_enhance_v2_0", "x-kind": "check-task", "x-feature": "enhance"}
 FILE: Json = {"operationId": "create_file_v2_0", "x-kind": "create-file"}
 
 
 def counted(paths: Json, folder: Path, *tests: str) -> list[Row]:
-    """The rows of these operations, when there are tests with these texts."""
+    """Returns the rows of these operations, if there are tests with these texts."""
     for number, text in enumerate(tests):
         (folder / f"test_{number}.py").write_text(text)
     return rows(Contract({"paths": paths}).operations.values(), folder)
 
 
 def of(operation: Json, path: str, folder: Path, *tests: str, method: str = "post") -> Row:
-    """The row of one operation."""
+    """Returns the row of one operation."""
     (row,) = counted({path: {method: operation}}, folder, *tests)
     return row
 
@@ -114,7 +119,7 @@ def test_every_operation_of_the_contract_is_counted_once() -> None:
 
 
 def printed(capsys: pytest.CaptureFixture[str]) -> list[list[str]]:
-    """The cells of the printed table's lines, whatever colours they have."""
+    """Returns the cells of the printed table's lines, whatever colours they have."""
     lines = re.sub(r"\x1b\[[0-9;]*m", "", capsys.readouterr().out).replace("┃", "│").splitlines()
     return [[cell.strip() for cell in line.strip("│").split("│")] for line in lines if "│" in line]
 

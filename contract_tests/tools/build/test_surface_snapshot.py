@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 
-from tools.build import generate, signatures, surface_snapshot, unasync
+from tools.build import generate, surface_snapshot
 from tools.build.bundle import OPENAPI, bundle, bundle_control
+from tools.build.layer import signatures, unasync
 from tools.build.surface_snapshot import ACCEPT, SHOWN, SNAPSHOT, complaint, snapshot
 from tools.compare.surface_lines import component_lines, operation_lines
 

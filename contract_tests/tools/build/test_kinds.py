@@ -1,4 +1,4 @@
-"""What an operation takes from its kind, and the short form of JSON bodies."""
+"""The members that an operation takes from its kind, and the short form of JSON bodies."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ KINDS: Json = {
 
 
 def completed(written: Json, path: str = PATH, **part: Any) -> Json:
-    """The operation after its part was completed."""
+    """Returns the operation after its part was completed."""
     document = {**part, "paths": {path: {"post": {"x-kind": "run-task", **written}}}}
     complete(document, copy.deepcopy(KINDS))
     operation: Json = document["paths"][path]["post"]
@@ -39,12 +39,13 @@ def test_an_operation_takes_what_its_kind_gives() -> None:
     assert completed({}) == {
         "operationId": "run_task_hair_style_v2_0",
         "tags": [],
+        "x-feature": "hair-style",
         "x-kind": "run-task",
         **KINDS["run-task"]["v2"],
     }
 
 
-def test_what_is_written_wins() -> None:
+def test_members_of_the_part_win_over_defaults() -> None:
     operation = completed({"summary": "Mine", "operationId": "mine", "tags": ["Mine"], "security": []})
     assert (operation["summary"], operation["operationId"]) == ("Mine", "mine")
     assert (operation["tags"], operation["security"]) == (["Mine"], [])
@@ -71,7 +72,12 @@ def test_a_version_with_defaults_of_its_own_takes_those_and_else_its_generation_
 
 def test_a_kind_without_defaults_gives_only_name_and_tag() -> None:
     operation = completed({"x-kind": "dance"}, tags=[{"name": "AI Hair"}])
-    assert operation == {"operationId": "dance_hair_style_v2_0", "tags": ["AI Hair"], "x-kind": "dance"}
+    assert operation == {
+        "operationId": "dance_hair_style_v2_0",
+        "tags": ["AI Hair"],
+        "x-feature": "hair-style",
+        "x-kind": "dance",
+    }
 
 
 @pytest.mark.parametrize(
@@ -97,7 +103,7 @@ def test_operations_share_nothing_that_a_change_to_one_would_show_in_another() -
     assert KINDS["run-task"]["v2"]["responses"]["200"]["description"] == "Started"
 
 
-def test_what_stands_beside_the_operations_of_a_path_is_left_alone() -> None:
+def test_other_members_of_a_path_item_are_kept() -> None:
     beside = {"summary": "Both", "parameters": [{"name": "id", "in": "path"}]}
     document: Json = {"paths": {PATH: {**beside, "post": {"x-kind": "run-task"}}}}
     expand_json(document)

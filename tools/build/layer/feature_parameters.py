@@ -1,4 +1,4 @@
-"""The flat parameters of a run: each a member of its body, or the one or two members that name the same files."""
+"""The flat parameters of a run: each is a member of its body, or one or two members that name the same files."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from typing import Any
 
 from attrs import frozen
 
-from tools.build.body_members import Bodies, Form, Member
 from tools.build.bundle import ContractError
+from tools.build.layer.body_members import Bodies, Form, Member
 
 Json = dict[str, Any]
 
@@ -18,12 +18,12 @@ _FRAME_V1 = frozenset(
     ["/payload", "/payload/file_sets", "/payload/actions", "/payload/actions/0/params", "/payload/custom"]
 )
 _GIVEN_V1: Json = {"/payload/actions/0/id": 0}
-"""What the client sets by itself; it makes the request_id too, a new one for each request."""
+"""Members that the client sets itself. It also makes a new request_id for each request."""
 _REQUEST_ID = "/request_id"
 _NAMES = {"src": "image", "ref": "reference", "mask": "mask", "ref_mask": "reference_mask"}
 _VIDEOS = frozenset(["mp4", "mov", "avi", "webm", "mkv"])
 _TAKEN = frozenset(["self", "feature", "jobs", "timeout", "concurrency", "seconds"])
-"""Names that the methods have for themselves."""
+"""Names that the methods use for their own parameters."""
 
 
 @frozen
@@ -45,50 +45,52 @@ class Files:
     many: bool
     """Whether there may be more than one."""
     listed: bool
-    """Whether the body has a list where there is only one."""
+    """Whether the body has a list although there is only one file."""
     required: bool
     limits: tuple[Json, ...]
-    """Its entries in `x-inputs`: one, or one for each form of the body that has limits of its own."""
+    """Its entries in `x-inputs`: one, or one for each form of the body with limits of its own."""
 
     @property
     def pointers(self) -> list[str]:
-        """Of the members that it is for."""
+        """Pointers to its members."""
         return [one.pointer for one in (self.file_id, self.url) if one]
 
     @property
     def formats(self) -> list[str]:
-        """Those that any entry takes."""
+        """The formats that any entry accepts."""
         return list(dict.fromkeys(name for entry in self.limits for name in entry.get("formats", ())))
 
 
 @frozen
 class Parameters:
-    """All parameters of a run, and what its body holds besides them."""
+    """All parameters of a run, and the other members of its body."""
 
     files: tuple[Files, ...]
     values: tuple[Value, ...]
     fixed: Json
-    """By pointer, to be set before the parameters."""
+    """Values by pointer, which are set before the parameters."""
     names: dict[str, str]
-    """Where the body names one of its files again, by pointer, and the parameter that the file is of."""
+    """Pointers to places where the body names one of its files again, with the parameter of that file."""
 
     @property
     def all(self) -> list[Files | Value]:
-        """Files first."""
+        """All parameters, files first."""
         return [*self.files, *self.values]
 
     @property
     def required(self) -> list[str]:
-        """Names of those that every run needs."""
+        """Names of the parameters that every run needs."""
         return [one.name for one in self.all if one.required]
 
     def names_within(self, member: Member) -> frozenset[str]:
-        """Members of an object, or of the objects of a list, that the client fills in: names of the run's own files."""
+        """Returns the members of an object, or of the objects of a list, that the client fills in: names of the run's
+        own files."""
         return frozenset(pointer.rpartition("/")[2] for pointer in self.names if _is_within(pointer, member))
 
 
 def parameters(document: Json, operation: Json, major: int) -> Parameters:
-    """The parameters of a run operation. Raises ContractError when its body cannot be written as flat parameters."""
+    """Returns the parameters of a run operation. Raises ContractError if its body cannot be written as flat
+    parameters."""
     bodies = Bodies(document, _FRAME_V1 if major == 1 else frozenset())
     schema = operation["requestBody"]["content"]["application/json"]["schema"]
     members = bodies.members(schema)
@@ -96,7 +98,7 @@ def parameters(document: Json, operation: Json, major: int) -> Parameters:
     aside = {pointer for entry in files for pointer in entry.pointers} | bodies.holders
     aside |= {*_GIVEN_V1, _REQUEST_ID} if major == 1 else set()
     names = _names(files, operation)
-    # What only names files is filled in, and need not be given.
+    # Members that only name files are filled in, so that they are optional.
     named = {one.pointer for one in members.values() if any(_is_within(pointer, one) for pointer in names)}
     values = tuple(
         Value(_python_name(one.name), one, one.required and pointer not in named)
@@ -121,7 +123,7 @@ def _files(bodies: Bodies, forms: list[Form], members: Form, operation: Json) ->
         file_id, url = members[pointer], members.get(limits[0].get("url", ""))
         schema = bodies.resolved(file_id.schemas[0])
         is_list = schema["type"] == "array"
-        # V1 has lists everywhere, and documents one file in most of them.
+        # V1 always has lists, but documents only one file in most of them.
         many = is_list and (schema.get("maxItems", 1) > 1 or pointer.endswith("_file_ids"))
         required = all(_requires(form, file_id, url) for form in forms)
         yield Files(_file_name(limits, many), file_id, url, many, is_list and not many, required, tuple(limits))
@@ -156,7 +158,7 @@ def _python_name(name: str) -> str:
 
 
 def _is_bare(members: Form, pointer: str) -> bool:
-    """Whether the body must have this object although nothing in it is required."""
+    """Returns whether the body must have this object although it has no required members."""
     holder = members.get(pointer)
     below = (member for other, member in members.items() if other.startswith(f"{pointer}/"))
     return holder is not None and holder.required and not any(member.required for member in below)

@@ -1,4 +1,4 @@
-"""What a client can see of an OpenAPI document."""
+"""The surface of an OpenAPI document: everything that a client can see of it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ URL = {"type": "object", "required": ["url"], "properties": {"url": TEXT}}
 
 
 def document(schema: Any = None, **components: Json) -> Json:
-    """One operation that takes a body of this schema."""
+    """Returns a document with one operation whose body has this schema."""
     operation: Json = {"responses": {}}
     if schema is not None:
         operation["requestBody"] = {"content": {"application/json": {"schema": schema}}}
@@ -28,7 +28,7 @@ def thing(described: Json) -> Operation:
 
 
 def seen(schema: Json, **components: Json) -> dict[str, Member]:
-    """The members of a body of this schema, by place."""
+    """Returns the members of a body of this schema, by place."""
     return {
         place.removeprefix("request "): member
         for place, member in thing(document(schema, **components)).members.items()
@@ -36,7 +36,7 @@ def seen(schema: Json, **components: Json) -> dict[str, Member]:
 
 
 def part(schema: Any, **components: Json) -> Member:
-    """What the surface holds of a schema that a member has."""
+    """Returns the surface of a member with this schema."""
     return seen({"properties": {"part": schema}}, **components)["part"]
 
 
@@ -58,7 +58,7 @@ def test_a_member_is_named_by_where_it_stands() -> None:
     ]
 
 
-def test_what_is_sent_is_told_from_what_is_received() -> None:
+def test_requests_and_answers_are_told_apart() -> None:
     described = document({"properties": {"scale": TEXT}})
     operation = described["paths"]["/thing"]["post"]
     operation["parameters"] = [{"name": "page", "in": "query", "schema": {"type": "integer"}}]
@@ -172,7 +172,7 @@ NULLABLE_URL = {**URL, "type": ["object", "null"]}
         pytest.param({"type": "string", "minimum": "0"}, TEXT, id="a limit that is no number"),
     ],
 )
-def test_what_is_said_in_two_ways_has_one_surface(one: Json, other: Json) -> None:
+def test_equivalent_schemas_have_the_same_surface(one: Json, other: Json) -> None:
     components: dict[str, Json] = {
         "Url": URL,
         "Alias": {"$ref": "#/components/schemas/Url"},
@@ -214,7 +214,7 @@ def test_an_alternative_without_a_type_allows_any() -> None:
     assert part({"anyOf": [TEXT, {}]}).types == frozenset()
 
 
-def test_of_schemas_that_must_all_fit_the_narrower_counts() -> None:
+def test_narrowest_limit_of_an_allof_counts() -> None:
     one = {"type": ["string", "null"], "enum": ["a", "b"], "minLength": 1, "maxLength": 5, "pattern": "^a"}
     other = {"type": "string", "enum": ["b", "c"], "minLength": 2, "maxLength": 9, "pattern": "b$"}
     assert part({"allOf": [one, other]}) == Member(
@@ -224,7 +224,7 @@ def test_of_schemas_that_must_all_fit_the_narrower_counts() -> None:
     )
 
 
-def test_of_alternatives_the_wider_limit_counts() -> None:
+def test_widest_limit_of_alternatives_counts() -> None:
     one = {"type": "string", "minLength": 1, "maxLength": 5, "pattern": "^a"}
     other = {"type": "string", "minLength": 2, "maxLength": 9, "pattern": "^b"}
     assert part({"anyOf": [one, other]}).limits == {"minLength": 1, "maxLength": 9, "pattern": "^a or ^b"}
@@ -270,10 +270,10 @@ def test_prices_are_part_of_the_surface() -> None:
     [
         ({}, "holds no OpenAPI paths"),
         ({"paths": ["/thing"]}, "holds no OpenAPI paths"),
-        ({"paths": {"/thing": None}}, "/thing is no sound OpenAPI"),
-        ({"paths": {"/thing": {"post": None}}}, "POST /thing is no sound OpenAPI"),
-        ({"paths": {"/thing": {"post": {"parameters": [{"in": "query"}]}}}}, "POST /thing is no sound OpenAPI"),
-        (document({"properties": ["scale"]}), "POST /thing is no sound OpenAPI"),
+        ({"paths": {"/thing": None}}, "/thing is not sound OpenAPI"),
+        ({"paths": {"/thing": {"post": None}}}, "POST /thing is not sound OpenAPI"),
+        ({"paths": {"/thing": {"post": {"parameters": [{"in": "query"}]}}}}, "POST /thing is not sound OpenAPI"),
+        (document({"properties": ["scale"]}), "POST /thing is not sound OpenAPI"),
         (document({"$ref": "#/components/schemas/Nope"}), "$ref #/components/schemas/Nope leads nowhere"),
         (document({"$ref": "other.yaml#/Nope"}), "$ref other.yaml#/Nope leads nowhere"),
     ],

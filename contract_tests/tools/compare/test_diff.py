@@ -1,4 +1,4 @@
-"""What changed between two bundles, and whether it breaks those who call the API."""
+"""Changes between two bundles, and whether they break clients."""
 
 from __future__ import annotations
 
@@ -25,17 +25,17 @@ def body(schema: Json) -> Json:
 
 
 def sent(schema: Json) -> Json:
-    """A document with one operation, which takes this."""
+    """Returns a document with one operation that takes this."""
     return {"paths": {"/thing": {"post": {"requestBody": body(schema)}}}}
 
 
 def received(schema: Json) -> Json:
-    """A document with one operation, which answers this."""
+    """Returns a document with one operation that answers this."""
     return {"paths": {"/thing": {"post": {"responses": {"200": body(schema)}}}}}
 
 
 def between(old: Json, new: Json) -> list[str]:
-    """The changes as they are printed, without the operation."""
+    """Returns the changes as they are printed, without the operation."""
     return [
         str(change).replace("  POST /thing: ", ": ").replace("changed :", "changed:") for change in changes(old, new)
     ]
@@ -256,7 +256,7 @@ def run(document: Json) -> Json:
 
 
 def scale(document: Json) -> Json:
-    """What the contract says of the scale of an enhancement."""
+    """Returns the contract's schema for the scale of an enhancement."""
     found: Json = document["components"]["schemas"]["EnhanceScale"]
     return found
 
@@ -327,7 +327,7 @@ def test_a_document_indented_with_tabs_is_read(tmp_path: Path) -> None:
         pytest.param(b"", "should hold a mapping", id="empty"),
         pytest.param(b"[]", "should hold a mapping", id="a list"),
         pytest.param(b"{}", "holds no OpenAPI paths", id="another kind"),
-        pytest.param(b'{"paths": {"/thing": {"get": null}}}', "no sound OpenAPI", id="unsound"),
+        pytest.param(b'{"paths": {"/thing": {"get": null}}}', "not sound OpenAPI", id="unsound"),
         pytest.param(
             b'{"paths": {"/thing": {"get": {"requestBody": {"$ref": "#/components/Nope"}}}}}',
             "$ref #/components/Nope leads nowhere",
@@ -352,6 +352,6 @@ def test_a_document_that_cannot_be_read_is_named_in_one_line(
     assert reason in line
 
 
-def test_a_folder_is_no_document(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_folder_is_not_a_document(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([str(tmp_path), str(tmp_path)]) == 2
     assert capsys.readouterr().err.startswith(f"diff: cannot read {tmp_path}: ")

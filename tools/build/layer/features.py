@@ -1,4 +1,4 @@
-"""The features of the contract, as callers name them, and the table that the layer reads of them.
+"""The features of the contract under their public names, and the table about them that the client reads.
 
 A feature is a run operation. The newest V2 version of a feature has its plain name, the newest V1 version where there
 is no V2; every other one has its version before the name, as `v1.0/enhance`. Paths past V2 count as others too: they
@@ -12,10 +12,10 @@ from typing import Any, TypeAlias
 
 from attrs import field, frozen
 
-from tools.build.body_members import Bodies
 from tools.build.bundle import ContractError
-from tools.build.feature_parameters import Files, Parameters, parameters
-from tools.build.paths import feature_of, version_of
+from tools.build.layer.body_members import Bodies
+from tools.build.layer.feature_parameters import Files, Parameters, parameters
+from tools.build.paths import version_of
 
 Json = dict[str, Any]
 
@@ -25,12 +25,12 @@ _LISTS = {
     "list-styles": ("styles", "style_group_id"),
     "list-categories": ("categories", "style_group_id"),
 }
-"""Kinds of lists, and the parameter that their entries are for."""
+"""The kinds of lists, and the parameter for their entries."""
 
 
 @frozen(order=True)
 class Operation:
-    """An operation with what its path says of it."""
+    """An operation with the facts in its path."""
 
     version: tuple[int, int]
     path: str
@@ -38,32 +38,32 @@ class Operation:
 
     @property
     def kind(self) -> str:
-        """`run-task` and so on."""
+        """The x-kind, such as `run-task`."""
         return str(self.facts["x-kind"])
 
     @property
     def feature(self) -> str:
         """The feature's name in the path."""
-        return feature_of(self.path)
+        return str(self.facts.get("x-feature", ""))
 
 
 _Taker: TypeAlias = tuple[Operation, list[str] | None]
-"""An operation that declares files, and the content types that it takes; None for all."""
+"""An operation that declares files, and the content types that it accepts; None for all."""
 
 
 @frozen
 class Feature:
-    """A run operation under the name that callers use."""
+    """A run operation under its public name."""
 
     name: str
     run: Operation
     parameters: Parameters = field(repr=False)
     status: str
-    """The schema of what a check answers."""
+    """The schema of a check's answer."""
     results: Json = field(repr=False)
     """The schema of the results in that answer."""
     file_paths: dict[str, str]
-    """Where its files are declared, by parameter."""
+    """The paths at which its files are declared, by parameter."""
     lists: dict[str, str] = field(repr=False)
 
     @property
@@ -73,7 +73,7 @@ class Feature:
 
 
 def features(document: Json) -> list[Feature]:
-    """Every feature, plain names first. Raises ContractError where the contract does not fit flat parameters."""
+    """Returns every feature, plain names first. Raises ContractError if the contract does not fit flat parameters."""
     operations = sorted(_operations(document))
     runs = [operation for operation in operations if operation.kind == "run-task"]
     newest = {run.feature: run.path for run in sorted(runs, key=lambda run: (run.version < (3,), run.version))}
@@ -88,7 +88,7 @@ def features(document: Json) -> list[Feature]:
 
 
 def table(found: Iterable[Feature]) -> Json:
-    """What the layer reads at run time."""
+    """Returns the table that the client reads at run time."""
     return {"features": {feature.name: _row(feature) for feature in found}}
 
 
@@ -156,8 +156,8 @@ def _answer(document: Json, run: Operation, same: list[Operation]) -> tuple[str,
 
 
 def _file_path(run: Operation, files: Files, takers: Sequence[_Taker]) -> str:
-    """The newest file operation that takes such files: of V2 for all features, of V1 for this one or for the one that
-    it is a part of. V1 declares the picture beside a video by no operation of its own; V2's does for it."""
+    """Returns the newest file operation that accepts such files: V2's for all features, V1's for this one or for the
+    one of which it is a part. V1 has no operation of its own for the picture beside a video, but V2's serves for it."""
     parts = run.feature.split("/")
     names = ["/".join(parts[:end]) for end in range(len(parts), 0, -1)]
     able = [one for one, content_types in takers if _fit(files.formats, content_types)]
@@ -170,7 +170,7 @@ def _file_path(run: Operation, files: Files, takers: Sequence[_Taker]) -> str:
 
 
 def _content_types(document: Json, operation: Operation) -> list[str] | None:
-    """What a file operation takes; None for files of any type."""
+    """Returns the content types that a file operation accepts; None for any type."""
     bodies = Bodies(document, frozenset(["/files"]))
     schema = bodies.resolved(operation.facts["requestBody"])["content"]["application/json"]["schema"]
     [content_type] = bodies.members(schema)["/files/0/content_type"].schemas

@@ -1,4 +1,4 @@
-"""Serving a mock behind granian, after everything that can go wrong at a start was tried."""
+"""Serves a mock behind granian, after trying everything that can go wrong at a start."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
+from youcam_mock.serve.startup_message import startup_message
 from youcam_mock.settings import Settings
-from youcam_mock.startup_message import startup_message
 
 if TYPE_CHECKING:
     from youcam_mock.http.app import App
@@ -23,15 +23,15 @@ if TYPE_CHECKING:
 
 _WARM_AFTER_S = 0.5
 _STOPS_WITHIN_S = 5
-"""A worker that is still busy then is killed; what it had stored is complete at any time."""
+"""A worker that is still busy then is killed. What it had stored is complete at any time."""
 
 
 class PortTakenError(Exception):
-    """The address cannot be listened on."""
+    """Raised when the address is not free."""
 
 
 class StateError(Exception):
-    """The state or the storage cannot be opened."""
+    """Raised when the state or the storage cannot be opened."""
 
 
 def run(settings: Settings) -> None:
@@ -60,7 +60,7 @@ def run(settings: Settings) -> None:
 
 
 class _Loader:
-    """Makes the app, in the process that will serve it."""
+    """Creates the app, in the process that will serve it."""
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
@@ -71,6 +71,7 @@ class _Loader:
 
         Thread(target=_end_with_the_main_process, daemon=True).start()
         app = app_of(Mock(self._settings, joins=True))
+        # Objects of the start live as long as the process: taking them out keeps every later collection short.
         gc.freeze()
         gc.enable()
         warming = Timer(_WARM_AFTER_S, _warm, [app])
@@ -80,7 +81,7 @@ class _Loader:
 
 
 def _warm(app: App) -> None:
-    """Does what the first requests would otherwise wait for."""
+    """Loads what the first requests would otherwise have to wait for."""
     from youcam_mock.http.dispatch import HANDLERS
 
     for kind in HANDLERS:
@@ -110,7 +111,7 @@ def _reason(error: OSError) -> str:
 
 
 def _try_state(settings: Settings) -> None:
-    """Opens everything once, so that a wrong folder or address is found before a worker is."""
+    """Opens everything once, so that a wrong folder or address is reported before a worker starts."""
     from youcam_mock.mock import Mock
     from youcam_mock.store.blobs import BlobError
     from youcam_mock.store.database import StoreError
@@ -129,8 +130,8 @@ def _try_state(settings: Settings) -> None:
 
 
 def _try_blobs(mock: Mock) -> None:
-    """In a process of its own where something must be asked: a worker that is forked later would miss the threads that
-    obstore asks with, and wait for them for ever."""
+    """Opens the storage. A remote one is asked in a process of its own: obstore asks in threads, which a worker that is
+    forked later would lack, so that it would wait forever."""
     if mock.settings.blob_url is None:
         mock.blobs.open()
         return
@@ -148,7 +149,7 @@ def _ask_blobs(settings: Settings) -> None:
 
 
 def _end_with_the_main_process() -> None:
-    """However that one ended; a worker without it would go on serving."""
+    """Ends this worker when the main process has ended, in whatever way. It would otherwise go on serving."""
     parent = parent_process()
     if parent is not None:
         parent.join()

@@ -1,4 +1,4 @@
-"""What the lint of the contract refuses."""
+"""Faults of the contract that its lint refuses."""
 
 from __future__ import annotations
 
@@ -62,11 +62,11 @@ def test_nothing_is_generated_from_lines_over_120_columns(
 BREAKAGES: list[tuple[Callable[[Document], object], str]] = [
     (lambda d: run(d).pop("summary"), f"POST {RUN}: has no summary"),
     (lambda d: run(d).update(operationId="runEnhance"), f"POST {RUN}: operationId should be run_task_enhance_v2_0"),
-    (lambda d: run(d).update({"x-kind": "dance"}), f"POST {RUN}: x-kind dance is none of"),
+    (lambda d: run(d).update({"x-kind": "dance"}), f"POST {RUN}: x-kind dance is not one of"),
     (lambda d: run(d).pop("x-units"), f"POST {RUN}: has no x-units"),
     (
         lambda d: run(d).update({"x-error-messages": {"error_of_mine": "It broke"}}),
-        f"POST {RUN}: x-error-messages has error_of_mine, which x-engine-errors has not",
+        f"POST {RUN}: x-error-messages has error_of_mine, which x-engine-errors lacks",
     ),
     (lambda d: run(d).update(tags=["Nobody"]), "tag Nobody: used but declared in no file"),
     (lambda d: d["tags"].append({"name": "Unused"}), "tag Unused: declared but used by no operation"),

@@ -1,4 +1,4 @@
-"""The typed surface of the layer: what it names, and that nothing of the contract is lost in it."""
+"""The typed surface of the layer: it names everything in the contract, and loses nothing."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ import pytest
 from attrs import frozen
 
 import youcam_client.models
-from tools.build.body_members import Json
 from tools.build.bundle import ContractError, bundle
-from tools.build.features import features, table
 from tools.build.generate import LAYER
-from tools.build.signature_types import class_name, params_module
-from tools.build.signatures import result_type
+from tools.build.layer.body_members import Json
+from tools.build.layer.features import features, table
+from tools.build.layer.signature_types import class_name, params_module
+from tools.build.layer.signatures import result_type
 from youcam import params
 from youcam.defaults import CONCURRENCY, WAIT_S
 from youcam.signatures import AsyncCalls, Calls
@@ -49,13 +49,13 @@ class Example:
         return TABLE[self.feature]
 
     def places(self, parameter: str) -> list[str]:
-        """Where the parameter may stand in a body."""
+        """Returns where the parameter may be in a body."""
         files = self.row["inputs"].get(parameter)
         pointers = [files["file_id"], files["url"]] if files else [self.row["params"][parameter]]
         return [pointer for pointer in pointers if pointer]
 
     def given(self) -> dict[str, tuple[str, Any]]:
-        """The parameters that make this body, each with where it came from."""
+        """Returns the parameters that make this body, each with the place from which it came."""
         return {
             parameter: (pointer, value)
             for parameter in (*self.row["inputs"], *self.row["params"])
@@ -64,7 +64,7 @@ class Example:
         }
 
     def without(self, parameter: str) -> Json:
-        """The body with that parameter left out, and the object that held nothing else."""
+        """Returns the body without that parameter, and without the object that held nothing else."""
         body = copy.deepcopy(self.body)
         for pointer in self.places(parameter):
             while pointer and pointer not in self.row["fixed"]:
@@ -95,7 +95,7 @@ every_feature = pytest.mark.parametrize("name", FEATURES)
 
 
 def found(body: Any, pointer: str) -> list[Any]:
-    """What stands at the pointer, or nothing."""
+    """Returns the value at the pointer, or an empty list."""
     for key in pointer.split("/")[1:]:
         members = dict(enumerate(body)) if isinstance(body, list) else body
         place = int(key) if isinstance(body, list) else key
@@ -114,7 +114,7 @@ def put(body: Any, pointer: str, value: Any) -> None:
 
 
 def fits(value: Any, annotation: Any) -> bool:
-    """Whether a JSON value is of the type, as a type checker would see it."""
+    """Returns whether a JSON value is of the type, as a type checker would see it."""
     origin, arguments = get_origin(annotation), get_args(annotation)
     if origin in (Union, types.UnionType):
         return any(fits(value, each) for each in arguments)
@@ -134,7 +134,7 @@ def fits(value: Any, annotation: Any) -> bool:
 
 
 def member(typed_dict: Any, name: str) -> Any:
-    """The type of a member, `Required` and `NotRequired` taken off."""
+    """Returns the type of a member, without `Required` and `NotRequired`."""
     return get_args(typed_dict.__annotations__[name])[0]
 
 
@@ -150,7 +150,7 @@ def test_every_run_operation_has_one_name() -> None:
 def test_the_newest_v2_version_has_the_plain_name_and_v1_where_there_is_no_v2(name: str) -> None:
     run = FEATURES[name].run
     versions = [feature.run.version for feature in FEATURES.values() if feature.run.feature == run.feature]
-    # What is past V2 is another way to an engine that has a V2 name.
+    # A path past V2 is another way to an engine that has a V2 name.
     versions = [version for version in versions if version < (3,)] or versions
     version = "v{}.{}/".format(*run.version)
     assert name == ("" if run.version == max(versions) else version) + run.feature
@@ -275,7 +275,7 @@ def test_a_method_has_a_signature_for_every_feature(kind: str, method: str) -> N
 
 
 class Recorded(Calls):
-    """Answers each call with what it was given."""
+    """Answers each call with its arguments."""
 
     def _run(self, *given: Any) -> Any:
         return given
@@ -291,7 +291,7 @@ class Recorded(Calls):
 
 
 class AsyncRecorded(AsyncCalls):
-    """As Recorded."""
+    """Answers each call of asyncio with its arguments."""
 
     async def _run(self, *given: Any) -> Any:
         return given
@@ -328,7 +328,7 @@ def test_calls_of_asyncio_hand_over_the_same() -> None:
 
 def test_importing_the_signatures_imports_no_parameters_and_no_models() -> None:
     lines = "import sys, youcam.signatures; print(*sorted(sys.modules))"
-    # Where coverage is measured, Python would import what coverage needs.
+    # Under coverage, Python would also import what coverage needs.
     alone = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
     command = [sys.executable, "-c", lines]
     loaded = subprocess.run(command, env=alone, capture_output=True, text=True, check=True).stdout.split()
@@ -337,17 +337,23 @@ def test_importing_the_signatures_imports_no_parameters_and_no_models() -> None:
 
 
 def small(properties: Json, inputs: Sequence[Json] = (), required: Sequence[str] = (), version: str = "v2.0") -> Json:
-    """A contract with one feature, whose runs take these members."""
+    """Returns a contract with one feature, whose runs take these members."""
     path = f"/s2s/{version}/task/thing"
     schema: Json = {"type": "object", "required": list(required), "properties": properties}
-    run: Json = {"operationId": "run_thing", "x-kind": "run-task", "tags": ["Thing"], "x-inputs": list(inputs)}
+    run: Json = {
+        "operationId": "run_thing",
+        "x-kind": "run-task",
+        "x-feature": "thing",
+        "tags": ["Thing"],
+        "x-inputs": list(inputs),
+    }
     run["requestBody"] = {"content": {"application/json": {"schema": schema}}}
     state = {"properties": {"data": {"properties": {"results": {"$ref": "#/components/schemas/Done"}}}}}
     answer = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Status"}}}}
-    check = {"x-kind": "check-task", "responses": {"200": answer}}
+    check = {"x-kind": "check-task", "x-feature": "thing", "responses": {"200": answer}}
     files = {"type": "array", "items": {"properties": {"content_type": {"type": "string"}}}}
     new = {"content": {"application/json": {"schema": {"properties": {"files": files}}}}}
-    upload = {"x-kind": "create-file", "requestBody": new}
+    upload = {"x-kind": "create-file", "x-feature": "", "requestBody": new}
     return {
         "paths": {path: {"post": run}, path + "/{task_id}": {"get": check}, f"/s2s/{version}/file": {"post": upload}},
         "components": {"schemas": {"Status": state, "Done": {"type": "object"}}},
@@ -355,7 +361,7 @@ def small(properties: Json, inputs: Sequence[Json] = (), required: Sequence[str]
 
 
 def types_of(document: Json) -> dict[str, Any]:
-    """What params.py of that contract defines."""
+    """Returns what params.py of that contract defines."""
     text = params_module(document, features(document))
     defined: dict[str, Any] = {}
     exec(compile(text, "params.py", "exec", dont_inherit=True), defined)

@@ -1,4 +1,4 @@
-"""The tool that changes the code in small ways, and the list of changes that no test notices."""
+"""The tool that changes the code in small ways, and the lines that it leaves alone."""
 
 from __future__ import annotations
 
@@ -9,51 +9,39 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import pytest
-import yaml
 
-from tools.quality.mutation.__main__ import SURVIVORS, Counts, by_module, judged, main, report
+from tools.quality.mutation.__main__ import ROOT, Counts, by_module, judged, main, report, written
 from tools.quality.mutation.decorators import undecorated
 from tools.quality.mutation.groups import GROUPS, Group
-from tools.quality.mutation.run import ARGUMENTS, ENVIRONMENT, Fate, Mutant, fate, read_mutants
-from tools.quality.mutation.survivors import Change, Entry, SurvivorsError, gone, read, unlisted, written
+from tools.quality.mutation.run import ARGUMENTS, ENVIRONMENT, Change, Fate, Mutant, fate, read_mutants
 
-ROOT = SURVIVORS.parents[1]
-ROW: dict[str, Any] = {"where": "shop.till.change", "why": "Equivalent.", "before": "a < b", "after": "a <= b"}
-LISTED = Entry(where="shop.till.change", why="Equivalent.", before="a < b", after=("a <= b",))
 CHANGE = Change("shop.till.change", "a < b", "a <= b")
 SHOP = Group(
     name="shop",
     folder="src",
     beside=".",
     files=("shop/*",),
-    packages=("shop",),
     tests=("tests",),
     least=0.5,
 )
-
-
-def _list(folder: Path, *rows: Any) -> Path:
-    path = folder / "survivors.yaml"
-    path.write_text(yaml.safe_dump(list(rows)), encoding="utf-8")
-    return path
 
 
 def _mutant(fate_: Fate, after: str = "a <= b", module: str = "shop.till") -> Mutant:
     return Mutant(module, Change(f"{module}.change", "a < b", after), fate_)
 
 
-def test_every_survivor_that_is_listed_has_a_reason_and_stands_in_a_module_that_is_mutated() -> None:
-    for entry in read(SURVIVORS):
-        group = next(group for group in GROUPS.values() if entry.where.startswith(f"{group.packages[0]}."))
-        parts = entry.where.split(".")
-        paths = [Path(*parts[:end]).with_suffix(".py") for end in range(2, len(parts))]
-        files = [path for path in paths if (ROOT / group.folder / path).is_file()]
-        assert files, f"{entry.where}: there is no such module"
-        assert group.holds(files[0]), f"{entry.where}: is not mutated"
-        assert len(entry.why) >= 10, f"{entry.where}: why?"
+@pytest.mark.parametrize("group", GROUPS.values(), ids=GROUPS)
+def test_every_line_that_is_left_alone_says_why(group: Group) -> None:
+    folder = ROOT / group.folder
+    paths = [path for path in folder.rglob("*.py") if group.holds(path.relative_to(folder))]
+    lines = [(path.name, line) for path in paths for line in path.read_text(encoding="utf-8").splitlines()]
+    marked = [(name, line) for name, line in lines if "no mutate" in line]
+    assert marked
+    assert [
+        each for each in marked if not re.search(r"# pragma: no mutate: (?!block|start|end)\w.{9,}$", each[1])
+    ] == []
 
 
 @pytest.mark.parametrize("group", GROUPS.values(), ids=GROUPS)
@@ -65,7 +53,7 @@ def test_every_group_has_modules_and_tests(group: Group) -> None:
 
 
 def _pytest(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    """Runs tests as those of a mutant are run."""
+    """Runs tests as they are run on a mutant."""
     environment = {**os.environ, **ENVIRONMENT, "PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-m", "pytest", "-q", *arguments]
     return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True)
@@ -76,7 +64,7 @@ def test_the_tests_run_with_no_other_plugins_than_a_mutant_is_tried_with() -> No
     assert ended.returncode == 0, ended.stdout + ended.stderr
 
 
-def test_of_many_tests_the_quickest_are_tried_before_the_others_are_collected(tmp_path: Path) -> None:
+def test_quickest_tests_are_tried_before_the_others_are_collected(tmp_path: Path) -> None:
     (tmp_path / "test_slow.py").write_text("raise SystemError\ndef test_s(): pass\n", encoding="utf-8")
     names = ["test_slow.py::test_s", *(f"test_quick.py::test_{number}" for number in range(300))]
     stats = {"duration_by_test": {name: float(-number) for number, name in enumerate(names)}}
@@ -91,7 +79,7 @@ def test_of_many_tests_the_quickest_are_tried_before_the_others_are_collected(tm
 
 
 @pytest.mark.parametrize(("name", "code"), [("y", 0), ("\xff", 4)])
-def test_a_test_that_is_not_found_again_by_its_id_is_told_before_mutants_are_tried(
+def test_test_that_cannot_be_found_by_its_id_is_reported_before_mutants_are_tried(
     tmp_path: Path, name: str, code: int
 ) -> None:
     tests = f"import pytest\n@pytest.mark.parametrize('x', [{name!r}], ids=str)\ndef test_x(x): pass\n"
@@ -133,7 +121,7 @@ def test_slow():
         ("youcam_client/client.py", False),
     ],
 )
-def test_what_is_generated_and_the_command_line_are_left_alone(name: str, held: bool) -> None:
+def test_generated_modules_and_the_command_line_are_not_mutated(name: str, held: bool) -> None:
     assert GROUPS["client"].holds(Path(name)) is held
 
 
@@ -149,7 +137,7 @@ def test_one_module_of_a_group_may_be_tried_alone() -> None:
     assert not part.holds(Path("youcam_mock/http/validation_of_others.py"))
     assert not part.holds(Path("youcam_mock/http/bearer.py"))
     assert GROUPS["http"].only("youcam_mock.http.handlers").holds(Path("youcam_mock/http/handlers/tasks.py"))
-    assert (part.packages, part.least) == (("youcam_mock.http.validation",), 0)
+    assert part.least == 0
 
 
 def test_a_property_becomes_a_function_that_can_be_mutated() -> None:
@@ -192,7 +180,7 @@ def test_a_setter_stays_with_its_property() -> None:
 
 
 def _mutmut(folder: Path, codes: dict[str, int | None]) -> None:
-    """What mutmut leaves behind of a module with one method and one function."""
+    """Writes what mutmut leaves behind for a module with one method and one function."""
     module = folder / "mutants" / "src" / "shop" / "till.py"
     module.parent.mkdir(parents=True)
     bodies = {
@@ -211,7 +199,7 @@ def _mutmut(folder: Path, codes: dict[str, int | None]) -> None:
     module.with_name("till.py.meta").write_text(json.dumps({"exit_code_by_key": codes}), encoding="utf-8")
 
 
-def test_a_mutant_is_told_by_its_function_and_the_text_that_it_changes(tmp_path: Path) -> None:
+def test_mutant_is_identified_by_its_function_and_the_changed_text(tmp_path: Path) -> None:
     _mutmut(tmp_path, {"shop.till.xǁTillǁfull__mutmut_1": 1, "shop.till.x_change__mutmut_1": 0})
     assert list(read_mutants(tmp_path)) == [
         Mutant("shop.till", Change("shop.till.Till.full", "return self.sum > 9", "return self.sum >= 9"), "killed"),
@@ -257,68 +245,27 @@ def test_a_report_counts_each_module() -> None:
 
 
 @pytest.mark.parametrize(
-    ("fates", "entries", "words"),
+    ("fates", "words"),
     [
-        (["killed", "survived"], [LISTED], []),
-        (["killed", "survived"], [], ["1 survive that the list lacks"]),
-        (["killed", "killed"], [LISTED], ["1 are listed and survive no more"]),
-        (["killed", "timeout"], [], []),
-        (["killed", "killed", "untried"], [], ["1 could not be tried: pytest ended before their tests did"]),
-        (["killed", "survived", "survived"], [LISTED, LISTED], ["33.3% of the mutants are noticed; it should be 50%"]),
+        (["killed", "survived"], []),
+        (["killed", "timeout"], []),
+        (["killed", "killed", "untried"], ["1 could not be tried: pytest ended before their tests did"]),
+        (["killed", "survived", "survived"], ["33.3% of the mutants are noticed; it should be 50%"]),
     ],
 )
-def test_a_run_fails_for_survivors_that_are_not_listed_and_for_listed_ones_that_are_gone(
-    fates: Sequence[Fate], entries: Sequence[Entry], words: Sequence[str]
+def test_a_run_fails_when_too_many_survive_or_when_one_was_not_tried(
+    fates: Sequence[Fate], words: Sequence[str]
 ) -> None:
-    problems = judged(SHOP, [_mutant(each) for each in fates], entries)
+    problems = judged(SHOP, [_mutant(each) for each in fates])
     assert len(problems) == len(words)
     assert all(problem.startswith(word) for problem, word in zip(problems, words, strict=True))
 
 
-def test_entries_of_other_groups_are_not_missed() -> None:
-    assert gone([], [LISTED], ["shop"]) == [CHANGE]
-    assert gone([], [LISTED], ["sho"]) == []
-    assert gone([CHANGE], [LISTED], ["shop"]) == []
-    assert unlisted([CHANGE], [LISTED]) == []
-
-
-def test_two_alike_in_one_function_are_listed_twice() -> None:
-    assert unlisted([CHANGE, CHANGE], [LISTED]) == [CHANGE]
-    assert unlisted([CHANGE, CHANGE], [LISTED, LISTED]) == []
-    assert gone([CHANGE], [LISTED, LISTED], ["shop"]) == [CHANGE]
-
-
-def test_survivors_are_written_as_the_list_has_them(tmp_path: Path) -> None:
-    rows = yaml.safe_load(written([CHANGE, Change("shop.till.change", "a < b", "a > b"), Change("x", "1", "2")]))
-    assert [(row["where"], row["after"]) for row in rows] == [("shop.till.change", ["a <= b", "a > b"]), ("x", "2")]
-    listed = read(_list(tmp_path, *({**row, "why": "Equivalent."} for row in rows)))
-    assert unlisted([CHANGE], listed) == []
+def test_survivors_are_told_by_their_function_and_the_lines_that_they_change() -> None:
+    assert written([CHANGE, Change("shop.door.open", "a\nb", "c")]) == (
+        "shop.till.change\n  - a < b\n  + a <= b\nshop.door.open\n  - a\n  - b\n  + c"
+    )
     assert written([]) == ""
-
-
-@pytest.mark.parametrize(
-    ("rows", "message"),
-    [
-        ([{**ROW, "why": ""}], "entry 1 shop.till.change: "),
-        ([{name: text for name, text in ROW.items() if name != "before"}], "entry 1 shop.till.change: .*before"),
-        ([{**ROW, "line": 3}], "entry 1 shop.till.change: .*line"),
-        ([{**ROW, "after": []}], "entry 1 shop.till.change: "),
-        ([{**ROW, "after": 3}], "entry 1 shop.till.change: "),
-        (["shop"], "entry 1 "),
-    ],
-)
-def test_a_list_of_another_form_is_refused_in_one_line(tmp_path: Path, rows: Sequence[Any], message: str) -> None:
-    with pytest.raises(SurvivorsError, match=message) as refused:
-        read(_list(tmp_path, *rows))
-    assert "\n" not in str(refused.value)
-
-
-def test_a_wrong_list_ends_with_one_line_and_exit_code_2(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["--survivors", str(tmp_path / "none.yaml"), "--reports", str(tmp_path)]) == 2
-    assert main(["--survivors", str(_list(tmp_path, "shop")), "--reports", str(tmp_path)]) == 2
-    lines = capsys.readouterr().err.splitlines()
-    assert len(lines) == 2
-    assert all(line.startswith("mutation: ") for line in lines)
 
 
 def test_fewer_than_one_mutant_at_a_time_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
@@ -327,9 +274,9 @@ def test_fewer_than_one_mutant_at_a_time_is_refused(capsys: pytest.CaptureFixtur
     assert "--jobs 0: should be 1 or more" in capsys.readouterr().err
 
 
-def test_without_mutmut_the_way_to_it_is_told(
+def test_without_mutmut_the_error_says_how_to_install_it(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
-    assert main(["--survivors", str(_list(tmp_path, ROW)), "--reports", str(tmp_path)]) == 2
+    assert main(["--reports", str(tmp_path)]) == 2
     assert capsys.readouterr().err == "mutation: mutmut is not installed; pip install -e '.[mutation]' brings it\n"

@@ -55,7 +55,7 @@ def test_a_reference_that_leads_nowhere_is_named(folder: Path, reference: str, m
 
 
 @pytest.mark.parametrize("content", ["- a list", "a: [", "\x00"])
-def test_a_part_that_is_no_yaml_mapping_is_named_in_one_line(folder: Path, content: str) -> None:
+def test_part_that_is_not_a_yaml_mapping_is_named_in_one_line(folder: Path, content: str) -> None:
     (folder / "v2" / "broken.yaml").write_text(content)
     with pytest.raises(ContractError, match=r"broken\.yaml") as caught:
         bundle(folder)
@@ -94,7 +94,7 @@ def test_a_stale_generated_file_is_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     def fresh(_: Path, target: Path) -> None:
-        # Making it takes ten seconds, and `make check` does.
+        # Generating takes ten seconds, and `make check` does it.
         shutil.copytree(CLIENT, target)
 
     client = tmp_path / "youcam_client"

@@ -1,4 +1,4 @@
-"""The long run: turns that end by themselves or are ended, and what is kept of their failures."""
+"""The long run: its turns, how they end, and what is kept of their failures."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ BROKEN = "import nothing_of_that_name\n"
 
 
 def turn_of(folder: Path, content: str) -> Turn:
-    """A turn of one file of tests."""
+    """Returns a turn with one file of tests."""
     path = folder / "test_it.py"
     path.write_text(content)
     return Turn("small", (str(path),))
@@ -57,7 +57,7 @@ def test_a_failure_is_kept_with_its_smallest_example(tmp_path: Path) -> None:
 
 
 def test_a_turn_that_is_interrupted_tells_what_it_has_tried(tmp_path: Path) -> None:
-    # As in the background of a script.
+    # A shell script starts its background programs with the interrupt ignored.
     before = signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
         running = Running(turn_of(tmp_path, ENDLESS), ROOT, seed=5, seconds=60)
@@ -123,12 +123,12 @@ def test_the_contract_has_as_many_parts_as_turns() -> None:
         ("\n".join(map(str, range(40))), "\n".join(map(str, range(15, 40)))),
     ],
 )
-def test_of_a_failure_the_example_is_kept_or_its_last_lines(why: str, example: str) -> None:
+def test_failure_is_kept_with_its_example_or_its_last_lines(why: str, example: str) -> None:
     assert reproduction(why) == example
 
 
 def taking(monkeypatch: pytest.MonkeyPatch, *ends: Any) -> None:
-    """Turns end like this, one after the other; then the time is over."""
+    """Makes turns end in this way, one after the other, until the time is over."""
     waiting = iter([*ends, KeyboardInterrupt()])
 
     class Told:
@@ -148,7 +148,7 @@ def taking(monkeypatch: pytest.MonkeyPatch, *ends: Any) -> None:
     monkeypatch.setattr(fuzz, "Running", Told)
 
 
-def test_a_failure_is_told_once_and_kept_with_the_seed(
+def test_failure_is_reported_once_and_kept_with_the_seed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     failure = Failure("not_a_server_error of add", "Server error", "curl -X POST http")
@@ -180,7 +180,7 @@ def test_no_more_turns_are_taken_when_the_time_is_over(tmp_path: Path, monkeypat
 
 
 @pytest.mark.parametrize("minutes", ["0", "-1", "nan"])
-def test_no_time_is_refused(minutes: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_fuzzing_for_no_time_is_refused(minutes: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["--minutes", minutes])
     assert f"--minutes {minutes}: should be more than 0" in capsys.readouterr().err

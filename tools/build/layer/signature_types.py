@@ -1,4 +1,4 @@
-"""The parameters of every feature as Python types: the text of `params.py`."""
+"""Writes the parameters of every feature as Python types: the text of `params.py`."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
-from tools.build.body_members import Bodies
 from tools.build.bundle import ContractError
-from tools.build.features import Feature
-from tools.build.signature_words import HEADER, quoted, words, words_of_files
+from tools.build.layer.body_members import Bodies
+from tools.build.layer.features import Feature
+from tools.build.layer.signature_words import HEADER, quoted, words, words_of_files
 
 Json = dict[str, Any]
 
@@ -30,7 +30,7 @@ _HEAD = f'''{HEADER}
 
 
 def params_module(document: Json, found: Iterable[Feature]) -> str:
-    """The text of params.py, not yet formatted. Raises ContractError for a schema that has no Python type."""
+    """Returns the text of params.py, not yet formatted. Raises ContractError for a schema without a Python type."""
     types = _Types(Bodies(document))
     classes = [_run_class(types, feature) for feature in found]
     text = "\n\n".join([*types.defined.values(), *classes]) + "\n"
@@ -40,28 +40,28 @@ def params_module(document: Json, found: Iterable[Feature]) -> str:
 
 
 def class_name(feature: Feature) -> str:
-    """Such as RunEnhance, Run2dVtoBracelet or RunEnhanceV1_0."""
+    """Returns a class name such as RunEnhance, Run2dVtoBracelet or RunEnhanceV1_0."""
     plain = feature.name == feature.run.feature
     return f"Run{pascal(feature.run.feature)}" + ("" if plain else "V{}_{}".format(*feature.run.version))
 
 
 def pascal(name: str) -> str:
-    """`2d-vto/bracelet` as 2dVtoBracelet."""
+    """Returns `2d-vto/bracelet` as 2dVtoBracelet."""
     return "".join(part[:1].upper() + part[1:] for part in re.split(r"\W|_", name))
 
 
 @frozen
 class _Types:
-    """Writes annotations, and collects the definitions that they need, each after those it needs itself."""
+    """Writes annotations, and collects the definitions that they need, each after those that it needs itself."""
 
     bodies: Bodies
     optional: frozenset[str] = frozenset()
-    """Members of objects that need not be given although the body must have them."""
+    """Members of objects that are optional here although the body must have them."""
     defined: dict[str, str] = field(factory=dict)
     begun: dict[str, Json] = field(factory=dict)
 
     def annotation(self, schemas: Sequence[Json], hint: str) -> str:
-        """One type for a value of any of the schemas. `hint` names an object that has no name."""
+        """Returns one type for a value of any of the schemas. `hint` is the name for an object without one."""
         texts: dict[str, None] = {}
         values: list[Any] = []
         items: list[Json] = []
@@ -74,7 +74,7 @@ class _Types:
                 texts[_LIST] = None
             else:
                 texts[self._one(schema, hint)] = None
-        # One list of either, since type checkers cannot tell which of two lists a display in brackets is.
+        # One list of either type, since type checkers cannot tell which of two lists a list display is.
         merged = {_CHOICES: lambda: _literal(values), _LIST: lambda: f"Sequence[{self.annotation(items, hint)}]"}
         texts = {merged[text]() if text in merged else text: None for text in texts}
         return " | ".join(sorted(texts, key=lambda text: text == "None"))

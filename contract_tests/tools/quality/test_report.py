@@ -1,4 +1,4 @@
-"""What the tests tried, counted by a plugin and shown on a page."""
+"""The cases that tests tried, counted by a plugin and shown on a page."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ DOCUMENT: dict[str, Any] = {
 
 
 def left_by(folder: Path, tests: Sequence[Any], operations: Sequence[Any] = ()) -> Path:
-    """A folder with what a run left."""
+    """Returns a folder with the files of a run."""
     parts = folder / "parts"
     parts.mkdir()
     (parts / "tests-1.jsonl").write_text("".join(json.dumps(test) + "\n" for test in tests))
@@ -90,19 +90,19 @@ def left_by(folder: Path, tests: Sequence[Any], operations: Sequence[Any] = ()) 
 
 
 def a_test(name: str, outcome: str = "passed", **cases: int) -> dict[str, Any]:
-    """What is told of one."""
+    """Returns the record of a test."""
     counted = {who.replace("_", " "): number for who, number in cases.items()}
     return {"test": name, "outcome": outcome, "seconds": 1.5, "cases": counted, "why": "because <of> it"}
 
 
 def an_operation(constraints: dict[str, Any], failed: int = 0) -> dict[str, Any]:
-    """What a part tells of one."""
+    """Returns the record of an operation in a part."""
     told = {"operation": "add", "cases": {"coverage": 4}, "checks": {"not_a_server_error": [4, failed]}}
     return {**told, "constraints": constraints, "breaches": []}
 
 
 def pytest_with_the_plugin(folder: Path, *options: str) -> str:
-    """What pytest prints, where these tests are all there is."""
+    """Returns what pytest prints if these are the only tests."""
     (folder / "test_it.py").write_text(TESTS)
     command = [sys.executable, "-m", "pytest", "-q", "-p", "contract_tests.reporting", "-p", "no:cacheprovider"]
     clean = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")}
@@ -136,7 +136,7 @@ def things() -> Any:
 
 
 def requested(things: Any, method: str = "POST", **parts: Any) -> Case[Any]:
-    """A case of it."""
+    """Returns a case of the operation."""
     case: Case[Any] = things.Case(method=method, **parts)
     return case
 
@@ -161,7 +161,7 @@ def test_a_number_in_an_address_is_text_that_the_server_reads_as_one(things: Any
     assert (found["query size type"], found["query size maximum"]) == ([2, 1], [2, 0])
 
 
-def test_what_no_request_can_break_is_no_constraint() -> None:
+def test_unbreakable_schema_is_not_a_constraint() -> None:
     places = [name for name in Constraints(DOCUMENT).found["add"] if name.startswith("path id")]
     assert places == []
 
@@ -203,7 +203,7 @@ def test_the_page_needs_nothing_else(tmp_path: Path) -> None:
     assert "href=" not in html
 
 
-def test_what_other_tools_measured_is_shown_where_it_is(tmp_path: Path) -> None:
+def test_figures_of_other_tools_are_shown_if_present(tmp_path: Path) -> None:
     parts = left_by(tmp_path, [a_test("contract_tests/http/test_c.py::test_d")])
     bare = page(read(parts, tmp_path))
     assert "there is no .coverage-summary.json" in bare
@@ -219,13 +219,11 @@ def test_what_other_tools_measured_is_shown_where_it_is(tmp_path: Path) -> None:
         assert words in html
 
 
-def test_almost_all_is_not_all() -> None:
+def test_almost_100_percent_is_not_shown_as_100() -> None:
     assert (share(99999, 100000), share(1, 1), share(0, 0)) == ("99.9 %", "100 %", "-")
 
 
-def test_a_run_that_is_not_there_or_cannot_be_read_is_said_in_one_line(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_missing_or_unreadable_run_is_reported_in_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--no-run", "--to", str(tmp_path)]) == 2
     (tmp_path / "parts").mkdir()
     (tmp_path / "parts" / "tests-1.jsonl").write_text("{\n")

@@ -1,4 +1,4 @@
-"""Generates the typed surface of the layer from the contract: features.json, params.py and signatures.py."""
+"""Generates the typed surface of the client from the contract: features.json, params.py and signatures.py."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from pathlib import Path
 from typing import Any
 
 from tools.build.bundle import ContractError
-from tools.build.features import Feature, features, table
 from tools.build.formatting import formatted
-from tools.build.signature_types import class_name, params_module
-from tools.build.signature_words import HEADER
+from tools.build.layer.features import Feature, features, table
+from tools.build.layer.signature_types import class_name, params_module
+from tools.build.layer.signature_words import HEADER
 from youcam_mock.domain.engine_errors import MEANINGS
 
 Json = dict[str, Any]
 
 FILES = ("features.json", "params.py", "signatures.py")
-"""What is generated, in the folder of the layer."""
+"""The generated files, in the folder of the client."""
 
 _HEAD = f'''{HEADER}
 """The calls that know every feature by name: which parameters it takes, and what its result is."""
@@ -117,7 +117,7 @@ _MAP = '''
 
 
 def write(document: Json, folder: Path) -> None:
-    """Writes the three files into the folder. Raises ContractError where the contract has no such surface."""
+    """Writes the three files into the folder. Raises ContractError if the contract has no such surface."""
     found = features(document)
     folder.mkdir(parents=True, exist_ok=True)
     facts = table(found) | {"meanings": {code: meaning for code, (meaning, _) in MEANINGS.items()}}
@@ -128,7 +128,7 @@ def write(document: Json, folder: Path) -> None:
 
 
 def signatures_module(found: Iterable[Feature]) -> str:
-    """The text of signatures.py, not yet formatted."""
+    """Returns the text of signatures.py, not yet formatted."""
     known = [(feature.name, class_name(feature), result_type(feature.results)) for feature in found]
     return _HEAD + "".join(
         [
@@ -142,7 +142,7 @@ def signatures_module(found: Iterable[Feature]) -> str:
 
 
 def result_type(results: Json) -> str:
-    """The models of a task's results; null, which they are before its end, left out. Raises ContractError."""
+    """Returns the models of a task's results, without null, which they are before its end. Raises ContractError."""
     if "anyOf" in results:
         return " | ".join(result_type(part) for part in results["anyOf"] if part.get("type") != "null")
     if results.get("type") == "array":

@@ -1,4 +1,4 @@
-"""What the generated types say in words: descriptions of the contract, with ranges, defaults and limits of files."""
+"""The docstrings of generated types: descriptions of the contract, with ranges, defaults and limits of files."""
 
 from __future__ import annotations
 
@@ -6,20 +6,20 @@ import re
 import textwrap
 from typing import Any
 
-from tools.build.body_members import Bodies, Member
-from tools.build.feature_parameters import Files
+from tools.build.layer.body_members import Bodies, Member
+from tools.build.layer.feature_parameters import Files
 
 Json = dict[str, Any]
 
-HEADER = "# Generated from the contract by tools/build/signatures.py; never edited."
+HEADER = "# Generated from the contract by tools/build/layer/signatures.py; never edited."
 _WIDTH = 110
 _FORM = re.compile(r" - [^.]*\b(?:file_ids?|address|addresses)\b[^.]*")
-"""How the contract tells the two forms of a file apart; a parameter takes both."""
+"""How the contract distinguishes the two forms of a file. A parameter takes both."""
 _LIST = re.compile(r"^The file_id of (?:each |the )")
 
 
 def quoted(text: str, indent: str = "    ") -> str:
-    """The text as a docstring."""
+    """Returns the text as a docstring."""
     safe = text.replace("\\", "\\\\").replace('"', "'" if text.endswith('"') else '"').replace('"""', "'''")
     lines = [line for part in safe.splitlines() for line in textwrap.wrap(part, _WIDTH) or [""]]
     close = f'\n{indent}"""' if len(lines) > 1 else '"""'
@@ -27,7 +27,7 @@ def quoted(text: str, indent: str = "    ") -> str:
 
 
 def words(bodies: Bodies, member: Member) -> str:
-    """The description of a member, its range and its default. Empty when the contract says nothing."""
+    """Returns the description of a member, its range and its default; an empty string if the contract says nothing."""
     schemas = [{**bodies.resolved(schema), **schema} for schema in member.schemas]
     description = " ".join(dict.fromkeys(filter(None, (_description(one, len(schemas) > 1) for one in schemas))))
     bounds = "; ".join(filter(None, [_range(schemas[0], description), _default(schemas[0])]))
@@ -35,7 +35,7 @@ def words(bodies: Bodies, member: Member) -> str:
 
 
 def words_of_files(one: Files) -> str:
-    """What the files are, and the limits that hold in every form of the body."""
+    """Returns what the files are, and the limits in every form of the body."""
     said = _FORM.sub("", one.file_id.schemas[0].get("description", ""))
     said = _LIST.sub("", said)
     return " ".join(filter(None, [said[:1].upper() + said[1:], _limits(one)]))

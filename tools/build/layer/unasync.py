@@ -8,11 +8,11 @@ from pathlib import Path
 from tools.build.formatting import formatted
 
 SOURCES = ("async_client.py", "async_results.py", "async_tasks.py")
-"""Modules of `youcam` of which a blocking twin is made, named without the `async_`."""
+"""Modules of `youcam` with a blocking twin, which has the name without `async_`."""
 FILES = tuple(name.removeprefix("async_") for name in SOURCES)
-_FIRST = "# Made from {source} by tools/build/unasync.py; never edited.\n"
+_FIRST = "# Made from {source} by tools/build/layer/unasync.py; never edited.\n"
 _WORDS = (
-    # A blocking result has its bytes as an attribute, kept once they are fetched.
+    # In a blocking result `bytes` is an attribute, which is kept after the bytes are fetched.
     (r"async def bytes\(", "@cached_property\n    def bytes("),
     (r"\basync (?=def|with|for)", ""),
     (r"\bawait ", ""),
@@ -30,7 +30,7 @@ _LINES = {
 
 
 def blocking(source: str, name: str) -> str:
-    """The text of the blocking twin of a module of that name."""
+    """Returns the text of the blocking twin of a module of that name."""
     for line, instead in _LINES.items():
         source = source.replace(line, instead)
     for pattern, instead in _WORDS:

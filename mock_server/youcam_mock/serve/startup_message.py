@@ -1,4 +1,4 @@
-"""What a start says: where the mock is, who may call it, and how to point a program at it."""
+"""The card that a start prints: where the mock is, who may call it, and how to point a program at it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from youcam_mock.engines import optional_packages
 from youcam_mock.settings import Settings
 
 _ANY = {"0.0.0.0": "127.0.0.1", "::": "::1"}
-"""Hosts that listen everywhere, which nobody can call, and those that can be called instead."""
+"""Hosts that listen everywhere, to which nobody can connect, and those to connect to instead."""
 
 
 def startup_message(settings: Settings) -> str:
@@ -53,7 +53,7 @@ def _lines(settings: Settings) -> Iterator[tuple[str, str]]:
         yield "face rules", "off"
     elif not optional_packages.vision():
         yield "face rules", "off; they need: pip install 'youcam-mock[vision]'"
-    # JSON's strings are Python's and JavaScript's too.
+    # A JSON string is also a string of Python and of JavaScript.
     yield "Python", f"YouCam(api_key={json.dumps(key)}, base_url={json.dumps(address)})"
     yield "Node", f"fetch({json.dumps(credit)}, {headers})"
     yield "curl", f"curl {shlex.quote(credit)} -H {shlex.quote(f'Authorization: Bearer {key}')}"

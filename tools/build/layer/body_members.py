@@ -1,4 +1,4 @@
-"""The members of a body over all its alternatives (`anyOf`, `allOf`), each with where it stands."""
+"""The members of a body over all its alternatives (`anyOf`, `allOf`), each with its place."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Member:
 
     @property
     def name(self) -> str:
-        """What the body calls it."""
+        """The member's name in the body."""
         return self.pointer.rpartition("/")[2]
 
 
@@ -43,13 +43,13 @@ class Bodies:
     holders: frozenset[str] = field(default=frozenset())
 
     def resolved(self, schema: Json) -> Json:
-        """The schema that references lead to."""
+        """Returns the schema to which references lead."""
         while "$ref" in schema:
             schema = resolve(self.document, schema["$ref"])
         return schema
 
     def members(self, schema: Json) -> Form:
-        """All members; required are those that every alternative requires."""
+        """Returns all members. Those that every alternative requires are required."""
         forms = self.forms(schema)
         pointers = dict.fromkeys(pointer for form in forms for pointer in form)
         return {
@@ -62,7 +62,7 @@ class Bodies:
         }
 
     def forms(self, schema: Json, pointer: str = "") -> list[Form]:
-        """The alternatives of what stands at the pointer."""
+        """Returns the alternatives of the schema at the pointer."""
         schema = self.resolved(schema)
         if pointer in self.holders and "items" in schema:
             return self.forms(schema["items"], f"{pointer}/0")
@@ -82,7 +82,7 @@ class Bodies:
 
 
 def distinct(schemas: Iterable[Json]) -> tuple[Json, ...]:
-    """Each schema once, in order."""
+    """Returns each schema once, in order."""
     found: list[Json] = []
     for schema in schemas:
         if schema not in found:

@@ -1,0 +1,49 @@
+"""Bodies of runs with files that were uploaded: small pictures and films within the limits of each input."""
+
+from __future__ import annotations
+
+from functools import cache
+from io import BytesIO
+from typing import Any
+
+from PIL import Image
+
+from contract_tests.conftest import Api
+from tools.example_bodies import run_body
+from youcam_mock.domain.media.inputs import is_video
+from youcam_mock.engines.video import film
+from youcam_mock.operation import Facts, Operation
+
+SIDE = 100
+"""px of the pictures that are uploaded, unless a feature asks for more."""
+FILM_SIDE = 64
+"""px of the film, and of the masks that belong to it."""
+
+
+def real_body(api: Api, operation: Operation, example: Any) -> Any:
+    """The example with uploaded files and styles that exist."""
+    looks = api.app.mock.catalogue(operation)
+    of_film = any(is_video(entry.limits) for entry in operation.inputs)
+    return run_body(operation, example, looks, lambda _, limits: _uploaded(api, limits, of_film))
+
+
+def _uploaded(api: Api, limits: Facts, of_film: bool) -> str:
+    if is_video(limits):
+        return api.upload(_film(), "film.mp4", "video/mp4")
+    formats = limits.get("formats", ("jpeg",))
+    kind = "jpeg" if "jpeg" in formats else formats[0]
+    side = max(SIDE, *(limits.get(f"{name}_min", 0) for name in ("short_side", "long_side", "width", "height")))
+    side = FILM_SIDE if of_film and "same_size_as" in limits else side
+    return api.upload(_picture(kind, side), f"photo.{kind}", f"image/{kind}")
+
+
+@cache
+def _picture(kind: str, side: int) -> bytes:
+    target = BytesIO()
+    Image.linear_gradient("L").resize((side, side)).convert("RGB").save(target, kind)
+    return target.getvalue()
+
+
+@cache
+def _film() -> bytes:
+    return film.of_picture(Image.new("RGB", (FILM_SIDE, FILM_SIDE), "teal"), 8)

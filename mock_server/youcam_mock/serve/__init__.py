@@ -1,0 +1,1 @@
+"""The command `youcam-mock serve`: its options, what it checks and says at a start, and the server."""
