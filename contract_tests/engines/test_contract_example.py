@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 
 from youcam_mock.engines.contract_example import run
-from youcam_mock.engines.job import Job, Link, Source
+from youcam_mock.engines.job import Job, ResultLink, Source
 from youcam_mock.engines.video.video_probe import probe_video
 
 Make = Callable[..., Any]
@@ -32,7 +32,7 @@ def photo(portrait: Make, encoded: Make) -> bytes:
 
 def test_every_link_has_a_file_of_its_own_wherever_it_stands(photo: bytes) -> None:
     result = shown({"score": 7, "all": [{"url": f"{SITE}/a.png"}, {"url": f"{SITE}/b.jpg?x=1"}]}, photo)
-    assert result.data == {"score": 7, "all": [{"url": Link("output.png")}, {"url": Link("output_2.jpg")}]}
+    assert result.data == {"score": 7, "all": [{"url": ResultLink("output.png")}, {"url": ResultLink("output_2.jpg")}]}
     assert [file.content_type for file in result.files] == ["image/png", "image/jpeg"]
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from youcam_mock.contract import Contract
 from youcam_mock.engines import registry
-from youcam_mock.engines.job import Job, Link
+from youcam_mock.engines.job import Job, ResultLink
 
 
 @pytest.mark.parametrize("kind", sorted(registry.ENGINES))
@@ -18,7 +18,7 @@ def test_every_kind_has_an_engine(kind: str) -> None:
 def test_a_kind_without_an_engine_gives_what_the_contract_shows() -> None:
     example = {"beamed": True, "url": "https://example.com/a.png"}
     result = registry.engine("teleport")(Job((), {}, {"example": example}))
-    assert result.data == {"beamed": True, "url": Link("output.png")}
+    assert result.data == {"beamed": True, "url": ResultLink("output.png")}
     assert result.file("output.png").render().startswith(b"\x89PNG")
 
 

@@ -16,7 +16,7 @@ from youcam.errors import EXPLAIN, TaskFailed, TaskNotFinished, TransferError, b
 from youcam.features import Feature, meaning
 from youcam.flow import Flow, paused
 from youcam.session import Call, Session
-from youcam.sources import FileId, Link, Upload, opened
+from youcam.sources import FileId, Upload, UrlSource, opened
 from youcam.storage import accepted, get_request, put_request
 
 FIRST_PAUSE_S = 2.0
@@ -183,24 +183,24 @@ def _files(session: Session, feature: Feature, params: Mapping[str, Any]) -> Flo
     files: dict[str, tuple[str, list[str]]] = {}
     for role, sources in given.items():
         place = feature.inputs[role]
-        pointer = place.url if place.url and isinstance(sources[0], Link) else place.file_id
+        pointer = place.url if place.url and isinstance(sources[0], UrlSource) else place.file_id
         files[role] = (pointer, [_named(one, ids.get(place.file_path)) for one in sources])
     return files
 
 
-def _named(source: Upload | Link | FileId, ids: Iterator[FileId] | None) -> str:
+def _named(source: Upload | UrlSource | FileId, ids: Iterator[FileId] | None) -> str:
     if isinstance(source, Upload) and ids:
         return next(ids)
-    return source.url if isinstance(source, Link) else str(source)
+    return source.url if isinstance(source, UrlSource) else str(source)
 
 
-def _given(feature: Feature, role: str, value: Any) -> list[Upload | Link | FileId]:
+def _given(feature: Feature, role: str, value: Any) -> list[Upload | UrlSource | FileId]:
     place = feature.inputs[role]
     values = list(value) if isinstance(value, (list, tuple)) else [value]
     if not values or (len(values) > 1 and not place.listed):
         raise ValueError(f"{role}: {feature.name} takes {'at least one' if place.listed else 'one'}, not {len(values)}")
     sources = [opened(one, role) for one in values]
-    linked = {isinstance(one, Link) for one in sources}
+    linked = {isinstance(one, UrlSource) for one in sources}
     if len(linked) > 1:
         raise ValueError(f"{role}: either all are addresses or none is")
     if linked == {True} and not place.url:

@@ -38,13 +38,13 @@ class Upload:
 
 
 @frozen
-class Link:
+class UrlSource:
     """A URL that the service fetches itself."""
 
     url: str
 
 
-def opened(source: Source, role: str) -> Upload | Link | FileId:
+def opened(source: Source, role: str) -> Upload | UrlSource | FileId:
     """Reads the source. `role` names it in errors, and if it has no name of its own.
 
     Raises OSError for a path that cannot be read, TypeError for what is no source, and ValueError for an empty file or
@@ -53,7 +53,7 @@ def opened(source: Source, role: str) -> Upload | Link | FileId:
     if isinstance(source, FileId):
         return source
     if isinstance(source, str) and source.startswith(("http://", "https://")):
-        return Link(source)
+        return UrlSource(source)
     if isinstance(source, bytes):
         return _upload(role, source)
     if isinstance(source, (str, os.PathLike)):

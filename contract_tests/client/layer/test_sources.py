@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from youcam import FileId
-from youcam.sources import Link, Upload, opened
+from youcam.sources import Upload, UrlSource, opened
 
 PNG, JPEG, WEBP = b"\x89PNG\r\n\x1a\n0", b"\xff\xd8\xff0", b"RIFF0"
 MP4, MOV, HEIC = b"0000ftypisom0000", b"0000ftypqt  0000", b"0000ftypheic0000"
@@ -26,7 +26,7 @@ def test_a_file_id_stays_what_it_is() -> None:
 
 @pytest.mark.parametrize("address", ["http://example.com/a.jpg", "https://example.com/a.jpg"])
 def test_an_address_is_left_to_the_service(address: str) -> None:
-    assert opened(address, "image") == Link(address)
+    assert opened(address, "image") == UrlSource(address)
 
 
 @pytest.mark.parametrize(

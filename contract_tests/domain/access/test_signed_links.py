@@ -7,12 +7,12 @@ from attrs import evolve
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from youcam_mock.domain.access.signed_links import Link
+from youcam_mock.domain.access.signed_links import SignedLink
 
 REPEATABLE = settings(derandomize=True, deadline=None, database=None)
 SECRET = b"s" * 32
 NOW = 1_767_225_600_000
-UPLOAD = Link("PUT", "/ttl30/1/2/v2/f/x.png", {"content-type": "image/png", "content-length": "50000"})
+UPLOAD = SignedLink("PUT", "/ttl30/1/2/v2/f/x.png", {"content-type": "image/png", "content-length": "50000"})
 
 
 def _signed() -> str:
@@ -41,14 +41,14 @@ def test_a_link_looks_like_one_of_aws() -> None:
 
 
 def test_a_download_is_signed_for_its_host_only() -> None:
-    query = Link("GET", "/x").signed(SECRET, NOW, 7200).partition("?")[2]
+    query = SignedLink("GET", "/x").signed(SECRET, NOW, 7200).partition("?")[2]
     assert dict(parse_qsl(query))["X-Amz-SignedHeaders"] == "host"
-    assert Link.covers(query) == []
+    assert SignedLink.covers(query) == []
 
 
 def test_the_headers_that_a_link_covers_are_told_without_host() -> None:
-    assert Link.covers(_query()) == ["content-length", "content-type"]
-    assert Link.covers("") == []
+    assert SignedLink.covers(_query()) == ["content-length", "content-type"]
+    assert SignedLink.covers("") == []
 
 
 @pytest.mark.parametrize(
@@ -65,7 +65,7 @@ def test_the_headers_that_a_link_covers_are_told_without_host() -> None:
         evolve(UPLOAD, headers={**UPLOAD.headers, "x-extra": "1"}),
     ],
 )
-def test_another_request_than_the_signed_one_is_refused(other: Link) -> None:
+def test_another_request_than_the_signed_one_is_refused(other: SignedLink) -> None:
     assert other.verify(SECRET, _query(), NOW) == "SignatureDoesNotMatch"
 
 
@@ -115,7 +115,7 @@ def test_an_ended_link_that_was_changed_is_refused_for_the_change() -> None:
 
 
 def test_a_path_outside_ascii_survives_the_link() -> None:
-    link = Link("GET", "/ä b/%2F+.png")
+    link = SignedLink("GET", "/ä b/%2F+.png")
     path, _, query = link.signed(SECRET, NOW, 60).partition("?")
     assert path.isascii()
     assert link.verify(SECRET, query, NOW) is None
@@ -130,4 +130,4 @@ def test_links_are_dated_in_utc_whatever_the_zone_of_the_machine() -> None:
 
 
 def test_path_with_a_lone_surrogate_is_refused() -> None:
-    assert Link("GET", "/\ud800.png").verify(SECRET, _query(), NOW) == "SignatureDoesNotMatch"
+    assert SignedLink("GET", "/\ud800.png").verify(SECRET, _query(), NOW) == "SignatureDoesNotMatch"

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageStat
 
-from youcam_mock.engines.job import Job, Link
+from youcam_mock.engines.job import Job, ResultLink
 from youcam_mock.engines.people import faces
 from youcam_mock.engines.photo.colour import run
 from youcam_mock.sample import SAMPLE
@@ -58,7 +58,7 @@ def test_v2_lists_the_versions_under_output(
     result = run(job(encoded(photo), facts={**facts, "example": {"output": [{"url": "https://example.com/a"}]}}))
     names = ["output.png", "output_2.png", "output_3.png", "output_4.png"]
     assert [file.name for file in result.files] == names
-    assert result.data == {"output": [{"url": Link(name)} for name in names]}
+    assert result.data == {"output": [{"url": ResultLink(name)} for name in names]}
 
 
 @BOTH

@@ -10,7 +10,7 @@ from PIL import Image, ImageChops
 
 from contract_tests.engines import measured
 from youcam_mock.contract import Contract, bundled
-from youcam_mock.engines.job import EngineError, Job, Link, Result, Source
+from youcam_mock.engines.job import EngineError, Job, Result, ResultLink, Source
 from youcam_mock.engines.people import faces
 from youcam_mock.engines.portrait.aging import run
 from youcam_mock.sample import SAMPLE
@@ -54,7 +54,7 @@ def test_the_result_has_the_documented_structure() -> None:
 def test_each_age_has_a_file_of_its_own() -> None:
     result = _result()
     links = [photo["url"] for photo in result.data["output"]]
-    assert links == [Link(file.name) for file in result.files]
+    assert links == [ResultLink(file.name) for file in result.files]
     assert len(set(links)) == 16
 
 
@@ -103,7 +103,7 @@ def test_unreadable_source_fails_at_once() -> None:
 
 
 def _plain(node: Any) -> Any:
-    if isinstance(node, Link):
+    if isinstance(node, ResultLink):
         return "https://example.com/" + node.file_name
     if isinstance(node, dict):
         return {name: _plain(value) for name, value in node.items()}

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from youcam_mock.engines.job import Job, Link
+from youcam_mock.engines.job import Job, ResultLink
 from youcam_mock.engines.people import faces
 from youcam_mock.engines.portrait.face_boxes import run
 from youcam_mock.sample import SAMPLE
@@ -58,7 +58,7 @@ def test_corners_come_with_a_picture_that_shows_them(
 ) -> None:
     result = run(job(encoded(two), watermark=False, facts={"form": "corners", "example": CORNERS}))
     (file,) = result.files
-    assert result.data["url"] == Link(file.name)
+    assert result.data["url"] == ResultLink(file.name)
     left, top, right, bottom = result.data["faces"][0]["bbox"]
     assert 0 <= left < right <= 500
     assert 0 <= top < bottom <= 280

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from youcam_mock.engines.job import EngineError, Job, Link
+from youcam_mock.engines.job import EngineError, Job, ResultLink
 from youcam_mock.engines.people import faces
 from youcam_mock.engines.portrait.portraits import run
 from youcam_mock.sample import SAMPLE
@@ -39,7 +39,7 @@ def test_there_are_as_many_pictures_as_asked_for(photo: Image.Image, encoded: By
     content = encoded(photo)
     result = run(job(content, facts={"style": "avatar", "example": EXAMPLE}, output_count=200, template_id="x"))
     assert len({file.name for file in result.files}) == 200
-    assert result.data == {"output": [{"url": Link(file.name)} for file in result.files]}
+    assert result.data == {"output": [{"url": ResultLink(file.name)} for file in result.files]}
     plain = run(
         job(
             content,

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageChops
 
-from youcam_mock.engines.job import Job, Link
+from youcam_mock.engines.job import Job, ResultLink
 from youcam_mock.engines.people import faces
 from youcam_mock.engines.people.faces import Face
 from youcam_mock.engines.reshape import warp_field
@@ -129,7 +129,7 @@ def test_body_reshape_says_of_each_part_whether_it_changed(encoded: Bytes, job: 
     (file,) = result.files
     assert result.data == {
         **TIMED,
-        "url": Link(file.name),
+        "url": ResultLink(file.name),
         "arm": False,
         "waist": True,
         "breast_left": False,

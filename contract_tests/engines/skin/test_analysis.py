@@ -13,7 +13,7 @@ import pytest
 from PIL import Image, ImageChops, ImageStat
 
 from youcam_mock.engines.imaging import pictures
-from youcam_mock.engines.job import EngineError, Job, Link, Result
+from youcam_mock.engines.job import EngineError, Job, Result, ResultLink
 from youcam_mock.engines.people import faces
 from youcam_mock.engines.skin import analysis_masks
 from youcam_mock.engines.skin.analysis import run
@@ -69,7 +69,7 @@ def _scored(item: dict[str, Any]) -> bool:
 @pytest.mark.parametrize("params", [{}, {"format": "zip"}])
 def test_a_zip_is_the_default_and_one_link(params: dict[str, str], selfie: bytes, job: Jobs) -> None:
     result = run(job(selfie, dst_actions=["hd_acne"], **params))
-    assert result.data == {"url": Link("output.zip")}
+    assert result.data == {"url": ResultLink("output.zip")}
     assert [(file.name, file.content_type) for file in result.files] == [("output.zip", "application/zip")]
 
 
@@ -104,7 +104,7 @@ def test_a_v1_zip_holds_nothing_but_scored_entries_and_their_masks(
 ) -> None:
     wanted = [action for action in actions if not action.endswith(("skin_type", "tear_trough"))]
     result = run(job(selfie, facts={"summary": False, "example": [{}]}, dst_actions=wanted))
-    assert result.data == [{"url": Link("output.zip")}]
+    assert result.data == [{"url": ResultLink("output.zip")}]
     info = _score_info(result)
     assert set(info) == set(wanted)
     entries = [part for entry in info.values() for part in ([entry] if "ui_score" in entry else entry.values())]
@@ -201,7 +201,7 @@ def test_v1_has_no_parameters_and_gives_a_zip_of_bare_masks_whatever_they_say(se
     facts = {"summary": False, "example": [{}]}
     told = {"format": "json", "miniserver_args": {"enable_mask_overlay": True}}
     plain, asked = (run(job(selfie, facts=facts, dst_actions=["acne"], **params)) for params in ({}, told))
-    assert asked.data == plain.data == [{"url": Link("output.zip")}]
+    assert asked.data == plain.data == [{"url": ResultLink("output.zip")}]
     assert _entries(asked) == _entries(plain)
 
 

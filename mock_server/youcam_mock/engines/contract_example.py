@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from youcam_mock.engines import output
 from youcam_mock.engines.imaging import pictures
-from youcam_mock.engines.job import EngineError, Job, Link, Result, ResultFile
+from youcam_mock.engines.job import EngineError, Job, Result, ResultFile, ResultLink
 from youcam_mock.engines.video import film
 from youcam_mock.sample import SAMPLE
 
@@ -32,7 +32,7 @@ def run(job: Job) -> Result:
             return {key: filled(value) for key, value in node.items()}
         if isinstance(node, str) and node.startswith(("https://", "http://")):
             files.append(_file(job, PurePosixPath(urlsplit(node).path), len(files)))
-            return Link(files[-1].name)
+            return ResultLink(files[-1].name)
         return node
 
     example = job.facts["example"]
@@ -51,13 +51,13 @@ def _file(job: Job, example: PurePosixPath, number: int) -> ResultFile:
     if suffix == ".mp4":
         return ResultFile(f"{stem}.mp4", "video/mp4", partial(_video, job))
     kind = output.KINDS.get(suffix) or _kind_of_source(job)
-    picture = output.file(job, stem, lambda: _shown(job).image, kind)
+    picture = output.file(job, stem, lambda: _picture_of_source(job).image, kind)
     if suffix == ".zip":
         return ResultFile(f"{stem}.zip", _ZIP, partial(_archive, picture))
     return picture
 
 
-def _shown(job: Job) -> pictures.Photo:
+def _picture_of_source(job: Job) -> pictures.Photo:
     """Returns the first input that is a picture; the sample if there is none."""
     for source in job.sources:
         try:
@@ -77,7 +77,7 @@ def _kind_of_source(job: Job) -> str:
 
 
 def _video(job: Job) -> bytes:
-    image = pictures.flat(_shown(job).image)
+    image = pictures.flat(_picture_of_source(job).image)
     image.thumbnail((film.LONG_SIDE, film.LONG_SIDE))
     if job.watermark:
         pictures.stamp(image)

@@ -51,7 +51,7 @@ class Job:
 
 
 @frozen
-class Link:
+class ResultLink:
     """Stands in a result's data for the download link of one of its files."""
 
     file_name: str
@@ -71,7 +71,7 @@ class ResultFile:
 class Result:
     """The result of a task.
 
-    `data` is the JSON that the status shows under `results`, with `Link` leaves; None means the plain form, one
+    `data` is the JSON that the status shows under `results`, with `ResultLink` leaves; None means the plain form, one
     link for each file, which V1 and V2 write differently.
     """
 

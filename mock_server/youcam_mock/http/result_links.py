@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from youcam_mock.domain.access.signed_links import Link
+from youcam_mock.domain.access.signed_links import SignedLink
 from youcam_mock.http.checked_request import Checked
 
 
-def storage_link(request: Checked, link: Link) -> str:
+def storage_link(request: Checked, link: SignedLink) -> str:
     """Returns the link, signed from now, on this mock or on the storage host that the operator chose."""
     mock = request.mock
     path_and_query = link.signed(mock.secret, request.now_ms, mock.profile.link_s)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from youcam_mock.domain.tasks import Task
-from youcam_mock.engines.job import Link
+from youcam_mock.engines.job import ResultLink
 from youcam_mock.service.engine_runs import run_engine
 from youcam_mock.service.stored_files import InputReader, result_paths
 from youcam_mock.state import MockState
@@ -63,7 +63,7 @@ def with_links(data: Any, link: Callable[[str], str]) -> Any:
 
 
 def _with_links_by_name(data: Any) -> Any:
-    if isinstance(data, Link):
+    if isinstance(data, ResultLink):
         return {"$link": data.file_name}
     if isinstance(data, (list, tuple)):
         return [_with_links_by_name(value) for value in data]

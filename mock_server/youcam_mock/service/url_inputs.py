@@ -11,7 +11,7 @@ from urllib.parse import SplitResult, unquote, urlsplit
 from attrs import evolve, frozen
 
 from youcam_mock.domain.access.allowed_hosts import is_allowed
-from youcam_mock.domain.access.signed_links import Link
+from youcam_mock.domain.access.signed_links import SignedLink
 from youcam_mock.domain.media import inputs
 from youcam_mock.domain.media.inputs import Reference
 from youcam_mock.domain.tasks import Failure
@@ -74,5 +74,5 @@ def _own(state: MockState, parts: SplitResult) -> File | None:
 
 
 def _of_link(state: MockState, file: File, parts: SplitResult, now_ms: int) -> bytes | None:
-    refused = Link("GET", unquote(parts.path)).verify(state.secret, parts.query, now_ms)
+    refused = SignedLink("GET", unquote(parts.path)).verify(state.secret, parts.query, now_ms)
     return None if refused or now_ms > file.expires_ms(state.profile) else file_bytes(state, file)

@@ -17,7 +17,7 @@ _DATE = "%Y%m%dT%H%M%SZ"
 
 
 @frozen
-class Link:
+class SignedLink:
     """A request to be signed: method and path, and the headers that the signature covers (lower-case names)."""
 
     method: str

@@ -12,7 +12,7 @@ from PIL import Image
 
 from youcam_mock.engines.imaging import pictures
 from youcam_mock.engines.imaging.guided_filter import guided
-from youcam_mock.engines.job import Job, Link, Result
+from youcam_mock.engines.job import Job, Result, ResultLink
 from youcam_mock.engines.output import Make, made
 from youcam_mock.engines.people import faces, regions
 
@@ -47,7 +47,7 @@ def run(job: Job) -> Result:
     makes: list[Make] = [partial(version, float(warmth)) for warmth in np.linspace(1, -1, number)]
     result = made(job, makes)
     if isinstance(job.facts.get("example"), dict):
-        return Result(result.files, {"output": [{"url": Link(file.name)} for file in result.files]})
+        return Result(result.files, {"output": [{"url": ResultLink(file.name)} for file in result.files]})
     return result
 
 

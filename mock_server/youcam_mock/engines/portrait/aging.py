@@ -11,7 +11,7 @@ from PIL import Image, ImageDraw, ImageFilter
 from youcam_mock.engines import output
 from youcam_mock.engines.imaging import pictures, tint
 from youcam_mock.engines.imaging.tint import Grid, View
-from youcam_mock.engines.job import Job, Link, Result
+from youcam_mock.engines.job import Job, Result, ResultLink
 from youcam_mock.engines.people import face_parts, hair_mask
 from youcam_mock.engines.people.face_parts import SIDES, Places, Point, oval
 from youcam_mock.engines.people.face_skin import skin
@@ -42,7 +42,7 @@ def run(job: Job) -> Result:
         for age, shift in zip(ages, shifts, strict=True)
     ]
     data = {
-        "output": [{"url": Link(file.name), "res_age": age} for file, age in zip(files, ages, strict=True)],
+        "output": [{"url": ResultLink(file.name), "res_age": age} for file, age in zip(files, ages, strict=True)],
         "age": own,
         "agd_idx": place,
         "age_min": low,

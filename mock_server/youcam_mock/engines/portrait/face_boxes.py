@@ -9,7 +9,7 @@ from PIL import Image, ImageDraw
 
 from youcam_mock.engines import output
 from youcam_mock.engines.imaging import pictures
-from youcam_mock.engines.job import Job, Link, Result
+from youcam_mock.engines.job import Job, Result, ResultLink
 from youcam_mock.engines.people import faces
 from youcam_mock.engines.people.faces import Face
 
@@ -32,9 +32,9 @@ def run(job: Job) -> Result:
     example = job.facts["example"]
     if job.facts.get("form") != "corners":
         return Result((), {**example, "result": [_sides(box) for box in boxes]})
-    file = output.file(job, "faces", partial(_shown, job.source().content, boxes), output.kind_of(job))
+    file = output.file(job, "faces", partial(_drawn, job.source().content, boxes), output.kind_of(job))
     entry = example if isinstance(example, dict) else example[0]
-    data: dict[str, Any] = {**entry, "url": Link(file.name), "faces": [{"bbox": list(box)} for box in boxes]}
+    data: dict[str, Any] = {**entry, "url": ResultLink(file.name), "faces": [{"bbox": list(box)} for box in boxes]}
     return Result((file,), data if isinstance(example, dict) else [data])
 
 
@@ -52,7 +52,7 @@ def _sides(box: Box) -> dict[str, int]:
     return {"left": left, "top": top, "width": right - left, "height": bottom - top}
 
 
-def _shown(content: bytes, boxes: list[Box]) -> Image.Image:
+def _drawn(content: bytes, boxes: list[Box]) -> Image.Image:
     image = pictures.read(content).image
     draw = ImageDraw.Draw(image)
     for box in boxes:

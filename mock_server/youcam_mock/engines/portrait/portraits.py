@@ -13,7 +13,7 @@ from PIL import Image, ImageDraw, ImageEnhance, ImageFilter, ImageOps
 from youcam_mock.engines import output
 from youcam_mock.engines.imaging import pattern, pictures
 from youcam_mock.engines.imaging.pattern import Colour
-from youcam_mock.engines.job import Job, Link, Result
+from youcam_mock.engines.job import Job, Result, ResultLink
 from youcam_mock.engines.people import person_cutout
 
 _FACE_Y = 0.42
@@ -53,7 +53,7 @@ def run(job: Job) -> Result:
     example = job.facts.get("example")
     if not isinstance(example, dict):
         return made
-    data: dict[str, Any] = {**example, "output": [{"url": Link(file.name)} for file in made.files]}
+    data: dict[str, Any] = {**example, "output": [{"url": ResultLink(file.name)} for file in made.files]}
     return Result(made.files, data)
 
 

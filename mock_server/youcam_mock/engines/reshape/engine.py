@@ -10,7 +10,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from youcam_mock.engines import output
 from youcam_mock.engines.imaging import alpha
-from youcam_mock.engines.job import Job, Link, Result
+from youcam_mock.engines.job import Job, Result, ResultLink
 from youcam_mock.engines.people import faces
 from youcam_mock.engines.people.faces import Face
 from youcam_mock.engines.reshape import warp_paint
@@ -38,7 +38,7 @@ def run(job: Job) -> Result:
 
 def _described(example: dict[str, Any], file_name: str, names: set[str]) -> dict[str, Any]:
     data = {key: key in names if isinstance(value, bool) else value for key, value in example.items()}
-    return {**data, "url": Link(file_name)}
+    return {**data, "url": ResultLink(file_name)}
 
 
 def _reshaped(job: Job, asked: list[Strength], image: Image.Image) -> Image.Image:

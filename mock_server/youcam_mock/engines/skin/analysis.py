@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from youcam_mock.engines.imaging import pictures
-from youcam_mock.engines.job import Job, Link, Result, ResultFile
+from youcam_mock.engines.job import Job, Result, ResultFile, ResultLink
 from youcam_mock.engines.people import face_colours
 from youcam_mock.engines.skin import analysis_files, analysis_report, concern_scores
 from youcam_mock.engines.skin.analysis_files import Analysis
@@ -35,7 +35,7 @@ def run(job: Job) -> Result:
     if params.get("format", "zip") == "json":
         return _as_json(analysis)
     archive = ResultFile(ZIP_NAME, "application/zip", partial(analysis_files.archive, analysis))
-    data = {"url": Link(ZIP_NAME)}
+    data = {"url": ResultLink(ZIP_NAME)}
     return Result((archive,), [data] if in_list else data)
 
 

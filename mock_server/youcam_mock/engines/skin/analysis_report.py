@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from youcam_mock.engines.job import Link
+from youcam_mock.engines.job import ResultLink
 from youcam_mock.engines.skin.concern_scores import Reading
 from youcam_mock.engines.skin.concerns import place_in_scores
 
@@ -36,18 +36,20 @@ def summary(readings: Sequence[Reading], age: int) -> dict[str, Any]:
 
 
 def output(readings: Sequence[Reading], age: int, extension: str) -> list[dict[str, Any]]:
-    """Returns the items of the JSON form, in which `mask_urls` holds Link leaves. Every item's `url` is null, and its
-    members have that order, as observed."""
+    """Returns the items of the JSON form, in which `mask_urls` holds ResultLink leaves.
+
+    Every item's `url` is null, and its members have that order, as observed.
+    """
     items = [_item(reading, extension) for reading in readings]
     items.append({"score": _overall(readings), "type": "all"})
     items.append({"score": age, "type": "skin_age"})
-    items.append({"mask_urls": [Link(RESIZED_NAME)], "type": "resize_image"})
+    items.append({"mask_urls": [ResultLink(RESIZED_NAME)], "type": "resize_image"})
     return [item | {"url": None} for item in items]
 
 
 def _item(reading: Reading, extension: str) -> dict[str, Any]:
     part = reading.part
-    masks = {"mask_urls": [Link(part.stem + extension)]}
+    masks = {"mask_urls": [ResultLink(part.stem + extension)]}
     region = {} if part.region is None else {"region": part.region}
     if reading.skin_type is not None:
         return {**masks, **region, "skin_type": reading.skin_type, "type": part.action}

@@ -25,7 +25,7 @@ def list_requests(request: ControlRequest) -> Reply:
     else:
         fitting = (entry for entry in reversed(entries) if _fits(entry, wanted))
         found = list(islice(fitting, wanted["limit"]))[::-1]
-    return Reply({"requests": [_shown(entry) for entry in found]})
+    return Reply({"requests": [_entry_json(entry) for entry in found]})
 
 
 def clear_requests(request: ControlRequest) -> Reply:
@@ -40,7 +40,7 @@ def get_request(request: ControlRequest) -> Reply:
     entry = next((entry for entry in request.mock.journal.entries if entry.id == wanted), None)
     if entry is None:
         raise ControlError(404, f"the journal has no request {wanted}; it keeps the last 10,000 of this process")
-    return Reply(_shown(entry) | sides(request.mock, entry))
+    return Reply(_entry_json(entry) | sides(request.mock, entry))
 
 
 def _fits(entry: Entry, wanted: Any) -> bool:
@@ -51,6 +51,6 @@ def _fits(entry: Entry, wanted: Any) -> bool:
     )
 
 
-def _shown(entry: Entry) -> dict[str, Any]:
+def _entry_json(entry: Entry) -> dict[str, Any]:
     """An entry as the journal lists it."""
     return asdict(entry, filter=filters.exclude("exchange", "staged"))

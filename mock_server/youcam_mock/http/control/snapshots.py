@@ -15,7 +15,7 @@ def list_snapshots(request: ControlRequest) -> Reply:
     """Lists all snapshots, oldest first."""
     from youcam_mock.service import snapshots
 
-    return Reply({"snapshots": [_shown(one) for one in Page.of(request).cut(snapshots.every(request.mock))]})
+    return Reply({"snapshots": [_snapshot_json(one) for one in Page.of(request).cut(snapshots.every(request.mock))]})
 
 
 def create_snapshot(request: ControlRequest) -> Reply:
@@ -23,7 +23,7 @@ def create_snapshot(request: ControlRequest) -> Reply:
     from youcam_mock.service import snapshots
 
     try:
-        return Reply(_shown(snapshots.take(request.mock, request.body["name"])), 201)
+        return Reply(_snapshot_json(snapshots.take(request.mock, request.body["name"])), 201)
     except snapshots.TooManySnapshotsError:
         most = snapshots.MOST_SNAPSHOTS
         raise ControlError(409, f"there are {most} snapshots already; delete one first, or use its name") from None
@@ -57,5 +57,5 @@ def _unknown(request: ControlRequest) -> ControlError:
     return ControlError(404, f"there is no snapshot {name!r}{suggestion(name, known)}")
 
 
-def _shown(snapshot: Snapshot) -> dict[str, Any]:
+def _snapshot_json(snapshot: Snapshot) -> dict[str, Any]:
     return {"name": snapshot.name, "created_ms": snapshot.created_ms}

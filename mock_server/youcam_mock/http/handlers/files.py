@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from werkzeug.exceptions import NotFound
 
-from youcam_mock.domain.access.signed_links import Link
+from youcam_mock.domain.access.signed_links import SignedLink
 from youcam_mock.http.checked_request import Checked, Reply
 from youcam_mock.http.result_links import storage_link
 from youcam_mock.service.stored_files import object_path
@@ -29,7 +29,7 @@ def create_file(request: Checked) -> Reply:
     ]
     with mock.database.transaction() as connection:
         files.add(connection, created)
-    return request.reply({"files": [_shown(request, file) for file in created]})
+    return request.reply({"files": [_upload_request(request, file) for file in created]})
 
 
 def _require_feature(mock: Mock, name: str) -> None:
@@ -52,11 +52,11 @@ def _declared(request: Checked, new: dict[str, Any]) -> File:
     )
 
 
-def _shown(request: Checked, file: File) -> dict[str, Any]:
+def _upload_request(request: Checked, file: File) -> dict[str, Any]:
     # The oldest form declares no length, and clients fail with a Content-Length that is wrong.
     size = {} if file.file_size is None else {"Content-Length": str(file.file_size)}
     headers = {**size, "Content-Type": file.content_type}
-    link = Link("PUT", f"/{file.object}", {name.lower(): value for name, value in headers.items()})
+    link = SignedLink("PUT", f"/{file.object}", {name.lower(): value for name, value in headers.items()})
     return {
         "content_type": file.content_type,
         "file_name": file.file_name,

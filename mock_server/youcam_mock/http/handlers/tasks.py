@@ -8,7 +8,7 @@ from typing import Any
 from attrs import evolve
 
 from youcam_mock.domain.access.allowed_hosts import host_of
-from youcam_mock.domain.access.signed_links import Link
+from youcam_mock.domain.access.signed_links import SignedLink
 from youcam_mock.domain.media import inputs
 from youcam_mock.domain.requests import refusals
 from youcam_mock.domain.requests.parameters import run_parameters
@@ -82,7 +82,7 @@ def _error(seen: Seen) -> dict[str, Any]:
 
 def _results(request: Checked, seen: Seen) -> Any:
     result = seen.result
-    links = {f["name"]: storage_link(request, Link("GET", f"/{f['object']}")) for f in result["files"]}
+    links = {f["name"]: storage_link(request, SignedLink("GET", f"/{f['object']}")) for f in result["files"]}
     shown = with_links(result["data"], links.__getitem__)
     if seen.task.major == 1:
         plain = [{"dst_id": f["file_id"], "url": links[f["name"]]} for f in result["files"]]

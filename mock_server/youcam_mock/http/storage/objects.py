@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from flask import Request, Response
 from werkzeug.exceptions import HTTPException
 
-from youcam_mock.domain.access.signed_links import Link
+from youcam_mock.domain.access.signed_links import SignedLink
 from youcam_mock.domain.media.inputs import MOST_BYTES
 from youcam_mock.http.checked_request import empty, stated_length
 from youcam_mock.http.journaling import BODY
@@ -73,8 +73,8 @@ class Storage:
 
     def _verify(self, request: Request, method: str) -> None:
         query = request.environ["QUERY_STRING"]
-        headers = {name: request.headers[name] for name in Link.covers(query) if name in request.headers}
-        code = Link(method, request.path, headers).verify(self._mock.secret, query, self._mock.clock.now_ms())
+        headers = {name: request.headers[name] for name in SignedLink.covers(query) if name in request.headers}
+        code = SignedLink(method, request.path, headers).verify(self._mock.secret, query, self._mock.clock.now_ms())
         if code:
             why = self._unlike(request) if code == "SignatureDoesNotMatch" else ""
             raise StorageError(errors.OF_LINKS[code], why)
