@@ -125,7 +125,7 @@ def test_files_that_cannot_be_used_are_refused_before_anything_is_sent(tmp_path:
         client.run("enhance", image="no/such/file.jpg", scale=2)
     with pytest.raises(ValueError, match="the file is empty"):
         client.run("enhance", image=b"", scale=2)
-    with pytest.raises(ValueError, match="no JPEG, PNG"):
+    with pytest.raises(ValueError, match="not a JPEG, PNG"):
         client.run("enhance", image=b"plain text", scale=2)
     with pytest.raises(TypeError, match="image: int is no path"):
         client.run("enhance", image=7, scale=2)  # type: ignore[call-overload]

@@ -179,7 +179,7 @@ def test_many_runs_keep_their_order_and_their_errors_apart(youcam: YouCam) -> No
     assert [outcome.job for outcome in done] == jobs
     assert [type(outcome.error) for outcome in done] == [type(None), ValueError, errors.InvalidRequest, type(None)]
     assert done[0].unwrap().url
-    with pytest.raises(ValueError, match="no JPEG"):
+    with pytest.raises(ValueError, match="not a JPEG"):
         done[1].unwrap()
 
 
