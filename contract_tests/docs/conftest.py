@@ -16,7 +16,7 @@ from attrs import frozen
 from markdown_it import MarkdownIt
 
 from tools.build.layer.features import Feature
-from tools.docs.feature_pages import Catalogue, bundled
+from tools.docs.feature_pages import FeaturePages, bundled
 
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
@@ -45,7 +45,7 @@ def blocks(text: str, language: str) -> Iterator[Block]:
 
 
 @cache
-def catalogue() -> Catalogue:
+def catalogue() -> FeaturePages:
     """Returns the catalogue, which is made at first use since it takes a second."""
     return bundled()
 

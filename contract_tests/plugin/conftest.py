@@ -15,7 +15,7 @@ import pytest
 from attrs import frozen
 
 from youcam_mock.plugin.control import MockControl
-from youcam_mock.plugin.mock_pool import Mocks
+from youcam_mock.plugin.mock_pool import MockPool
 from youcam_mock.plugin.options import settings_of
 
 ENHANCE = "/s2s/v2.0/task/enhance"
@@ -116,15 +116,15 @@ class Caller:
 
 
 @pytest.fixture(scope="session")
-def idle() -> Iterator[Mocks]:
+def idle() -> Iterator[MockPool]:
     """Used mocks, which are reset for the next test."""
-    made = Mocks()
+    made = MockPool()
     yield made
     made.close()
 
 
 @pytest.fixture
-def control(idle: Mocks) -> MockControl:
+def control(idle: MockPool) -> MockControl:
     """A mock as the fixture youcam_mock makes it."""
     return idle.fresh(settings_of({}))
 

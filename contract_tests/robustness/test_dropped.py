@@ -12,7 +12,7 @@ from contract_tests.robustness.misbehaviour import HEAD
 from contract_tests.robustness.served import served
 from contract_tests.robustness.wires import is_well, wire
 from youcam_mock import MockServer, Settings
-from youcam_mock.plugin.mock_pool import Mocks
+from youcam_mock.plugin.mock_pool import MockPool
 from youcam_mock.plugin.options import settings_of
 
 AGAIN = 5
@@ -60,7 +60,7 @@ def test_kept_alive_connection_is_closed_too(url: str) -> None:
 
 @pytest.mark.parametrize("method", ["GET", "POST", "PUT", "HEAD"])
 def test_the_plugin_s_transport_gives_no_answer_either(method: str) -> None:
-    mocks = Mocks()
+    mocks = MockPool()
     control = mocks.fresh(settings_of({}))
     control.drop_next()
     with httpx.Client(transport=control.transport()) as http, pytest.raises(httpx.RemoteProtocolError):

@@ -13,7 +13,7 @@ import pytest
 if TYPE_CHECKING:
     from youcam import AsyncYouCam, YouCam
     from youcam_mock.plugin.control import MockControl
-    from youcam_mock.plugin.mock_pool import Mocks
+    from youcam_mock.plugin.mock_pool import MockPool
     from youcam_mock.plugin.records import Spend
 
 _CONTROL: pytest.StashKey[MockControl] = pytest.StashKey()
@@ -27,16 +27,16 @@ _STOPS_WITHIN_S = 0.002
 
 
 @pytest.fixture(scope="session")
-def _youcam_mocks() -> Iterator[Mocks]:
-    from youcam_mock.plugin.mock_pool import Mocks
+def _youcam_mocks() -> Iterator[MockPool]:
+    from youcam_mock.plugin.mock_pool import MockPool
 
-    mocks = Mocks()
+    mocks = MockPool()
     yield mocks
     mocks.close()
 
 
 @pytest.fixture
-def youcam_mock(request: pytest.FixtureRequest, _youcam_mocks: Mocks) -> Iterator[MockControl]:
+def youcam_mock(request: pytest.FixtureRequest, _youcam_mocks: MockPool) -> Iterator[MockControl]:
     """A mock in this process, in its initial state, with a clock that stands still: see MockControl.
 
     The marker `youcam` chooses its profile and other settings.
@@ -93,7 +93,7 @@ def youcam_mock_url(request: pytest.FixtureRequest, youcam_mock: MockControl) ->
         yield url
 
 
-def _made(request: pytest.FixtureRequest, mocks: Mocks) -> MockControl:
+def _made(request: pytest.FixtureRequest, mocks: MockPool) -> MockControl:
     from youcam_mock.plugin.options import OptionError, settings_of
 
     try:

@@ -29,7 +29,7 @@ _MARK = "% Made for the documentation each time that it is built; never edited."
 
 
 @frozen
-class Catalogue:
+class FeaturePages:
     """The material of the pages."""
 
     document: Json
@@ -38,7 +38,7 @@ class Catalogue:
     features: Sequence[Feature]
 
     @classmethod
-    def of(cls, document: Json) -> Catalogue:
+    def of(cls, document: Json) -> FeaturePages:
         """Reads a bundle. Raises ContractError if its features cannot be named."""
         found = features(document)
         return cls(document, Contract(document), Shapes.read(params_module(document, found)), found)
@@ -129,9 +129,9 @@ def write(pages: Mapping[str, str], folder: Path) -> None:
             path.unlink()
 
 
-def bundled() -> Catalogue:
+def bundled() -> FeaturePages:
     """Returns the catalogue of the checked-in bundle."""
-    return Catalogue.of(json.loads((OPENAPI / "youcam.json").read_text(encoding="utf-8")))
+    return FeaturePages.of(json.loads((OPENAPI / "youcam.json").read_text(encoding="utf-8")))
 
 
 _of = attrgetter("run.feature")

@@ -8,7 +8,7 @@ from math import inf
 from typing import TYPE_CHECKING, Any, TypedDict
 
 from youcam_mock.plugin.records import FileRecord, Spend, TaskRecord
-from youcam_mock.plugin.scenario_methods import Steering, ask
+from youcam_mock.plugin.scenario_methods import ScenarioMethods, ask
 
 if TYPE_CHECKING:
     import httpx
@@ -32,7 +32,7 @@ class Credentials(TypedDict, total=False):
     secret_key: str
 
 
-class MockControl(Steering):
+class MockControl(ScenarioMethods):
     """A mock in this process. Its clock stands still until a test, or a waiting client of the fixtures, advances it."""
 
     def __init__(self, app: App) -> None:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from youcam_mock.settings import Settings
 
 
-class Mocks:
+class MockPool:
     """The mocks by their settings. A test uses one of them at a time."""
 
     def __init__(self) -> None:

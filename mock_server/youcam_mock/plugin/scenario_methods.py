@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from youcam_mock.mock import Mock
 
 
-class Steering:
+class ScenarioMethods:
     """Says what goes wrong, in which requests, and how often.
 
     `feature` is the contract's name, such as `enhance`; `v1.0/enhance` means that version only. `path` is a glob, such

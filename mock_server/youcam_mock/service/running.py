@@ -20,7 +20,7 @@ from youcam_mock.domain.scenarios.name_triggers import Trigger, trigger
 from youcam_mock.domain.tasks import Failure, Input, State, Task
 from youcam_mock.operation import Operation
 from youcam_mock.service import url_inputs
-from youcam_mock.service.available_units import Books, books, keep
+from youcam_mock.service.available_units import AvailableUnits, available_units, keep
 from youcam_mock.service.input_checks import paid_length_ms
 from youcam_mock.service.settling import charges, settle
 from youcam_mock.service.url_inputs import Fetched
@@ -76,28 +76,28 @@ def _try_run(state: MockState, order: Order, named: Sequence[Reference], last_tr
         if again is not None and not _forgotten(state, again, now_ms):
             return again
         task = _new_task(state, order, named, files.by_ids(connection, ids))
-        books_ = books(state, connection, account_id)
-        refusal = _unaffordable(connection, books_, task, now_ms) if task.cost else None
+        available = available_units(state, connection, account_id)
+        refusal = _unaffordable(connection, available, task, now_ms) if task.cost else None
         # The books are cheap to read but may be old: settle only before a refusal, not before every run.
-        if refusal and not last_try and books_.is_due(now_ms):
+        if refusal and not last_try and available.is_due(now_ms):
             return None
         if refusal:
             raise refusal
         tasks.add(connection, task, state.profile, key)
-        keep(state, account_id, books_.with_task(task, task.due_ms(state.profile)))
+        keep(state, account_id, available.with_task(task, task.due_ms(state.profile)))
     return task
 
 
-def _unaffordable(connection: Connection, books_: Books, task: Task, now_ms: int) -> RefusedError | None:
+def _unaffordable(connection: Connection, available: AvailableUnits, task: Task, now_ms: int) -> RefusedError | None:
     """Returns why the account cannot pay for the task when it ends, besides what is running; None if it can."""
-    free = units.balance(books_.buckets, now_ms) - books_.reserved
+    free = units.balance(available.buckets, now_ms) - available.reserved
     if free < task.cost:
         return RefusedError(refusals.NOT_ENOUGH_UNITS, cost=task.cost, free=free)
-    last_ms = max(books_.last_ready_ms, task.ready_ms if task.ends else now_ms)
+    last_ms = max(available.last_ready_ms, task.ready_ms if task.ends else now_ms)
     # The usual case needs no playing forward: all units that last until the last task ends suffice.
-    if units.balance(books_.buckets, last_ms) - books_.reserved >= task.cost:
+    if units.balance(available.buckets, last_ms) - available.reserved >= task.cost:
         return None
-    if units.covers(books_.buckets, charges([*tasks.unsettled(connection, task.account_id), task])):
+    if units.covers(available.buckets, charges([*tasks.unsettled(connection, task.account_id), task])):
         return None
     return RefusedError(refusals.UNITS_LAPSE, cost=task.cost, free=free)
 
