@@ -138,6 +138,16 @@ def shared(document: dict[str, Any]) -> set[str]:
     return {each["operationId"] for path in paths if feature_of(path) in _SHARED for each in paths[path].values()}
 
 
+def tried_in_full(document: dict[str, Any]) -> list[str]:
+    """The paths with an operation that is not tried in some phases only."""
+    less = {name for kind in REPEATED.values() for name in repeated(document, kind)}
+    return [
+        path
+        for path, item in document["paths"].items()
+        if any(operation["operationId"] not in less for operation in item.values())
+    ]
+
+
 def repeated(document: dict[str, Any], kind: str) -> set[str]:
     """The operations of a kind that take and refuse what an earlier one of the document does, for another feature.
 

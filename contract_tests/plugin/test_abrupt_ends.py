@@ -45,9 +45,13 @@ _TESTS = """
 """
 _CONFTEST = """
     import os
+    import signal
     from pathlib import Path
 
     import pytest
+
+    # A shell starts its background jobs with the interrupt ignored, and these tests may be part of one.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
     @pytest.hookimpl(trylast=True)
     def pytest_runtest_logreport(report):

@@ -127,7 +127,7 @@ def test_files_that_cannot_be_used_are_refused_before_anything_is_sent(tmp_path:
         client.run("enhance", image=b"", scale=2)
     with pytest.raises(ValueError, match="not a JPEG, PNG"):
         client.run("enhance", image=b"plain text", scale=2)
-    with pytest.raises(TypeError, match="image: int is no path"):
+    with pytest.raises(TypeError, match="image: int is not a path"):
         client.run("enhance", image=7, scale=2)  # type: ignore[call-overload]
     with pytest.raises(ValueError, match=r"image: v1.0/enhance takes no address"):
         client.run("v1.0/enhance", image="https://example.com/a.jpg", scale=2)
