@@ -18,7 +18,7 @@ from attrs import frozen
 
 import youcam_client.models
 from tools.build.body_members import Json
-from tools.build.bundle import ContractError, bundle
+from tools.build.bundle import ContractError
 from tools.build.features import features, table
 from tools.build.generate import LAYER
 from tools.build.signature_types import class_name, params_module
@@ -26,9 +26,9 @@ from tools.build.signatures import result_type
 from youcam import params
 from youcam.defaults import CONCURRENCY, WAIT_S
 from youcam.signatures import AsyncCalls, Calls
-from youcam_mock.contract import Contract
+from youcam_mock.contract import Contract, bundled
 
-CONTRACT = Contract(bundle())
+CONTRACT = Contract.load(bundled())
 FEATURES = {feature.name: feature for feature in features(CONTRACT.document)}
 FACTS: Json = json.loads((LAYER / "features.json").read_text(encoding="utf-8"))
 TABLE: dict[str, Json] = FACTS["features"]
