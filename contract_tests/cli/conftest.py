@@ -20,6 +20,7 @@ import httpx
 import pytest
 from attrs import frozen
 
+import youcam_mock.serve.command
 from contract_tests.conftest import picture_of
 from youcam.cli import main
 from youcam_mock import MockServer, Settings
@@ -82,18 +83,19 @@ def answering(url: str) -> None:
             return
 
 
-def _arguments(options: tuple[str, ...]) -> list[str]:
-    return [sys.executable, "-m", "youcam_mock", *options]
-
-
 @pytest.fixture
-def command() -> Command:
-    """Runs `youcam-mock` with options until it ends by itself."""
+def command(monkeypatch: pytest.MonkeyPatch) -> Command:
+    """Runs `youcam-mock` with options in this process, up to where it would serve, which is a failure."""
+
+    def serves(*_: object, **__: object) -> None:
+        raise AssertionError("it serves")
 
     def run(*options: str, **environment: str) -> subprocess.CompletedProcess[str]:
-        env = {**os.environ, **environment}
-        return subprocess.run(_arguments(options), capture_output=True, text=True, timeout=WITHIN_S, env=env)
+        return in_process(
+            youcam_mock.serve.command.main, ["youcam-mock", *options], {**os.environ, **environment}, Path.cwd()
+        )
 
+    monkeypatch.setattr("granian.server.MPServer.serve", serves)
     return run
 
 
@@ -104,7 +106,7 @@ def serve() -> Iterator[Serve]:
 
         def start(*options: str, **environment: str) -> Running:
             process = subprocess.Popen(
-                _arguments(("serve", "--port", "0", *options)),
+                [sys.executable, "-m", "youcam_mock", "serve", "--port", "0", *options],
                 stderr=subprocess.PIPE,
                 text=True,
                 env={**os.environ, **environment},

@@ -11,6 +11,7 @@ from typing import Any
 import yaml
 from attrs import frozen
 
+from tools.build.bundle import YAML_LOADER
 from youcam_mock.domain.profile import PROFILES
 
 HERE = Path(__file__).parent
@@ -34,7 +35,7 @@ class Found:
 def listed(name: str) -> list[dict[str, Any]]:
     """Returns the entries of a list in this folder. Each has `tests`: node ids from contract_tests, without
     parameters."""
-    entries = yaml.safe_load((HERE / name).read_text(encoding="utf-8"))
+    entries = yaml.load((HERE / name).read_text(encoding="utf-8"), YAML_LOADER)
     assert isinstance(entries, list), f"{name} is no list"
     return entries
 

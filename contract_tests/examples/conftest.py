@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -87,22 +88,29 @@ def python(folder: Path, *arguments: object, **environment: str) -> subprocess.C
     )
 
 
+def run_tests(folder: Path) -> subprocess.CompletedProcess[str]:
+    """Runs pytest in a folder with the mock's plugin, and without the others of these tests, which start slowly."""
+    options = ("-p", "youcam_mock.pytest_plugin", "-p", "no:cacheprovider")
+    return python(folder, "-m", "pytest", *options, PYTEST_DISABLE_PLUGIN_AUTOLOAD="1")
+
+
 Run = Callable[..., Ended]
 StartMock = Callable[..., Mock]
+
+
+def started(stack: ExitStack, **settings: Any) -> Mock:
+    """Starts a mock with the given settings, until the stack is closed."""
+    server = stack.enter_context(MockServer(Settings(port=0, **settings)))
+    headers = {"Authorization": f"Bearer {server.api_key}"}
+    http = httpx.Client(base_url=server.url, headers=headers, trust_env=False, timeout=WITHIN_S)
+    return Mock(server, stack.enter_context(http))
 
 
 @pytest.fixture
 def start_mock() -> Iterator[StartMock]:
     """Starts mocks with the given settings, until the test ends."""
     with ExitStack() as stack:
-
-        def start(**settings: Any) -> Mock:
-            server = stack.enter_context(MockServer(Settings(port=0, **settings)))
-            headers = {"Authorization": f"Bearer {server.api_key}"}
-            http = httpx.Client(base_url=server.url, headers=headers, trust_env=False, timeout=WITHIN_S)
-            return Mock(server, stack.enter_context(http))
-
-        yield start
+        yield partial(started, stack)
 
 
 @pytest.fixture(scope="session")

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from contract_tests.conftest import Picture
-from contract_tests.examples.conftest import EXAMPLES, StartMock, python
+from contract_tests.examples.conftest import EXAMPLES, StartMock, python, run_tests
 
 
 @pytest.fixture
@@ -57,7 +57,7 @@ def test_async_quickstart_saves_every_photo_that_it_can(
 
 def test_the_pytest_project_passes_as_it_stands_and_says_what_it_would_have_cost(tmp_path: Path) -> None:
     project = shutil.copytree(EXAMPLES / "pytest_project", tmp_path / "project")
-    done = python(project, "-m", "pytest", "-p", "no:asyncio", "-p", "no:cacheprovider")
+    done = run_tests(project)
     assert done.returncode == 0, done.stdout
     assert "4 passed" in done.stdout
     assert "youcam: 2 units would have been spent (sod 2) in 2 tasks" in done.stdout

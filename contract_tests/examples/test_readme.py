@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 
 from contract_tests.conftest import Picture
-from contract_tests.examples.conftest import StartMock, python
+from contract_tests.examples.conftest import StartMock, python, run_tests
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -57,7 +57,7 @@ def test_the_first_example_has_at_most_five_lines_and_runs(
 def test_the_test_that_it_shows_passes(tmp_path: Path) -> None:
     _, shown = blocks("python")
     (tmp_path / "test_it.py").write_text(shown)
-    done = python(tmp_path, "-m", "pytest", "-p", "no:asyncio", "-p", "no:cacheprovider")
+    done = run_tests(tmp_path)
     assert done.returncode == 0, done.stdout
 
 

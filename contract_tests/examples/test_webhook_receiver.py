@@ -16,7 +16,7 @@ import pytest
 from attrs import frozen
 from standardwebhooks import Webhook
 
-from contract_tests.examples.conftest import EXAMPLES, WITHIN_S, Mock, StartMock
+from contract_tests.examples.conftest import EXAMPLES, WITHIN_S, Mock, started
 
 APP = [sys.executable, str(EXAMPLES / "webhook_receiver" / "app.py")]
 SECRET = "whsec_" + "c2VjcmV0" * 4
@@ -30,10 +30,10 @@ class Receiver:
     process: subprocess.Popen[str]
     url: str
 
-    def said(self) -> str:
-        """Returns the next line that it printed after Flask's greeting. After an answer the line is there."""
+    def said(self, task_id: str) -> str:
+        """The next line that it printed of a task. Asked for after an answer, it is there."""
         assert self.process.stdout is not None
-        return next(line for line in self.process.stdout if not line.startswith(" * "))
+        return next(line for line in self.process.stdout if line.startswith(f"{task_id}: "))
 
     def told(self, webhook_id: str, body: str, signed_body: str | None = None) -> httpx.Response:
         """Returns the answer to a message. `signed_body` is the body for the signature, if it is another."""
@@ -46,18 +46,26 @@ class Receiver:
         return httpx.post(self.url, content=body, headers=headers, trust_env=False, timeout=WITHIN_S)
 
 
-@pytest.fixture
-def mock(start_mock: StartMock) -> Mock:
-    return start_mock(clock="virtual", allow_hosts=("127.0.0.1",))
+@pytest.fixture(scope="module")
+def shared_mock() -> Iterator[Mock]:
+    with ExitStack() as stack:
+        yield started(stack, clock="virtual", allow_hosts=("127.0.0.1",))
 
 
 @pytest.fixture
-def start(mock: Mock) -> Iterator[Callable[[str], Receiver]]:
+def mock(shared_mock: Mock) -> Mock:
+    """As at its start: it knows no task, and tells nobody."""
+    shared_mock.http.post("/_mock/reset").raise_for_status()
+    return shared_mock
+
+
+@pytest.fixture(scope="module")
+def start(shared_mock: Mock) -> Iterator[Callable[[str], Receiver]]:
     """Starts the example on a free port, with a secret or several."""
     with ExitStack() as stack:
 
         def start(secrets: str) -> Receiver:
-            env = {**os.environ, "PORT": "0", "YOUCAM_WEBHOOK_SECRET": secrets, "YOUCAM_BASE_URL": mock.url}
+            env = {**os.environ, "PORT": "0", "YOUCAM_WEBHOOK_SECRET": secrets, "YOUCAM_BASE_URL": shared_mock.url}
             process = subprocess.Popen(
                 APP, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env={**env, "NO_PROXY": "127.0.0.1"}
             )
@@ -76,7 +84,7 @@ def start(mock: Mock) -> Iterator[Callable[[str], Receiver]]:
         yield start
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def receiver(start: Callable[[str], Receiver]) -> Receiver:
     return start(SECRET)
 
@@ -98,7 +106,7 @@ def _end(mock: Mock, receiver: Receiver) -> list[dict[str, Any]]:
 def test_a_message_of_the_mock_is_taken_and_its_task_looked_at(mock: Mock, receiver: Receiver) -> None:
     task_id = _run(mock)
     assert [each["status"] for each in _end(mock, receiver)] == [204]
-    line = receiver.said()
+    line = receiver.said(task_id)
     assert line.startswith(f"{task_id}: success, {mock.url}/")
     result = httpx.get(line.split(", ")[1].strip(), trust_env=False)
     assert result.content.startswith((b"\x89PNG", b"\xff\xd8"))
@@ -107,19 +115,19 @@ def test_a_message_of_the_mock_is_taken_and_its_task_looked_at(mock: Mock, recei
 def test_error_of_a_failed_task_is_looked_up(mock: Mock, receiver: Receiver) -> None:
     task_id = _run(mock, "error_decode_image.jpg")
     assert [each["status"] for each in _end(mock, receiver)] == [204]
-    assert receiver.said() == f"{task_id}: error, error_decode_image\n"
+    assert receiver.said(task_id) == f"{task_id}: error, error_decode_image\n"
 
 
 def test_a_message_that_cannot_be_looked_at_now_is_asked_for_again(mock: Mock, receiver: Receiver) -> None:
     task_id = _run(mock)
     mock.scenario({"status": 503, "body": {"status": 503, "error": "later"}}, operation="check_task_enhance_v2_0")
     assert [each["status"] for each in _end(mock, receiver)] == [503, 204]
-    assert receiver.said().startswith(f"{task_id}: success")
+    assert receiver.said(task_id).startswith(f"{task_id}: success")
 
 
 def test_tampered_message_is_answered_with_400_and_ignored(mock: Mock, receiver: Receiver) -> None:
     body = '{"created_at":1767225600,"data":{"task_id":"t1","task_status":"error"}}'
-    answer = receiver.told("msg_1", body.replace("error", "success"), signed_body=body)
+    answer = receiver.told("msg_tampered", body.replace("error", "success"), signed_body=body)
     assert answer.status_code == 400
     assert "no signature fits" in answer.text
     assert "/s2s/v2.0/task/enhance/t1" not in [each["path"] for each in mock.control("GET", "/requests")["requests"]]
@@ -128,21 +136,22 @@ def test_tampered_message_is_answered_with_400_and_ignored(mock: Mock, receiver:
 @pytest.mark.parametrize("body", ["", "{}", "x" * 60_000])
 def test_every_other_message_is_answered_with_400(receiver: Receiver, body: str) -> None:
     assert httpx.post(receiver.url, content=body, trust_env=False).status_code == 400
-    assert receiver.told("msg_1", body).status_code == 400
+    assert receiver.told("msg_no_event", body).status_code == 400
 
 
 def test_a_message_that_comes_twice_is_looked_at_once(mock: Mock, receiver: Receiver) -> None:
     task_id = _run(mock)
     body = f'{{"created_at":1767225600,"data":{{"task_id":"{task_id}","task_status":"success"}}}}'
-    assert [receiver.told("msg_1", body).status_code for _ in range(2)] == [204, 204]
+    assert [receiver.told("msg_twice", body).status_code for _ in range(2)] == [204, 204]
     checks = [each for each in mock.control("GET", "/requests")["requests"] if each["path"].endswith(task_id)]
     assert len(checks) == 1
 
 
+@pytest.mark.usefixtures("mock")
 def test_message_about_an_unknown_task_is_accepted_and_ignored(receiver: Receiver) -> None:
     body = '{"created_at":1767225600,"data":{"task_id":"t1","task_status":"success"}}'
-    assert receiver.told("msg_1", body).status_code == 204
-    assert receiver.said() == "t1: no task of ours\n"
+    assert receiver.told("msg_of_another", body).status_code == 204
+    assert receiver.said("t1") == "t1: no task of ours\n"
 
 
 def test_several_secrets_are_taken_while_one_is_replaced(mock: Mock, start: Callable[[str], Receiver]) -> None:

@@ -17,7 +17,7 @@ import pytest
 from attrs import frozen
 
 import youcam_client.models
-from tools.build.bundle import ContractError, bundle
+from tools.build.bundle import ContractError
 from tools.build.generate import LAYER
 from tools.build.layer.body_members import Json
 from tools.build.layer.features import features, table
@@ -26,9 +26,9 @@ from tools.build.layer.signatures import result_type
 from youcam import params
 from youcam.defaults import CONCURRENCY, WAIT_S
 from youcam.signatures import AsyncCalls, Calls
-from youcam_mock.contract import Contract
+from youcam_mock.contract import Contract, bundled
 
-CONTRACT = Contract(bundle())
+CONTRACT = Contract.load(bundled())
 FEATURES = {feature.name: feature for feature in features(CONTRACT.document)}
 FACTS: Json = json.loads((LAYER / "features.json").read_text(encoding="utf-8"))
 TABLE: dict[str, Json] = FACTS["features"]

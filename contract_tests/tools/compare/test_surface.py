@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tools.build.bundle import bundle
+from contract_tests.tools.conftest import whole
 from tools.compare.surface import DocumentError, Member, Operation, surface
 
 Json = dict[str, Any]
@@ -286,7 +286,7 @@ def test_an_unsound_document_is_refused_in_one_line(described: Json, message: st
 
 
 def test_the_surface_of_the_contract_holds_every_operation_and_nested_members() -> None:
-    contract = bundle()
+    contract = whole()
     found = surface(contract)
     assert set(found) == {f"{method.upper()} {path}" for path, item in contract["paths"].items() for method in item}
     makeup = found["POST /s2s/v2.0/task/makeup-vto"].requests()

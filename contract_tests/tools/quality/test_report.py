@@ -106,14 +106,15 @@ def pytest_with_the_plugin(folder: Path, *options: str) -> str:
     (folder / "test_it.py").write_text(TESTS)
     command = [sys.executable, "-m", "pytest", "-q", "-p", "contract_tests.reporting", "-p", "no:cacheprovider"]
     clean = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")}
-    environment = {**clean, "PYTHONPATH": str(ROOT)}
+    # Loading schemathesis takes longer than these tests.
+    environment = {**clean, "PYTHONPATH": str(ROOT), "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
     command += ["--rootdir", str(folder), *options, "test_it.py"]
     done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
 
 
-@pytest.mark.parametrize("options", [(), ("-n", "2")], ids=["one process", "workers"])
+@pytest.mark.parametrize("options", [(), ("-p", "xdist.plugin", "-n", "2")], ids=["one process", "workers"])
 def test_every_case_is_counted_once_wherever_it_is_tried(tmp_path: Path, options: Sequence[str]) -> None:
     parts = tmp_path / "parts"
     assert "24 generated cases (cases by hypothesis 24)" in pytest_with_the_plugin(

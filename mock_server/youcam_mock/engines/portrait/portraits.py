@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from types import MappingProxyType
 from typing import Any
 
@@ -15,6 +15,7 @@ from youcam_mock.engines.imaging import pattern, pictures
 from youcam_mock.engines.imaging.pattern import Colour
 from youcam_mock.engines.job import Job, Result, ResultLink
 from youcam_mock.engines.people import person_cutout
+from youcam_mock.engines.people.person_cutout import Cutout
 
 _FACE_Y = 0.42
 """The middle of the face, as a part of the height."""
@@ -70,7 +71,7 @@ def _portrait(content: bytes, facts: Mapping[str, Any], style: object, number: i
     manner, numbers = _MANNERS[facts["style"]], pattern.dice("portrait", facts["style"], style, number)
     stage = pattern.backdrop((width, height), numbers, manner.blobs, manner.vivid)
     hue, near, aside, turned = numbers.random(4)
-    person = person_cutout.cut_out(ImageOps.mirror(photo.image) if turned < _MIRRORED else photo.image)
+    person = _person(content, turned < _MIRRORED)
     below = person.image.height - person.face.at(0.5, 0.5)[1]
     # The edges at which the photo cuts the person off must not show on the stage.
     least = max(width / person.image.width, (1 - _FACE_Y) * height / max(1.0, below))
@@ -79,6 +80,13 @@ def _portrait(content: bytes, facts: Mapping[str, Any], style: object, number: i
     x = min(max(width * (0.44 + 0.12 * aside), width - scale * person.image.width + before), before)
     person_cutout.placed(stage, person, x, height * _FACE_Y, scale * person.face.width)
     return manner.finish(stage, pattern.colour(hue, 0.3, 0.85))
+
+
+@lru_cache(maxsize=4)
+def _person(content: bytes, mirrored: bool) -> Cutout:
+    """Cut out once for all portraits of a photo, since that takes longer than what is made of it."""
+    image = pictures.read(content, at_least=person_cutout.SIDE).image
+    return person_cutout.cut_out(ImageOps.mirror(image) if mirrored else image)
 
 
 def _business(image: Image.Image, tint: Colour) -> Image.Image:
