@@ -46,40 +46,6 @@ def test_no_limit_holds_when_they_are_switched_off(make_api: MakeApi) -> None:
     assert _passed(make_api(rate_limit=False), 300) == 300
 
 
-@pytest.mark.parametrize("profile", ["2026-02", "2026-08", "2026-10"])
-def test_v2_editions_let_5_a_second_and_250_in_5_minutes_through(make_api: MakeApi, profile: str) -> None:
-    api = make_api(rate_limit=True, profile=profile).sign_in()
-    api.advance(300)
-    for _ in range(50):
-        assert _passed(api, 6) == 5
-        api.advance(1)
-    assert _passed(api, 1) == 0
-    api.advance(249.999)
-    assert _passed(api, 1) == 0
-    api.advance(0.001)
-    assert _passed(api, 6) == 5
-    assert _passed(api, 1) == 0
-
-
-def test_the_2025_07_edition_lets_100_in_5_minutes_through_from_an_address(make_api: MakeApi) -> None:
-    api = make_api(rate_limit=True, profile="2025-07").sign_in()
-    api.advance(300)
-    assert _passed(api, 101) == 100
-    api.advance(299.999)
-    assert _passed(api, 1) == 0
-    api.advance(0.001)
-    assert _passed(api, 101) == 100
-
-
-def test_the_2025_07_edition_lets_100_a_minute_through_with_a_token(make_api: MakeApi) -> None:
-    api = make_api(rate_limit=True, profile="2025-07")
-    assert sum(_passed(_from(api, f"10.0.0.{n}"), 30) for n in range(4)) == 100
-    api.advance(59.999)
-    assert _passed(_from(api, "10.0.1.1"), 1) == 0
-    api.advance(0.001)
-    assert _passed(_from(api, "10.0.1.2"), 100) == 100
-
-
 def test_a_token_is_limited_whatever_the_address(make_api: MakeApi) -> None:
     api = _with_free_hand(make_api, token_windows="3/10")
     assert [_from(api, f"10.0.0.{n}").get(CREDIT).status for n in range(4)] == [200, 200, 200, 429]
