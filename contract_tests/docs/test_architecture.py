@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from fnmatch import fnmatch
 from pathlib import Path
 
 import pytest
@@ -41,3 +42,9 @@ def test_no_room_has_more_than_fifteen_modules() -> None:
     folders = [ROOT / "contract_tests", *(ROOT / "contract_tests").rglob("*/"), *map(_folder, LISTED)]
     counts = {folder.relative_to(ROOT).as_posix(): len(list(folder.glob("*.py"))) for folder in folders}
     assert {folder: count for folder, count in counts.items() if count > _MOST} == {}
+
+
+def test_pytest_passes_over_no_folder_of_tests(pytestconfig: pytest.Config) -> None:
+    passed_over: list[str] = pytestconfig.getini("norecursedirs")
+    folders = {test.parent.name for test in (ROOT / "contract_tests").rglob("test_*.py")}
+    assert {name for name in folders for pattern in passed_over if fnmatch(name, pattern)} == set()
