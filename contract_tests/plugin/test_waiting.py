@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
-from threading import Barrier
+from threading import TIMEOUT_MAX, Barrier, Thread
 from typing import TYPE_CHECKING
 
 import pytest
@@ -37,8 +37,8 @@ def test_less_than_a_millisecond_still_comes_to_an_end(control: MockControl) -> 
 
 
 def test_threads_that_poll_together_let_time_pass_as_one_would(caller: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
-    # Long enough for every thread to come to its turn, however busy the machine is.
-    monkeypatch.setattr("youcam_mock.plugin.waiting._GRACE_S", 10)
+    # Every thread comes to its turn, however busy the machine is.
+    monkeypatch.setattr("youcam_mock.plugin.waiting._GRACE_S", TIMEOUT_MAX)
     control, ready = caller.control, Barrier(8)
     begin = control.now_ms
 
@@ -53,6 +53,38 @@ def test_threads_that_poll_together_let_time_pass_as_one_would(caller: Caller, m
         list(pool.map(poller, range(8)))
     # Without turns it would be 160 s.
     assert control.now_ms - begin == 20_000
+
+
+def test_a_sleeper_whose_grace_ends_while_another_wakes_leaves_that_one_its_own(
+    control: MockControl, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    timeline, begin, other = control.timeline, control.now_ms, -1
+    busy: list[bool] = []
+    timeline._busy.add(other)
+
+    def wait(_: float) -> bool:
+        busy.append(other in timeline._busy)
+        if len(busy) == 1:
+            timeline.skip(1)
+        return False
+
+    monkeypatch.setattr(timeline._changed, "wait", wait)
+    timeline.sleep(2)
+    assert control.now_ms == begin + 2000
+    assert busy == [True, True]
+
+
+def test_threads_of_an_earlier_test_are_not_waited_for(
+    control: MockControl, caller: Caller, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    caller.send("GET", CREDIT)
+    control.start_over()
+    waits: list[object] = []
+    monkeypatch.setattr(control.timeline._changed, "wait", waits.append)
+    sleeper = Thread(target=control.timeline.sleep, args=(1,))
+    sleeper.start()
+    sleeper.join()
+    assert waits == []
 
 
 def test_coroutines_that_sleep_together_wake_in_order_of_time(control: MockControl) -> None:

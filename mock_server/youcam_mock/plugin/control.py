@@ -163,6 +163,7 @@ class MockControl(ScenarioMethods):
         """Resets the mock for another test, and forgets what this one spent and allowed."""
         self._spent_before = Spend()
         self._allowed = frozenset()
+        self.timeline.start_over()
         self.app.mock.reset()
 
     def snapshot(self, name: str) -> None:

@@ -23,6 +23,8 @@ class Timeline:
     def __init__(self, mock: Mock) -> None:
         self._mock = mock
         self._changed = Condition()
+        self._changes = 0
+        """How often the clock moved, or a sleeper lay down or got up."""
         self._wakes: list[int] = []
         self._busy: set[int] = set()
         """Threads that may be about to sleep: they are calling the mock, or were when last seen."""
@@ -37,6 +39,11 @@ class Timeline:
             self._move_to(self.now_ms() + round(seconds * 1000))
         self._mock.courier.deliver_due()
 
+    def start_over(self) -> None:
+        """Forgets which threads were at work, as the next test begins with its own."""
+        with self._changed:
+            self._busy.clear()
+
     def at_work(self) -> None:
         """Marks this thread as working with the mock, so that sleepers give it a little time to sleep too."""
         with self._changed:
@@ -48,13 +55,12 @@ class Timeline:
             wake = self._lie_down(seconds)
             try:
                 while self.now_ms() < wake:
-                    if wake > min(self._wakes):
-                        self._changed.wait(_GRACE_S)
-                    # Only the first to wake moves the clock, once nobody else can be about to sleep until an earlier
+                    # Only the first to wake moves the clock, once no thread can be about to sleep until an earlier
                     # time.
-                    elif not self._busy or not self._changed.wait(_GRACE_S):
-                        self._busy.clear()
+                    if wake == min(self._wakes) and not self._busy:
                         self._move_to(wake)
+                    elif self._nothing_changes():
+                        self._busy.clear()
             finally:
                 self._get_up(wake)
         self._mock.courier.deliver_due()
@@ -77,14 +83,14 @@ class Timeline:
             wake = self.now_ms() + max(0, ceil(seconds * 1000))
             self._wakes.append(wake)
             self._busy.discard(get_ident())
-            self._changed.notify_all()
+            self._tell()
             return wake
 
     def _get_up(self, wake: int) -> None:
         with self._changed:
             self._wakes.remove(wake)
             self._busy.add(get_ident())
-            self._changed.notify_all()
+            self._tell()
 
     def _moved_to(self, wake: int) -> bool:
         """Moves the clock to that time, unless another sleeper wakes earlier. Returns whether it did."""
@@ -96,4 +102,15 @@ class Timeline:
 
     def _move_to(self, time_ms: int) -> None:
         self._mock.clock.change(now_ms=max(time_ms, self.now_ms()))
+        self._tell()
+
+    def _tell(self) -> None:
+        self._changes += 1
         self._changed.notify_all()
+
+    def _nothing_changes(self) -> bool:
+        """Returns whether the time of grace passes without a change."""
+        before = self._changes
+        self._changed.wait(_GRACE_S)
+        # A wait that timed out says too little: until it holds the lock again, others go on.
+        return self._changes == before
