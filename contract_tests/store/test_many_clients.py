@@ -10,7 +10,7 @@ import orjson
 if TYPE_CHECKING:
     from contract_tests.conftest import MakeApi
 
-THREADS, TASKS, PRICE = 64, 10_000, 2
+THREADS, TASKS, PRICE = 64, 1_000, 2
 BODY = orjson.dumps({"src_file_url": "https://a.test/slow-1s.jpg", "scale": 1})
 
 
