@@ -81,24 +81,40 @@ def test_a_reset_forgets_tasks_and_not_what_pictures_become(api: Api, picture: P
     assert made.count("run enlarge") == 2
 
 
-def test_inspection_faces_and_engine_share_one_read_of_an_input(
-    make_api: MakeApi, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    api = make_api(faces=True)
-    read: list[str] = []
+@pytest.fixture
+def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The blobs that were read, in their order."""
+    found: list[str] = []
     get = Blobs.get
 
     def counting(blobs: Blobs, path: str) -> bytes | None:
-        read.append(path)
+        found.append(path)
         return get(blobs, path)
 
     monkeypatch.setattr(Blobs, "get", counting)
+    return found
+
+
+def test_inspection_faces_and_engine_share_one_read_of_an_input(make_api: MakeApi, read: list[str]) -> None:
+    api = make_api(faces=True)
     with Image.open(SAMPLE) as sample:
-        sample.convert("RGB").crop((150, 40, 298, 238)).resize((888, 1188)).save(photo := BytesIO(), "JPEG")
-    file_id = api.upload(photo.getvalue(), "photo.jpg", "image/jpeg")
-    task_id = api.run_v2("skin-tone-analysis", src_file_id=file_id)
+        face = sample.convert("RGB").crop((150, 40, 298, 238)).resize((888, 1188))
+        face.save(photo := BytesIO(), "JPEG")
+    task_id = api.run_v2("skin-tone-analysis", src_file_id=api.upload(photo.getvalue(), "photo.jpg", "image/jpeg"))
     assert api.finished_v2(task_id, "skin-tone-analysis")["error"] is None
     assert len(read) == 1
+
+
+def test_a_result_that_nobody_read_is_looked_for_once_by_the_task_that_takes_it(
+    api: Api, picture: Picture, read: list[str]
+) -> None:
+    first = api.run_v1(api.upload(picture(colour="sienna")), scale=2)
+    api.advance(9)
+    [result] = api.polled_v1(first)["results"]
+    read.clear()
+    chained = api.run_v2(src_file_id=result["data"][0]["dst_id"], scale=1)
+    assert api.finished_v2(chained)["error"] is None
+    assert len(read) == len(set(read)) == 1
 
 
 def test_another_upload_does_not_change_a_running_task(api: Api, picture: Picture) -> None:

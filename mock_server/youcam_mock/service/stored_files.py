@@ -37,14 +37,19 @@ def _account_folder(account_id: int) -> str:
 def file_bytes(state: MockState, file: File) -> bytes | None:
     """Reads a file. A result file that nobody has read before is rendered now. None for a file without bytes."""
     content = state.blobs.get(file.blob) if file.blob else None
-    if content is None and file.blob and file.task_id and file.result_name:
-        with state.database.transaction() as connection:
-            task = tasks.by_id(connection, file.task_id)
-        if task is None or task.deleted:
-            return None
-        result = run_engine(state, task, InputReader(state))
-        content = result.file(file.result_name).render()
-        state.blobs.put(file.blob, content)
+    return _rendered(state, file) if content is None else content
+
+
+def _rendered(state: MockState, file: File) -> bytes | None:
+    """Renders and stores a result file. None for a file that is not a result, or whose task is gone."""
+    if not (file.blob and file.task_id and file.result_name):
+        return None
+    with state.database.transaction() as connection:
+        task = tasks.by_id(connection, file.task_id)
+    if task is None or task.deleted:
+        return None
+    content = run_engine(state, task, InputReader(state)).file(file.result_name).render()
+    state.blobs.put(file.blob, content)
     return content
 
 
@@ -68,4 +73,4 @@ class InputReader:
     def _result_of_another_task(self, blob: str) -> bytes | None:
         with self._state.database.transaction() as connection:
             file = files.by_object(connection, blob)
-        return file_bytes(self._state, file) if file else None
+        return _rendered(self._state, file) if file else None
