@@ -83,9 +83,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     Console(width=None if sys.stdout.isatty() else 100).print(table(tried))
     if not options.module:
         _keep(options.reports, report(group, tried, seconds))
-    if survivors := changes(tried, "survived"):
-        print(f"{len(survivors)} survive; test what each breaks, or mark its line if it breaks nothing:")
-        print(written(survivors))
     problems = judged(group, tried)
     for line in problems:
         print(line)
@@ -156,6 +153,9 @@ def judged(group: Group, tried: Sequence[Mutant]) -> list[str]:
     problems = []
     if untried := changes(tried, "untried"):
         problems.append(f"{len(untried)} could not be tried: pytest ended before their tests did\n{written(untried)}")
+    if survivors := changes(tried, "survived"):
+        advice = "test what each breaks, or mark its line if it breaks nothing"
+        problems.append(f"{len(survivors)} survive; {advice}:\n{written(survivors)}")
     if (score := Counts.of(tried).score) < group.least:
         problems.append(f"{score:.1%} of the mutants are noticed; it should be {group.least:.0%} or more")
     return problems
