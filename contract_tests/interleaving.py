@@ -16,7 +16,7 @@ Stop = Callable[[], None]
 
 @define
 class _Outcome:
-    """What a thread's work gave, or the exception that it raised."""
+    """What the work of a thread returned or raised."""
 
     value: Any = None
 
@@ -48,7 +48,7 @@ class WatchedLock:
         self.lock.release()
 
     def notify_all(self) -> None:
-        """Of a condition."""
+        """Wakes those who wait for a condition."""
         self.lock.notify_all()
 
 

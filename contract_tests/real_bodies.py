@@ -15,13 +15,13 @@ from youcam_mock.engines.video import film
 from youcam_mock.operation import Facts, Operation
 
 SIDE = 100
-"""px of the pictures that are uploaded, unless a feature asks for more."""
+"""Side in px of the uploaded pictures, unless a feature asks for more."""
 FILM_SIDE = 64
-"""px of the film, and of the masks that belong to it."""
+"""Side in px of the film, and of the masks that belong to it."""
 
 
 def real_body(api: Api, operation: Operation, example: Any) -> Any:
-    """The example with uploaded files and styles that exist."""
+    """Returns the example with uploaded files and existing styles."""
     looks = api.app.mock.catalogue(operation)
     of_film = any(is_video(entry.limits) for entry in operation.inputs)
     return run_body(operation, example, looks, lambda _, limits: _uploaded(api, limits, of_film))

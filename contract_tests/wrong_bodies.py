@@ -9,7 +9,7 @@ from typing import Any
 from attrs import frozen
 
 from tools.build.bundle import resolve
-from tools.example_bodies import examples
+from tools.example_bodies import body_media, examples
 from youcam_mock.contract import Contract
 from youcam_mock.operation import Json, Operation
 
@@ -25,7 +25,7 @@ _TYPES: tuple[Any, ...] = (None, 5, [], {}, ["x"])
 
 @frozen
 class _Part:
-    """A part of a body, and how the contract calls it."""
+    """A part of a body, with its names in the contract."""
 
     path: tuple[Any, ...]
     value: Any
@@ -38,10 +38,10 @@ class _Part:
 def wrong_bodies(
     contract: Contract, operation: Operation, bodies: Iterable[Any], first_users: Mapping[str, str]
 ) -> Iterator[Any]:
-    """Wrong forms of bodies that the contract allows.
+    """Yields wrong forms of bodies that the contract allows.
 
-    A member is left out wherever it stands. It is of a wrong type, and an object has too many, once for each schema
-    that declares it. Types that the contract refuses are tried only in the first operation that uses the schema.
+    Each member is left out at every place. It gets wrong types, and its object too many members, once for each schema
+    that declares it. Values that the contract refuses are tried only in the first operation that uses the schema.
     """
     assert operation.body is not None
     known: set[Any] = set()
@@ -64,7 +64,7 @@ def wrong_bodies(
 
 
 def first_users(contract: Contract, operations: Iterable[Operation]) -> Mapping[str, str]:
-    """By member of a schema, the first of the operations with an example that has it."""
+    """Returns, for each member of a schema, the first of the operations whose examples have it."""
     found: dict[str, str] = {}
     for operation in operations:
         schema = _schema(contract, operation)
@@ -76,17 +76,14 @@ def first_users(contract: Contract, operations: Iterable[Operation]) -> Mapping[
 
 
 def _schema(contract: Contract, operation: Operation) -> Json:
-    body = contract.document["paths"][operation.path][operation.method.lower()]["requestBody"]
-    while "$ref" in body:
-        body = resolve(contract.document, body["$ref"])
-    schema: Json = body["content"]["application/json"]["schema"]
+    schema: Json = body_media(contract, operation)["schema"]
     return schema
 
 
 def _parts(
     contract: Contract, schema: Json, value: Any, path: tuple[Any, ...] = (), way: tuple[str, ...] = ()
 ) -> Iterator[_Part]:
-    """Of a value, from the outside inwards; the value itself first."""
+    """Yields the parts of a value from the outside inwards, the value itself first."""
     declared = list(_declared(contract, schema, value, way[-1] if way else "body"))
     yield _Part(path, value, tuple(name for name, _ in declared), way)
     for key, inner in value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ():
@@ -98,7 +95,7 @@ def _parts(
 
 
 def _declared(contract: Contract, schema: Json, value: Any, name: str) -> Iterator[tuple[str, Json]]:
-    """The schemas without alternatives that a value fits, each by its name, or by its place where it has none."""
+    """Yields the schemas without alternatives that a value fits, each with its name, or else with its place."""
     if "$ref" in schema:
         name = schema["$ref"].rpartition("/")[2]
         yield from _declared(contract, resolve(contract.document, schema["$ref"]), value, name)
@@ -111,7 +108,7 @@ def _declared(contract: Contract, schema: Json, value: Any, name: str) -> Iterat
 
 
 def _with_more(body: Any, part: _Part, turn: int) -> Iterator[Any]:
-    """With all other members that operations know at once, of each type, and with one at a time, the types in turn."""
+    """Adds members that other operations know: all at once for each type, then one at a time with the types in turn."""
     names = [name for name in EXTRA if name not in part.value]
     for value in _TYPES:
         yield _with(body, part.path, {**part.value, **dict.fromkeys(names, value)})

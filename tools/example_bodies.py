@@ -10,19 +10,24 @@ from tools.build.bundle import resolve
 from youcam_mock.contract import Contract
 from youcam_mock.domain.requests.pointers import strings_at
 from youcam_mock.domain.styles import Catalogue
-from youcam_mock.operation import Facts, Operation
+from youcam_mock.operation import Facts, Json, Operation
 
 Upload = Callable[[str, Facts], str]
 """Uploads a suitable file for an input of that role and those limits. Returns its file_id."""
 
 
-def examples(contract: Contract, operation: Operation) -> dict[str, Any]:
-    """Returns the examples of bodies in the contract, by name."""
-    item = contract.document["paths"][operation.path][operation.method.lower()]
-    body = item["requestBody"]
+def body_media(contract: Contract, operation: Operation) -> Json:
+    """Returns the JSON form of an operation's body: its schema and its examples."""
+    body = contract.document["paths"][operation.path][operation.method.lower()]["requestBody"]
     while "$ref" in body:
         body = resolve(contract.document, body["$ref"])
-    media = body["content"]["application/json"]
+    media: Json = body["content"]["application/json"]
+    return media
+
+
+def examples(contract: Contract, operation: Operation) -> dict[str, Any]:
+    """Returns the examples of bodies in the contract, by name."""
+    media = body_media(contract, operation)
     named = {name: example["value"] for name, example in media.get("examples", {}).items()}
     return named | ({"example": media["example"]} if "example" in media else {})
 

@@ -72,7 +72,7 @@ Serve = Callable[..., Running]
 
 
 def answering(url: str) -> None:
-    """Waits until a server answers, since it prints its card just before it listens."""
+    """Waits until a server answers, since it prints its message just before it listens."""
     until = time.monotonic() + WITHIN_S
     while True:
         try:

@@ -1,4 +1,4 @@
-"""The card that `youcam-mock serve` prints when it starts."""
+"""The message that `youcam-mock serve` prints when it starts."""
 
 from __future__ import annotations
 

@@ -139,7 +139,7 @@ def shared(document: dict[str, Any]) -> set[str]:
 
 
 def tried_in_full(document: dict[str, Any]) -> list[str]:
-    """The paths with an operation that is not tried in some phases only."""
+    """Returns the paths with an operation that every phase tries."""
     less = {name for kind in REPEATED.values() for name in repeated(document, kind)}
     return [
         path
@@ -149,7 +149,7 @@ def tried_in_full(document: dict[str, Any]) -> list[str]:
 
 
 def repeated(document: dict[str, Any], kind: str) -> set[str]:
-    """The operations of a kind that take and refuse what an earlier one of the document does, for another feature.
+    """Returns the operations of a kind that take and refuse exactly what an earlier one does, for another feature.
 
     One handler answers to all of a kind. It tells the results of a task only in sequences, since nothing else has one.
     """

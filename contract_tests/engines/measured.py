@@ -9,7 +9,7 @@ from PIL import Image
 from youcam_mock.sample import SAMPLE
 
 BOX = (110, 10, 340, 290)
-"""Of the woman, in the sample."""
+"""The woman's face in the sample, in px."""
 PUPILS = ((93.5, 90.5), (136.0, 92.0))
 """Within the box, px."""
 _ACROSS, _DOWN = (end - begin for begin, end in zip(*PUPILS, strict=True))

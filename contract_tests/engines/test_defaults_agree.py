@@ -71,7 +71,7 @@ def _source(reference: Reference, in_film: bool, in_company: bool) -> Source:
 
 
 def _with_another(photo: bytes) -> bytes:
-    """With a second face, smaller and darker."""
+    """Returns the photo with a second face, smaller and darker."""
     target = BytesIO()
     with Image.open(BytesIO(photo)) as image:
         small = image.resize((image.width * 9 // 10, image.height * 9 // 10))
@@ -83,7 +83,7 @@ def _with_another(photo: bytes) -> bytes:
 
 
 def _upper_half(photo: bytes) -> bytes:
-    """Of another form than the film that it goes with."""
+    """Returns the upper half of a picture: a mask of another shape than its film."""
     target = BytesIO()
     with Image.open(BytesIO(photo)) as image:
         image.crop((0, 0, image.width, image.height // 2)).save(target, "PNG")

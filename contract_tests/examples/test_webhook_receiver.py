@@ -54,7 +54,7 @@ def shared_mock() -> Iterator[Mock]:
 
 @pytest.fixture
 def mock(shared_mock: Mock) -> Mock:
-    """As at its start: it knows no task, and tells nobody."""
+    """A mock at its start, which knows no task."""
     shared_mock.http.post("/_mock/reset").raise_for_status()
     return shared_mock
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _CONTROL: pytest.StashKey[MockControl] = pytest.StashKey()
 _SPEND: pytest.StashKey[Spend] = pytest.StashKey()
-"""Of a test what it would have cost, of the run what all of its tests would have."""
+"""What a test would have cost; on the run, what all of its tests would have cost."""
 _STRICT: pytest.StashKey[bool] = pytest.StashKey()
 """Whether the test is strict. The entry is deleted once the test failed for that."""
 _SENT = "youcam_mock"

@@ -90,6 +90,11 @@ def text(document: Json) -> str:
     return json.dumps(document, indent=1, ensure_ascii=False) + "\n"
 
 
+def escaped(key: str) -> str:
+    """Returns a member's name as a JSON pointer has it, the way back of which `resolve` goes."""
+    return key.replace("~", "~0").replace("/", "~1")
+
+
 def resolve(document: Json, reference: str) -> Any:
     """Returns the value to which a local reference points. Raises KeyError if it leads nowhere."""
     node: Any = document

@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 import jsonschema_rs
 
+from tools.build.bundle import escaped
 from tools.compare.surface import surface
 from youcam_mock.domain.profile import PROFILES
 
@@ -34,7 +35,7 @@ _SINGLE = ("items", "not", "if", "then", "else", "contains", "propertyNames", "a
 
 
 def disagreements(document: Json) -> Iterator[str]:
-    """One line for each pair of facts that cannot both be meant."""
+    """Yields a line for each pair of facts that cannot both be meant."""
     nodes = list(_schemas(document))
     for rule in _OF_SCHEMAS:
         yield from rule(document, nodes)
@@ -50,18 +51,18 @@ def disagreements(document: Json) -> Iterator[str]:
 
 def _schemas(document: Json) -> Iterator[tuple[str, Json]]:
     for name, node in document.get("components", {}).get("schemas", {}).items():
-        yield from _within(node, f"#/components/schemas/{_escaped(name)}")
+        yield from _within(node, f"#/components/schemas/{escaped(name)}")
     yield from _of_holders({name: part for name, part in document.items() if name in ("paths", "components")}, "#")
 
 
 def _of_holders(node: Any, where: str) -> Iterator[tuple[str, Json]]:
-    """The schemas of parameters, bodies and answers."""
+    """Yields the schemas of parameters, bodies and answers."""
     parts = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
     for key, part in parts:
         if key == "schema":
             yield from _within(part, f"{where}/schema")
         elif key not in ("example", "examples", "schemas"):
-            yield from _of_holders(part, f"{where}/{_escaped(str(key))}")
+            yield from _of_holders(part, f"{where}/{escaped(str(key))}")
 
 
 def _within(node: Any, where: str) -> Iterator[tuple[str, Json]]:
@@ -73,13 +74,9 @@ def _within(node: Any, where: str) -> Iterator[tuple[str, Json]]:
             yield from _within(part, f"{where}/{keyword}/{number}")
     for keyword in _MAPS:
         for name, part in node.get(keyword, {}).items():
-            yield from _within(part, f"{where}/{keyword}/{_escaped(name)}")
+            yield from _within(part, f"{where}/{keyword}/{escaped(name)}")
     for keyword in _SINGLE:
         yield from _within(node.get(keyword), f"{where}/{keyword}")
-
-
-def _escaped(key: str) -> str:
-    return key.replace("~", "~0").replace("/", "~1")
 
 
 def _least_is_at_most_the_most(_: Json, nodes: Nodes) -> Iterator[str]:
@@ -128,11 +125,11 @@ def _later_values_are_values(_: Json, nodes: Nodes) -> Iterator[str]:
     for where, node in nodes:
         for value in node.get("x-values-since", {}):
             if value not in node.get("enum", ()):
-                yield f"{where}: x-values-since has {value}, which enum has not"
+                yield f"{where}: x-values-since has {value}, which enum lacks"
 
 
 def _required_members_exist(_: Json, nodes: Nodes) -> Iterator[str]:
-    """By name: a form may demand a member that another part of its allOf describes."""
+    """Looks for members by name, since a form may demand a member that another part of its allOf describes."""
     named = {name for _, node in nodes for name in node.get("properties", {})}
     for where, node in nodes:
         yield from (
@@ -172,7 +169,7 @@ def _pointers(run: Json) -> Iterator[tuple[str, str]]:
 
 
 def _place(pointer: str) -> str:
-    """As the surface names members: `/actions/0/id` and `/actions/*/id` are `actions[].id`."""
+    """Returns the name of a member in the surface: `/actions/0/id` and `/actions/*/id` are `actions[].id`."""
     place = "request "
     for key in pointer.split("/")[1:]:
         place += "[]" if key == "*" or key.isdigit() else f".{key}"
@@ -186,7 +183,7 @@ def _codes_are_listed(run: Json, _: set[str]) -> Iterator[str]:
     used += [
         ("codes of x-inputs", code) for entry in run.get("x-inputs", ()) for code in entry.get("codes", {}).values()
     ]
-    yield from (f"{what} has {code}, which x-engine-errors has not" for what, code in used if code not in listed)
+    yield from (f"{what} has {code}, which x-engine-errors lacks" for what, code in used if code not in listed)
     yield from (f"x-engine-errors has {c} twice" for i, c in enumerate(listed) if c in listed[:i])
 
 
@@ -225,7 +222,7 @@ def _editions_exist(node: Any, where: str) -> Iterator[str]:
                 yield f"{where}: there is no edition {edition}"
         for key, part in node.items():
             if key not in ("example", "examples", "default"):
-                yield from _editions_exist(part, f"{where}/{_escaped(str(key))}")
+                yield from _editions_exist(part, f"{where}/{escaped(str(key))}")
 
 
 def _named_editions(node: Mapping[str, Any]) -> Iterator[str]:

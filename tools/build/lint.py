@@ -11,7 +11,7 @@ import jsonschema_rs
 from attrs import frozen
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from tools.build.bundle import resolve
+from tools.build.bundle import escaped, resolve
 from tools.build.fact_lint import disagreements
 from tools.build.kinds import operation_id
 from tools.build.operation_links import references
@@ -135,7 +135,7 @@ def _examples_validate(document: Json, operations: list[Operation]) -> Iterator[
     registry = jsonschema_rs.Registry([(_URI, document)])
     checked: set[str] = set()
     for operation in operations:
-        pointer = f"/paths/{_escape(operation.path)}/{operation.method}"
+        pointer = f"/paths/{escaped(operation.path)}/{operation.method}"
         holders = ["requestBody"] if "requestBody" in operation.body else []
         for place in [*holders, *(f"responses/{status}" for status in operation.body["responses"])]:
             where, holder = _followed(document, f"{pointer}/{place}")
@@ -152,7 +152,7 @@ def _check_examples(registry: jsonschema_rs.Registry, pointer: str, holder: Json
         if not examples:
             yield f"{where}: has no example"
             continue
-        schema = {"$ref": f"{_URI}#{quote(f'{pointer}/content/{_escape(kind)}/schema')}"}
+        schema = {"$ref": f"{_URI}#{quote(f'{pointer}/content/{escaped(kind)}/schema')}"}
         validator = jsonschema_rs.Draft202012Validator(schema, registry=registry)
         for example in examples:
             for error in validator.iter_errors(example):
@@ -163,10 +163,6 @@ def _followed(document: Json, pointer: str) -> tuple[str, Json]:
     """Follows references to a body or answer. Returns its place and its value."""
     node = resolve(document, f"#{pointer}")
     return _followed(document, node["$ref"].removeprefix("#")) if "$ref" in node else (pointer, node)
-
-
-def _escape(key: str) -> str:
-    return key.replace("~", "~0").replace("/", "~1")
 
 
 def _no_member_is_null_by_accident(document: Json, _: list[Operation]) -> Iterator[str]:

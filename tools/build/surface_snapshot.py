@@ -44,7 +44,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def snapshot(contract: Json, control: Json) -> dict[str, list[str]]:
-    """The lines of each file of the snapshot, by its name."""
+    """Returns the lines of each file of the snapshot, by the name of the file."""
     operations = operation_lines(contract)
     first = [line for line in operations if line.split()[1].startswith("/s2s/v1")]
     others = [line for line in operations if not line.split()[1].startswith("/s2s/v1")]
@@ -57,9 +57,9 @@ def snapshot(contract: Json, control: Json) -> dict[str, list[str]]:
 
 
 def differences(pages: dict[str, list[str]], folder: Path) -> Iterator[str]:
-    """Each line that is in one of both only: `-` as it was reviewed, `+` as the contract is, with the file's name.
+    """Yields each line that stands on one side only, with its file: `-` as reviewed, `+` as the contract is now.
 
-    What is new about a fact follows what was. No two lines are the same, and the order of lines tells nothing.
+    The new line of a fact follows the old one. No two lines are the same, and the order of lines has no meaning.
     """
     for name in sorted(pages.keys() | {path.name for path in folder.glob("*.txt")}):
         was = (folder / name).read_text(encoding="utf-8").splitlines() if (folder / name).is_file() else []
@@ -72,7 +72,7 @@ def differences(pages: dict[str, list[str]], folder: Path) -> Iterator[str]:
 
 
 def complaint(pages: dict[str, list[str]], folder: Path) -> list[str]:
-    """What `make check` prints of the differences: the first of them, and how to accept them. Empty if none."""
+    """Returns what `make check` prints: the first differences, and how to accept them. Empty without differences."""
     found = list(differences(pages, folder))
     if not found:
         return []
@@ -83,7 +83,7 @@ def complaint(pages: dict[str, list[str]], folder: Path) -> list[str]:
 
 
 def _shortened(line: str, others: Sequence[str]) -> str:
-    """Of a long line, the part around the first place where the other line about its fact differs."""
+    """Cuts a long line to the part around the first difference from the other line about its fact."""
     if len(line) <= _WIDTH:
         return line
     fact = _fact(line)
@@ -96,7 +96,7 @@ def _shortened(line: str, others: Sequence[str]) -> str:
 
 
 def _fact(line: str) -> str:
-    """The file and the place that a line is about, the sign hidden."""
+    """Returns the file and the place that a line is about, without its sign."""
     name, _, rest = line.partition(": ")
     return f"{name}: ? {rest[2:].partition(': ')[0]}"
 

@@ -1,4 +1,4 @@
-"""Where a fault is made and which tests should notice it, by names, so that files and lines may move."""
+"""Finds the code of a fault, and the tests that should notice it, by their names: files and lines may move."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _TEST = re.compile(r"^(?:async def|def|class) (\w+)", re.MULTILINE)
 
 
 class PlaceError(ValueError):
-    """There is no such place, or there are several; the message says what there is, in one line."""
+    """Raised when there is no such place, or more than one. The message says what there is, in one line."""
 
 
 @frozen
@@ -32,8 +32,10 @@ class Place:
 
 
 def places(root: Path, name: str) -> list[Place]:
-    """What has that name: `Class.method`, `function` or `CONSTANT`, perhaps with its module before it. Raises
-    PlaceError for a name that is none."""
+    """Returns the code of that name: `Class.method`, `function` or `CONSTANT`, perhaps with its module before it.
+
+    Raises PlaceError for an unknown name.
+    """
     found = [place for known, place in _code(root) if f".{known}".endswith(f".{name}")]
     if not found:
         raise PlaceError("there is no function, class or constant of that name")
@@ -42,7 +44,7 @@ def places(root: Path, name: str) -> list[Place]:
 
 @cache
 def _code(root: Path) -> list[tuple[str, Place]]:
-    """All that has a name, by its whole name."""
+    """Returns all named code, with whole names."""
     found = []
     for package in PACKAGES:
         for path in sorted((root / package).rglob("*.py")):
@@ -54,13 +56,13 @@ def _code(root: Path) -> list[tuple[str, Place]]:
 
 
 def whole(path: Path) -> Place:
-    """All of a file."""
+    """Returns the whole of a file."""
     return Place(path, 0, len(path.read_text(encoding="utf-8")))
 
 
 def changed(where: list[Place], find: str, replace: str) -> tuple[Path, str]:
-    """The file in which `find` stands, and its text with `replace` instead. White space, line breaks and a comma
-    before a bracket do not matter; further lines of `replace` are indented like the line that they are in.
+    """Returns the file in which `find` stands, and its text with `replace` instead. White space, line breaks and a
+    comma before a bracket do not matter. Further lines of `replace` get the indent of the line that they are in.
 
     Raises PlaceError unless `find` stands exactly once in all of the places together.
     """
@@ -76,8 +78,8 @@ def changed(where: list[Place], find: str, replace: str) -> tuple[Path, str]:
 
 
 def suite(root: Path, name: str) -> str:
-    """The node id for pytest of a test, by the name of its function or class, perhaps with parameters in brackets. A
-    path stays as it is. Raises PlaceError."""
+    """Returns the node id of a test from the name of its function or class, perhaps with parameters in brackets. A path
+    stays as it is. Raises PlaceError."""
     if "/" in name.partition("[")[0] or name.partition("::")[0].endswith(".py"):
         if not (root / name.partition("::")[0]).exists():
             raise PlaceError(f"there is no suite {name}")
@@ -92,7 +94,7 @@ def suite(root: Path, name: str) -> str:
 
 @cache
 def _tests(root: Path) -> dict[str, list[Path]]:
-    """The files in which something of that name stands."""
+    """Returns the files that hold each name."""
     found: dict[str, list[Path]] = {}
     for path in sorted((root / SUITES).rglob("test_*.py")):
         for name in _TEST.findall(path.read_text(encoding="utf-8")):
@@ -119,7 +121,7 @@ def _in_files(paths: list[Path]) -> str:
 
 
 def _named(text: str, module: str) -> Iterator[tuple[str, ast.stmt]]:
-    """The functions, classes and constants of a module by their whole names, those within others too."""
+    """Yields the functions, classes and constants of a module with their whole names, nested ones too."""
     pending: list[tuple[str, ast.AST]] = [(module, ast.parse(text))]
     while pending:
         prefix, node = pending.pop()

@@ -87,6 +87,7 @@ class Catalogue:
                 slug = "_".join(re.findall(r"[a-z0-9]+", f"{group} {title}".lower()))
                 sub = subs[number % len(subs)] if subs else ""
                 # Numbers are odd: every other one is 1 more than a multiple of 4.
+                # The numbers are odd, so that half of the looks keep the user's colour.
                 yield self._style(slug, title, group, sub, _number(self.feature, "colour", slug) % 4 == 1)
 
     def _style(self, slug: str, title: str, group: str, sub_category: str, keeps_colour: bool) -> Style:

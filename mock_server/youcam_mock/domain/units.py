@@ -113,9 +113,8 @@ def settle(buckets: Sequence[Bucket], charges: Iterable[Charge], until_ms: int) 
     due = [event for event in (*expiries, *charges) if event.at_ms <= until_ms]
     state = {bucket.id: bucket for bucket in buckets}
     entries = []
-    # Of one moment, expiries stay before charges: sorting keeps their order.
+    # Sorting keeps expiries before charges of the same moment: a unit that lapses then cannot pay.
     for event in sorted(due, key=lambda e: e.at_ms):
-        # At the same moment expiries go first: a unit that lapses when a charge falls due cannot pay it.
         changes = (
             _expired(state, event) if event.action == "expire" else spend([*state.values()], event.amount, event.at_ms)
         )

@@ -20,7 +20,7 @@ from youcam_mock.operation import Operation, Parameter, Rule, Schema
 BODY_LIMIT = 1 << 20
 _INT64 = 2**63
 _MOST_DIGITS = 19
-"""Of an integer. Python refuses to read very long numbers."""
+"""Digits of an integer. Python refuses to read very long numbers."""
 _DECIMAL = re.compile(rb"[0-9][.eE]")
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from difflib import get_close_matches
 from pathlib import Path
 from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
+from youcam_mock.domain.suggestions import suggestion
 from youcam_mock.settings import Settings
 
 _NOT_FOR_TESTS = {
@@ -53,9 +53,8 @@ def settings_of(options: Mapping[str, Any], profile: str = "") -> Settings:
 def _fitting(name: str, value: Any) -> Any:
     hints = {name: hint for name, hint in get_type_hints(Settings).items() if name not in _NOT_FOR_TESTS}
     if name not in hints:
-        close = get_close_matches(name, hints)
-        rather = f"did you mean {' or '.join(close)}?" if close else f"there are {', '.join(sorted(hints))}"
-        raise OptionError(f"{name}: there is no such option; {rather}")
+        rather = suggestion(name, hints) or f"; there are {', '.join(sorted(hints))}"
+        raise OptionError(f"{name}: there is no such option{rather}")
     value = _as_settings_hold_it(value)
     if not any(_is_a(value, kind) for kind in _kinds(hints[name])):
         names = " or ".join(_NAMES[kind] for kind in _kinds(hints[name]))

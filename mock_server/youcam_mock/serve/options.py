@@ -28,13 +28,13 @@ _SPELLINGS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "any_bytes": {"flag": "--any-bytes/--strict-images"},
     }
 )
-"""Options that are spelt otherwise than their field."""
+"""Options whose spelling differs from their field's."""
 _TYPES: Mapping[str, Any] = MappingProxyType({"int": int, "float": float, "Path | None": click.Path(path_type=Path)})
 """By the annotation of a field, which is text; all others take text."""
 
 
 def options_of(settings: type[Settings]) -> Iterator[click.Option]:
-    """One option for each field that is for the command line, in their order."""
+    """Yields an option for each field that is for the command line, in the order of the fields."""
     helps = _docstrings(settings)
     for field in attrs.fields(settings):
         if field.name not in _FOR_PROGRAMS:
@@ -70,9 +70,10 @@ def _rule(text: str) -> tuple[str, str]:
 
 
 def _docstrings(settings: type) -> dict[str, str]:
-    """The docstrings below the fields. Python keeps none of them, so they are read from the source."""
+    """Reads the docstrings below the fields from the source, since Python keeps none of them."""
     source = Path(inspect.getfile(settings)).read_text(encoding="utf-8")
-    found = next(node for node in ast.parse(source).body if isinstance(node, ast.ClassDef) and node.name == "Settings")
+    classes = [node for node in ast.parse(source).body if isinstance(node, ast.ClassDef)]
+    [found] = [node for node in classes if node.name == settings.__name__]
     return {
         field.target.id: str(text.value.value)
         for field, text in pairwise(found.body)

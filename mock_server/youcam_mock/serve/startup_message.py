@@ -1,4 +1,4 @@
-"""The card that a start prints: where the mock is, who may call it, and how to point a program at it."""
+"""The message that a start prints: where the mock is, who may call it, and how to point a program at it."""
 
 from __future__ import annotations
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import jsonschema_rs
 from attrs import define, field
 
+from tools.build.bundle import escaped
 from youcam_mock.contract import Contract
 from youcam_mock.operation import Operation, Parameter, Schema
 
@@ -86,7 +87,7 @@ class Constraints:
 
     def _body(self, operation: Operation) -> str | None:
         """Returns the pointer to the schema of the JSON body."""
-        pointer = f"/paths/{_escaped(operation.path)}/{operation.method.lower()}"
+        pointer = f"/paths/{escaped(operation.path)}/{operation.method.lower()}"
         if "requestBody" not in self._at(pointer)[1]:
             return None
         return f"{self._at(f'{pointer}/requestBody')[0]}/content/application~1json/schema"
@@ -156,7 +157,7 @@ def _always_kept(parameter: Parameter, place: str) -> set[str]:
 def _below(pointer: str, schema: Json, place: str) -> Iterator[tuple[str, str]]:
     """Yields the schemas in a schema, and their places."""
     for name in schema.get("properties", {}):
-        yield f"{pointer}/properties/{_escaped(name)}", f"{place}/{name}"
+        yield f"{pointer}/properties/{escaped(name)}", f"{place}/{name}"
     if isinstance(schema.get("items"), dict):
         yield f"{pointer}/items", f"{place}/*"
     for keyword in _BRANCHES:
@@ -199,7 +200,3 @@ def _read(parameter: Parameter, value: Any) -> Any:
 @functools.cache
 def _single(keyword: str, wanted: str) -> jsonschema_rs.Draft202012Validator:
     return jsonschema_rs.Draft202012Validator({keyword: json.loads(wanted)}, validate_formats=True)
-
-
-def _escaped(name: str) -> str:
-    return name.replace("~", "~0").replace("/", "~1")

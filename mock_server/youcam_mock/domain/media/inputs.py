@@ -42,7 +42,7 @@ class Picture:
     """What an uploaded picture is: its format, and its sides in px after EXIF orientation."""
 
     format: str
-    """By content, not by the file's name."""
+    """Format by content, not by the file's name."""
     width: int
     height: int
 

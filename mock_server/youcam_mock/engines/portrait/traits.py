@@ -15,7 +15,7 @@ class Trait:
     group: str
     name: str
     words: Sequence[str]
-    """Of three or more words the usual one comes first."""
+    """The usual word comes first if there are three or more."""
 
 
 @frozen

@@ -19,7 +19,7 @@ from youcam_mock.store.accounts import HistoryRow
 
 Row = dict[str, Any]
 _MOST_DIGITS = 19
-"""Of an id. Python refuses to read very long numbers."""
+"""Digits of an id. Python refuses to read very long numbers."""
 
 
 def get_units(request: Checked) -> Reply:
