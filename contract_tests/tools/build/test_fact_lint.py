@@ -75,7 +75,10 @@ def test_facts_that_agree_are_not_complained_of() -> None:
         ({"type": "integer", "maximum": 1, "example": 2}, "example does not fit: 2 is greater than the maximum of 1"),
         ({"type": "integer", "maximum": 1, "examples": [1, 2]}, "example does not fit: 2 is greater than"),
         ({"type": "string", "enum": ["a", "b", "a"]}, "enum has 'a' twice"),
-        ({"type": "string", "enum": ["a"], "x-values-since": {"b": "2026-02"}}, "x-values-since has b, which enum lacks"),
+        (
+            {"type": "string", "enum": ["a"], "x-values-since": {"b": "2026-02"}},
+            "x-values-since has b, which enum lacks",
+        ),
         ({"type": "string", "x-since": "2026-03"}, "there is no edition 2026-03"),
         ({"type": "string", "enum": ["a"], "x-values-since": {"a": "2026-3"}}, "there is no edition 2026-3"),
         ({"type": "object", "required": ["sice"]}, "requires sice, which nothing describes"),
