@@ -10,10 +10,13 @@ import uuid
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from io import BytesIO
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 from urllib.parse import quote, unquote, urlsplit
 from weakref import WeakKeyDictionary
 
+import certifi
 import orjson
 import pytest
 from attrs import define, evolve, field, frozen
@@ -396,6 +399,20 @@ def picture_of(width: int = 48, height: int = 64, colour: str = "salmon", kind: 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Adds the option of these tests."""
     parser.addoption("--own-mocks", action="store_true", help="every test makes its own mocks, and none resets one")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Lets httpx trust one certificate, here and in programs that tests start: nothing is called by TLS, and to read
+    the usual hundred for each client takes longer than most requests."""
+    if "SSL_CERT_FILE" in os.environ:
+        return
+    first, end, _ = Path(certifi.where()).read_text(encoding="ascii").partition("-----END CERTIFICATE-----\n")
+    folder = TemporaryDirectory()
+    path = Path(folder.name, "one.pem")
+    path.write_text(first + end, encoding="ascii")
+    os.environ["SSL_CERT_FILE"] = str(path)
+    config.add_cleanup(folder.cleanup)
+    config.add_cleanup(lambda: os.environ.__delitem__("SSL_CERT_FILE"))
 
 
 @pytest.hookimpl(optionalhook=True)

@@ -1,6 +1,7 @@
 """Builds the documentation with Sphinx: `make docs`. It fetches nothing, and regenerates the pages that show facts."""
 
 import builtins
+import gc
 import re
 import sys
 from pathlib import Path
@@ -49,6 +50,7 @@ nitpick_ignore_regex = [
 
 def setup(app: Sphinx) -> None:
     """Writes the generated pages before Sphinx looks for pages."""
+    gc.disable()  # Pages are trees that stay until the end: the collector looked through all of them, again and again.
     catalogue = bundled()
     write(dict(catalogue.pages()), DOCS / "features")
     write({**tables(), "features": catalogue.index()}, DOCS / "_generated")

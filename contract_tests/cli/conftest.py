@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 import traceback
 from collections.abc import Callable, Iterator, Mapping
@@ -79,6 +80,7 @@ def answering(url: str) -> None:
             httpx.get(f"{url}/_mock/health")
         except httpx.TransportError:
             assert time.monotonic() < until
+            threading.Event().wait(0.01)
         else:
             return
 

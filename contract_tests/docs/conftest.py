@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from attrs import frozen
 from markdown_it import MarkdownIt
+from markdown_it.token import Token
 
 from tools.build.layer.features import Feature
 from tools.docs.feature_pages import FeaturePages, bundled
@@ -34,9 +35,14 @@ class Block:
     line: int
 
 
+@cache
+def _tokens(text: str) -> tuple[Token, ...]:
+    return tuple(MarkdownIt().parse(text))
+
+
 def blocks(text: str, language: str) -> Iterator[Block]:
     """Yields the blocks of one language, in order. Files that a page only includes do not count."""
-    for token in MarkdownIt().parse(text):
+    for token in _tokens(text):
         if token.type == "fence" and token.map and token.info.split()[-1:] == [language]:
             caption = _CAPTION.match(token.content)
             code = token.content[caption.end() :] if caption else token.content

@@ -42,15 +42,24 @@ def page(path: Path) -> Page:
 def test_every_link_on_every_page_leads_somewhere(site: Path) -> None:
     pages = sorted(site.rglob("*.html"))
     assert len(pages) > len(feature_pages())
-    dead = []
-    for path in pages:
-        for _, address in page(path).addresses:
-            parts = urlsplit(address)
-            target = (path.parent / unquote(parts.path)).resolve() if parts.path else path
-            if parts.scheme or (target.is_file() and (not parts.fragment or parts.fragment in page(target).names)):
-                continue
-            dead.append((path.name, address))
-    assert dead == []
+    links = {(path, address) for path in pages for _, address in page(path).addresses}
+    assert sorted(link for link in links if not leads_somewhere(*link)) == []
+
+
+def leads_somewhere(path: Path, address: str) -> bool:
+    """Returns whether a link on a page leads to a page or file of the site, or to another site."""
+    parts = urlsplit(address)
+    if parts.scheme:
+        return True
+    target = place(path.parent, parts.path) if parts.path else path
+    return target is not None and (not parts.fragment or parts.fragment in page(target).names)
+
+
+@cache
+def place(folder: Path, name: str) -> Path | None:
+    """Returns the file at a relative address; None if there is none. All pages of a folder share most addresses."""
+    found = (folder / unquote(name)).resolve()
+    return found if found.is_file() else None
 
 
 def test_no_page_loads_anything_from_elsewhere(site: Path) -> None:

@@ -12,7 +12,7 @@ from youcam_mock.http.routes import Routes
 from youcam_mock.operation import Operation
 
 if TYPE_CHECKING:
-    from contract_tests.conftest import MakeApi
+    from contract_tests.conftest import MakeApi, SystemTime
 
 CONTRACT = Contract.load(bundled())
 ROUTES = Routes(CONTRACT.operations.values())
@@ -82,3 +82,11 @@ def test_unknown_feature_is_not_said_to_come_in_a_later_edition(make_api: MakeAp
     answer = make_api(profile=profile).post("/s2s/v1.1/file/clothes", body)
     assert answer.status == 404
     assert "since edition" not in answer.explain
+
+
+def test_a_rule_that_is_added_to_an_app_is_not_of_another(make_api: MakeApi, system: SystemTime) -> None:
+    one, other = make_api(system), make_api()
+    one.app.add_url_rule("/_mock/own", view_func=lambda: "mine")
+    assert one.app.test_client().get("/_mock/own").text == "mine"
+    assert one.control("GET", "/health").status == 200
+    assert other.app.test_client().get("/_mock/own").status_code == 404

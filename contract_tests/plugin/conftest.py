@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import atexit
+import functools
 import os
 import subprocess
 import sys
@@ -14,6 +16,7 @@ import httpx
 import pytest
 from attrs import frozen
 
+from contract_tests.plugin.warm import Warm
 from youcam_mock.plugin.control import MockControl
 from youcam_mock.plugin.mock_pool import MockPool
 from youcam_mock.plugin.options import settings_of
@@ -23,6 +26,8 @@ CREDIT = "/s2s/v1.0/client/credit"
 BY_URL = {"src_file_url": "https://example.com/photo.jpg", "scale": 2}
 # pytest reads these variables: with CI or BUILD_NUMBER it repeats each whole failure in its summary.
 _ELSEWHERE = ("PYTEST_", "CI", "BUILD_NUMBER")
+# pytest-asyncio warns if its options are not set, and warnings are errors here. The rest take seconds to load.
+_NO_OTHERS = ("-p", "no:asyncio", "-p", "no:hypothesispytest", "-p", "no:schemathesis", "-p", "no:xdist")
 _INI = "[pytest]\nfilterwarnings = error\naddopts = --strict-markers --strict-config\n"
 
 
@@ -61,22 +66,39 @@ class Project:
         """Writes a file."""
         (self.folder / name).write_text(dedent(text))
 
-    def run(self, *options: str, autoload: bool = False, **environment: str) -> Outcome:
-        """Runs all tests in a process of their own. Without `autoload`, only this plugin is loaded."""
-        given = {name: value for name, value in os.environ.items() if not name.startswith(_ELSEWHERE)}
+    def run(self, *options: str) -> Outcome:
+        """Runs all tests in a process of their own, with no plugin but this one."""
+        plugin = ("-p", "youcam_mock.pytest_plugin", "-p", "no:cacheprovider")
+        environment = {**_environment(), "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
+        return Outcome(*_warm().run([*plugin, *options], self.folder, environment))
+
+    def run_cold(self, *options: str, autoload: bool = False, **environment: str) -> Outcome:
+        """Runs all tests in a new interpreter. Without `autoload`, only this plugin is loaded."""
         alone = {} if autoload else {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
-        # pytest-asyncio warns if its options are not set, and warnings are errors here.
-        plugin = ("-p", "no:asyncio") if autoload else ("-p", "youcam_mock.pytest_plugin")
+        plugin = _NO_OTHERS if autoload else ("-p", "youcam_mock.pytest_plugin")
         done = subprocess.run(
             [sys.executable, "-m", "pytest", *plugin, "-p", "no:cacheprovider", *options],
             cwd=self.folder,
-            env={**given, **alone, **environment, "COLUMNS": "200"},
+            env={**_environment(), **alone, **environment},
             capture_output=True,
             text=True,
             timeout=120,
             check=False,
         )
         return Outcome(done.returncode, done.stdout + done.stderr)
+
+
+def _environment() -> dict[str, str]:
+    given = {name: value for name, value in os.environ.items() if not name.startswith(_ELSEWHERE)}
+    return {**given, "COLUMNS": "200"}
+
+
+@functools.cache
+def _warm() -> Warm:
+    """Returns the process that forks itself for each run. It is started at first use, and ends with this one."""
+    started = Warm.start()
+    atexit.register(started.stop)
+    return started
 
 
 @pytest.fixture

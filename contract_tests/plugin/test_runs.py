@@ -118,14 +118,14 @@ def test_a_run_that_does_not_use_the_plugin_loads_nothing_of_the_mock(project: P
             assert not {"flask", "werkzeug", "sqlalchemy", "httpx", "attrs"} & set(sys.modules)
         """,
     )
-    done = project.run()
+    done = project.run_cold()
     assert (done.code, done.summary) == (0, []), done.text
 
 
 def test_without_the_server_extra_a_fixture_says_what_to_install(project: Project) -> None:
     project.file("conftest.py", "import sys\nsys.modules['flask'] = None")
     project.file("test_it.py", "def test_it(youcam_mock): pass")
-    done = project.run("-rN")
+    done = project.run_cold("-rN")
     assert done.code == 1
     [line] = [line for line in done.lines if line.startswith("the youcam fixtures")]
     assert "pip install 'youcam-mock[server]'" in line
@@ -141,9 +141,9 @@ def test_installing_the_package_provides_the_fixtures_and_the_marker(project: Pr
     (installed / "METADATA").write_text("Metadata-Version: 2.1\nName: youcam-mock-of-this-test\nVersion: 1\n")
     (installed / "entry_points.txt").write_text(f"[pytest11]\n{name} = {module}\n")
     spending(project)
-    done = project.run("--markers", autoload=True, PYTHONPATH=str(installed.parent))
+    done = project.run_cold("--markers", autoload=True, PYTHONPATH=str(installed.parent))
     assert [line for line in done.lines if line.startswith("@pytest.mark.youcam(profile")], done.text
-    done = project.run(autoload=True, PYTHONPATH=str(installed.parent))
+    done = project.run_cold(autoload=True, PYTHONPATH=str(installed.parent))
     assert (done.code, len(done.summary)) == (0, 1), done.text
 
 

@@ -136,7 +136,7 @@ def test_nothing_is_strict_unless_it_is_asked_for(project: Project) -> None:
     assert (done.code, counted(done)) == (0, "5 passed"), done.text
 
 
-@pytest.mark.parametrize("workers", [(), ("-p", "xdist", "-n", "2")])
+@pytest.mark.parametrize("workers", [(), ("-p", "xdist", "-n", "1")])
 def test_the_ini_option_makes_all_tests_strict(project: Project, workers: tuple[str, ...]) -> None:
     project.file("helpers.py", HELPERS)
     project.file("test_it.py", TESTS)

@@ -16,7 +16,7 @@ import youcam
 import youcam_mock
 from contract_tests.robustness.misbehaviour import HEAD, MISBEHAVIOUR
 from contract_tests.robustness.served import served
-from contract_tests.robustness.wires import Held, eventually, held, is_well, wire
+from contract_tests.robustness.wires import Held, eventually, held, is_well, older_objects_set_aside, wire
 from youcam_mock import MockServer, Settings
 
 _MORE = 2
@@ -30,7 +30,8 @@ _THREADS_END_WITHIN_S = 90
 @pytest.fixture(scope="module")
 def server() -> Iterator[MockServer]:
     """A mock on a socket, which was used once, so that its caches are filled."""
-    with MockServer(Settings(port=0, clock="virtual", rate_limit=False, faces=False)) as running:
+    settings = Settings(port=0, clock="virtual", rate_limit=False, faces=False)
+    with older_objects_set_aside(), MockServer(settings) as running:
         MISBEHAVIOUR["pipelined"](running.url)
         yield running
 

@@ -9,9 +9,9 @@ from tools.docs import gallery
 
 
 def test_the_gallery_shows_input_result_and_facts_of_each_feature(tmp_path: Path) -> None:
-    assert gallery.main([str(tmp_path), "enhance", "skin-tone-analysis", "video-sr"]) == 0
+    assert gallery.main([str(tmp_path), "enhance", "skin-tone-analysis", "bg-replace-vid"]) == 0
     page = (tmp_path / "index.html").read_text()
-    for name in ("enhance-input.jpg", "enhance-0.jpg", "video-sr-0.mp4"):
+    for name in ("enhance-input.jpg", "enhance-0.jpg", "bg-replace-vid-0.mp4"):
         assert f'src="{name}"' in page
         assert (tmp_path / name).stat().st_size > 1000
     assert "skin-tone-analysis v2.0" in page

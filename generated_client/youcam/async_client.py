@@ -20,6 +20,7 @@ from youcam.session import Session, address, credentials
 from youcam.signatures import AsyncCalls
 from youcam.sources import FileId, Source
 from youcam.timing import DOCUMENTED, Clock, Pace, Retries, Window
+from youcam.trust import trusted
 
 if TYPE_CHECKING:
     from youcam_client import models as m
@@ -53,7 +54,7 @@ class AsyncYouCam(Base, AsyncCalls):
         who = credentials(api_key, client_id, secret_key)
         times = httpx.Timeout(timeout)
         super().__init__(Session(address(base_url), who, clock or Clock(), Pace(rate), retries or Retries(), times))
-        self._http = httpx.AsyncClient(transport=transport)
+        self._http = httpx.AsyncClient(transport=transport, verify=transport is not None or trusted())
 
     async def __aenter__(self) -> Self:
         return self

@@ -21,6 +21,7 @@ from youcam.signatures import Calls
 from youcam.sources import FileId, Source
 from youcam.tasks import Task
 from youcam.timing import DOCUMENTED, Clock, Pace, Retries, Window
+from youcam.trust import trusted
 
 if TYPE_CHECKING:
     from youcam_client import models as m
@@ -54,7 +55,7 @@ class YouCam(Base, Calls):
         who = credentials(api_key, client_id, secret_key)
         times = httpx.Timeout(timeout)
         super().__init__(Session(address(base_url), who, clock or Clock(), Pace(rate), retries or Retries(), times))
-        self._http = httpx.Client(transport=transport)
+        self._http = httpx.Client(transport=transport, verify=transport is not None or trusted())
 
     def __enter__(self) -> Self:
         return self

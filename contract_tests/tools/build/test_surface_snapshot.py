@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import functools
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from contract_tests.tools.conftest import whole
 from tools.build import generate, surface_snapshot
 from tools.build.bundle import OPENAPI, bundle, bundle_control
 from tools.build.layer import signatures, unasync
@@ -23,7 +25,7 @@ MAKEUP = "/s2s/v2.0/task/makeup-vto"
 
 @pytest.fixture(scope="module")
 def contract() -> Json:
-    return bundle()
+    return whole()
 
 
 @pytest.fixture(scope="module")
@@ -221,7 +223,7 @@ def changed_tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     source = folder / "v2" / "hair-color.yaml"
     source.write_text(source.read_text().replace("maximum: 0.99", "maximum: 0.98"))
     monkeypatch.setattr(generate, "OPENAPI", folder)
-    monkeypatch.setattr(generate, "bundle", lambda: bundle(folder))
+    monkeypatch.setattr(generate, "bundle", functools.cache(lambda: bundle(folder)))
     monkeypatch.setattr(generate, "generate_client", lambda _, target: shutil.copytree(generate.CLIENT, target))
     monkeypatch.setattr(generate, "CLIENT", tmp_path / "youcam_client")
     monkeypatch.setattr(generate, "LAYER", tmp_path / "youcam")

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable
+from functools import cache
 from http import HTTPMethod
 from typing import TYPE_CHECKING, Any
 
 from flask import Flask, Request, Response, request
 from werkzeug.exceptions import HTTPException, MethodNotAllowed
+from werkzeug.routing import Map, Rule
 from werkzeug.wrappers import Response as AnyResponse
 
 from youcam_mock.http import scenario_effects
@@ -25,12 +27,14 @@ if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
 _NAME = "youcam_mock"
+_MERGE_SLASHES = False
+"""Flask would redirect `//` to `/`. The service does not, and a task id may begin with a slash."""
 _LEFT_OUT = ""
 """What a server may leave out of an environment: what is empty (PEP 3333)."""
 _PATH_BYTES = "latin-1"
 """How an environment holds the bytes of a path (PEP 3333)."""
-_AUTOMATIC_OPTIONS = False
-"""Whether Flask answers OPTIONS by itself."""
+Views = dict[tuple[str, str], Callable[..., Response]]
+"""Views by method and rule."""
 
 
 class App(Flask):
@@ -43,6 +47,11 @@ class App(Flask):
     mock: Mock
     routes: Routes
     dispatcher: Dispatcher
+
+    def add_url_rule(self, *given: Any, **more: Any) -> None:
+        """Adds a rule to this app alone. Until then it shares its map of rules with all others."""
+        self.url_map = Map([rule.empty() for rule in self.url_map.iter_rules()], merge_slashes=_MERGE_SLASHES)
+        super().add_url_rule(*given, **more)
 
     def wsgi_app(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answers a WSGI request."""
@@ -83,18 +92,30 @@ def app_of(mock: Mock) -> App:
     app.mock = mock
     app.routes = Routes(mock.contract.operations.values())
     app.dispatcher = Dispatcher(mock)
-    # Flask would redirect `//` to `/`. The service does not, and a task id may begin with a slash.
-    app.url_map.merge_slashes = False  # pragma: no mutate: None is as good
-    for operation in mock.control.operations.values():
-        rule = operation.path.replace("{", "<").replace("}", ">")
-        _add(app, operation.method, rule, _control_view(mock, operation))
-    _add_storage(app, app.dispatcher)
+    views = _control_views(mock) | _storage_views(app.dispatcher)
+    app.url_map = _url_map(tuple(views))
+    app.view_functions = {_endpoint(*place): view for place, view in views.items()}
     _add_errors(app, app.dispatcher)
     return app
 
 
-def _add(app: App, method: str, rule: str, view: Callable[..., Response]) -> None:
-    app.add_url_rule(rule, f"{method} {rule}", view, methods=[method], provide_automatic_options=_AUTOMATIC_OPTIONS)
+@cache
+def _url_map(places: tuple[tuple[str, str], ...]) -> Map:
+    """Returns the map of these methods and rules, one for all apps: to compile it takes as long as all else of an app.
+    Flask answers no OPTIONS by itself."""
+    rules = [Rule(rule, endpoint=_endpoint(method, rule), methods=[method]) for method, rule in places]
+    return Map(rules, merge_slashes=_MERGE_SLASHES)
+
+
+def _endpoint(method: str, rule: str) -> str:
+    return f"{method} {rule}"
+
+
+def _control_views(mock: Mock) -> Views:
+    return {
+        (operation.method, operation.path.replace("{", "<").replace("}", ">")): _control_view(mock, operation)
+        for operation in mock.control.operations.values()
+    }
 
 
 def _control_view(mock: Mock, operation: Operation) -> Callable[..., Response]:
@@ -104,7 +125,7 @@ def _control_view(mock: Mock, operation: Operation) -> Callable[..., Response]:
     return view
 
 
-def _add_storage(app: App, dispatcher: Dispatcher) -> None:
+def _storage_views(dispatcher: Dispatcher) -> Views:
     storage = Storage(dispatcher.mock)
 
     def put(**_: str) -> Response:
@@ -116,9 +137,11 @@ def _add_storage(app: App, dispatcher: Dispatcher) -> None:
     def thumb(name: str, **_: str) -> Response:
         return _stored(dispatcher, lambda request: storage.thumbnail(request.path, name))
 
-    _add(app, HTTPMethod.PUT, "/ttl30/<path:object>", put)
-    _add(app, HTTPMethod.GET, "/ttl30/<path:object>", get)
-    _add(app, HTTPMethod.GET, "/cms/<uuid>/<name>/file.jpg", thumb)
+    return {
+        (HTTPMethod.PUT, "/ttl30/<path:object>"): put,
+        (HTTPMethod.GET, "/ttl30/<path:object>"): get,
+        (HTTPMethod.GET, "/cms/<uuid>/<name>/file.jpg"): thumb,
+    }
 
 
 def _stored(dispatcher: Dispatcher, answer: Callable[[Request], Any]) -> Response:

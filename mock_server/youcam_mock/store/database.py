@@ -68,7 +68,9 @@ class Database:
             with self.transaction() as connection:
                 # Two processes that start at once would both create the tables.
                 lock_name(connection, "tables")
-                metadata.create_all(connection)
+                # SQLite in memory is new, and has no table that could be there already.
+                kept = not self._is_sqlite or bool(self._url.database)
+                metadata.create_all(connection, checkfirst=kept)
                 if self._url.database:
                     add_later_columns(connection, metadata)
         except (SQLAlchemyError, ImportError, OSError) as error:
