@@ -24,10 +24,11 @@ def probe(content: bytes) -> Picture:
 def sizes_of_faces(content: bytes) -> tuple[FaceSize, ...]:
     """Returns the sizes of the faces that are found, largest first. Raises EngineError."""
     from youcam_mock.engines.people import faces
+    from youcam_mock.engines.people.eyes.sight import LONG_SIDE
 
-    image = pictures.read(content, at_least=faces.LONG_SIDE).image
+    image = pictures.read(content, at_least=LONG_SIDE).image
     found = faces.find(image)
-    return tuple(FaceSize(face.width / image.width, (face.chin[1] - face.top) / image.height) for face in found)
+    return tuple(FaceSize(face.width / image.width, (face.rim[3] - face.rim[1]) / image.height) for face in found)
 
 
 def probe_as(content: bytes, as_video: bool) -> Picture | Video:

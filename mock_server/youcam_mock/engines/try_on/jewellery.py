@@ -10,7 +10,7 @@ from PIL import Image, ImageChops, ImageFilter
 from youcam_mock.engines.imaging import pictures
 from youcam_mock.engines.job import Job
 from youcam_mock.engines.people import faces
-from youcam_mock.engines.people.faces import Face
+from youcam_mock.engines.people.face import Face
 from youcam_mock.engines.try_on.pasting import put
 from youcam_mock.engines.try_on.places import Spot, of_jewellery
 from youcam_mock.engines.try_on.things import Thing, thing, whole

@@ -8,14 +8,14 @@ from typing import Any
 
 from attrs import frozen
 
-from youcam_mock.engines.people.faces import Face
+from youcam_mock.engines.people.face import Face
 
-_SOLES, _FULL_LENGTH = 11.3, 6.0
-"""In heights of the face box."""
+_SOLES, _FULL_LENGTH = 25.8, 14.3
+"""In units."""
 _FARTHEST = 100_000.0
 """px"""
 _FACE_CM = 14.0
-"""Width in cm of the box of an adult's face."""
+"""Width in cm of an adult's face."""
 _FINGERS = (0.24, 0.4, 0.5, 0.6, 0.7)
 """From thumb to little finger, in parts of the picture's width."""
 
@@ -35,16 +35,16 @@ class Spot:
 
 _ON_FACE: Mapping[str, tuple[float, float, float, tuple[float, float]]] = MappingProxyType(
     {
-        "hat": (0.5, 0.2, 2.0, (0.5, 1.0)),
-        "scarf": (0.5, 1.08, 2.5, (0.5, 0.0)),
-        "bag": (2.05, 3.9, 2.3, (0.5, 0.0)),
-        "upper_body": (0.5, 1.22, 3.7, (0.5, 0.0)),
-        "outer": (0.5, 1.18, 4.3, (0.5, 0.0)),
-        "full_body": (0.5, 1.22, 3.7, (0.5, 0.0)),
-        "lower_body": (0.5, 5.0, 2.7, (0.5, 0.0)),
+        "hat": (0, -0.43, 4.76, (0.5, 1.0)),
+        "scarf": (0, 1.51, 5.95, (0.5, 0.0)),
+        "bag": (3.69, 8.19, 5.48, (0.5, 0.0)),
+        "upper_body": (0, 1.81, 8.81, (0.5, 0.0)),
+        "outer": (0, 1.71, 10.24, (0.5, 0.0)),
+        "full_body": (0, 1.81, 8.81, (0.5, 0.0)),
+        "lower_body": (0, 10.81, 6.43, (0.5, 0.0)),
     }
 )
-"""For each item or category the place of the anchor and the width of the thing, in fractions of the face box."""
+"""For each item or category the place of the anchor and the width of the thing, in units."""
 
 
 def reach(value: float) -> float:
@@ -55,19 +55,19 @@ def reach(value: float) -> float:
 def on_person(item: str, face: Face, size: tuple[int, int]) -> Spot:
     """Returns the place for clothes and accessories. What would be below the picture is shown at its foot."""
     if item == "shoes":
-        x, y = face.at(0.5, _SOLES)
-        return Spot(x, min(y, 0.985 * size[1]), 2.5 * face.width, (0.5, 1.0))
+        x, y = face.at(0, _SOLES)
+        return Spot(x, min(y, 0.985 * size[1]), 6 * face.unit, (0.5, 1.0))
     off, below, wide, anchor = _ON_FACE[item]
     x, y = face.at(off, below)
-    wide *= face.width
+    wide *= face.unit
     lowest = size[1] - 0.3 * size[1] * (anchor[1] == 0)
-    least_height = _FULL_LENGTH * face.height if item == "full_body" else 0
+    least_height = _FULL_LENGTH * face.unit if item == "full_body" else 0
     return Spot(min(x, size[0] - 0.2 * wide), min(y, lowest), wide, anchor, least_height)
 
 
 def shows_feet(face: Face, height: int) -> bool:
     """Returns whether a person with that face stands within a picture of that height, in px."""
-    return face.at(0.5, _SOLES)[1] <= height
+    return face.at(0, _SOLES)[1] <= height
 
 
 def of_jewellery(item: str, fit: Mapping[str, Any], face: Face, size: tuple[int, int]) -> Spot:
@@ -93,6 +93,6 @@ def _ear(fit: Mapping[str, Any], face: Face) -> Spot:
 
 
 def _neck(fit: Mapping[str, Any], face: Face) -> Spot:
-    (left, y), (right, other_y) = fit.get("necklace_wearing_location") or (face.at(0.1, 1.32), face.at(0.9, 1.32))
+    (left, y), (right, other_y) = fit.get("necklace_wearing_location") or (face.at(-0.95, 2.05), face.at(0.95, 2.05))
     left, right = reach(left), reach(right)
     return Spot((left + right) / 2, (reach(y) + reach(other_y)) / 2, max(1.0, abs(right - left)))
