@@ -145,7 +145,7 @@ def _lashes(side: int, sign: int, long: float, count: int) -> list[tuple[Point, 
 
 def _own_brows(pixels: Grid, face: Face) -> Grid:
     """Returns the parts near the brows that are darker than skin."""
-    zone = face.mask(pixels, [_brow(side, 0.0, 0.17) for side in SIDES_OF_FACE], 0.02)
+    zone = face.mask(pixels, [_brow(side, 0.0, 0.2) for side in SIDES_OF_FACE], 0.02)
     usual = float(tint.grey(cheeks(pixels, face)))
     dark = np.clip((0.92 * usual - tint.grey(pixels)) / (0.25 * usual + 1), 0, 1)
     brows: Grid = zone * dark

@@ -20,7 +20,7 @@ Shape = Sequence[Point]
 """Corners in units of the face model."""
 SIDES_OF_FACE = (-1, 1)
 """Left and right in the picture, as factors of x."""
-_NEAR = 0.003
+_NEAR = 0.001
 """Square of the distance, in units, within which a point of the face leads its surroundings alone."""
 _LOWER_LID, _UPPER_LID, _OUTER, _INNER = 4, 12, 0, 8
 """Places in the rim of an eye."""

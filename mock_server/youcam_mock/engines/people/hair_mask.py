@@ -22,6 +22,8 @@ HEAD = (-2.3, -2.4, 2.3, 3.2)
 """Left, top, right and bottom of the area that may be hair, in units."""
 _BARE = (oval(0, 0.57, 0.82, 0.92), oval(0, 1.75, 0.5, 0.36))
 """The middle of the face, and the throat."""
+_SEEN = 0.5
+"""How likely the face must be a person's, so that the hair is taken to be a part of that person."""
 _TRIED = 0.35
 """Size of the copy whose colours are compared, as a part of the reduced copy."""
 
@@ -43,19 +45,21 @@ def find(pixels: Grid, face: Face) -> Hair:
     photo = Image.fromarray(pixels.astype(np.uint8))
     small = np.asarray(photo.resize(size, Image.Resampling.BOX), np.float32)
     scale = size[0] / width
-    mask = _likely(small, face.moved(0, 0, scale), _person(photo, size))
+    mask = _likely(small, face.moved(0, 0, scale), _person(photo, size, face.moved(0, 0, scale)))
     image = Image.fromarray((mask * 255).astype(np.uint8)).resize((width, height))
     full = _off_skin(pixels, np.asarray(image, np.float32) / 255, image, face)
     return Hair(full, _usual(pixels, full, face))
 
 
-def _person(photo: Image.Image, size: tuple[int, int]) -> Grid | None:
-    """Returns where the person is, 0 to 1, in a copy of that size; None without the extra `vision`."""
+def _person(photo: Image.Image, size: tuple[int, int], face: Face) -> Grid | None:
+    """Returns where the person is, 0 to 1, in a copy of that size; None if nobody is seen where the face is."""
     if not faces.available():
         return None
     from youcam_mock.engines.people.eyes.sight import look
 
-    return np.asarray(Image.fromarray(look(photo).person).resize(size, Image.Resampling.BILINEAR))
+    person = np.asarray(Image.fromarray(look(photo).person).resize(size, Image.Resampling.BILINEAR))
+    within = face.filled(person, [face.outline(OVAL)], 0) > 0.5
+    return person if within.any() and person[within].mean() > _SEEN else None
 
 
 def _off_skin(pixels: Grid, mask: Grid, image: Image.Image, face: Face) -> Grid:

@@ -10,7 +10,7 @@ from PIL import Image, ImageDraw, ImageFilter
 from youcam_mock.engines.imaging import pattern
 from youcam_mock.engines.people import masks
 from youcam_mock.engines.people.face import Face
-from youcam_mock.engines.people.face_model import MOUTH
+from youcam_mock.engines.people.face_model import LIPS, MOUTH
 
 _SIDE = 240
 """Side in px at which shapes are drawn before they are enlarged."""
@@ -25,17 +25,21 @@ def around(face: Face, size: tuple[int, int], left: float, top: float, right: fl
 
 
 def whiter(image: Image.Image, face: Face, strength: float) -> Image.Image:
-    """Returns the RGB picture with white teeth at a strength of 0 to 1: parts that are brighter and less red than the
-    lips."""
+    """Returns the RGB picture with white teeth at a strength of 0 to 1: what is bright between the lips, and
+    less red than they are."""
     box = around(face, image.size, -0.67, 0.65, 0.67, 1.4)
     mouth = image.crop(box)
     like = np.empty((mouth.height, mouth.width), np.float32)
-    zone = 255 * face.filled(like, [face.moved(-box[0], -box[1]).outline(MOUTH)], 0.02)
+    inner = face.moved(-box[0], -box[1])
+    zone = inner.filled(like, [inner.outline(MOUTH)], 0.02)
+    lips = inner.filled(like, [inner.outline(LIPS)], 0.02) * (1 - zone)
     pixels = np.asarray(mouth, np.float32)
     redness, light = pixels[..., 0] - pixels[..., 1:].mean(axis=2), pixels.mean(axis=2)
-    dull, bright = (float(np.percentile(part[zone > 60], 40)) if (zone > 60).any() else 0 for part in (redness, light))
-    tooth = np.clip((dull + 6 - redness) / 16, 0, 1) * np.clip((light - bright + 10) / 30, 0, 1)
-    mask = Image.fromarray((tooth * zone * 0.85 * strength).astype(np.uint8)).filter(ImageFilter.GaussianBlur(0.8))
+    red = float(np.average(redness, weights=lips + 1e-6))
+    bright = max(1.0, float(np.percentile(light[zone > 0.5], 90))) if (zone > 0.5).any() else 255.0
+    tooth = np.clip((red - redness) / 20, 0, 1) * np.clip((light / bright - 0.55) / 0.2, 0, 1)
+    levels = (tooth * zone * 0.85 * strength * 255).astype(np.uint8)
+    mask = Image.fromarray(levels).filter(ImageFilter.GaussianBlur(0.8))
     white = Image.blend(mouth.convert("L").convert("RGB"), Image.new("RGB", mouth.size, (252, 252, 250)), 0.75)
     image.paste(white, box[:2], mask)
     return image
