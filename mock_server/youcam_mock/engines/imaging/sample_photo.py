@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from io import BytesIO
+from math import ceil
 
 from PIL import Image, ImageDraw, ImageOps
 
@@ -15,8 +16,9 @@ from youcam_mock.operation import Facts
 from youcam_mock.sample import SAMPLE
 
 _PORTRAIT = (150, 40, 298, 238)
-"""The box of the face alone in the photograph, in px; the face takes two thirds of its width."""
-_FACE_OF_PORTRAIT = 0.64
+"""The box of the face alone in the photograph, in px; the face takes 0.7 of its width."""
+_FACE_OF_PHOTO = 0.2
+"""Width of the face in the whole photograph, as a part of its width."""
 _SLEEVE = ((160, 40), (216, 72), (236, 128), (200, 140), (192, 112), (192, 224))
 _SHIRT = ((128, 56), *_SLEEVE, *((256 - x, y) for x, y in reversed(_SLEEVE)))
 """Corners on a square of 256 px."""
@@ -30,20 +32,21 @@ def fitting(role: str, limits: Facts) -> tuple[str, bytes]:
     """
     kind = "png" if role.endswith("mask") or "jpeg" not in limits.get("formats", ("jpeg",)) else "jpeg"
     least = limits.get("face_width_min", 0)
-    size = _size(limits, least if least >= 1 else 0)
+    # The whole photograph shows shoulders, for which some features ask.
+    size = _size(limits, least / _FACE_OF_PHOTO if least >= 1 else 0)
     name = f"sample.{'jpg' if kind == 'jpeg' else 'png'}"
     if role.endswith("mask"):
         return name, _mask(size)
     if role == "ref" and not people.wanted(limits):
         return name, _garment(size, kind)
-    return name, _photo(size, 0 < least < 1 or least > size[0] / 6, kind, other=role == "ref")
+    portrait = least > (_FACE_OF_PHOTO if least < 1 else _FACE_OF_PHOTO * size[0])
+    return name, _photo(size, portrait, kind, other=role == "ref")
 
 
-def _size(limits: Facts, face_px: float) -> tuple[int, int]:
-    """Returns width and height in px within all limits, as square as the photograph if they allow it."""
-    short = max(
-        512, limits.get("short_side_min", 0), limits.get("long_side_min", 0), round(face_px / _FACE_OF_PORTRAIT)
-    )
+def _size(limits: Facts, width_px: float) -> tuple[int, int]:
+    """Returns width and height in px within all limits, as square as the photograph and as wide as asked if they allow
+    it."""
+    short = max(512, limits.get("short_side_min", 0), limits.get("long_side_min", 0), ceil(width_px))
     long_max = min(limits.get("long_side_max", 4096), limits.get("short_side_max", 4096))
     width = min(max(short, limits.get("width_min", 0)), limits.get("width_max", long_max), long_max)
     height = min(max(short, limits.get("height_min", 0)), limits.get("height_max", long_max), long_max)

@@ -24,6 +24,8 @@ _NEAR = 0.001
 """Square of the distance, in units, within which a point of the face leads its surroundings alone."""
 _LOWER_LID, _UPPER_LID, _OUTER, _INNER = 4, 12, 0, 8
 """Places in the rim of an eye."""
+_EARS = 1.15
+"""Width of a face with its ears, for 1 of the face between them."""
 _COLUMNS = 40
 """How many columns of a picture are measured; those between are interpolated."""
 
@@ -91,9 +93,9 @@ class Face:
 
     @cached_property
     def width(self) -> float:
-        """From one ear to the other in px."""
+        """From the outside of one ear to that of the other in px."""
         left, right = self.outline(SIDES)
-        return _apart(left, right)
+        return _EARS * _apart(left, right)
 
     @property
     def eyes(self) -> tuple[Point, Point]:
