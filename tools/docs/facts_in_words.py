@@ -42,6 +42,7 @@ _FACTS = {
     "yaw_max": "head turned aside by at most {} degrees",
     "pitch_max": "head turned up or down by at most {} degrees",
     "roll_max": "head leaning by at most {} degrees",
+    "hands": "hands: at least {}",
     "body": "the person shown at least {} eye distances down from the eyes",
 }
 

@@ -60,3 +60,11 @@ def test_shoulders_are_almost_2_faces_wide_and_hair_has_30_or_45_hundredths_of_t
     ):
         assert code(edition, told, {name: least}) is None
         assert code(edition, told, {name: least - 0.001}) == told
+
+
+def test_a_finger_is_16_px_wide_at_least(edition: Profile) -> None:
+    told = "error_nail_too_small"
+    for width, expected in ((0.016, None), (0.0159, told)):
+        seen = SeenPeople((), hands=1, finger_width=width)
+        failure = misfit(seen, PHOTO, "src", {"hands": 1}, [told], edition)
+        assert (failure.code if failure else None) == expected

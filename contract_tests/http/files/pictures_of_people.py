@@ -10,7 +10,7 @@ from PIL import Image, ImageDraw, ImageFilter
 
 from youcam_mock.engines.people import faces, hair_mask
 from youcam_mock.engines.people.face_model import BROWS, EYES
-from youcam_mock.sample import SAMPLE
+from youcam_mock.sample import HAND, SAMPLE
 
 PORTRAIT = (150, 40, 298, 238)
 """A box of the sample in px in which a face fills the frame."""
@@ -28,6 +28,12 @@ def photo(box: tuple[int, int, int, int] | None = None, width: int = 512) -> Ima
     with Image.open(SAMPLE) as image:
         part = image.convert("RGB").crop(box or (0, 0, *image.size))
     return part.resize((width, width * part.height // part.width), Image.Resampling.LANCZOS)
+
+
+def hand(width: int = 640) -> Image.Image:
+    """Returns the sample hand, so many px wide."""
+    with Image.open(HAND) as image:
+        return image.convert("RGB").resize((width, width * 5 // 4), Image.Resampling.LANCZOS)
 
 
 def darkened(image: Image.Image, light: float) -> Image.Image:

@@ -20,6 +20,7 @@ from contract_tests.http.files.pictures_of_people import (
     covered,
     darkened,
     half_dark,
+    hand,
     jpeg,
     photo,
     rolled,
@@ -52,6 +53,20 @@ def bust(width: int = 1000) -> Image.Image:
     return photo((140, 20, 310, 190), width)
 
 
+def small_hand() -> Image.Image:
+    """A hand far away."""
+    picture = Image.new("RGB", (400, 400), (77, 97, 117))
+    picture.paste(hand(110), (150, 120))
+    return picture
+
+
+RING: dict[str, Any] = {"ref_file_urls": ["u"], "source_info": {"name": "a"}, "object_infos": [{"name": "b"}]}
+POLISH = {"sub_type": "color", "finger": "thumb", "color": "#B3123B", "texture": "cream", "reflection": 80}
+NAILS: dict[str, Any] = {
+    "version": "1.0",
+    "effect_type": "nail_polish",
+    "effects": [{**POLISH, "contrast": 50, "roughness": 10, "transparency": 0}],
+}
 SKIN: dict[str, Any] = {"dst_actions": ["acne"], "format": "json"}
 TRAITS: dict[str, Any] = {"features": ["faceShape"]}
 TRANSFER: dict[str, Any] = {"ref_file_url": "u"}
@@ -101,6 +116,12 @@ CASES: list[tuple[str, dict[str, Any], str, Make, Make]] = [
     ("mu-transfer", TRANSFER, "error_src_large_face_angle", lambda: rolled(whole(), 50), lambda: rolled(whole(), 30)),
     ("fabric", {}, "error_apply_region_not_detected", portrait, whole),
     ("abs-shape", {}, "error_pose", portrait, whole),
+    ("ai-nail", {"ref_file_url": "u"}, "no_hand_detected", whole, hand),
+    ("nail-vto", NAILS, "error_no_nail", whole, hand),
+    ("nail-vto", NAILS, "error_nail_too_small", small_hand, hand),
+    ("2d-vto/ring", RING, "PHOTO_DETECTION_FAIL", whole, hand),
+    ("2d-vto/watch", RING, "PHOTO_DETECTION_FAIL", whole, hand),
+    ("2d-vto/bracelet", RING, "PHOTO_DETECTION_FAIL", whole, hand),
     ("breast-shape", {}, "error_breast_region_detection", portrait, whole),
 ]
 

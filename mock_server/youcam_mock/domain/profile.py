@@ -100,6 +100,8 @@ class Profile:
     """Least hair of a head that is not bald, in areas of the face; ours."""
     hair_long_enough: float = 0.45
     """Least hair that is long enough to be styled, in areas of the face; ours."""
+    finger_width_min_px: float = 16.0
+    """Least width in px of a finger whose nail is not too small; ours."""
     webhook_retries_s: tuple[int, ...] = (5, 300, 1800, 2 * HOUR, 5 * HOUR, 10 * HOUR, 14 * HOUR, 20 * HOUR, DAY)
     """How long after a failed attempt the next one is made, as Standard Webhooks suggests, since no document says."""
 

@@ -21,12 +21,13 @@ def probe(content: bytes) -> Picture:
     return Picture(kind, width, height)
 
 
-def people_in(content: bytes) -> SeenPeople:
-    """Returns what a picture shows of people. It needs the extra `vision`. Raises EngineError."""
+def people_in(content: bytes, hands: bool = False) -> SeenPeople:
+    """Returns what a picture shows of people, or of hands alone. It needs the extra `vision`. Raises EngineError."""
+    from youcam_mock.engines.people import inspection
     from youcam_mock.engines.people.eyes.sight import LONG_SIDE
-    from youcam_mock.engines.people.inspection import seen_people
 
-    return seen_people(pictures.read(content, at_least=LONG_SIDE).image)
+    image = pictures.read(content, at_least=LONG_SIDE).image
+    return inspection.seen_hands(image) if hands else inspection.seen_people(image)
 
 
 def probe_as(content: bytes, as_video: bool) -> Picture | Video:

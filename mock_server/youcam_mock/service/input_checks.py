@@ -45,7 +45,7 @@ def failure_of_inputs(state: MockState, operation: Operation, task: Task, read: 
         found = inspect(state, file.blob, inputs.is_video(reference.limits), read)
         failure = _failure(reference, found, length_s)
         if failure is None and isinstance(found.shown, Picture) and _shows_people(state, reference, shown):
-            seen = _people_in(state, file.blob, read)
+            seen = _people_in(state, file.blob, read, "hands" in reference.limits)
             failure = people.misfit(seen, found.shown, reference.role, reference.limits, table, state.profile)
         if failure:
             return inputs.coded(failure, reference.limits, table)
@@ -62,14 +62,14 @@ def _shows_people(state: MockState, reference: Reference, before: Sequence[tuple
     return "views" not in reference.limits or all(earlier.role != reference.role for earlier, _ in before)
 
 
-def _people_in(state: MockState, blob: str, read: Reader) -> SeenPeople:
-    """Returns what a picture shows of people. It is looked at once for each process."""
-    remembered: SeenPeople | None = state.database.remembered("people", blob)
+def _people_in(state: MockState, blob: str, read: Reader, hands: bool) -> SeenPeople:
+    """Returns what a picture shows of people, or of hands. It is looked at once for each process."""
+    remembered: SeenPeople | None = state.database.remembered("people", (blob, hands))
     if remembered is None:
         from youcam_mock.engines.probe import people_in
 
-        remembered = people_in(read(blob) or b"")
-        state.database.remember("people", blob, remembered)
+        remembered = people_in(read(blob) or b"", hands)
+        state.database.remember("people", (blob, hands), remembered)
     return remembered
 
 

@@ -38,7 +38,7 @@ class Cause:
         named = next((code for name in self.codes if (code := name.format(role=role)) in table), None)
         if any(fact in limits for fact in self.stated):
             return named or "error_no_face"
-        return named if self.by_code and wanted(limits) else None
+        return named if self.by_code and (wanted(limits) or "hands" in limits) else None
 
 
 def wanted(limits: Facts) -> bool:
@@ -153,6 +153,15 @@ def _short_hair(seen: SeenPeople, picture: Picture, limits: Facts, profile: Prof
     return f"the hair is {seen.hair:.2f} times as large as the face; {profile.hair_long_enough:g} is needed"
 
 
+def _no_hand(seen: SeenPeople, picture: Picture, limits: Facts, profile: Profile) -> str | None:
+    return "there is no hand" if seen.hands == 0 else None
+
+
+def _thin_fingers(seen: SeenPeople, picture: Picture, limits: Facts, profile: Profile) -> str | None:
+    width, least = seen.finger_width * picture.width, profile.finger_width_min_px
+    return f"a finger is {width:.0f} px wide; {least:g} are needed for its nail" if width < least else None
+
+
 def _no_body(seen: SeenPeople, picture: Picture, limits: Facts, profile: Profile) -> str | None:
     least = limits.get("body", 0)
     if seen.shown_down_to >= least:
@@ -210,6 +219,8 @@ CAUSES: tuple[Cause, ...] = (
     Cause("no shoulders", ("error_no_shoulder",), (), _no_shoulder, by_code=True),
     Cause("no hair", ("error_bald_image",), (), _bald, by_code=True),
     Cause("hair that is too short", ("error_hair_too_short",), (), _short_hair, by_code=True),
+    Cause("no hand", ("no_hand_detected", "error_no_nail", "PHOTO_DETECTION_FAIL"), ("hands",), _no_hand),
+    Cause("nails that are too small", ("error_nail_too_small",), (), _thin_fingers, by_code=True),
     Cause(
         "a body part that does not show",
         (

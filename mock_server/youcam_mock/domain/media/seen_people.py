@@ -45,5 +45,9 @@ class SeenPeople:
     """How wide the person is below the chin, in widths of the face."""
     hair: float = inf
     """How much hair there is around the largest face, in areas of the face."""
+    hands: int | None = None
+    """How many hands there are; None if nobody looked."""
+    finger_width: float = 1
+    """Width of the thinnest finger, as a part of the picture's width."""
     shown_down_to: float = inf
     """How far down the person is in the picture, in distances of the pupils below the eyes."""

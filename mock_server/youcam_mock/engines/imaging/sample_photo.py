@@ -13,7 +13,7 @@ from PIL import Image, ImageDraw, ImageOps
 
 from youcam_mock.domain.media import people
 from youcam_mock.operation import Facts
-from youcam_mock.sample import SAMPLE
+from youcam_mock.sample import HAND, SAMPLE
 
 _PORTRAIT = (150, 40, 298, 238)
 """The box of the face alone in the photograph, in px; the face takes 0.7 of its width."""
@@ -27,8 +27,8 @@ _SHIRT = ((128, 56), *_SLEEVE, *((256 - x, y) for x, y in reversed(_SLEEVE)))
 def fitting(role: str, limits: Facts) -> tuple[str, bytes]:
     """Returns name and bytes of a picture that keeps to the limits of an input.
 
-    For a mask one that covers a part of the middle; for a reference somebody else where a face is asked for, else a
-    garment.
+    For a mask one that covers a part of the middle; a hand where one is asked for; for a reference somebody else where
+    a face is asked for, else a garment.
     """
     kind = "png" if role.endswith("mask") or "jpeg" not in limits.get("formats", ("jpeg",)) else "jpeg"
     least = limits.get("face_width_min", 0)
@@ -39,6 +39,8 @@ def fitting(role: str, limits: Facts) -> tuple[str, bytes]:
         return name, _mask(size)
     if role == "ref" and not people.wanted(limits):
         return name, _garment(size, kind)
+    if "hands" in limits:
+        return name, _hand(size, kind)
     portrait = least > (_FACE_OF_PHOTO if least < 1 else _FACE_OF_PHOTO * size[0])
     return name, _photo(size, portrait, kind, other=role == "ref")
 
@@ -63,6 +65,12 @@ def _photo(size: tuple[int, int], portrait: bool, kind: str, other: bool) -> byt
         red, green, blue = ImageOps.mirror(image).split()
         image = Image.merge("RGB", (red.point(lambda v: v * 3 // 4), green.point(lambda v: v * 2 // 3), blue))
     return _encoded(ImageOps.fit(image, size, Image.Resampling.LANCZOS, centering=(0.5, 0.0)), kind)
+
+
+@lru_cache(maxsize=16)
+def _hand(size: tuple[int, int], kind: str) -> bytes:
+    with Image.open(HAND) as opened:
+        return _encoded(ImageOps.pad(opened.convert("RGB"), size, Image.Resampling.LANCZOS, color=(77, 97, 117)), kind)
 
 
 @lru_cache(maxsize=16)

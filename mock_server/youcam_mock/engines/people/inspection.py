@@ -8,6 +8,7 @@ from PIL import Image
 from youcam_mock.domain.media.seen_people import SeenFace, SeenPeople
 from youcam_mock.engines.imaging.tint import Grid, grey
 from youcam_mock.engines.people import hair_mask
+from youcam_mock.engines.people.eyes.hands import FINGERS
 from youcam_mock.engines.people.eyes.sight import Sight, look
 from youcam_mock.engines.people.face import Face
 from youcam_mock.engines.people.face_model import EYES, LIPS, OVAL
@@ -21,14 +22,21 @@ _ASIDE = 1.0
 """How many units left and right of the face its person is followed down."""
 
 
+def seen_hands(image: Image.Image) -> SeenPeople:
+    """Returns what is seen of hands in a picture. It needs the extra `vision`."""
+    sight = look(image)
+    widths = [hand.width(finger) for hand in sight.hands[:1] for finger in range(len(FINGERS))]
+    return SeenPeople((), hands=len(sight.hands), finger_width=min(widths, default=sight.width) / sight.width)
+
+
 def seen_people(image: Image.Image) -> SeenPeople:
-    """Returns what is seen of people in a picture. It needs the extra `vision`."""
+    """Returns what is seen of faces, and of the person with the largest one. It needs the extra `vision`."""
     sight = look(image)
     faces = tuple(_seen(sight, face) for face in sight.faces)
     if not faces:
         return SeenPeople(())
     face = sight.faces[0]
-    return SeenPeople(faces, _shoulders(sight, face), _hair(sight, face), _shown_down_to(sight, face))
+    return SeenPeople(faces, _shoulders(sight, face), _hair(sight, face), shown_down_to=_shown_down_to(sight, face))
 
 
 def _seen(sight: Sight, face: Face) -> SeenFace:
@@ -45,7 +53,9 @@ def _seen(sight: Sight, face: Face) -> SeenFace:
         cut=face.cut(sight.width, sight.height),
         brightness=light.brightness,
         evenness=light.evenness,
-        eyes_open=min(open_ * min(1, shown / _CONTRAST) for open_, shown in zip(face.eyes_open, contrasts, strict=True)),
+        eyes_open=min(
+            open_ * min(1, shown / _CONTRAST) for open_, shown in zip(face.eyes_open, contrasts, strict=True)
+        ),
         eyes_shown=min(contrasts),
         lips_shown=_redness_of_lips(pixels, face),
     )

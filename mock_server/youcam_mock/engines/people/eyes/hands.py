@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from math import dist
+
 import numpy as np
 from attrs import field, frozen
 
 from youcam_mock.engines.people.eyes.detector import Detection, Detector
 from youcam_mock.engines.people.eyes.networks import Grid, Network, Pixels
-from youcam_mock.engines.people.eyes.upright import Square, direction
+from youcam_mock.engines.people.eyes.upright import Point, Square, direction
 
 _DETECTOR = Detector(
     Network("palm_detection_lite.tflite", 192), cells=((24, 2), (12, 6)), scores="Identity_1", boxes="Identity"
@@ -18,8 +20,10 @@ _PALM_WRIST, _PALM_MIDDLE_FINGER = 0, 2
 _REACH, _TOWARDS_FINGERS = 2.6, 0.5
 """Side of the square around a hand, in sides of its palm, and how far it lies towards the fingers."""
 WRIST = 0
-TIPS = (4, 8, 12, 16, 20)
-"""The points at the tips, from the thumb to the little finger; the joint below a tip is the point before it."""
+FINGERS = ((1, 2, 3, 4), (5, 6, 7, 8), (9, 10, 11, 12), (13, 14, 15, 16), (17, 18, 19, 20))
+"""The joints of each finger from the thumb to the little finger, from the palm to the tip."""
+_WIDTHS = (0.38, 0.37, 0.39, 0.36, 0.31)
+"""Width of each finger in widths of the palm."""
 
 
 @frozen(eq=False)
@@ -30,6 +34,30 @@ class Hand:
     """21, 3: the wrist, and four of each finger from the thumb to the little finger, its tip last."""
     right: bool
     """Whether it is a right hand."""
+
+    def joint(self, finger: int, number: int) -> Point:
+        """Returns a joint of a finger, both counted from 0, thumb and palm first."""
+        x, y = self.points[FINGERS[finger][number], :2].tolist()
+        return x, y
+
+    def width(self, finger: int) -> float:
+        """Returns how wide a finger is in px."""
+        return _WIDTHS[finger] * self.palm
+
+    @property
+    def palm(self) -> float:
+        """How wide the palm is in px, from the root of the index finger to that of the little one."""
+        return dist(self.joint(1, 0), self.joint(4, 0))
+
+    @property
+    def wrist(self) -> Point:
+        """The middle of the wrist in px."""
+        x, y = self.points[WRIST, :2].tolist()
+        return x, y
+
+    def moved(self, scale: float) -> Hand:
+        """Returns the hand in a picture that is so many times as large."""
+        return Hand(self.points * np.float32(scale), self.right)
 
 
 def find(pixels: Pixels) -> list[Hand]:
