@@ -17,7 +17,7 @@ PHOTO = Picture("jpeg", 1000, 1000)
 FACE = SeenFace(0.3, 0.4)
 
 
-def code(edition: Profile, table: str, person: dict[str, Any] | None = None, **face: float) -> str | None:
+def code(edition: Profile, table: str, person: dict[str, Any] | None = None, **face: Any) -> str | None:
     """The code of a feature with that code in its table, for a face or a person that differs from a good one."""
     seen = SeenPeople((evolve(FACE, **face),), **(person or {}))
     failure = misfit(seen, PHOTO, "src", {"faces": 1}, [table], edition)

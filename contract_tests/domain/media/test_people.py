@@ -33,7 +33,7 @@ def _failure(widths: list[float], limits: dict[str, Any], table: list[str], role
 
 
 def _told(
-    faces: list[SeenFace], limits: dict[str, Any], table: list[str], role: str = "src", **person: float
+    faces: list[SeenFace], limits: dict[str, Any], table: list[str], role: str = "src", **person: Any
 ) -> Failure | None:
     return misfit(SeenPeople(tuple(faces), **person), PHOTO, role, limits, table, PROFILES[NEWEST])
 

@@ -14,7 +14,7 @@ from contract_tests.engines import measured
 from youcam_mock.engines.people import faces
 from youcam_mock.engines.people.face_model import frontal
 
-Grid = NDArray[np.float64]
+Grid = NDArray[np.floating]
 SIDE, UNIT = 768, 155
 """Side of the picture in px, and px between the pupils."""
 
@@ -57,4 +57,5 @@ def _rotation(yaw: float, pitch: float, roll: float) -> Grid:
     sideways = np.array(((cos(right), 0, -sin(right)), (0, 1, 0), (sin(right), 0, cos(right))))
     nod = np.array(((1, 0, 0), (0, cos(up), sin(up)), (0, -sin(up), cos(up))))
     tilt = np.array(((cos(lean), -sin(lean), 0), (sin(lean), cos(lean), 0), (0, 0, 1)))
-    return tilt @ nod @ sideways
+    turned: Grid = tilt @ nod @ sideways
+    return turned

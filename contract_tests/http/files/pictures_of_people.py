@@ -75,9 +75,11 @@ def with_eyes_closed(image: Image.Image) -> Image.Image:
 
 
 def _lids(outline: np.ndarray[tuple[int, ...], np.dtype[np.float32]], x: float) -> tuple[float, float]:
-    first, last = outline[:9], np.concatenate((outline[8:], outline[:1]))
-    heights = [np.interp(x, *rim[np.argsort(rim[:, 0])].T, left=0, right=0) for rim in (first, last)]
-    return float(min(heights)), float(max(heights))
+    heights = []
+    for rim in (outline[:9], np.concatenate((outline[8:], outline[:1]))):
+        along = rim[np.argsort(rim[:, 0])]
+        heights.append(float(np.interp(x, along[:, 0], along[:, 1], left=0, right=0)))
+    return min(heights), max(heights)
 
 
 def covered(image: Image.Image, corners: list[tuple[float, float]], colour: tuple[int, int, int]) -> Image.Image:

@@ -11,7 +11,7 @@ from PIL import Image
 from youcam_mock.engines.people.hands import main_hand
 
 if TYPE_CHECKING:
-    from youcam_mock.engines.people.eyes.hands import Hand
+    from youcam_mock.engines.people.eyes.hand_mesh import Hand
 
 _FINGERS = 5
 _BEYOND = 0.1

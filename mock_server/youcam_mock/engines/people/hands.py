@@ -9,7 +9,7 @@ from PIL import Image
 from youcam_mock.engines.people import faces
 
 if TYPE_CHECKING:
-    from youcam_mock.engines.people.eyes.hands import Hand
+    from youcam_mock.engines.people.eyes.hand_mesh import Hand
 
 
 def main_hand(image: Image.Image) -> Hand | None:

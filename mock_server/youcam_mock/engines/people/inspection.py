@@ -8,7 +8,7 @@ from PIL import Image
 from youcam_mock.domain.media.seen_people import SeenFace, SeenPeople
 from youcam_mock.engines.imaging.tint import Grid, grey
 from youcam_mock.engines.people import hair_mask
-from youcam_mock.engines.people.eyes.hands import FINGERS
+from youcam_mock.engines.people.eyes.hand_mesh import FINGERS
 from youcam_mock.engines.people.eyes.sight import Sight, look
 from youcam_mock.engines.people.face import Face
 from youcam_mock.engines.people.face_model import EYES, LIPS, OVAL

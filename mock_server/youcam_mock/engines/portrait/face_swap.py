@@ -12,7 +12,7 @@ from youcam_mock.engines.imaging import alpha, pictures
 from youcam_mock.engines.job import Job, Result
 from youcam_mock.engines.people import faces
 from youcam_mock.engines.people.face import Face
-from youcam_mock.engines.portrait.transplant import Donor, put
+from youcam_mock.engines.people.transplant import Donor, put
 
 _REFERENCE = 800
 """px to which a reference JPEG may be reduced when it is read."""

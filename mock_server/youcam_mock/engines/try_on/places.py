@@ -15,7 +15,7 @@ from youcam_mock.engines.people.face import Face
 from youcam_mock.engines.people.hands import main_hand
 
 if TYPE_CHECKING:
-    from youcam_mock.engines.people.eyes.hands import Hand
+    from youcam_mock.engines.people.eyes.hand_mesh import Hand
 
 _SOLES, _FULL_LENGTH = 25.8, 14.3
 """In units."""

@@ -7,7 +7,7 @@ from functools import partial
 from youcam_mock.engines.imaging import pictures
 from youcam_mock.engines.job import Job, Result
 from youcam_mock.engines.people import faces
-from youcam_mock.engines.portrait.transplant import Donor, put
+from youcam_mock.engines.people.transplant import Donor, put
 from youcam_mock.engines.video.frames import Cut
 from youcam_mock.engines.video.tracking import face_of, followed
 from youcam_mock.engines.video.video_output import Frames, changed

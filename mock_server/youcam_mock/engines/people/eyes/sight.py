@@ -10,8 +10,8 @@ from attrs import field, frozen
 from PIL import Image
 
 from youcam_mock.engines.imaging import pictures
-from youcam_mock.engines.people.eyes import face_mesh, hands
-from youcam_mock.engines.people.eyes.hands import Hand
+from youcam_mock.engines.people.eyes import face_mesh, hand_mesh
+from youcam_mock.engines.people.eyes.hand_mesh import Hand
 from youcam_mock.engines.people.eyes.networks import Grid, Network, Pixels
 from youcam_mock.engines.people.face import Face
 from youcam_mock.engines.people.light import Light, light_of
@@ -50,7 +50,7 @@ class Sight:
     @cached_property
     def hands(self) -> tuple[Hand, ...]:
         """The hands, the likeliest first."""
-        return tuple(hands.find(self.pixels))
+        return tuple(hand_mesh.find(self.pixels))
 
     @cached_property
     def person(self) -> Grid:
