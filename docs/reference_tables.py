@@ -18,7 +18,7 @@ from tools.build.layer.body_members import Bodies
 from tools.docs.facts_in_words import plain
 from youcam.cli.commands import cli as youcam
 from youcam.errors import error_of
-from youcam_mock.contract import Contract
+from youcam_mock.contract import Contract, bundled
 from youcam_mock.domain import profile
 from youcam_mock.domain.access.rate_limits import Window
 from youcam_mock.domain.engine_errors import ERROR_CODES, MEANINGS
@@ -90,7 +90,7 @@ def engine_errors(document: str, listed_there: bool) -> str:
 def people() -> str:
     """Returns what pictures of people are refused for: cause, code, and the features that refuse it so."""
     found: dict[tuple[str, str], set[str]] = {}
-    for operation in Contract.load().of_kind("run-task"):
+    for operation in Contract.load(bundled()).of_kind("run-task"):
         for cause, entry in product(CAUSES, operation.inputs):
             code = cause.code(entry.role, entry.limits, operation.facts["engine-errors"])
             if code is not None:

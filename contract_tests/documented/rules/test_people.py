@@ -27,8 +27,8 @@ def code(edition: Profile, table: str, person: dict[str, Any] | None = None, **f
 def test_a_head_may_turn_by_45_degrees_and_6_hundredths_of_its_rim_be_cut(edition: Profile) -> None:
     for angle in ("yaw", "pitch", "roll"):
         for sign in (-1, 1):
-            assert code(edition, "error_large_face_angle", **{angle: sign * 45.0}) is None
-            assert code(edition, "error_large_face_angle", **{angle: sign * 45.1}) == "error_large_face_angle"
+            assert code(edition, "error_large_face_angle", None, **{angle: sign * 45.0}) is None
+            assert code(edition, "error_large_face_angle", None, **{angle: sign * 45.1}) == "error_large_face_angle"
     assert code(edition, "error_src_face_out_of_bound", cut=0.06) is None
     assert code(edition, "error_src_face_out_of_bound", cut=0.061) == "error_src_face_out_of_bound"
 
@@ -48,8 +48,8 @@ def test_eyes_are_open_and_eyes_and_lips_uncovered_by_numbers_of_ours(edition: P
         ("error_src_eye_occluded", "eyes_shown", 0.1),
         ("error_src_lip_occluded", "lips_shown", -0.15),
     ):
-        assert code(edition, told, **{name: least}) is None
-        assert code(edition, told, **{name: least - 0.001}) == told
+        assert code(edition, told, None, **{name: least}) is None
+        assert code(edition, told, None, **{name: least - 0.001}) == told
 
 
 def test_shoulders_are_almost_2_faces_wide_and_hair_has_30_or_45_hundredths_of_the_face(edition: Profile) -> None:
