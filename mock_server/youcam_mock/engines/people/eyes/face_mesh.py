@@ -18,6 +18,8 @@ _DETECTOR = Detector(
 _MESH = Network("face_landmark.tflite", 192)
 _LEAST = 0.5
 """How likely a face has to be one, for the detector and for the mesh."""
+_FILLING = 0.35
+"""Width of a face that fills a picture, as a part of it: whoever is behind is not looked for."""
 _MARGIN = 1.5
 """Side of the square that the mesh sees, in sides of the face: a quarter on each side is margin."""
 _ROUNDS = 3
@@ -27,9 +29,13 @@ _ROUNDS = 3
 def find(pixels: Pixels) -> list[Grid]:
     """Returns the points of each face (468, 3) in px, z away from the camera.
 
-    Smaller faces, of about a 20th of the picture, are searched only if there is no larger one.
+    Faces down to a 20th of the picture are looked for in parts of it, unless there is one that fills it.
     """
-    return _meshes(pixels, _DETECTOR.find(pixels, _LEAST)) or _meshes(pixels, _in_parts(pixels))
+    detections = _DETECTOR.find(pixels, _LEAST)
+    widest = max((detection.box[2] - detection.box[0] for detection in detections), default=0)
+    if widest < _FILLING * pixels.shape[1]:
+        detections = distinct([*detections, *_in_parts(pixels)])
+    return _meshes(pixels, detections)
 
 
 def _in_parts(pixels: Pixels) -> list[Detection]:
