@@ -19,6 +19,8 @@ _PORTRAIT = (150, 40, 298, 238)
 """The box of the face alone in the photograph, in px; the face takes 0.7 of its width."""
 _FACE_OF_PHOTO = 0.2
 """Width of the face in the whole photograph, as a part of its width."""
+_NAILS = ((78, 394), (198, 206), (292, 142), (376, 168), (460, 248))
+"""The middles of the nails of the sample hand, in px."""
 
 
 def fitting(role: str, limits: Facts) -> tuple[str, bytes]:
@@ -39,7 +41,7 @@ def fitting(role: str, limits: Facts) -> tuple[str, bytes]:
     if role.endswith("mask"):
         return name, _mask(size)
     if "hands" in limits or limits.get("sample") == "hand":
-        return name, _hand(size, kind)
+        return name, _hand(size, kind, painted=role == "ref")
     if "sample" in limits:
         return name, _thing(limits["sample"], size, kind)
     portrait = least > (_FACE_OF_PHOTO if least < 1 else _FACE_OF_PHOTO * size[0])
@@ -69,9 +71,12 @@ def _photo(size: tuple[int, int], portrait: bool, kind: str, other: bool) -> byt
 
 
 @lru_cache(maxsize=16)
-def _hand(size: tuple[int, int], kind: str) -> bytes:
+def _hand(size: tuple[int, int], kind: str, painted: bool) -> bytes:
     with Image.open(HAND) as opened:
-        return _encoded(ImageOps.pad(opened.convert("RGB"), size, Image.Resampling.LANCZOS, color=(77, 97, 117)), kind)
+        hand = opened.convert("RGB")
+    for x, y in _NAILS if painted else ():
+        ImageDraw.Draw(hand).ellipse((x - 13, y - 17, x + 13, y + 17), fill=(150, 30, 96))
+    return _encoded(ImageOps.pad(hand, size, Image.Resampling.LANCZOS, color=(77, 97, 117)), kind)
 
 
 @lru_cache(maxsize=16)
