@@ -75,7 +75,7 @@ def _hand(size: tuple[int, int], kind: str, painted: bool) -> bytes:
     with Image.open(HAND) as opened:
         hand = opened.convert("RGB")
     for x, y in _NAILS if painted else ():
-        ImageDraw.Draw(hand).ellipse((x - 13, y - 17, x + 13, y + 17), fill=(150, 30, 96))
+        ImageDraw.Draw(hand).ellipse((x - 18, y - 20, x + 18, y + 34), fill=(150, 30, 96))
     return _encoded(ImageOps.pad(hand, size, Image.Resampling.LANCZOS, color=(77, 97, 117)), kind)
 
 
