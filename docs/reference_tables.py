@@ -6,6 +6,7 @@ import ast
 import inspect
 import json
 from collections.abc import Iterator, Mapping
+from itertools import product
 from typing import Any
 
 import click
@@ -17,9 +18,11 @@ from tools.build.layer.body_members import Bodies
 from tools.docs.facts_in_words import plain
 from youcam.cli.commands import cli as youcam
 from youcam.errors import error_of
+from youcam_mock.contract import Contract, bundled
 from youcam_mock.domain import profile
 from youcam_mock.domain.access.rate_limits import Window
 from youcam_mock.domain.engine_errors import ERROR_CODES, MEANINGS
+from youcam_mock.domain.media.people_causes import CAUSES
 from youcam_mock.domain.requests import refusals
 from youcam_mock.serve import command as mock_cli
 
@@ -38,6 +41,7 @@ def tables() -> Mapping[str, str]:
         "effect": members(control, "Effect"),
         "engine-errors": engine_errors(ERROR_CODES, True),
         "feature-errors": engine_errors(ERROR_CODES, False),
+        "people": people(),
         "refusals": refused(),
         "youcam": "\n\n".join(helps(youcam, "youcam")) + "\n",
         "youcam-mock": "\n\n".join(helps(mock_cli._cli, "youcam-mock")) + "\n",
@@ -81,6 +85,21 @@ def engine_errors(document: str, listed_there: bool) -> str:
         if (where == document) == listed_there
     ]
     return "\n".join(rows) + "\n"
+
+
+def people() -> str:
+    """Returns what pictures of people are refused for: cause, code, and the features that refuse it so."""
+    found: dict[tuple[str, str], set[str]] = {}
+    for operation in Contract.load(bundled()).of_kind("run-task"):
+        for cause, entry in product(CAUSES, operation.inputs):
+            code = cause.code(entry.role, entry.limits, operation.facts["engine-errors"])
+            if code is not None:
+                told = entry.limits.get("codes", {}).get(code, code)
+                found.setdefault((cause.what, told), set()).add(str(operation.feature))
+    rows = [f"| {what} | `{code}` | {', '.join(sorted(names))} |" for (what, code), names in found.items()]
+    order = [cause.what for cause in CAUSES]
+    rows.sort(key=lambda row: order.index(row.split(" | ")[0].removeprefix("| ")))
+    return "\n".join(["| in the picture | code | features |", "|---|---|---|", *rows]) + "\n"
 
 
 def refused() -> str:

@@ -73,11 +73,11 @@ def test_the_card_points_programs_at_an_address_that_can_be_called(host: str, fi
 
 
 def test_the_card_says_when_rules_about_faces_are_off(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert _line(startup_message(Settings(faces=False)), "face rules") == "off"
+    assert _line(startup_message(Settings(faces=False)), "people") == "not looked for"
     monkeypatch.setattr("youcam_mock.serve.startup_message.optional_packages.vision", lambda: False)
-    assert "youcam-mock[vision]" in _line(startup_message(Settings()), "face rules")
+    assert "youcam-mock[vision]" in _line(startup_message(Settings()), "people")
     monkeypatch.setattr("youcam_mock.serve.startup_message.optional_packages.vision", lambda: True)
-    assert "face rules" not in startup_message(Settings())
+    assert "people" not in startup_message(Settings())
 
 
 def test_the_card_does_not_promise_a_balance_when_the_state_is_kept() -> None:

@@ -6,6 +6,7 @@ from math import hypot
 
 from PIL import Image
 
+from youcam_mock.engines.people.face import Face
 from youcam_mock.sample import SAMPLE
 
 BOX = (110, 10, 340, 290)
@@ -26,3 +27,8 @@ def at(x: float, y: float) -> tuple[float, float]:
     """A point of her face in px: in units from between the pupils, x to the right of the picture, y to the chin."""
     middle_x, middle_y = ((begin + end) / 2 for begin, end in zip(*PUPILS, strict=True))
     return middle_x + x * _ACROSS - y * _DOWN, middle_y + x * _DOWN + y * _ACROSS
+
+
+def boxed(left: float, top: float, side: float) -> Face:
+    """A face that looks straight ahead out of a drawn picture, about as large as a square in px."""
+    return Face.frontal(left + side / 2, top + 0.38 * side, 0.42 * side)

@@ -45,7 +45,7 @@ class Settings:
     rate_limit: bool = True
     """Never answers 429."""
     faces: bool = True
-    """Skips the rules about faces."""
+    """Skips the rules about people in pictures."""
     any_bytes: bool = False
     """Takes the built-in sample for an upload that is not a picture, or not a video if the feature takes one."""
     watermark: bool = True

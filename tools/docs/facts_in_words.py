@@ -39,6 +39,11 @@ _FACTS = {
     "faces": "faces: exactly {}",
     "faces_min": "faces: at least {}",
     "faces_max": "faces: at most {}",
+    "yaw_max": "head turned aside by at most {} degrees",
+    "pitch_max": "head turned up or down by at most {} degrees",
+    "roll_max": "head leaning by at most {} degrees",
+    "hands": "hands: at least {}",
+    "body": "the person shown at least {} eye distances down from the eyes",
 }
 
 
@@ -163,6 +168,9 @@ def _limits(entry: Json) -> str:
         said.append(f"the face at most {entry['face_width_max']:.0%} as wide as the picture")
     if "face_height_min" in entry:
         said.append(f"the face at least {entry['face_height_min']:.0%} as high as the picture")
+    if levels := entry.get("levels"):
+        name = levels["at"].rpartition("/")[2]
+        said += [f"{name} {level}: {_limits(limits).rstrip('.').lower()}" for level, limits in levels["of"].items()]
     sentence = "; ".join(filter(None, said))
     return f"{capital(sentence)}." if sentence else ""
 

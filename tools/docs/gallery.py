@@ -103,6 +103,8 @@ def _card(caller: Caller, run: Operation, folder: Path) -> Card:
         if "mp4" in limits.get("formats", ()):
             inputs.append(("sample.mp4", sample_film.sample_film(seconds)))
             return caller.upload(*inputs[-1], "video/mp4")
+        if "same_size_as" in limits and inputs[0][0].endswith("mp4"):
+            limits = {**limits, **_of_the_film()}
         inputs.append(sample_photo.fitting(role, limits))
         return caller.upload(*inputs[-1], "image/png" if inputs[-1][0].endswith("png") else "image/jpeg")
 
@@ -120,6 +122,12 @@ def _card(caller: Caller, run: Operation, folder: Path) -> Card:
     source = _kept(folder, f"{stem}-input", inputs[0][0], inputs[0][1]) if inputs else None
     units = costs.cost(run, body, round(1000 * seconds))
     return Card(run.feature, run.version, source, tuple(names), sum(map(len, contents)), took_ms, units, results)
+
+
+def _of_the_film() -> Facts:
+    """Returns the limits of a picture that is as large as the sample film."""
+    width, height = sample_film.SIZE
+    return {"width_min": width, "width_max": width, "height_min": height, "height_max": height}
 
 
 def _results(caller: Caller, run: Operation, body: Any) -> Any:

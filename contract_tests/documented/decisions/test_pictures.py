@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PIL import Image
 
-from contract_tests.documented.bundle import code, limits
+from contract_tests.documented.bundle import code, limits, run_of
 from youcam_mock.contract import Contract, bundled
 from youcam_mock.domain.media.inputs import Picture as Shown
 from youcam_mock.domain.media.inputs import coded, misfit
@@ -181,13 +181,29 @@ def test_only_the_first_of_three_views_must_show_a_face(make_api: MakeApi, pictu
     assert outcome(none, face, face) is not None
 
 
-def test_light_and_angle_of_a_face_are_not_looked_at(make_api: MakeApi) -> None:
-    """The sample's head is tilted. Here it is also dark, for which the table of the feature has a code."""
+def test_left_is_that_of_the_person(make_api: MakeApi) -> None:
+    """The sample leans to the right of the picture, which is her left."""
     api = make_api(faces=True)
     with Image.open(SAMPLE) as sample:
-        dark = sample.convert("RGB").rotate(10).point([level // 3 for level in range(256)] * 3)
+        leaning = sample.convert("RGB").crop((150, 40, 298, 238)).resize((888, 1188)).rotate(-12)
     target = BytesIO()
-    dark.save(target, "JPEG", quality=95)
-    file_id = api.upload(target.getvalue(), "dark.jpg", "image/jpeg")
-    task_id = api.run_v2("hair-length-detection", src_file_id=file_id)
-    assert api.finished_v2(task_id, "hair-length-detection")["error"] is None
+    leaning.save(target, "JPEG", quality=95)
+    file_id = api.upload(target.getvalue(), "leaning.jpg", "image/jpeg")
+    task_id = api.run_v2("skin-tone-analysis", src_file_id=file_id)
+    assert api.finished_v2(task_id, "skin-tone-analysis")["error"] == "error_face_angle_left_tilt"
+
+
+def test_a_body_part_is_so_many_eye_distances_below_the_eyes(contract: Contract) -> None:
+    names = ("abs-shape", "breast-shape", "fabric")
+    body = {name: run_of(contract, f"{name} v2.0").inputs[0].limits["body"] for name in names}
+    assert body == {"abs-shape": 9, "breast-shape": 5, "fabric": 8}
+
+
+def test_jewellery_for_hands_needs_one(make_api: MakeApi) -> None:
+    api = make_api(faces=True)
+    file_id = api.upload(SAMPLE.read_bytes(), "photo.png", "image/png")
+    names: dict[str, Any] = {"source_info": {"name": "a"}, "object_infos": [{"name": "b"}]}
+    for feature in ("2d-vto/ring", "2d-vto/bracelet", "2d-vto/watch"):
+        task_id = api.run_v2(feature, src_file_id=file_id, ref_file_urls=["u"], **names)
+        api.advance(60)
+        assert api.check_v2(task_id, feature).body["data"]["error"] == "PHOTO_DETECTION_FAIL"

@@ -1,4 +1,4 @@
-"""Whether a picture shows the faces that a feature needs, and the code of the feature's table if it does not."""
+"""Whether a picture shows the people that a feature needs, and the code of the feature's table if it does not."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ import pytest
 from contract_tests.documented.bundle import run_of
 from youcam_mock.contract import Contract
 from youcam_mock.domain.media.inputs import Picture
-from youcam_mock.domain.media.people import FaceSize, matter, misfit, wanted
+from youcam_mock.domain.media.people import matter, misfit, wanted
+from youcam_mock.domain.media.seen_people import SeenFace, SeenPeople
+from youcam_mock.domain.profile import NEWEST, PROFILES
 from youcam_mock.domain.tasks import Failure
 
 PHOTO = Picture("jpeg", 1000, 500)
@@ -27,7 +29,13 @@ EVERY = [
 
 
 def _failure(widths: list[float], limits: dict[str, Any], table: list[str], role: str = "src") -> Failure | None:
-    return misfit([FaceSize(width, width) for width in widths], PHOTO, role, limits, table)
+    return _told([SeenFace(width, width) for width in widths], limits, table, role)
+
+
+def _told(
+    faces: list[SeenFace], limits: dict[str, Any], table: list[str], role: str = "src", **person: Any
+) -> Failure | None:
+    return misfit(SeenPeople(tuple(faces), **person), PHOTO, role, limits, table, PROFILES[NEWEST])
 
 
 @pytest.mark.parametrize(
@@ -129,7 +137,7 @@ def test_without_limits_one_face_of_any_size_fits() -> None:
 
 @pytest.mark.parametrize(("height", "fits"), [(0.15, True), (0.1499, False)])
 def test_the_height_of_a_face_is_bounded_as_a_part_of_the_picture(height: float, fits: bool) -> None:
-    found = misfit([FaceSize(0.9, height)], PHOTO, "src", {"face_height_min": 0.15}, [])
+    found = _told([SeenFace(0.9, height)], {"face_height_min": 0.15}, [])
     why = "the face is 0.15 of the height high; it must be 0.15"
     assert found == (None if fits else Failure("error_no_face", why=why))
 
@@ -145,6 +153,65 @@ def test_the_height_of_a_face_is_bounded_as_a_part_of_the_picture(height: float,
 def test_the_largest_face_may_be_too_wide(width: float, table: list[str], code: str | None) -> None:
     found = _failure([width, 0.1], {"face_width_max": 0.8}, table)
     assert found == (Failure(code, why="the face is 0.801 of the width wide; it may be 0.8") if code else None)
+
+
+TURNS = [
+    ("yaw", 1, "leftward", "turned to its left"),
+    ("yaw", -1, "rightward", "turned to its right"),
+    ("pitch", 1, "upward", "turned up"),
+    ("pitch", -1, "downward", "turned down"),
+    ("roll", 1, "left_tilt", "leaning to its left"),
+    ("roll", -1, "right_tilt", "leaning to its right"),
+]
+
+
+@pytest.mark.parametrize(("angle", "sign", "way", "words"), TURNS)
+def test_a_turned_head_has_the_code_of_its_way_beyond_the_stated_angle(
+    angle: str, sign: int, way: str, words: str
+) -> None:
+    table = [f"error_face_angle_{name}" for _, _, name, _ in TURNS]
+    at, beyond = (SeenFace(0.5, 0.5, **{angle: sign * turn}) for turn in (10.0, 12.0))
+    limits = {"faces": 1, f"{angle}_max": 10}
+    assert _told([at], limits, table) is None
+    why = f"the head is {words} by 12 degrees ({angle}); the feature takes 10"
+    assert _told([beyond], limits, table) == Failure(f"error_face_angle_{way}", why=why)
+
+
+@pytest.mark.parametrize(
+    ("table", "role", "code"),
+    [
+        (["error_face_angle_invalid", "error_large_face_angle"], "src", "error_face_angle_invalid"),
+        (["error_src_large_face_angle", "error_ref_large_face_angle"], "ref", "error_ref_large_face_angle"),
+        (["error_large_face_angle", "error_face_pose"], "src", "error_large_face_angle"),
+        (["error_face_pose"], "src", "error_face_pose"),
+        ([], "src", "error_no_face"),
+    ],
+)
+def test_a_turned_head_has_the_nearest_code_of_the_table(table: list[str], role: str, code: str) -> None:
+    found = _told([SeenFace(0.5, 0.5, roll=16)], {"roll_max": 15}, table, role)
+    assert found is not None
+    assert found.code == code
+
+
+def test_angles_are_no_rule_of_a_feature_that_names_neither_angle_nor_code() -> None:
+    assert _told([SeenFace(0.5, 0.5, yaw=80, pitch=60, roll=170)], {"faces": 1}, EVERY) is None
+
+
+def test_a_profile_view_is_not_forward_facing_rather_than_turned() -> None:
+    table = ["error_face_not_forward_facing", "error_face_angle_leftward"]
+    codes = [_told([SeenFace(0.5, 0.5, yaw=yaw)], {"faces": 1, "yaw_max": 30}, table) for yaw in (40.0, 60.0)]
+    assert [failure and failure.code for failure in codes] == ["error_face_angle_leftward", table[0]]
+
+
+@pytest.mark.parametrize(("down_to", "fits"), [(8.0, True), (7.9, False)])
+@pytest.mark.parametrize("code", ["error_apply_region_not_detected", "error_breast_region_detection", "error_pose"])
+def test_a_body_part_must_be_in_the_picture(down_to: float, fits: bool, code: str) -> None:
+    found = _told([SeenFace(0.1, 0.1)], {"body": 8}, [code], shown_down_to=down_to)
+    assert (found.code if found else None) == (None if fits else code)
+
+
+def test_a_picture_of_nobody_lacks_no_body_part() -> None:
+    assert _told([], {"body": 8}, ["error_pose"]) is None
 
 
 def test_hair_type_needs_a_face_of_half_to_eight_tenths_of_the_width(contract: Contract) -> None:

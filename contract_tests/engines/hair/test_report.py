@@ -36,19 +36,19 @@ def _level(measure: str, content: bytes) -> int:
     return terms.index(_report(measure, content)[measure]["term"])
 
 
-def _head(length: float = 0.3, unrest: int = 0, lock: int = 1) -> Image.Image:
-    """Returns a drawn head that fills the frame: hair down to `length` face heights."""
+def _head(length: float = -0.2, unrest: int = 0, lock: int = 1) -> Image.Image:
+    """Returns a drawn head that fills the frame: hair down to `length` units below the eyes."""
     image, face = Image.new("RGB", (192, 256), "white"), filling(192, 256)
     draw = ImageDraw.Draw(image)
     hair = (70, 45, 25)
-    draw.ellipse((*face.at(-0.2, -0.6), *face.at(1.2, 0.8)), hair)
-    draw.rectangle((*face.at(-0.25, 0.1), *face.at(1.25, max(0.1, length))), hair)
+    draw.ellipse((*face.at(-1.7, -2.3), *face.at(1.7, 1.0)), hair)
+    draw.rectangle((*face.at(-1.8, -0.7), *face.at(1.8, max(-0.7, length))), hair)
     if unrest:
         small = np.random.default_rng(1).integers(-unrest, unrest, (256 // lock, 192 // lock))
         noise = np.asarray(Image.fromarray(small.astype(np.int32)).resize((192, 256), Image.Resampling.NEAREST))
         image = Image.fromarray(np.clip(np.asarray(image, np.int32) + noise[..., None], 0, 255).astype(np.uint8))
         draw = ImageDraw.Draw(image)
-    draw.ellipse((*face.at(0, -0.05), *face.at(1, 1.15)), (215, 170, 140))
+    draw.ellipse((*face.at(-1.2, -1.0), *face.at(1.2, 1.65)), (215, 170, 140))
     return image
 
 
@@ -85,7 +85,7 @@ def test_more_hair_is_denser(encoded: Bytes) -> None:
 
 
 def test_hair_that_hangs_further_down_is_longer(encoded: Bytes) -> None:
-    levels = [_level("hair_length", encoded(_head(length=length))) for length in (0.1, 0.9, 1.6)]
+    levels = [_level("hair_length", encoded(_head(length=length))) for length in (-0.7, 1.2, 2.7)]
     assert levels == sorted(set(levels))
 
 

@@ -10,7 +10,7 @@ from contract_tests.engines import measured
 from youcam_mock.engines.hair.restyle import run
 from youcam_mock.engines.job import EngineError, Job, Source
 from youcam_mock.engines.people import faces
-from youcam_mock.engines.people.face_parts import Point
+from youcam_mock.engines.people.face import Point
 from youcam_mock.sample import SAMPLE
 
 Pictures = Callable[..., Image.Image]

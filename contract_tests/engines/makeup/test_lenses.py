@@ -9,7 +9,7 @@ from PIL import Image, ImageChops, ImageDraw, ImageStat
 from contract_tests.engines import measured
 from youcam_mock.engines.job import EngineError, Job, Source
 from youcam_mock.engines.makeup.lenses import run
-from youcam_mock.engines.people import face_parts, faces
+from youcam_mock.engines.people import faces
 from youcam_mock.sample import SAMPLE
 
 _PLAIN_SKIN: dict[str, Any] = {"skin_smooth_strength": 0, "skin_smooth_color_intensity": 0}
@@ -87,7 +87,7 @@ def test_enlargement_widens_the_iris() -> None:
 def test_the_pupil_stays() -> None:
     change = ImageChops.difference(_worn(**_PLAIN_SKIN), _selfie())
     # To a hundredth of the way between the pupils: nearer than the engine finds them.
-    x, y = face_parts.of(_selfie()).at(0.5, 0)
+    x, y = faces.main_face(_selfie()).at(0.5, 0)
     assert change.crop((round(x) - 1, round(y) - 1, round(x) + 2, round(y) + 2)).getbbox() is None
 
 

@@ -6,32 +6,25 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PIL import Image, ImageChops, ImageDraw, ImageStat
+from PIL import Image, ImageChops, ImageStat
 
 from youcam_mock.engines.job import EngineError, Job, Source
 from youcam_mock.engines.nails import finger_tips
 from youcam_mock.engines.nails.engine import FINGERS, run
 from youcam_mock.engines.nails.paint import painted
 from youcam_mock.engines.people import faces
-from youcam_mock.sample import SAMPLE
+from youcam_mock.sample import HAND, SAMPLE
 
 Effect = dict[str, Any]
 Box = tuple[int, int, int, int]
-_SKIN = (222, 172, 146)
-_TIPS = {"thumb": (51, 162), "index": (99, 66), "middle": (136, 42), "ring": (174, 54), "pinky": (210, 90)}
-"""Middles of the finger ends of the drawn hand, in px."""
+_TIPS = {"thumb": (37, 185), "index": (93, 96), "middle": (137, 66), "ring": (176, 77), "pinky": (216, 115)}
+"""Middles of the finger ends of the sample hand, in px."""
 vision = pytest.mark.skipif(not faces.available(), reason="needs the extra `vision`")
 
 
 def _hand() -> Image.Image:
-    image = Image.new("RGB", (300, 300), (60, 90, 120))
-    draw = ImageDraw.Draw(image)
-    draw.ellipse((90, 144, 210, 294), fill=_SKIN)
-    roots = ((102, 228), (108, 180), (138, 168), (168, 168), (195, 186))
-    for root, (x, y) in zip(roots, _TIPS.values(), strict=True):
-        draw.line((*root, x, y), fill=_SKIN, width=25)
-        draw.ellipse((x - 12, y - 12, x + 12, y + 12), fill=_SKIN)
-    return image
+    with Image.open(HAND) as hand:
+        return hand.convert("RGB").resize((300, 375))
 
 
 def _png(image: Image.Image) -> bytes:
@@ -230,7 +223,8 @@ def test_any_picture_will_do(mode: str, size: tuple[int, int]) -> None:
 
 def test_without_the_search_for_faces_fingers_are_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(faces, "available", lambda: False)
-    assert _worn(_hand(), [_effect()]).crop((7, 223, 190, 290)).tobytes() != _hand().crop((7, 223, 190, 290)).tobytes()
+    corner = (7, 290, 190, 365)
+    assert _worn(_hand(), [_effect()]).crop(corner).tobytes() != _hand().crop(corner).tobytes()
 
 
 def test_the_same_effects_give_the_same_bytes() -> None:

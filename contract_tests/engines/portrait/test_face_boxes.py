@@ -64,8 +64,10 @@ def test_corners_come_with_a_picture_that_shows_them(
     assert 0 <= top < bottom <= 280
     picture = seen(file.render())
     assert picture.size == two.size
-    red, green, _ = np.asarray(picture.convert("RGB"), int)[(top + bottom) // 2, left]
-    assert green > red + 90
+    (red, green, _), (red_before, green_before, _) = (
+        np.asarray(shown.convert("RGB"), int)[(top + bottom) // 2, left + 1] for shown in (picture, two)
+    )
+    assert green - red > green_before - red_before + 90
 
 
 def test_corners_are_a_list_of_results_in_v1(two: Image.Image, encoded: Bytes, job: Jobs) -> None:
@@ -95,4 +97,4 @@ def test_without_the_extra_a_portrait_has_one_face_in_its_upper_middle(
 ) -> None:
     monkeypatch.setattr(faces, "available", lambda: False)
     (box,) = run(job(encoded(Image.new("RGB", (300, 400))), facts={"example": BOXES})).data["result"]
-    assert box == {"left": 100, "top": 102, "width": 100, "height": 100}
+    assert box == {"left": 105, "top": 108, "width": 90, "height": 100}

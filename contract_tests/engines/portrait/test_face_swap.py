@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 from PIL import Image, ImageChops, ImageDraw
 
+from contract_tests.engines.measured import boxed
 from youcam_mock.engines.job import EngineError, Job, Source
 from youcam_mock.engines.people import faces
-from youcam_mock.engines.people.faces import Face
 from youcam_mock.engines.portrait.face_swap import run
 
 Pictures = Callable[..., Image.Image]
@@ -24,7 +24,7 @@ def _faces(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
         faces,
         "find",
-        lambda image: tuple(Face(*box) for box in BOXES) if image.size == SIZE else (Face(20, 20, 60, 60),),
+        lambda image: tuple(boxed(*box[:3]) for box in BOXES) if image.size == SIZE else (boxed(20, 20, 60),),
     )
 
 

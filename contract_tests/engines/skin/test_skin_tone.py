@@ -22,11 +22,11 @@ def _head(skin: str = "#c89678", hair: str = "#503214", eyes: str = "#3060b0", l
     image, face = Image.new("RGB", size, "white"), filling(*size)
     draw = ImageDraw.Draw(image)
     for colour, x, y, across, down in (
-        (hair, 0.5, 0.3, 0.9, 0.9),
-        (skin, 0.5, 0.53, 0.5, 0.62),
-        (eyes, 0.29, 0.375, 0.08, 0.08),
-        (eyes, 0.71, 0.375, 0.08, 0.08),
-        (lips, 0.5, 0.83, 0.24, 0.12),
+        (hair, 0.0, -0.2, 1.75, 1.75),
+        (skin, 0.0, 0.48, 1.1, 1.25),
+        (eyes, -0.5, 0.0, 0.2, 0.2),
+        (eyes, 0.5, 0.0, 0.2, 0.2),
+        (lips, 0.0, 1.03, 0.58, 0.28),
     ):
         draw.ellipse((*face.at(x - across, y - down), *face.at(x + across, y + down)), colour)
     return Look(image, face, True, *size)

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from PIL import Image
 
+from contract_tests.http.files.pictures_of_people import PORTRAIT, jpeg, photo
 from youcam_mock.engines import optional_packages
 from youcam_mock.sample import SAMPLE
 
 if TYPE_CHECKING:
     from contract_tests.conftest import Api, MakeApi
 
-PORTRAIT = (150, 40, 298, 238)
-"""A box of the sample in px in which a face fills the frame."""
 NECKLACE: dict[str, Any] = {
     "ref_file_urls": ["u"],
     "source_info": {"name": "a"},
@@ -23,18 +21,6 @@ NECKLACE: dict[str, Any] = {
 }
 HAIR = ["hair-style", "hair-ext", "hair-bang", "hair-vol", "hair-curl"]
 SKIN: dict[str, Any] = {"dst_actions": ["acne"], "format": "json"}
-
-
-def jpeg(image: Image.Image) -> bytes:
-    target = BytesIO()
-    image.save(target, "JPEG", quality=92)
-    return target.getvalue()
-
-
-def photo(box: tuple[int, int, int, int] | None = None, width: int = 512) -> Image.Image:
-    with Image.open(SAMPLE) as image:
-        part = image.convert("RGB").crop(box or (0, 0, *image.size))
-    return part.resize((width, width * part.height // part.width), Image.Resampling.LANCZOS)
 
 
 def two_people() -> Image.Image:

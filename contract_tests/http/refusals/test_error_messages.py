@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from contract_tests.http.files.test_face_rules import jpeg, photo
+from contract_tests.http.files.pictures_of_people import jpeg, photo
 
 if TYPE_CHECKING:
     from contract_tests.conftest import Api, MakeApi, Picture

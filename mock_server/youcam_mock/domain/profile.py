@@ -78,6 +78,30 @@ class Profile:
     """Whether a task is charged even if it is lost before its engine is done (reported once)."""
     lip_morphology_needed: bool = False
     """Whether a lip colour without `morphology` is refused (seen once, in July 2026; others did without)."""
+    face_turned_max: float = 45.0
+    """Most degrees (yaw, pitch, roll) where documents speak of too large an angle without a number; ours."""
+    face_cut_max: float = 0.06
+    """Most of the rim of a face that the edge of a picture may cut; ours."""
+    face_brightness_min: float = 0.12
+    """Least mean luminance of a face, 0 to 1, where documents ask for light; ours, so low that dark skin passes."""
+    face_brightness_max: float = 0.92
+    """Most mean luminance of a face, 0 to 1; ours."""
+    face_evenness_min: float = 0.4
+    """Least luminance of the darker half of a face, as a part of the brighter half's; ours."""
+    eyes_open_min: float = 0.22
+    """Least height of an open eye, as a part of its width; ours."""
+    eyes_shown_min: float = 0.1
+    """Least deviation of luminance within an eye that nothing covers, as a part of its mean; ours."""
+    lips_pale_max: float = 0.15
+    """By how much, 0 to 1, lips that nothing covers may be less red than the cheeks; ours."""
+    shoulders_min: float = 1.8
+    """Least width of a person below the chin, in widths of the face, where documents ask for shoulders; ours."""
+    hair_min: float = 0.3
+    """Least hair of a head that is not bald, in areas of the face; ours."""
+    hair_long_enough: float = 0.45
+    """Least hair that is long enough to be styled, in areas of the face; ours."""
+    finger_width_min_px: float = 16.0
+    """Least width in px of a finger whose nail is not too small; ours."""
     webhook_retries_s: tuple[int, ...] = (5, 300, 1800, 2 * HOUR, 5 * HOUR, 10 * HOUR, 14 * HOUR, 20 * HOUR, DAY)
     """How long after a failed attempt the next one is made, as Standard Webhooks suggests, since no document says."""
 

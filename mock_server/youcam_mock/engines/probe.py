@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from youcam_mock.domain.media.inputs import Picture, Video
-from youcam_mock.domain.media.people import FaceSize
+from youcam_mock.domain.media.seen_people import SeenPeople
 from youcam_mock.engines.imaging import pictures
 
 
@@ -21,13 +21,13 @@ def probe(content: bytes) -> Picture:
     return Picture(kind, width, height)
 
 
-def sizes_of_faces(content: bytes) -> tuple[FaceSize, ...]:
-    """Returns the sizes of the faces that are found, largest first. Raises EngineError."""
-    from youcam_mock.engines.people import faces
+def people_in(content: bytes, hands: bool = False) -> SeenPeople:
+    """Returns what a picture shows of people, or of hands alone. It needs the extra `vision`. Raises EngineError."""
+    from youcam_mock.engines.people import inspection
+    from youcam_mock.engines.people.eyes.sight import LONG_SIDE
 
-    image = pictures.read(content, at_least=faces.LONG_SIDE).image
-    found = faces.find(image)
-    return tuple(FaceSize(face.width / image.width, (face.chin[1] - face.top) / image.height) for face in found)
+    image = pictures.read(content, at_least=LONG_SIDE).image
+    return inspection.seen_hands(image) if hands else inspection.seen_people(image)
 
 
 def probe_as(content: bytes, as_video: bool) -> Picture | Video:

@@ -50,9 +50,9 @@ def _lines(settings: Settings) -> Iterator[tuple[str, str]]:
     yield "profile", settings.profile
     yield "clock", settings.clock
     if not settings.faces:
-        yield "face rules", "off"
+        yield "people", "not looked for"
     elif not optional_packages.vision():
-        yield "face rules", "off; they need: pip install 'youcam-mock[vision]'"
+        yield "people", "not seen; that needs: pip install 'youcam-mock[vision]'"
     # A JSON string is also a string of Python and of JavaScript.
     yield "Python", f"YouCam(api_key={json.dumps(key)}, base_url={json.dumps(address)})"
     yield "Node", f"fetch({json.dumps(credit)}, {headers})"

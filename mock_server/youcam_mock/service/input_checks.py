@@ -10,7 +10,7 @@ from attrs import frozen
 from youcam_mock.domain import costs
 from youcam_mock.domain.media import inputs, people, videos
 from youcam_mock.domain.media.inputs import Picture, Reference, Video
-from youcam_mock.domain.media.people import FaceSize
+from youcam_mock.domain.media.seen_people import SeenPeople
 from youcam_mock.domain.tasks import Failure, Task
 from youcam_mock.engines import optional_packages
 from youcam_mock.engines.job import EngineError
@@ -45,8 +45,8 @@ def failure_of_inputs(state: MockState, operation: Operation, task: Task, read: 
         found = inspect(state, file.blob, inputs.is_video(reference.limits), read)
         failure = _failure(reference, found, length_s)
         if failure is None and isinstance(found.shown, Picture) and _shows_people(state, reference, shown):
-            faces = _sizes_of_faces(state, file.blob, read)
-            failure = people.misfit(faces, found.shown, reference.role, reference.limits, table)
+            seen = _people_in(state, file.blob, read, "hands" in reference.limits)
+            failure = people.misfit(seen, found.shown, reference.role, reference.limits, table, state.profile)
         if failure:
             return inputs.coded(failure, reference.limits, table)
         if found.shown:
@@ -56,20 +56,20 @@ def failure_of_inputs(state: MockState, operation: Operation, task: Task, read: 
 
 
 def _shows_people(state: MockState, reference: Reference, before: Sequence[tuple[Reference, Picture | Video]]) -> bool:
-    """Returns whether to look for faces. Of several views of a head, only the first looks into the camera."""
+    """Returns whether to look for people. Of several views of a head, only the first looks into the camera."""
     if not (state.settings.faces and people.matter(reference.limits) and optional_packages.vision()):
         return False
     return "views" not in reference.limits or all(earlier.role != reference.role for earlier, _ in before)
 
 
-def _sizes_of_faces(state: MockState, blob: str, read: Reader) -> tuple[FaceSize, ...]:
-    """Returns the sizes of the faces, largest first. They are detected once for each process."""
-    remembered: tuple[FaceSize, ...] | None = state.database.remembered("faces", blob)
+def _people_in(state: MockState, blob: str, read: Reader, hands: bool) -> SeenPeople:
+    """Returns what a picture shows of people, or of hands. It is looked at once for each process."""
+    remembered: SeenPeople | None = state.database.remembered("people", (blob, hands))
     if remembered is None:
-        from youcam_mock.engines.probe import sizes_of_faces
+        from youcam_mock.engines.probe import people_in
 
-        remembered = sizes_of_faces(read(blob) or b"")
-        state.database.remember("faces", blob, remembered)
+        remembered = people_in(read(blob) or b"", hands)
+        state.database.remember("people", (blob, hands), remembered)
     return remembered
 
 

@@ -72,10 +72,21 @@ def references(operation: Operation, body: Any) -> tuple[Reference, ...]:
     for entry in operation.inputs:
         if not entry.when.accepts(body):
             continue
-        by_id = [Reference(entry.role, "file_id", value, entry.limits) for value in strings_at(body, entry.file_id)]
-        by_url = [Reference(entry.role, "url", value, entry.limits) for value in strings_at(body, entry.url)]
+        limits = _of_level(entry.limits, body)
+        by_id = [Reference(entry.role, "file_id", value, limits) for value in strings_at(body, entry.file_id)]
+        by_url = [Reference(entry.role, "url", value, limits) for value in strings_at(body, entry.url)]
         found += by_id or by_url
     return tuple(found)
+
+
+def _of_level(limits: Facts, body: Any) -> Facts:
+    """Returns the limits with those of the level that the body asks for, by `levels: {at, default, of: {name: limits}}`
+    (strictness of the face analyser)."""
+    levels = limits.get("levels")
+    if levels is None:
+        return limits
+    [level, *_] = [*strings_at(body, levels["at"]), levels["default"]]
+    return {**limits, **levels["of"].get(level, {})}
 
 
 def never_uploaded(role: str, limits: Facts) -> Failure:

@@ -14,7 +14,7 @@ from youcam_mock.engines import output
 from youcam_mock.engines.imaging import tint
 from youcam_mock.engines.imaging.tint import Grid, View
 from youcam_mock.engines.job import Job, Result
-from youcam_mock.engines.people import face_parts, hair_mask
+from youcam_mock.engines.people import faces, hair_mask
 
 _NAMED: Mapping[str, str] = MappingProxyType(
     {
@@ -81,15 +81,15 @@ def _dyes(params: Mapping[str, Any]) -> list[Dye]:
 
 
 def _dyed(image: Image.Image, dyes: list[Dye], offset: float, blend: float) -> Image.Image:
-    places = face_parts.of(image)
+    face = faces.main_face(image)
 
     def dye(pixels: Grid, view: View) -> Grid:
-        mask = hair_mask.find(pixels, places.seen(view)).mask
+        mask = hair_mask.find(pixels, face.seen(view)).mask
         for coat, share in zip(dyes, _shares(mask, len(dyes), offset, blend), strict=True):
             _coat(pixels, mask * share, coat)
         return np.clip(pixels, 0, 255)
 
-    return tint.reworked(image, places.box(*hair_mask.HEAD), dye)
+    return tint.reworked(image, face.box(*hair_mask.HEAD), dye)
 
 
 def _coat(pixels: Grid, mask: Grid, dye: Dye) -> None:

@@ -6,16 +6,16 @@ import numpy as np
 
 from youcam_mock.engines.imaging import tint
 from youcam_mock.engines.imaging.tint import Grid
-from youcam_mock.engines.people.face_parts import SIDES, Places, Shape, oval
-from youcam_mock.engines.people.face_skin import OUTLINE
+from youcam_mock.engines.people.face import SIDES_OF_FACE, Face, Shape, oval
+from youcam_mock.engines.people.face_model import MOUTH_Y, OVAL
 
 _STRANDS = 420
 """Number of strands over six units of width."""
 
 
-def fringe(pixels: Grid, places: Places, colour: Grid, low: float, sweep: float, dense: float) -> None:
+def fringe(pixels: Grid, face: Face, colour: Grid, low: float, sweep: float, dense: float) -> None:
     """Draws hair over the forehead, in place: how far down, how much to a side and how dense, 0 to 1 each."""
-    x, y = places.grid(pixels)
+    x, y = face.grid(pixels)
     slant = (sweep - 0.5) * 0.9
     strand = _strands(x - slant * (y + 0.9), 11)
     end = -0.62 + 0.4 * low + slant * x * 0.45 + 0.1 * x**2 + 0.16 * (strand - 0.5)
@@ -25,10 +25,10 @@ def fringe(pixels: Grid, places: Places, colour: Grid, low: float, sweep: float,
     _hairs(pixels, mask * np.maximum(gaps, np.clip((-0.75 - y) / 0.2, 0, 1)), colour, strand)
 
 
-def lengths(pixels: Grid, places: Places, hair: Grid, colour: Grid, long: float, wavy: float, full: float) -> None:
+def lengths(pixels: Grid, face: Face, hair: Grid, colour: Grid, long: float, wavy: float, full: float) -> None:
     """Draws hair that falls from under the hair (0 to 1) beside the face, in place: how long, wavy and full, 0 to 1
     each."""
-    x, y = places.grid(pixels)
+    x, y = face.grid(pixels)
     out = np.abs(x) + 0.13 * wavy * np.sin(4.6 * y + 0.6 * np.sign(x)) * np.clip(y, 0, 1)
     strand = _strands(np.sign(x) * out, 12)
     end = 1.7 + 1.7 * long + 0.4 * (strand - 0.5)
@@ -36,25 +36,25 @@ def lengths(pixels: Grid, places: Places, hair: Grid, colour: Grid, long: float,
     outer = 1.38 + 0.3 * full + 0.12 * np.clip(y, 0, 2)
     mask = np.clip((out - inner) / 0.05, 0, 1) * np.clip((outer - out) / 0.06, 0, 1)
     mask = mask * np.clip((end - y) / 0.1, 0, 1) * np.clip((y + 0.25) / 0.4, 0, 1)
-    mask = mask * (1 - hair) * (1 - places.mask(pixels, [OUTLINE], 0.02))
+    mask = mask * (1 - hair) * (1 - face.filled(pixels, [face.outline(OVAL)], 0.02))
     round_off = 1 - 0.3 * np.abs((out - (inner + outer) / 2) / (outer - inner))
     _hairs(pixels, mask, colour, strand * round_off)
 
 
-def curls(pixels: Grid, places: Places, mask: Grid, tight: float) -> Grid:
+def curls(pixels: Grid, face: Face, mask: Grid, tight: float) -> Grid:
     """Returns the hair in waves. With 1 they are small curls."""
-    x, y = places.grid(pixels)
-    turns, soft = 4 + 6 * tight, tint.blurred(mask * 255, max(1.0, 0.04 * places.unit)) / 255
-    wide = 0.5 * places.unit / turns * soft
+    x, y = face.grid(pixels)
+    turns, soft = 4 + 6 * tight, tint.blurred(mask * 255, max(1.0, 0.04 * face.unit)) / 255
+    wide = 0.5 * face.unit / turns * soft
     wave = np.sin(turns * y * 1.3 + 2.2 * np.sin(turns * x * 0.8))
     curled = tint.moved(pixels, wide * wave, wide * np.cos(turns * x * 1.1 + 1.7 * np.sin(turns * y * 0.7)))
     curled += (soft * wave * (14 + 0.14 * tint.grey(curled)))[..., None]
     return curled
 
 
-def swollen(pixels: Grid, places: Places, much: float) -> Grid:
+def swollen(pixels: Grid, face: Face, much: float) -> Grid:
     """Returns the hair farther from the face, which stays as it is. With 1 it is as far as possible."""
-    x, y = places.grid(pixels)
+    x, y = face.grid(pixels)
     y = y - 0.25
     out = np.hypot(x / 1.02, y / 1.2) + 1e-6
     grown = np.where(out < 2.0, 1 + (out - 1) / (1 + 0.75 * much), 0.0)
@@ -62,14 +62,14 @@ def swollen(pixels: Grid, places: Places, much: float) -> Grid:
     grown = np.where(out >= 2.0, edge + (out - 2.0) * (2.9 - edge) / 0.9, grown)
     share = np.where((out > 1) & (out < 2.9), grown / out - 1, 0) * np.clip((1.0 - y) / 0.6, 0, 1)
     right, down = x * share, y * share
-    return tint.moved(pixels, right * places.across - down * places.down, right * places.down + down * places.across)
+    return tint.moved(pixels, *face.step(right, down))
 
 
-def beard(pixels: Grid, places: Places, colour: Grid, kind: str, dense: float, long: float) -> None:
+def beard(pixels: Grid, face: Face, colour: Grid, kind: str, dense: float, long: float) -> None:
     """Draws facial hair of a kind (a key of BEARDS), in place."""
-    mask = places.mask(pixels, [shape for part in BEARDS[kind] for shape in _part(part, places, long)], 0.035)
-    mask = mask * (1 - places.mask(pixels, [oval(0, places.mouth + 0.04, 0.4, 0.15)], 0.02))
-    _, y = places.grid(pixels)
+    mask = face.mask(pixels, [shape for part in BEARDS[kind] for shape in _part(part, long)], 0.035)
+    mask = mask * (1 - face.mask(pixels, [oval(0, MOUTH_Y + 0.04, 0.4, 0.15)], 0.02))
+    _, y = face.grid(pixels)
     noise = tint.blurred(np.random.default_rng(5).random(pixels.shape[:2], np.float32) * 255, 0.7) / 255
     hair = np.clip((noise - 0.62 + 0.35 * dense) * 7, 0, 1)
     dense = 0.4 + 0.6 * dense
@@ -89,19 +89,19 @@ BEARDS = {
 """The parts of the face that each kind covers."""
 
 
-def _part(part: str, places: Places, long: float) -> list[Shape]:
-    lips = places.mouth
+def _part(part: str, long: float) -> list[Shape]:
+    lips = MOUTH_Y
     if part == "lip":
         high = lips - 0.3 - 0.05 * long
         top = [(-0.5, lips + 0.03), (-0.3, high + 0.06), (0.0, high), (0.3, high + 0.06), (0.5, lips + 0.03)]
         return [[*top, (0.3, lips - 0.09), (0.0, lips - 0.1), (-0.3, lips - 0.09)]]
     if part == "chin":
-        return [oval(0, 1.62 + 0.1 * long, 0.34, 0.3 + 0.16 * long)]
+        return [oval(0, 1.46 + 0.1 * long, 0.34, 0.27 + 0.16 * long)]
     if part == "corners":
-        return [oval(side * 0.5, lips + 0.24, 0.09, 0.34, -side * 0.25) for side in SIDES]
-    rim = [(1.0, 0.3), (1.02, 0.75), (0.92, 1.2), (0.65, 1.66 + 0.08 * long), (0.3, 1.9 + 0.16 * long)]
-    inner = [(0.3, 1.45), (0.5, 1.3), (0.58, 1.0), (0.72, 0.85), (0.9, 0.3)]
-    return [[(side * x, y) for x, y in [*rim, (0.0, 1.95 + 0.2 * long), (0.0, 1.5), *inner]] for side in SIDES]
+        return [oval(side * 0.5, lips + 0.24, 0.09, 0.34, -side * 0.25) for side in SIDES_OF_FACE]
+    rim = [(1.04, 0.3), (1.02, 0.7), (0.93, 1.1), (0.65, 1.48 + 0.08 * long), (0.3, 1.7 + 0.16 * long)]
+    inner = [(0.3, 1.33), (0.5, 1.2), (0.58, 0.94), (0.72, 0.81), (0.9, 0.3)]
+    return [[(side * x, y) for x, y in [*rim, (0.0, 1.75 + 0.2 * long), (0.0, 1.38), *inner]] for side in SIDES_OF_FACE]
 
 
 def _hairs(pixels: Grid, mask: Grid, colour: Grid, strand: Grid) -> None:

@@ -13,15 +13,15 @@ from PIL import ImageFilter
 
 from youcam_mock.engines.imaging.colour_distance import distance
 from youcam_mock.engines.job import Job, Result
-from youcam_mock.engines.people import face_colours, regions
+from youcam_mock.engines.people import face_colours, masks
 from youcam_mock.engines.people.face_colours import Look, Lot
 from youcam_mock.engines.skin.skin_tone import skin
 
 _SPREAD = 0.12
 """By how much the random part changes a measure of 0 to 1."""
-_LONGEST = 2.6
-"""Where long hair ends, in heights of the face's box below its top."""
-_SHORTEST = 0.2
+_LONGEST = 5.1
+"""Where long hair ends, in units below the eyes."""
+_SHORTEST = -0.43
 _ALIKE = 48
 """How far, in levels of RGB, a pixel may be from a tone of hair or skin to belong to it."""
 
@@ -64,10 +64,10 @@ def _stated(value: float, facts: Mapping[str, Any]) -> dict[str, Any]:
 def _density(look: Look) -> float:
     """Returns how little of the scalp shows above the forehead, and how much hair there is for the size of the face."""
     face, scalp = look.face, np.array(skin(look), np.float32)
-    top = np.asarray(regions.drawn(look.image.size, face, [(0.5, -0.15, 0.5, 0.2)]), np.float32) + 1e-3
+    top = np.asarray(masks.drawn(look.image.size, face, [(0, -1.26, 1.19, 0.48)]), np.float32) + 1e-3
     bare = distance(np.asarray(look.image, np.float32), scalp) < _ALIKE
-    hair = np.asarray(regions.hair(look.image, face), np.float32)
-    volume = min(1.0, float(hair.sum()) / 255 / (face.width * face.height))
+    hair = np.asarray(masks.hair(look.image, face), np.float32)
+    volume = min(1.0, float(hair.sum()) / 255 / ((face.unit / 0.42) ** 2))
     return 0.65 * (1 - float(np.average(bare, weights=top))) + 0.2 * volume
 
 
@@ -84,35 +84,35 @@ def _curl(look: Look) -> float:
 def _unrest(look: Look, width: float) -> float:
     """Returns the mean step of lightness, 0 to 1, over a distance in widths of the face, within the hair."""
     grey = look.image.convert("L")
-    around = grey.filter(ImageFilter.GaussianBlur(max(1.0, width * look.face.width)))
+    around = grey.filter(ImageFilter.GaussianBlur(max(1.0, width * look.face.unit / 0.42)))
     steps = np.abs(np.asarray(grey, np.float32) - np.asarray(around, np.float32)) / 255
-    hair = np.asarray(regions.hair(look.image, look.face), np.float32) + 1e-3
+    hair = np.asarray(masks.hair(look.image, look.face), np.float32) + 1e-3
     return float(np.average(steps, weights=hair))
 
 
 def _length(look: Look) -> float:
     """Returns how far down beside the face the colour of the hair continues without a gap."""
     covered = _beside_the_face(look)
-    step = look.face.height * 0.1
+    step = look.face.unit * 0.24
     end = _SHORTEST
-    for number in range(int((_LONGEST - _SHORTEST) / 0.1)):
+    for number in range(int((_LONGEST - _SHORTEST) / 0.24)):
         start = look.face.at(0, _SHORTEST)[1] + number * step
         band = covered[max(0, int(start)) : max(0, int(start + step)) + 1]
         if not band.size or band.mean() < 0.12:
             break
-        end = _SHORTEST + (number + 1) * 0.1
+        end = _SHORTEST + (number + 1) * 0.24
     return (end - _SHORTEST) / (_LONGEST - _SHORTEST)
 
 
 def _beside_the_face(look: Look) -> NDArray[np.bool_]:
     """Returns which pixels on both sides of the face have the hair's colour, row by row."""
-    hair = regions.hair(look.image, look.face)
+    hair = masks.hair(look.image, look.face)
     tones = [face_colours.colour(look.image, hair, low, low + 40) or (0, 0, 0) for low in (0, 30, 60)]
     pixels = np.asarray(look.image, np.float32)
     distances = [distance(pixels, np.array(tone, np.float32)) for tone in tones]
     alike = np.minimum.reduce(distances) < _ALIKE
     columns = np.zeros(look.image.width, bool)
-    for left, right in ((-0.4, 0.0), (1.0, 1.4)):
+    for left, right in ((-2.1, -1.1), (1.1, 2.1)):
         start, end = (max(0, round(look.face.at(x, 0)[0])) for x in (left, right))
         columns[start:end] = True
     beside: NDArray[np.bool_] = alike[:, columns]

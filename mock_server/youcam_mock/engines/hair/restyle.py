@@ -16,13 +16,13 @@ from youcam_mock.engines.hair import hair_shapes
 from youcam_mock.engines.imaging import pictures, tint
 from youcam_mock.engines.imaging.tint import Grid, View
 from youcam_mock.engines.job import EngineError, Job, Result
-from youcam_mock.engines.people import face_parts, hair_mask
-from youcam_mock.engines.people.face_parts import Places
+from youcam_mock.engines.people import faces, hair_mask
+from youcam_mock.engines.people.face import Face
 from youcam_mock.engines.people.hair_mask import Hair
 
 _COLOURS = ("#2a1d16", "#4a3020", "#6d4728", "#94663a", "#c2965a", "#7a3320", "#8d8a86", "#dcc596")
 _REACH = (-2.5, -2.5, 2.5, 3.9)
-"""Left, top, right and bottom of the area that a style may change, in units of `Places`."""
+"""Left, top, right and bottom of the area that a style may change, in units."""
 
 
 @frozen
@@ -101,15 +101,15 @@ def _styled(
     content: bytes, reference: bytes | None, look: Look, part: str | None, params: Mapping[str, Any], keeps: bool
 ) -> Image.Image:
     image = pictures.read(content).image
-    places = face_parts.of(image)
+    face = faces.main_face(image)
     colour = _colour(reference, look, part, params, keeps)
 
     def restyle(pixels: Grid, view: View) -> Grid:
-        seen = places.seen(view)
+        seen = face.seen(view)
         hair = hair_mask.find(pixels, seen)
         return np.clip(_parts(pixels, seen, hair, look, part, colour), 0, 255)
 
-    return tint.reworked(image, places.box(*_REACH), restyle)
+    return tint.reworked(image, face.box(*_REACH), restyle)
 
 
 def _colour(
@@ -119,27 +119,27 @@ def _colour(
     choice."""
     if reference is not None:
         image = pictures.read(reference).image
-        places = face_parts.of(image)
-        pixels, view = tint.reduced(image, places.box(*hair_mask.HEAD))
-        return hair_mask.find(pixels, places.seen(view)).colour
+        face = faces.main_face(image)
+        pixels, view = tint.reduced(image, face.box(*hair_mask.HEAD))
+        return hair_mask.find(pixels, face.seen(view)).colour
     takes_another = part in (None, "hair") and not (keeps and params.get("hair_color") == "src")
     return tint.rgb(look.colour) if takes_another else None
 
 
-def _parts(pixels: Grid, places: Places, hair: Hair, look: Look, part: str | None, colour: Grid | None) -> Grid:
+def _parts(pixels: Grid, face: Face, hair: Hair, look: Look, part: str | None, colour: Grid | None) -> Grid:
     if part == "beard":
-        hair_shapes.beard(pixels, places, hair.colour * 0.6, look.beard, look.density, look.length)
+        hair_shapes.beard(pixels, face, hair.colour * 0.6, look.beard, look.density, look.length)
         return pixels
     whole = part in (None, "hair")
     if colour is not None:
         tint.stain(pixels, hair.mask, colour, 0.85, 0.75)
     worn = hair.colour if colour is None else colour
     if part == "curls" or (whole and look.curl > 0.55):
-        pixels = hair_shapes.curls(pixels, places, hair.mask, look.curl)
+        pixels = hair_shapes.curls(pixels, face, hair.mask, look.curl)
     if part == "volume" or (whole and look.volume > 0.5):
-        pixels = hair_shapes.swollen(pixels, places, 0.35 + 0.65 * look.volume)
+        pixels = hair_shapes.swollen(pixels, face, 0.35 + 0.65 * look.volume)
     if part == "length" or (whole and look.length > 0.4):
-        hair_shapes.lengths(pixels, places, hair.mask, worn, look.length, look.curl, look.volume)
+        hair_shapes.lengths(pixels, face, hair.mask, worn, look.length, look.curl, look.volume)
     if part == "fringe" or (whole and look.fringe > 0.6):
-        hair_shapes.fringe(pixels, places, worn, look.fringe, look.sweep, look.density)
+        hair_shapes.fringe(pixels, face, worn, look.fringe, look.sweep, look.density)
     return pixels

@@ -7,43 +7,51 @@ from __future__ import annotations
 
 from functools import lru_cache
 from io import BytesIO
+from math import ceil
 
 from PIL import Image, ImageDraw, ImageOps
 
-from youcam_mock.domain.media import people
+from youcam_mock.engines.imaging import sample_things
 from youcam_mock.operation import Facts
-from youcam_mock.sample import SAMPLE
+from youcam_mock.sample import HAND, SAMPLE
 
 _PORTRAIT = (150, 40, 298, 238)
-"""The box of the face alone in the photograph, in px; the face takes two thirds of its width."""
-_FACE_OF_PORTRAIT = 0.64
-_SLEEVE = ((160, 40), (216, 72), (236, 128), (200, 140), (192, 112), (192, 224))
-_SHIRT = ((128, 56), *_SLEEVE, *((256 - x, y) for x, y in reversed(_SLEEVE)))
-"""Corners on a square of 256 px."""
+"""The box of the face alone in the photograph, in px; the face takes 0.7 of its width."""
+_FACE_OF_PHOTO = 0.2
+"""Width of the face in the whole photograph, as a part of its width."""
+_NAILS = ((78, 394), (198, 206), (292, 142), (376, 168), (460, 248))
+"""The middles of the nails of the sample hand, in px."""
 
 
 def fitting(role: str, limits: Facts) -> tuple[str, bytes]:
     """Returns name and bytes of a picture that keeps to the limits of an input.
 
-    For a mask one that covers a part of the middle; for a reference somebody else where a face is asked for, else a
-    garment.
+    For a mask one that covers a part of the middle; a hand where one is asked for; a drawn thing where the contract
+    names one; for any other reference somebody else than in the photograph.
     """
-    kind = "png" if role.endswith("mask") or "jpeg" not in limits.get("formats", ("jpeg",)) else "jpeg"
+    formats = limits.get("formats", ("jpeg",))
+    # Only a PNG is transparent around a thing.
+    kind = (
+        "png" if role.endswith("mask") or "jpeg" not in formats or {"png", "sample"} <= {*formats, *limits} else "jpeg"
+    )
     least = limits.get("face_width_min", 0)
-    size = _size(limits, least if least >= 1 else 0)
+    # The whole photograph shows shoulders, for which some features ask.
+    size = _size(limits, least / _FACE_OF_PHOTO if least >= 1 else 0)
     name = f"sample.{'jpg' if kind == 'jpeg' else 'png'}"
     if role.endswith("mask"):
         return name, _mask(size)
-    if role == "ref" and not people.wanted(limits):
-        return name, _garment(size, kind)
-    return name, _photo(size, 0 < least < 1 or least > size[0] / 6, kind, other=role == "ref")
+    if "hands" in limits or limits.get("sample") == "hand":
+        return name, _hand(size, kind, painted=role == "ref")
+    if "sample" in limits:
+        return name, _thing(limits["sample"], size, kind)
+    portrait = least > (_FACE_OF_PHOTO if least < 1 else _FACE_OF_PHOTO * size[0])
+    return name, _photo(size, portrait, kind, other=role == "ref")
 
 
-def _size(limits: Facts, face_px: float) -> tuple[int, int]:
-    """Returns width and height in px within all limits, as square as the photograph if they allow it."""
-    short = max(
-        512, limits.get("short_side_min", 0), limits.get("long_side_min", 0), round(face_px / _FACE_OF_PORTRAIT)
-    )
+def _size(limits: Facts, width_px: float) -> tuple[int, int]:
+    """Returns width and height in px within all limits, as square as the photograph and as wide as asked if they allow
+    it."""
+    short = max(512, limits.get("short_side_min", 0), limits.get("long_side_min", 0), ceil(width_px))
     long_max = min(limits.get("long_side_max", 4096), limits.get("short_side_max", 4096))
     width = min(max(short, limits.get("width_min", 0)), limits.get("width_max", long_max), long_max)
     height = min(max(short, limits.get("height_min", 0)), limits.get("height_max", long_max), long_max)
@@ -63,6 +71,15 @@ def _photo(size: tuple[int, int], portrait: bool, kind: str, other: bool) -> byt
 
 
 @lru_cache(maxsize=16)
+def _hand(size: tuple[int, int], kind: str, painted: bool) -> bytes:
+    with Image.open(HAND) as opened:
+        hand = opened.convert("RGB")
+    for x, y in _NAILS if painted else ():
+        ImageDraw.Draw(hand).ellipse((x - 18, y - 20, x + 18, y + 34), fill=(150, 30, 96))
+    return _encoded(ImageOps.pad(hand, size, Image.Resampling.LANCZOS, color=(77, 97, 117)), kind)
+
+
+@lru_cache(maxsize=16)
 def _mask(size: tuple[int, int]) -> bytes:
     mask = Image.new("L", size)
     width, height = size
@@ -70,17 +87,16 @@ def _mask(size: tuple[int, int]) -> bytes:
     return _encoded(mask, "png")
 
 
-@lru_cache(maxsize=16)
-def _garment(size: tuple[int, int], kind: str) -> bytes:
-    """Returns a striped shirt on white."""
-    canvas = Image.new("RGB", (256, 256), "white")
-    cloth = Image.new("RGB", canvas.size, "#1f6f78")
-    for top in range(0, 256, 24):
-        ImageDraw.Draw(cloth).rectangle((0, top, 256, top + 8), fill="#e8c547")
-    shape = Image.new("L", canvas.size)
-    ImageDraw.Draw(shape).polygon(_SHIRT, fill=255)
-    canvas.paste(cloth, mask=shape)
-    return _encoded(ImageOps.pad(canvas, size, Image.Resampling.LANCZOS, color="white"), kind)
+def _thing(drawn: str, size: tuple[int, int], kind: str) -> bytes:
+    """Returns a drawn thing, on white where nothing can be transparent."""
+    whole = sample_things.drawn(drawn)
+    opaque = whole.getchannel("A").getextrema()[0] == 255
+    thing = (ImageOps.fit if opaque else ImageOps.pad)(whole, size, Image.Resampling.LANCZOS)
+    if kind == "jpeg":
+        white = Image.new("RGB", size, "white")
+        white.paste(thing, mask=thing.getchannel("A"))
+        thing = white
+    return _encoded(thing, kind)
 
 
 def _encoded(image: Image.Image, kind: str) -> bytes:

@@ -16,12 +16,13 @@ from youcam_mock.engines.imaging import pictures, tint
 from youcam_mock.engines.imaging.tint import Grid, View
 from youcam_mock.engines.job import Job, Result
 from youcam_mock.engines.makeup import eye_makeup, lip_makeup, skin_makeup
-from youcam_mock.engines.people import face_parts
-from youcam_mock.engines.people.face_parts import Places
-from youcam_mock.engines.people.face_skin import cheeks, sampled, skin
+from youcam_mock.engines.people import faces
+from youcam_mock.engines.people.face import Face
+from youcam_mock.engines.people.face_model import MOUTH_Y
+from youcam_mock.engines.people.skin_mask import cheeks, sampled, skin_of
 
 Effect = Mapping[str, Any]
-_ON_SKIN: Mapping[str, Callable[[Grid, Places, Grid, Effect], None]] = MappingProxyType(
+_ON_SKIN: Mapping[str, Callable[[Grid, Face, Grid, Effect], None]] = MappingProxyType(
     {
         "skin_smooth": skin_makeup.skin_smooth,
         "foundation": skin_makeup.foundation,
@@ -33,7 +34,7 @@ _ON_SKIN: Mapping[str, Callable[[Grid, Places, Grid, Effect], None]] = MappingPr
     }
 )
 """The function for each category on the skin, in the order in which a face is made up."""
-_ON_PARTS: Mapping[str, Callable[[Grid, Places, Effect], None]] = MappingProxyType(
+_ON_PARTS: Mapping[str, Callable[[Grid, Face, Effect], None]] = MappingProxyType(
     {
         "eye_shadow": eye_makeup.eye_shadow,
         "eye_liner": eye_makeup.eye_liner,
@@ -45,7 +46,7 @@ _ON_PARTS: Mapping[str, Callable[[Grid, Places, Effect], None]] = MappingProxyTy
 )
 """The same for eyes, brows and lips, which come after the skin."""
 _FACE = (-1.35, -1.1, 1.35, 2.05)
-"""Left, top, right and bottom of the area that is made up, in units of `Places`."""
+"""Left, top, right and bottom of the area that is made up, in units."""
 
 
 def run(job: Job) -> Result:
@@ -73,18 +74,18 @@ def _asked(job: Job) -> Sequence[Effect]:
 
 
 def _made_up(image: Image.Image, effects: Sequence[Effect]) -> Image.Image:
-    places = face_parts.of(image)
+    face = faces.main_face(image)
 
     def put_on(pixels: Grid, view: View) -> Grid:
-        seen = places.seen(view)
-        cover = skin(pixels, seen)
+        seen = face.seen(view)
+        cover = skin_of(pixels, seen)
         for effect in _in_order(effects, _ON_SKIN):
             _ON_SKIN[effect["category"]](pixels, seen, cover, effect)
         for effect in _in_order(effects, _ON_PARTS):
             _ON_PARTS[effect["category"]](pixels, seen, effect)
         return np.clip(pixels, 0, 255)
 
-    return tint.reworked(image, places.box(*_FACE), put_on)
+    return tint.reworked(image, face.box(*_FACE), put_on)
 
 
 def _in_order(effects: Sequence[Effect], table: Mapping[str, Any]) -> list[Effect]:
@@ -116,11 +117,11 @@ def _look(template: str) -> list[Effect]:
 def _worn(content: bytes) -> list[Effect]:
     """Returns the colours of skin, cheeks, lids, lashes and lips in a picture of a face."""
     reference = pictures.read(content).image
-    places = face_parts.of(reference)
-    pixels, view = tint.reduced(reference, places.box(*_FACE))
-    seen = places.seen(view)
+    face = faces.main_face(reference)
+    pixels, view = tint.reduced(reference, face.box(*_FACE))
+    seen = face.seen(view)
     usual = cheeks(pixels, seen)
-    lip = sampled(pixels, seen, ((-0.08, seen.mouth + 0.14), (0.08, seen.mouth + 0.14)), 0.03)
+    lip = sampled(pixels, seen, ((-0.08, MOUTH_Y + 0.14), (0.08, MOUTH_Y + 0.14)), 0.03)
     lid = sampled(pixels, seen, ((-0.5, -0.15), (0.5, -0.15)), 0.035)
     cheek = sampled(pixels, seen, ((-0.68, 0.6), (0.68, 0.6)), 0.06)
     lash = sampled(pixels, seen, ((-0.5, -0.09), (0.5, -0.09)), 0.03)

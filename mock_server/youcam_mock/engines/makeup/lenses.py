@@ -14,12 +14,12 @@ from youcam_mock.engines.imaging import pictures, tint
 from youcam_mock.engines.imaging.tint import Grid, View
 from youcam_mock.engines.job import Job, Result
 from youcam_mock.engines.makeup.eye_makeup import openings
-from youcam_mock.engines.people import face_parts
-from youcam_mock.engines.people.face_parts import SIDES, Places
-from youcam_mock.engines.people.face_skin import skin
+from youcam_mock.engines.people import faces
+from youcam_mock.engines.people.face import SIDES_OF_FACE, Face
+from youcam_mock.engines.people.skin_mask import skin_of
 
 _IRIS = 0.094
-"""Radius of the iris, in units of `Places`."""
+"""Radius of the iris, in units."""
 _PUPIL = 0.36
 """Radius of the pupil, as a part of the iris's radius."""
 _GROWTH = 0.3
@@ -40,35 +40,35 @@ def run(job: Job) -> Result:
 
 
 def _worn(image: Image.Image, lens: Grid, effect: Mapping[str, Any]) -> Image.Image:
-    places = face_parts.of(image)
+    face = faces.main_face(image)
     texture, unevenness = (
         effect.get(name, 50) / 100 for name in ("skin_smooth_strength", "skin_smooth_color_intensity")
     )
 
     def smoothed(pixels: Grid, view: View) -> Grid:
-        seen = places.seen(view)
-        tint.smooth(pixels, skin(pixels, seen), texture, unevenness, 0.05 * seen.unit)
+        seen = face.seen(view)
+        tint.smooth(pixels, skin_of(pixels, seen), texture, unevenness, 0.05 * seen.unit)
         return pixels
 
     if texture or unevenness:
-        image = tint.reworked(image, places.box(-1.35, -1.1, 1.35, 2.05), smoothed)
-    for side in SIDES:
-        box = places.box(side * 0.5 - _EYE, -_EYE, side * 0.5 + _EYE, _EYE)
-        image = tint.reworked(image, box, partial(_eye, places, side, lens, effect))
+        image = tint.reworked(image, face.box(-1.35, -1.1, 1.35, 2.05), smoothed)
+    for side in SIDES_OF_FACE:
+        box = face.box(side * 0.5 - _EYE, -_EYE, side * 0.5 + _EYE, _EYE)
+        image = tint.reworked(image, box, partial(_eye, face, side, lens, effect))
     return image
 
 
-def _eye(face: Places, side: int, lens: Grid, effect: Mapping[str, Any], pixels: Grid, view: View) -> Grid:
+def _eye(face: Face, side: int, lens: Grid, effect: Mapping[str, Any], pixels: Grid, view: View) -> Grid:
     """Returns the lens within the lids. The pupil and the reflections on the eye stay."""
-    places = face.seen(view)
-    x, y = places.grid(pixels)
+    face = face.seen(view)
+    x, y = face.grid(pixels)
     radius = _IRIS * (1 + _GROWTH * effect.get("enlargement", 0) / 100)
     across, down = (x - side * 0.5) / radius, y / radius
     out = np.hypot(across, down)
     at = np.clip(((np.stack((down, across)) + 1) / 2 * (_LENS_SIDE - 1)).round().astype(int), 0, _LENS_SIDE - 1)
     layer = lens[at[0], at[1]]
-    edge = np.clip((1 - out) * radius * places.unit + 0.5, 0, 1) * np.clip((out - _PUPIL) / 0.12, 0, 1)
-    cover = layer[..., 3] / 255 * edge * places.mask(pixels, openings(), 0.012) * effect["intensity"] / 100
+    edge = np.clip((1 - out) * radius * face.unit + 0.5, 0, 1) * np.clip((out - _PUPIL) / 0.12, 0, 1)
+    cover = layer[..., 3] / 255 * edge * face.filled(pixels, openings(face), 0.012) * effect["intensity"] / 100
     light = np.clip((tint.grey(pixels) - 150) / 60, 0, 1) * (out < 0.7)
     shade = np.clip(0.55 + tint.grey(pixels) / 190, 0.55, 1.25)[..., None]
     worn: Grid = pixels + (cover * (1 - light))[..., None] * (np.clip(layer[..., :3] * shade, 0, 255) - pixels)

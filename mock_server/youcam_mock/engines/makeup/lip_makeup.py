@@ -11,8 +11,8 @@ from PIL import Image, ImageFilter
 
 from youcam_mock.engines.imaging import tint
 from youcam_mock.engines.imaging.tint import Grid
-from youcam_mock.engines.people.face_parts import Places, Shape
-from youcam_mock.engines.people.face_skin import cheeks
+from youcam_mock.engines.people.face import Face, Shape
+from youcam_mock.engines.people.face_model import LIPS, MOUTH, MOUTH_Y, frontal
 
 Effect = Mapping[str, Any]
 _COVERING = {
@@ -29,89 +29,73 @@ _COVERING = {
 
 @frozen
 class Form:
-    """The outline of the lips, in units."""
+    """How the rim of the lips differs from the person's own."""
 
-    wide: float = 0.46
-    upper: float = 0.14
-    lower: float = 0.2
-    bow: float = 0.03
-    """Depth of the notch above the middle."""
-    lift: float = 0.05
-    """How far the corners are above the middle."""
+    wide: float = 1.0
+    upper: float = 1.0
+    lower: float = 1.0
+    """Factors of the width and of the heights above and below the mouth."""
+    bow: float = 0.0
+    """How much deeper the notch above the middle is, in units."""
+    lift: float = 0.0
+    """How much higher the corners are, in units."""
 
 
 _FORMS: Mapping[str, Form] = {
-    "heart-shaped": Form(0.43, 0.19, 0.21, 0.065),
-    "m-shaped": Form(0.46, 0.18, 0.2, 0.085),
-    "petal": Form(0.42, 0.17, 0.24, 0.04),
-    "plump": Form(0.46, 0.18, 0.25, 0.035),
-    "pouty": Form(0.41, 0.19, 0.27, 0.045),
-    "smile": Form(0.5, 0.14, 0.2, 0.025, 0.09),
-    "vintage": Form(0.44, 0.18, 0.2, 0.06, 0.02),
+    "heart-shaped": Form(0.93, 1.35, 1.05, 0.035),
+    "m-shaped": Form(1.0, 1.3, 1.0, 0.055),
+    "petal": Form(0.91, 1.2, 1.2, 0.01),
+    "plump": Form(1.0, 1.3, 1.25, 0.005),
+    "pouty": Form(0.89, 1.35, 1.35, 0.015),
+    "smile": Form(1.09, 1.0, 1.0, 0.0, 0.04),
+    "vintage": Form(0.96, 1.3, 1.0, 0.03, -0.03),
 }
 
 
-def lip_color(pixels: Grid, places: Places, effect: Effect) -> None:
+def lip_color(pixels: Grid, face: Face, effect: Effect) -> None:
     """Colours the lips: evenly, ombre from the inside out, or one colour for each lip."""
     morphology = effect.get("morphology") or {}
     form = _FORMS.get(effect.get("shape", {}).get("name", ""), Form())
     fuller = 1 + 0.3 * morphology.get("fullness", 0) / 100
     form = evolve(form, upper=form.upper * fuller, lower=form.lower * fuller)
-    mask = lips(pixels, places, form)
-    tint.smooth(pixels, mask, morphology.get("wrinkless", 0) / 100, 0, 0.03 * places.unit)
+    mask = lips(pixels, face, form)
+    tint.smooth(pixels, mask, morphology.get("wrinkless", 0) / 100, 0, 0.03 * face.unit)
     palettes = effect["palettes"]
-    for palette, share in zip(palettes, _shares(mask, places, effect.get("style", {}), len(palettes)), strict=False):
+    for palette, share in zip(palettes, _shares(mask, face, effect.get("style", {}), len(palettes)), strict=False):
         _textured(pixels, mask * share, palette)
 
 
-def lip_liner(pixels: Grid, places: Places, effect: Effect) -> None:
+def lip_liner(pixels: Grid, face: Face, effect: Effect) -> None:
     """Draws a line around the lips. Its pattern sets how far out it runs."""
     (out,) = tint.chances(effect["pattern"]["name"], 1)
     palette = effect["palettes"][0]
-    wide = (0.012 + 0.04 * palette["thickness"] / 100) * places.unit
-    shape = places.mask(pixels, [_outline(places, Form(), 1 + 0.12 * out)], 0.006)
+    wide = (0.012 + 0.04 * palette["thickness"] / 100) * face.unit
+    shape = face.mask(pixels, [_outline(Form(), 1 + 0.12 * out)], 0.006)
     inner = Image.fromarray((shape * 255).astype(np.uint8)).filter(ImageFilter.MinFilter(2 * max(1, round(wide)) + 1))
-    soft = inner.filter(ImageFilter.GaussianBlur(0.5 + 0.03 * places.unit * palette["smoothness"] / 100))
+    soft = inner.filter(ImageFilter.GaussianBlur(0.5 + 0.03 * face.unit * palette["smoothness"] / 100))
     ring = np.clip(shape - np.asarray(soft, np.float32) / 255, 0, 1)
     tint.stain(pixels, ring, tint.rgb(palette["color"]), palette["colorIntensity"] / 100, 0.5)
 
 
-def lips(pixels: Grid, places: Places, form: Form) -> Grid:
-    """Returns a mask of 0 to 1: the lips in that shape, without teeth and the dark between them."""
-    mask = places.mask(pixels, [_outline(places, form, 1.0)], 0.012)
-    usual = cheeks(pixels, places)
-    light = tint.grey(pixels) / max(20.0, float(tint.grey(usual)))
-    chroma = (pixels[..., 0] - pixels[..., 2]) / np.maximum(pixels[..., 0], 1)
-    skin_chroma = float(usual[0] - usual[2]) / max(1.0, float(usual[0]))
-    teeth = np.clip((0.75 * skin_chroma - chroma) / (0.35 * abs(skin_chroma) + 0.01), 0, 1) * np.clip(
-        (light - 0.55) * 5, 0, 1
-    )
-    gap = np.clip((0.32 - light) * 8, 0, 1)
-    shown: Grid = mask * (1 - np.maximum(tint.blurred(teeth * 255, 1) / 255, gap))
-    return shown
+def lips(pixels: Grid, face: Face, form: Form) -> Grid:
+    """Returns a mask of 0 to 1: the lips in that shape, without what is between them."""
+    shown: Grid = face.mask(pixels, [_outline(form, 1.0)], 0.012)
+    return shown * (1 - face.filled(pixels, [face.outline(MOUTH)], 0.006))
 
 
-def _outline(places: Places, form: Form, wider: float) -> Shape:
-    """Returns the rim of both lips, from corner to corner over the notch and back below."""
-    xs = np.linspace(-1, 1, 25)
-    arch = (1 - np.abs(xs) ** 2.2) * form.upper - form.bow * np.exp(-((xs / 0.16) ** 2))
-    under = (1 - np.abs(xs) ** 2.4) * form.lower
-    sides = -form.lift * xs**2
-    top = [
-        (float(x) * form.wide * wider, places.mouth + float(s - a * wider))
-        for x, s, a in zip(xs, sides, arch, strict=True)
-    ]
-    low = [
-        (float(x) * form.wide * wider, places.mouth + float(s + u * wider))
-        for x, s, u in zip(xs, sides, under, strict=True)
-    ]
-    return top + low[::-1]
+def _outline(form: Form, wider: float) -> Shape:
+    """Returns the rim of both lips in units."""
+    x, y = frontal().points[list(LIPS), :2].T
+    high = (y - MOUTH_Y) * np.where(y < MOUTH_Y, form.upper, form.lower) * wider
+    notch, corners = form.bow * np.exp(-((x / 0.13) ** 2)) * (y < MOUTH_Y), form.lift * (x / 0.53) ** 2
+    rim: Shape = np.column_stack((x * form.wide * wider, MOUTH_Y + high + notch - corners)).tolist()
+    return rim
 
 
-def _shares(mask: Grid, places: Places, style: Effect, colours: int) -> list[Grid]:
+def _shares(mask: Grid, face: Face, style: Effect, colours: int) -> list[Grid]:
     """Returns the share of each palette in every pixel."""
-    x, y = places.grid(mask)
-    y = y - places.mouth
+    x, y = face.grid(mask)
+    y = y - MOUTH_Y
     whole = np.ones_like(mask)
     if colours < 2 or style.get("type") == "full":
         return [whole]

@@ -14,8 +14,7 @@ from youcam_mock.engines.imaging import pictures
 from youcam_mock.engines.imaging.pictures import Photo
 from youcam_mock.engines.job import EngineError
 from youcam_mock.engines.people import faces
-from youcam_mock.engines.people.face_zones import SPAN
-from youcam_mock.engines.people.faces import Face
+from youcam_mock.engines.people.face import Face
 
 RGB = tuple[int, int, int]
 Choice = TypeVar("Choice")
@@ -69,10 +68,8 @@ def portrayed(image: Image.Image) -> Face:
 
 
 def filling(width: int, height: int) -> Face:
-    """Returns a face as large as the documents ask for, in a picture of that size: its head is the whole frame."""
-    left, top, across, down = SPAN
-    side, tall = width / across, height / down
-    return Face(-left * side, -top * tall, side, tall)
+    """Returns a face as large as the documents ask for, in a picture of that size: its head fills the frame."""
+    return Face.frontal(width / 2, height * 0.4, min(width, height) / 3.6)
 
 
 def colour(image: Image.Image, mask: Image.Image, low: float = 0, high: float = 100) -> RGB | None:

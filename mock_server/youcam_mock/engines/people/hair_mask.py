@@ -12,12 +12,18 @@ from PIL import Image, ImageFilter, ImageOps
 
 from youcam_mock.engines.imaging import tint
 from youcam_mock.engines.imaging.tint import Grid
-from youcam_mock.engines.people.face_parts import SIDES, Places, Shape, oval
-from youcam_mock.engines.people.face_skin import OUTLINE, cheeks, sampled
+from youcam_mock.engines.people import faces
+from youcam_mock.engines.people.face import SIDES_OF_FACE, Face, Shape, oval
+from youcam_mock.engines.people.face_model import OVAL
+from youcam_mock.engines.people.skin_mask import cheeks, sampled
 
 _BINS = 12
 HEAD = (-2.3, -2.4, 2.3, 3.2)
-"""Left, top, right and bottom of the area that may be hair, in units of `Places`."""
+"""Left, top, right and bottom of the area that may be hair, in units."""
+_BARE = (oval(0, 0.57, 0.82, 0.92), oval(0, 1.75, 0.5, 0.36))
+"""The middle of the face, and the throat."""
+_SEEN = 0.5
+"""How likely the face must be a person's, so that the hair is taken to be a part of that person."""
 _TRIED = 0.35
 """Size of the copy whose colours are compared, as a part of the reduced copy."""
 
@@ -32,50 +38,73 @@ class Hair:
     """RGB."""
 
 
-def find(pixels: Grid, places: Places) -> Hair:
+def find(pixels: Grid, face: Face) -> Hair:
     """Returns the hair around a face."""
-    size = max(8, round(pixels.shape[1] * _TRIED)), max(8, round(pixels.shape[0] * _TRIED))
-    small = np.asarray(Image.fromarray(pixels.astype(np.uint8)).resize(size, Image.Resampling.BOX), np.float32)
-    scale = size[0] / pixels.shape[1]
-    mask = _likely(small, places.seen(tint.View(0, 0, scale)))
-    image = Image.fromarray((mask * 255).astype(np.uint8)).resize((pixels.shape[1], pixels.shape[0]))
-    full = _off_skin(pixels, np.asarray(image, np.float32) / 255, image, places)
-    return Hair(full, _usual(pixels, full, places))
+    height, width = pixels.shape[:2]
+    size = max(8, round(width * _TRIED)), max(8, round(height * _TRIED))
+    photo = Image.fromarray(pixels.astype(np.uint8))
+    small = np.asarray(photo.resize(size, Image.Resampling.BOX), np.float32)
+    scale = size[0] / width
+    mask = _likely(small, face.moved(0, 0, scale), _person(photo, size, face.moved(0, 0, scale)))
+    image = Image.fromarray((mask * 255).astype(np.uint8)).resize((width, height))
+    full = _off_skin(pixels, np.asarray(image, np.float32) / 255, image, face)
+    return Hair(full, _usual(pixels, full, face))
 
 
-def _off_skin(pixels: Grid, mask: Grid, image: Image.Image, places: Places) -> Grid:
+def _person(photo: Image.Image, size: tuple[int, int], face: Face) -> Grid | None:
+    """Returns where the person is, 0 to 1, in a copy of that size; None if nobody is seen where the face is."""
+    if not faces.available():
+        return None
+    from youcam_mock.engines.people.eyes.sight import look
+
+    person = np.asarray(Image.fromarray(look(photo).person).resize(size, Image.Resampling.BILINEAR))
+    within = face.filled(person, [face.outline(OVAL)], 0) > 0.5
+    return person if within.any() and person[within].mean() > _SEEN else None
+
+
+def _off_skin(pixels: Grid, mask: Grid, image: Image.Image, face: Face) -> Grid:
     """Returns the mask without forehead and temples, which its soft rim covers. The hair's own highlights are farther
     inside."""
-    core = _spread(image, max(1, round(0.06 * places.unit)), np.min)
+    core = _spread(image, max(1, round(0.06 * face.unit)), np.min)
     rim = 1 - np.asarray(core.filter(ImageFilter.GaussianBlur(1)), np.float32) / 255
-    parting = np.abs(pixels - cheeks(pixels, places)).max(axis=2)
-    skin = np.clip((75 - parting) / 30, 0, 1) * places.mask(pixels, [OUTLINE], 0.03)
+    parting = np.abs(pixels - cheeks(pixels, face)).max(axis=2)
+    skin = np.clip((75 - parting) / 30, 0, 1) * face.filled(pixels, [face.outline(OVAL)], 0.03)
     kept: Grid = mask * (1 - rim * skin)
     return kept
 
 
-def _likely(pixels: Grid, places: Places) -> Grid:
-    """Returns how likely each pixel is hair: its colour compared with the rim of the head, the face and the
-    surroundings."""
-    zone = places.mask(pixels, [oval(0, -0.35, 1.75, 1.75), *_falls(1.35)], 0.12)
-    face = places.mask(pixels, [oval(0, 0.62, 0.82, 1.0), oval(0, 1.95, 0.5, 0.4)], 0.02)
-    rim = places.mask(pixels, [oval(0, -0.3, 1.25, 1.35)], 0.02) * (1 - places.mask(pixels, [OUTLINE], 0.02))
-    x, y = places.grid(pixels)
-    rim = rim * (y < -0.1)
-    around = 1 - places.mask(pixels, [oval(0, -0.2, 1.95, 1.95), oval(0, 2.9, 1.9, 1.6)], 0.02)
+def _likely(pixels: Grid, face: Face, person: Grid | None) -> Grid:
+    """Returns how likely each pixel is hair: what is left of the person above and beside the face, and what has the
+    colour of the rim of the head rather than that of the face and the surroundings."""
+    x, y = face.grid(pixels)
+    inside = face.filled(pixels, [face.outline(OVAL)], 0.03)
+    zone = face.mask(pixels, [oval(0, -0.35, 1.75, 1.75), *_falls(1.35)], 0.12)
+    near = np.exp(-np.clip(np.hypot(x / 1.3, (y + 0.35) / 1.35) - 1, 0, None) * 2.5)
+    low = zone * _odds(pixels, face, y, person) * near
+    blob = Image.fromarray((np.clip(low * 1.2, 0, 1) * 255).astype(np.uint8)).filter(ImageFilter.MedianFilter(5))
+    closed = inside * np.asarray(blob, np.float32) + (1 - inside) * _closed(blob, max(1, round(0.17 * face.unit)))
+    below = face.mask(pixels, [oval(0, 0.7, 1.0, 1.1)], 0.02) * np.clip((y + 0.25) * 4, 0, 1)
+    bare = face.mask(pixels, _BARE, 0.02) * (y > -0.4)
+    closed = closed * (1 - np.maximum(below, bare))
+    mask: Grid = np.clip((tint.blurred(closed, 1.0) / 255 - 0.22) / 0.3, 0, 1)
+    if person is None:
+        return mask
+    unlike = np.clip((np.abs(pixels - cheeks(pixels, face)).max(axis=2) - 35) / 30, 0, 1)
+    above = np.clip((0.2 - y) * 3, 0, 1) * zone * (1 - inside) * unlike
+    shown: Grid = np.maximum(mask, above) * np.clip(person * 2 - 0.5, 0, 1)
+    return shown
+
+
+def _odds(pixels: Grid, face: Face, y: Grid, person: Grid | None) -> Grid:
+    """Returns how much more the colour of each pixel is that of the head's rim than that of face and surroundings."""
+    rim = face.mask(pixels, [oval(0, -0.3, 1.25, 1.35)], 0.02) * (y < -0.1)
+    rim = rim * (1 - face.filled(pixels, [face.outline(OVAL)], 0.02)) * (1 if person is None else person)
+    around = 1 - face.mask(pixels, [oval(0, -0.2, 1.95, 1.95), oval(0, 2.7, 1.9, 1.6)], 0.02)
     keys = (np.clip(pixels, 0, 255) * (_BINS / 256)).astype(int)
     flat = (keys[..., 0] * _BINS + keys[..., 1]) * _BINS + keys[..., 2]
-    hair, skin, rest = (_density(flat, weight) for weight in (rim, face, around))
-    odds = hair / (hair + 1.1 * skin + 1.3 * rest + 1e-6)
-    near = np.exp(-np.clip(np.hypot(x / 1.3, (y + 0.35) / 1.35) - 1, 0, None) * 2.5)
-    low = zone * odds * near
-    blob = Image.fromarray((np.clip(low * 1.2, 0, 1) * 255).astype(np.uint8)).filter(ImageFilter.MedianFilter(5))
-    inside = places.mask(pixels, [OUTLINE], 0.03)
-    closed = inside * np.asarray(blob, np.float32) + (1 - inside) * _closed(blob, max(1, round(0.17 * places.unit)))
-    bare = places.mask(pixels, [oval(0, 0.75, 1.0, 1.2)], 0.02) * np.clip((y + 0.25) * 4, 0, 1)
-    closed = closed * (1 - np.maximum(bare, face * (y > -0.4)))
-    mask: Grid = np.clip((tint.blurred(closed, 1.0) / 255 - 0.22) / 0.3, 0, 1)
-    return mask
+    hair, skin, rest = (_density(flat, weight) for weight in (rim, face.mask(pixels, _BARE, 0.02), around))
+    odds: Grid = hair / (hair + 1.1 * skin + 1.3 * rest + 1e-6)
+    return odds
 
 
 def _closed(blob: Image.Image, reach: int) -> Grid:
@@ -97,7 +126,7 @@ def _spread(image: Image.Image, reach: int, pick: Callable[..., Any]) -> Image.I
 
 def _falls(long: float) -> list[Shape]:
     """Returns the areas where hair falls on both sides of the neck."""
-    return [oval(side * 1.2, 0.6, 0.5, long) for side in SIDES]
+    return [oval(side * 1.2, 0.6, 0.5, long) for side in SIDES_OF_FACE]
 
 
 def _density(flat: np.ndarray[tuple[int, ...], np.dtype[np.int_]], weight: Grid) -> Grid:
@@ -113,8 +142,8 @@ def _density(flat: np.ndarray[tuple[int, ...], np.dtype[np.int_]], weight: Grid)
     return found
 
 
-def _usual(pixels: Grid, mask: Grid, places: Places) -> Grid:
+def _usual(pixels: Grid, mask: Grid, face: Face) -> Grid:
     if (mask > 0.7).sum() > 50:
         colour: Grid = np.median(pixels[mask > 0.7], axis=0)
         return colour
-    return sampled(pixels, places, ((0.0, -1.1), (-0.6, -0.9), (0.6, -0.9)))
+    return sampled(pixels, face, ((0.0, -1.1), (-0.6, -0.9), (0.6, -0.9)))

@@ -6,8 +6,8 @@ from attrs import frozen
 from PIL import Image
 
 from youcam_mock.engines.imaging import pictures
-from youcam_mock.engines.people import faces, regions
-from youcam_mock.engines.people.faces import Face
+from youcam_mock.engines.people import faces, masks
+from youcam_mock.engines.people.face import Face
 
 SIDE = 900
 """Side in px. No stage shows a person much larger."""
@@ -30,9 +30,9 @@ def cut_out(image: Image.Image) -> Cutout:
     small = image.copy()
     small.thumbnail((_SEARCHED, _SEARCHED))
     found = faces.main_face(small)
-    image.putalpha(regions.person(small, found).resize(image.size, Image.Resampling.BICUBIC))
+    image.putalpha(masks.person(small, found).resize(image.size, Image.Resampling.BICUBIC))
     scale = image.width / small.width
-    return Cutout(image, Face(found.left * scale, found.top * scale, found.width * scale, found.height * scale))
+    return Cutout(image, found.moved(0, 0, scale))
 
 
 def placed(stage: Image.Image, person: Cutout, x: float, y: float, face_width: float) -> Face:
@@ -40,9 +40,8 @@ def placed(stage: Image.Image, person: Cutout, x: float, y: float, face_width: f
     there."""
     scale = face_width / person.face.width
     size = (max(1, round(person.image.width * scale)), max(1, round(person.image.height * scale)))
-    middle_x, middle_y = person.face.at(0.5, 0.5)
+    middle_x, middle_y = person.face.at(0, 0.29)
     left, top = round(x - middle_x * scale), round(y - middle_y * scale)
     figure = person.image.resize(size, Image.Resampling.BICUBIC)
     stage.paste(figure, (left, top), figure)
-    face = person.face
-    return Face(left + face.left * scale, top + face.top * scale, face.width * scale, face.height * scale)
+    return person.face.moved(left, top, scale)

@@ -7,7 +7,7 @@ from PIL import Image, ImageFilter
 from youcam_mock.engines.imaging import pictures
 from youcam_mock.engines.job import Job, Result
 from youcam_mock.engines.output import changed
-from youcam_mock.engines.people import regions
+from youcam_mock.engines.people import masks
 from youcam_mock.engines.scenery import backdrops
 
 _INTENSITY = 50
@@ -42,7 +42,7 @@ def _words(job: Job) -> str:
 
 def _before(image: Image.Image, scene: Image.Image) -> Image.Image:
     """Returns the subject in front of a scene of the same size."""
-    scene.paste(pictures.flat(image), mask=regions.subject(image))
+    scene.paste(pictures.flat(image), mask=masks.subject(image))
     return scene
 
 
@@ -50,7 +50,7 @@ def _blurred(image: Image.Image, strength: float) -> Image.Image:
     radius = strength * _RADIUS * min(image.size)
     if radius <= 0:
         return image
-    mask = regions.subject(image)
+    mask = masks.subject(image)
     factor = max(1.0, radius / _COARSE)
     size = (max(1, round(image.width / factor)), max(1, round(image.height / factor)))
     behind = pictures.flat(image).resize(size, Image.Resampling.BOX)

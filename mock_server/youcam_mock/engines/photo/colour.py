@@ -14,7 +14,8 @@ from youcam_mock.engines.imaging import pictures
 from youcam_mock.engines.imaging.guided_filter import guided
 from youcam_mock.engines.job import Job, Result, ResultLink
 from youcam_mock.engines.output import Make, made
-from youcam_mock.engines.people import faces, regions
+from youcam_mock.engines.people import faces, masks
+from youcam_mock.engines.people.face import Face
 
 Grid = NDArray[np.floating[Any]]
 _VERSIONS = 4
@@ -109,11 +110,11 @@ def _planes(light: Image.Image, warmth: float) -> tuple[Grid, Grid]:
     return blue * chroma - 10 * (warmth + _EVENING), red * chroma + 8 * (warmth + _EVENING)
 
 
-def _parts(image: Image.Image, face: faces.Face) -> Sequence[tuple[Image.Image, tuple[float, float]]]:
+def _parts(image: Image.Image, face: Face) -> Sequence[tuple[Image.Image, tuple[float, float]]]:
     """Returns the parts of a portrait from back to front, each with its colour: towards blue, towards red."""
     return (
-        (regions.person(image, face), (16.0, -9.0)),
-        (regions.hair(image, face), (-22.0, 13.0)),
-        (regions.skin(image, face), (-20.0, 25.0)),
-        (regions.lips(image.size, face), (-8.0, 38.0)),
+        (masks.person(image, face), (16.0, -9.0)),
+        (masks.hair(image, face), (-22.0, 13.0)),
+        (masks.skin(image, face), (-20.0, 25.0)),
+        (masks.lips(image.size, face), (-8.0, 38.0)),
     )

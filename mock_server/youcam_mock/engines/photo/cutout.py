@@ -8,7 +8,7 @@ from PIL import Image, ImageChops
 from youcam_mock.engines.imaging import pictures
 from youcam_mock.engines.job import Job, Result
 from youcam_mock.engines.output import made
-from youcam_mock.engines.people import regions
+from youcam_mock.engines.people import masks
 
 
 def run(job: Job) -> Result:
@@ -21,12 +21,12 @@ def run(job: Job) -> Result:
     pictures.opened(content)
     if job.facts.get("form") == "mask":
         # A word in the corner would be taken for a part of the subject.
-        return made(evolve(job, watermark=False), [lambda: regions.subject(pictures.read(content).image)], "png")
+        return made(evolve(job, watermark=False), [lambda: masks.subject(pictures.read(content).image)], "png")
     return made(job, [lambda: _cut_out(pictures.read(content).image)], "png")
 
 
 def _cut_out(image: Image.Image) -> Image.Image:
-    mask = regions.subject(image)
+    mask = masks.subject(image)
     if image.mode == "RGBA":
         mask = ImageChops.darker(mask, image.getchannel("A"))
     image.putalpha(mask)

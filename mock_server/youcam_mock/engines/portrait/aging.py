@@ -12,9 +12,10 @@ from youcam_mock.engines import output
 from youcam_mock.engines.imaging import pictures, tint
 from youcam_mock.engines.imaging.tint import Grid, View
 from youcam_mock.engines.job import Job, Result, ResultLink
-from youcam_mock.engines.people import face_parts, hair_mask
-from youcam_mock.engines.people.face_parts import SIDES, Places, Point, oval
-from youcam_mock.engines.people.face_skin import skin
+from youcam_mock.engines.people import faces, hair_mask
+from youcam_mock.engines.people.face import SIDES_OF_FACE, Face, Point, oval
+from youcam_mock.engines.people.face_model import MOUTH_Y
+from youcam_mock.engines.people.skin_mask import skin_of
 
 _YOUNGEST, _OLDEST = 20, 44
 """The range of an upload's own age, in years. Its bytes decide which age it is."""
@@ -61,59 +62,59 @@ def _aged(content: bytes, shift: float) -> Image.Image:
     image = pictures.read(content).image
     if not shift:
         return image
-    places = face_parts.of(image)
+    face = faces.main_face(image)
 
     def change(pixels: Grid, view: View) -> Grid:
-        seen = places.seen(view)
+        seen = face.seen(view)
         aged = _older(pixels, seen, shift) if shift > 0 else _younger(pixels, seen, -shift)
         return np.clip(aged, 0, 255)
 
-    return tint.reworked(image, places.box(*hair_mask.HEAD), change)
+    return tint.reworked(image, face.box(*hair_mask.HEAD), change)
 
 
-def _younger(pixels: Grid, places: Places, much: float) -> Grid:
-    face = skin(pixels, places)
-    tint.smooth(pixels, face, 0.9 * much, 0.7 * much, 0.06 * places.unit)
-    pixels += (14 * much * face)[..., None]
-    cheeks = places.mask(pixels, [oval(side * 0.66, 0.66, 0.3, 0.22) for side in SIDES], 0.12)
-    tint.stain(pixels, cheeks * face, _ROSY, 0.28 * much, 0.9)
-    return _wider_eyes(pixels, places, 0.2 * much)
+def _younger(pixels: Grid, face: Face, much: float) -> Grid:
+    skin = skin_of(pixels, face)
+    tint.smooth(pixels, skin, 0.9 * much, 0.7 * much, 0.06 * face.unit)
+    pixels += (14 * much * skin)[..., None]
+    cheeks = face.mask(pixels, [oval(side * 0.66, 0.66, 0.3, 0.22) for side in SIDES_OF_FACE], 0.12)
+    tint.stain(pixels, cheeks * skin, _ROSY, 0.28 * much, 0.9)
+    return _wider_eyes(pixels, face, 0.2 * much)
 
 
-def _wider_eyes(pixels: Grid, places: Places, much: float) -> Grid:
-    x, y = places.grid(pixels)
+def _wider_eyes(pixels: Grid, face: Face, much: float) -> Grid:
+    x, y = face.grid(pixels)
     right, down = np.zeros_like(x), np.zeros_like(x)
-    for side in SIDES:
+    for side in SIDES_OF_FACE:
         away = x - side * 0.5
         near = -much * np.clip(1 - (away**2 + y**2) / 0.42**2, 0, 1)
         right, down = right + away * near, down + y * near
-    return tint.moved(pixels, right * places.across - down * places.down, right * places.down + down * places.across)
+    return tint.moved(pixels, *face.step(right, down))
 
 
-def _older(pixels: Grid, places: Places, much: float) -> Grid:
-    hair, face = hair_mask.find(pixels, places), skin(pixels, places)
-    soft = tint.blurred(pixels, max(1.0, 0.03 * places.unit))
-    pixels += (0.7 * much * face)[..., None] * (pixels - soft)
+def _older(pixels: Grid, face: Face, much: float) -> Grid:
+    hair, skin = hair_mask.find(pixels, face), skin_of(pixels, face)
+    soft = tint.blurred(pixels, max(1.0, 0.03 * face.unit))
+    pixels += (0.7 * much * skin)[..., None] * (pixels - soft)
     pale = tint.grey(pixels)[..., None] * np.array((0.99, 0.95, 0.88), np.float32)
-    pixels += (0.45 * much * face)[..., None] * (pale - pixels)
-    lines = _wrinkles(pixels, places, much)
-    below = np.roll(lines, max(1, round(0.018 * places.unit)), axis=0)
-    pixels += (face * (10 + 26 * much) * (0.8 * below - 2.6 * lines))[..., None]
+    pixels += (0.45 * much * skin)[..., None] * (pale - pixels)
+    lines = _wrinkles(pixels, face, much)
+    below = np.roll(lines, max(1, round(0.018 * face.unit)), axis=0)
+    pixels += (skin * (10 + 26 * much) * (0.8 * below - 2.6 * lines))[..., None]
     tint.stain(pixels, hair.mask, _GREY, min(0.9, 1.1 * much**1.2), 0.8)
-    brows = places.mask(pixels, [oval(side * 0.52, -0.33, 0.36, 0.08) for side in SIDES], 0.03)
+    brows = face.mask(pixels, [oval(side * 0.52, -0.33, 0.36, 0.08) for side in SIDES_OF_FACE], 0.03)
     tint.stain(pixels, brows * (tint.grey(pixels) < 0.85 * tint.grey(soft).max()), _GREY, 0.4 * much, 0.9)
     return pixels
 
 
-def _wrinkles(pixels: Grid, places: Places, much: float) -> Grid:
+def _wrinkles(pixels: Grid, face: Face, much: float) -> Grid:
     """Returns the lines of a face, 0 to 1. An older face has more of them."""
     height, width = pixels.shape[:2]
     image = Image.new("L", (width * _FINER, height * _FINER))
     draw = ImageDraw.Draw(image)
-    thick = max(1, round(0.026 * _FINER * places.unit))
-    lines = _lines(places.mouth)
+    thick = max(1, round(0.026 * _FINER * face.unit))
+    lines = _lines(MOUTH_Y)
     for line in lines[: max(1, round(len(lines) * min(1.0, 0.4 + much)))]:
-        points = [places.at(*point) for point in line]
+        points = [face.at(*point) for point in line]
         draw.line([(x * _FINER, y * _FINER) for x, y in points], fill=255, width=thick, joint="curve")
     soft = image.filter(ImageFilter.GaussianBlur(0.6 * thick)).resize((width, height), Image.Resampling.BOX)
     return np.asarray(soft, np.float32) / 255
@@ -122,15 +123,15 @@ def _wrinkles(pixels: Grid, places: Places, much: float) -> Grid:
 def _lines(mouth: float) -> list[list[Point]]:
     """Returns lines in the order in which they appear with age."""
     found: list[list[Point]] = []
-    for side in SIDES:
+    for side in SIDES_OF_FACE:
         found.append([(side * x, y) for x, y in ((0.3, 0.68), (0.42, 0.8), (0.55, mouth - 0.05), (0.6, mouth + 0.12))])
         found.append([(side * x, y) for x, y in ((0.28, 0.16), (0.42, 0.26), (0.6, 0.25), (0.76, 0.13))])
     for rise in (-0.62, -0.5, -0.74):
         found.append([(x / 10, rise + 0.05 * (x / 6) ** 2 - 0.02 * (x % 3)) for x in range(-6, 7)])
-    for side in SIDES:
+    for side in SIDES_OF_FACE:
         found += [[(side * 0.8, 0.02), (side * 0.9, y / 2), (side * 1.0, y)] for y in (-0.12, 0.03, 0.17)]
         found.append([(side * 0.07, -0.38), (side * 0.09, -0.25), (side * 0.06, -0.15)])
-        found.append([(side * 0.5, mouth + 0.14), (side * 0.53, mouth + 0.28), (side * 0.47, mouth + 0.42)])
+        found.append([(side * 0.5, mouth + 0.14), (side * 0.53, mouth + 0.25), (side * 0.47, mouth + 0.36)])
         found.append([(side * 0.3, 0.27), (side * 0.48, 0.36), (side * 0.68, 0.33)])
-        found.append([(side * 0.72, 0.75), (side * 0.78, 1.0), (side * 0.72, 1.25)])
+        found.append([(side * 0.72, 0.72), (side * 0.78, 0.95), (side * 0.72, 1.16)])
     return found

@@ -11,7 +11,7 @@ from youcam_mock.engines import output
 from youcam_mock.engines.imaging import pictures
 from youcam_mock.engines.job import Job, Result, ResultLink
 from youcam_mock.engines.people import faces
-from youcam_mock.engines.people.faces import Face
+from youcam_mock.engines.people.face import Face
 
 _SEARCHED = 960
 """px to which a JPEG may be reduced when it is read. The search uses an even smaller copy."""
@@ -40,9 +40,7 @@ def run(job: Job) -> Result:
 
 def _box(face: Face, scale: float, size: tuple[int, int], whole: bool) -> Box:
     """Returns left, top, right and bottom, within the picture. A body is seven and a half heads long."""
-    (left, top), (right, bottom) = (
-        (face.at(-1.3, -0.5), face.at(2.3, 11.9)) if whole else (face.at(0, 0), face.at(1, 1))
-    )
+    left, top, right, bottom = face.box(-4.3, -2.1, 4.3, 27.2) if whole else face.rim
     x, y = max(0, round(left * scale)), max(0, round(top * scale))
     return x, y, min(size[0], round(right * scale)), min(size[1], round(bottom * scale))
 

@@ -72,11 +72,11 @@ def _portrait(content: bytes, facts: Mapping[str, Any], style: object, number: i
     stage = pattern.backdrop((width, height), numbers, manner.blobs, manner.vivid)
     hue, near, aside, turned = numbers.random(4)
     person = _person(content, turned < _MIRRORED)
-    below = person.image.height - person.face.at(0.5, 0.5)[1]
+    below = person.image.height - person.face.at(0, 0.29)[1]
     # The edges at which the photo cuts the person off must not show on the stage.
     least = max(width / person.image.width, (1 - _FACE_Y) * height / max(1.0, below))
     scale = max((manner.nearest + 0.1 * near) * min(width, height) / person.face.width, 1.02 * least)
-    before = scale * person.face.at(0.5, 0.5)[0]
+    before = scale * person.face.at(0, 0.29)[0]
     x = min(max(width * (0.44 + 0.12 * aside), width - scale * person.image.width + before), before)
     person_cutout.placed(stage, person, x, height * _FACE_Y, scale * person.face.width)
     return manner.finish(stage, pattern.colour(hue, 0.3, 0.85))

@@ -12,12 +12,14 @@ from youcam_mock.engines import output
 from youcam_mock.engines.imaging import alpha
 from youcam_mock.engines.job import Job, Result, ResultLink
 from youcam_mock.engines.people import faces
-from youcam_mock.engines.people.faces import Face
+from youcam_mock.engines.people.face import Face
 from youcam_mock.engines.reshape import warp_paint
 from youcam_mock.engines.reshape.strengths import Strength, strengths
 from youcam_mock.engines.reshape.warp_field import bent
 from youcam_mock.engines.reshape.warp_table import PARTS
 
+_TEETH_SHOW = 0.08
+"""How far lips are apart, as a part of the mouth's width, when they show teeth of their own."""
 _LABEL_WIDTH = 0.68
 """Part of the picture's width for the label. The rest belongs to the stamp."""
 
@@ -67,7 +69,7 @@ def _painted(job: Job, asked: list[Strength], face: Face, image: Image.Image) ->
     values = {strength.name: strength.value / 100 for strength in asked}
     if job.facts["effect"] == "abs-shape":
         image = warp_paint.muscles(image, face, values["intensity"], job.params.get("mode") == "Vest-line")
-    if "smile_with_teeth_visible" in values:
+    if "smile_with_teeth_visible" in values and face.mouth_open < _TEETH_SHOW:
         image = warp_paint.teeth(image, face)
     if "whitening_intensity" in values:
         image = warp_paint.whiter(image, face, values["whitening_intensity"])

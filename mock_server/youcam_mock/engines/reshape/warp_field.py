@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 from math import ceil, floor
 
 import numpy as np
 from attrs import frozen
-from numpy.typing import NDArray
 from PIL import Image
 
-Grid = NDArray[np.float32]
+from youcam_mock.engines.imaging.mesh_warp import Grid, Lattice
+
 _CELLS = 52
 """How many cells fit along the long side of the bent area. Within a cell the change is linear."""
 _SMALLEST = 3
@@ -40,23 +39,11 @@ def bent(image: Image.Image, nudges: Sequence[Nudge]) -> Image.Image:
         return image
     width, height = box[2] - box[0], box[3] - box[1]
     cell = max(_SMALLEST, max(width, height) / _CELLS)
-    xs = np.rint(np.linspace(0, width, max(1, round(width / cell)) + 1)).astype(int)
-    ys = np.rint(np.linspace(0, height, max(1, round(height / cell)) + 1)).astype(int)
-    from_x, from_y = _origins(xs + box[0], ys + box[1], nudges)
-    np.clip(from_x, 0, image.width, out=from_x)
-    np.clip(from_y, 0, image.height, out=from_y)
-    corners = np.stack([np.stack([from_x, from_y], -1)[rows, columns] for rows, columns in _CORNERS], -2)
-    quads = corners.reshape(-1, 8).tolist()
-    boxes = [(int(x), int(y), int(right), int(low)) for y, low in pairwise(ys) for x, right in pairwise(xs)]
-    mesh = list(zip(boxes, quads, strict=True))
+    lattice = Lattice.over(width, height, cell)
+    bend = lattice.redrawn(image, _origins(lattice.corners + box[:2], nudges))
     after = image.copy()
-    after.paste(image.transform((width, height), Image.Transform.MESH, mesh, Image.Resampling.BILINEAR), box[:2])
+    after.paste(bend, box[:2])
     return after
-
-
-_LATER, _EARLIER = slice(1, None), slice(None, -1)
-_CORNERS = ((_EARLIER, _EARLIER), (_LATER, _EARLIER), (_LATER, _LATER), (_EARLIER, _LATER))
-"""Rows and columns of a cell's corners in Pillow's order: from the upper left one down and around."""
 
 
 def _box(size: tuple[int, int], nudges: Sequence[Nudge]) -> tuple[int, int, int, int] | None:
@@ -70,13 +57,13 @@ def _box(size: tuple[int, int], nudges: Sequence[Nudge]) -> tuple[int, int, int,
     return (left, top, right, bottom) if left < right and top < bottom else None
 
 
-def _origins(xs: NDArray[np.int_], ys: NDArray[np.int_], nudges: Sequence[Nudge]) -> tuple[Grid, Grid]:
-    """Returns for each crossing of the lines the place in the source that is shown there."""
-    x, y = np.meshgrid(xs.astype(np.float32), ys.astype(np.float32))
-    from_x, from_y = x.copy(), y.copy()
+def _origins(corners: Grid, nudges: Sequence[Nudge]) -> Grid:
+    """Returns for each crossing of the lines (rows, columns, 2) the place in the source that is shown there."""
+    x, y = corners[..., 0], corners[..., 1]
+    origins = corners.copy()
     for nudge in nudges:
         far = ((x - nudge.x) / nudge.half_width) ** 2 + ((y - nudge.y) / nudge.half_height) ** 2
         weight = np.clip(1 - far, 0, 1) ** 2
-        from_x -= weight * (nudge.right + (x - nudge.x) * nudge.wider)
-        from_y -= weight * (nudge.down + (y - nudge.y) * nudge.taller)
-    return from_x, from_y
+        origins[..., 0] -= weight * (nudge.right + (x - nudge.x) * nudge.wider)
+        origins[..., 1] -= weight * (nudge.down + (y - nudge.y) * nudge.taller)
+    return origins

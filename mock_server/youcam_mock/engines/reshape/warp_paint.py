@@ -8,8 +8,9 @@ import numpy as np
 from PIL import Image, ImageDraw, ImageFilter
 
 from youcam_mock.engines.imaging import pattern
-from youcam_mock.engines.people import regions
-from youcam_mock.engines.people.faces import Face
+from youcam_mock.engines.people import masks
+from youcam_mock.engines.people.face import Face
+from youcam_mock.engines.people.face_model import LIPS, MOUTH
 
 _SIDE = 240
 """Side in px at which shapes are drawn before they are enlarged."""
@@ -17,24 +18,28 @@ Box = tuple[int, int, int, int]
 
 
 def around(face: Face, size: tuple[int, int], left: float, top: float, right: float, bottom: float) -> Box:
-    """Returns a box, given in fractions of the face box, in px within the picture, at least 1 px."""
-    (x, y), (end_x, end_y) = face.at(left, top), face.at(right, bottom)
+    """Returns a box, given in units of the face, in px within the picture, at least 1 px."""
+    x, y, end_x, end_y = face.box(left, top, right, bottom)
     x, y = min(max(0, round(x)), size[0] - 1), min(max(0, round(y)), size[1] - 1)
     return x, y, min(max(x + 1, round(end_x)), size[0]), min(max(y + 1, round(end_y)), size[1])
 
 
 def whiter(image: Image.Image, face: Face, strength: float) -> Image.Image:
-    """Returns the RGB picture with white teeth at a strength of 0 to 1: parts that are brighter and less red than the
-    lips."""
-    box = around(face, image.size, 0.22, 0.68, 0.78, 1.0)
+    """Returns the RGB picture with white teeth at a strength of 0 to 1: what is bright between the lips, and
+    less red than they are."""
+    box = around(face, image.size, -0.67, 0.65, 0.67, 1.4)
     mouth = image.crop(box)
-    inner = Face(face.left - box[0], face.top - box[1], face.width, face.height)
-    zone = np.asarray(regions.drawn(mouth.size, inner, [(0.5, 0.83, 0.23, 0.11)], 0.03), np.float32)
+    like = np.empty((mouth.height, mouth.width), np.float32)
+    inner = face.moved(-box[0], -box[1])
+    zone = inner.filled(like, [inner.outline(MOUTH)], 0.02)
+    lips = inner.filled(like, [inner.outline(LIPS)], 0.02) * (1 - zone)
     pixels = np.asarray(mouth, np.float32)
     redness, light = pixels[..., 0] - pixels[..., 1:].mean(axis=2), pixels.mean(axis=2)
-    dull, bright = (float(np.percentile(part[zone > 60], 40)) if (zone > 60).any() else 0 for part in (redness, light))
-    tooth = np.clip((dull + 6 - redness) / 16, 0, 1) * np.clip((light - bright + 10) / 30, 0, 1)
-    mask = Image.fromarray((tooth * zone * 0.85 * strength).astype(np.uint8)).filter(ImageFilter.GaussianBlur(0.8))
+    red = float(np.average(redness, weights=lips + 1e-6))
+    bright = max(1.0, float(np.percentile(light[zone > 0.5], 90))) if (zone > 0.5).any() else 255.0
+    tooth = np.clip((red - redness) / 20, 0, 1) * np.clip((light / bright - 0.55) / 0.2, 0, 1)
+    levels = (tooth * zone * 0.85 * strength * 255).astype(np.uint8)
+    mask = Image.fromarray(levels).filter(ImageFilter.GaussianBlur(0.8))
     white = Image.blend(mouth.convert("L").convert("RGB"), Image.new("RGB", mouth.size, (252, 252, 250)), 0.75)
     image.paste(white, box[:2], mask)
     return image
@@ -42,7 +47,7 @@ def whiter(image: Image.Image, face: Face, strength: float) -> Image.Image:
 
 def teeth(image: Image.Image, face: Face) -> Image.Image:
     """Returns the RGB picture with a row of teeth between the lips."""
-    box = around(face, image.size, 0.31, 0.775, 0.69, 0.92)
+    box = around(face, image.size, -0.45, 0.9, 0.45, 1.16)
     row = Image.new("L", (_SIDE, _SIDE // 2))
     draw = ImageDraw.Draw(row)
     draw.chord((0.06 * _SIDE, -0.24 * _SIDE, 0.94 * _SIDE, 0.44 * _SIDE), 12, 168, fill=205)
@@ -58,10 +63,10 @@ def teeth(image: Image.Image, face: Face) -> Image.Image:
 
 def smoother(image: Image.Image, face: Face, smooth: float, even: float) -> Image.Image:
     """Returns the RGB picture with the face's skin smoothed, and its colour evened out, at strengths of 0 to 1."""
-    box = around(face, image.size, -0.3, -0.35, 1.3, 1.4)
+    box = around(face, image.size, -1.9, -1.74, 1.9, 2.24)
     part = image.crop(box)
-    mask = regions.skin(part, Face(face.left - box[0], face.top - box[1], face.width, face.height))
-    soft = Image.blend(part, part.filter(ImageFilter.BoxBlur(max(1, face.width / 22))), 0.9 * smooth)
+    mask = masks.skin(part, face.moved(-box[0], -box[1]))
+    soft = Image.blend(part, part.filter(ImageFilter.BoxBlur(max(1, face.unit / 9))), 0.9 * smooth)
     mean = tuple(int(np.average(channel, weights=np.asarray(mask, np.float32) + 1e-3)) for channel in _channels(part))
     soft = Image.blend(soft, Image.new("RGB", part.size, mean), 0.35 * even)
     image.paste(soft, box[:2], mask)
@@ -75,8 +80,8 @@ def _channels(image: Image.Image) -> Sequence[pattern.Grid]:
 def muscles(image: Image.Image, face: Face, strength: float, outline: bool) -> Image.Image:
     """Returns the RGB picture with muscles on the belly at a strength of 0 to 1: three pairs, or the two lines at their
     sides."""
-    width, height = 1.5 * face.width, 2.1 * face.height
-    x, y = face.at(0.5, 4.4)
+    width, height = 3.6 * face.unit, 5 * face.unit
+    x, y = face.at(0, 9.4)
     y = min(y, image.height - 0.5 * height)
     box = (round(x - width / 2), round(y - height / 2), round(x + width / 2), round(y + height / 2))
     dark, light = _outline() if outline else _pairs()

@@ -7,18 +7,18 @@ from types import MappingProxyType
 
 from attrs import frozen
 
-from youcam_mock.engines.people.faces import Face
+from youcam_mock.engines.people.face import Face
 from youcam_mock.engines.reshape.warp_field import Nudge
 
 LEFT, RIGHT = 1, -1
 """The person's own left is on the right of the picture."""
 
-_CHIN = 1.2
+_CHIN = 1.76
 
 
 @frozen
 class Part:
-    """A nudge in widths and heights of the face box, on both sides of its axis when `off` it."""
+    """A nudge in units of the face, on both sides of its axis when `off` it."""
 
     off: float
     y: float
@@ -39,18 +39,18 @@ class Part:
         return [self._on(face, size, strength, side) for side in (sides if self.off else (LEFT,))]
 
     def _on(self, face: Face, size: tuple[int, int], strength: float, side: int) -> Nudge:
-        x, y = face.at(0.5 + side * self.off, self.y)
-        y = min(y, size[1] - 0.3 * face.height)
-        high = self.high * face.height
+        x, y = face.at(side * self.off, self.y)
+        y = min(y, size[1] - 0.7 * face.unit)
+        high = self.high * face.unit
         if self.y > _CHIN:
-            high = min(high, max(0.3 * face.height, y - face.at(0, _CHIN)[1]))
+            high = min(high, max(0.7 * face.unit, y - face.at(0, _CHIN)[1]))
         return Nudge(
             x,
             y,
-            self.across * face.width,
+            self.across * face.unit,
             high,
-            side * self.out * face.width * strength,
-            -self.up * face.height * strength,
+            side * self.out * face.unit * strength,
+            -self.up * face.unit * strength,
             self.wider * strength,
             self.taller * strength,
         )
@@ -59,62 +59,62 @@ class Part:
 Parts = Mapping[str, tuple[Part, ...]]
 _FACE: Parts = MappingProxyType(
     {
-        "cheekbones": (Part(0.44, 0.55, 0.34, 0.3, out=-0.08),),
-        "jaw": (Part(0.4, 0.98, 0.36, 0.34, out=-0.1),),
-        "face_reshape": (Part(0.42, 0.7, 0.5, 0.75, out=0.13),),
-        "face_width": (Part(0, 0.6, 0.95, 1.0, wider=0.28),),
-        "chin_reshape": (Part(0.2, 1.08, 0.3, 0.26, out=0.08),),
-        "chin_length": (Part(0, 1.16, 0.5, 0.24, up=-0.1),),
-        "eye_size": (Part(0.21, 0.38, 0.24, 0.22, wider=0.5, taller=0.5),),
-        "eye_distance": (Part(0.21, 0.36, 0.24, 0.22, out=0.06),),
-        "eye_angle": (Part(0.31, 0.37, 0.14, 0.14, up=0.035), Part(0.11, 0.38, 0.12, 0.12, up=-0.025)),
-        "eye_height": (Part(0.21, 0.38, 0.24, 0.18, taller=0.6),),
-        "eye_width": (Part(0.21, 0.38, 0.24, 0.18, wider=0.45),),
-        "nose_bridge_width": (Part(0, 0.46, 0.18, 0.22, wider=0.5),),
-        "nose_lift": (Part(0, 0.6, 0.24, 0.2, up=0.055),),
-        "nose_size": (Part(0, 0.58, 0.28, 0.28, wider=0.45, taller=0.35),),
-        "nose_tip": (Part(0, 0.66, 0.15, 0.13, up=-0.05),),
-        "nose_tip_width": (Part(0, 0.65, 0.16, 0.13, wider=0.5),),
-        "nose_wing": (Part(0, 0.68, 0.26, 0.14, wider=0.45),),
-        "lip_size": (Part(0, 0.83, 0.36, 0.22, wider=0.35, taller=0.5),),
-        "lip_width": (Part(0, 0.83, 0.4, 0.2, wider=0.4),),
-        "lip_peak": (Part(0, 0.77, 0.12, 0.1, up=0.045),),
-        "lip_height_top": (Part(0, 0.785, 0.32, 0.11, taller=0.65),),
-        "lip_height_bottom": (Part(0, 0.88, 0.32, 0.13, taller=0.65),),
+        "cheekbones": (Part(1.05, 0.4, 0.81, 0.71, out=-0.19),),
+        "jaw": (Part(0.95, 1.31, 0.86, 0.68, out=-0.24),),
+        "face_reshape": (Part(1, 0.73, 1.19, 1.59, out=0.31),),
+        "face_width": (Part(0, 0.52, 2.26, 2.13, wider=0.28),),
+        "chin_reshape": (Part(0.48, 1.51, 0.71, 0.52, out=0.19),),
+        "chin_length": (Part(0, 1.66, 1.19, 0.48, up=-0.24),),
+        "eye_size": (Part(0.5, 0, 0.57, 0.52, wider=0.5, taller=0.5),),
+        "eye_distance": (Part(0.5, -0.05, 0.57, 0.52, out=0.14),),
+        "eye_angle": (Part(0.74, -0.02, 0.33, 0.33, up=0.08), Part(0.26, 0, 0.29, 0.29, up=-0.06)),
+        "eye_height": (Part(0.5, 0, 0.57, 0.43, taller=0.6),),
+        "eye_width": (Part(0.5, 0, 0.57, 0.43, wider=0.45),),
+        "nose_bridge_width": (Part(0, 0.19, 0.43, 0.52, wider=0.5),),
+        "nose_lift": (Part(0, 0.52, 0.57, 0.43, up=0.13),),
+        "nose_size": (Part(0, 0.48, 0.67, 0.67, wider=0.45, taller=0.35),),
+        "nose_tip": (Part(0, 0.65, 0.36, 0.28, up=-0.12),),
+        "nose_tip_width": (Part(0, 0.63, 0.38, 0.28, wider=0.5),),
+        "nose_wing": (Part(0, 0.69, 0.62, 0.3, wider=0.45),),
+        "lip_size": (Part(0, 1.01, 0.86, 0.44, wider=0.35, taller=0.5),),
+        "lip_width": (Part(0, 1.01, 0.95, 0.4, wider=0.4),),
+        "lip_peak": (Part(0, 0.88, 0.29, 0.21, up=0.11),),
+        "lip_height_top": (Part(0, 0.91, 0.76, 0.23, taller=0.65),),
+        "lip_height_bottom": (Part(0, 1.11, 0.76, 0.26, taller=0.65),),
     }
 )
 _LIFT: Parts = MappingProxyType(
     {
-        "eye_bag": (Part(0.21, 0.5, 0.22, 0.14, up=0.04, taller=-0.4),),
-        "cheek": (Part(0.32, 0.68, 0.34, 0.34, out=-0.05, up=0.09),),
-        "forehead": (Part(0, 0.16, 0.55, 0.34, up=0.09),),
-        "shape": (Part(0.38, 0.98, 0.4, 0.38, out=-0.09, up=0.05),),
-        "mouth": (Part(0.19, 0.83, 0.18, 0.16, out=0.02, up=0.07),),
+        "eye_bag": (Part(0.5, 0.29, 0.52, 0.33, up=0.1, taller=-0.4),),
+        "cheek": (Part(0.76, 0.69, 0.81, 0.72, out=-0.12, up=0.21),),
+        "forehead": (Part(0, -0.52, 1.31, 0.81, up=0.21),),
+        "shape": (Part(0.9, 1.31, 0.95, 0.75, out=-0.21, up=0.12),),
+        "mouth": (Part(0.45, 1.01, 0.43, 0.32, out=0.05, up=0.17),),
     }
 )
 _BODY: Parts = MappingProxyType(
     {
-        "arm": (Part(1.55, 3.2, 0.8, 2.0, wider=0.45),),
-        "breast": (Part(0.6, 3.0, 0.85, 0.85, wider=0.45, taller=0.45),),
-        "hip": (Part(0, 5.6, 2.2, 1.5, wider=0.4),),
-        "hip_lift": (Part(0.6, 5.7, 1.1, 1.2, up=0.3, wider=0.25),),
-        "leg": (Part(0.5, 8.3, 1.0, 3.2, wider=0.45),),
-        "neck": (Part(0.42, 1.4, 0.45, 0.45, out=-0.14),),
-        "shoulder": (Part(1.25, 1.9, 1.1, 1.0, out=0.35),),
-        "squared_shoulder": (Part(1.2, 1.75, 0.9, 0.8, up=0.3),),
-        "slim": (Part(0, 5.0, 2.8, 5.0, wider=0.4),),
-        "taller": (Part(0, 7.8, 5.0, 4.8, up=-0.5, taller=0.4),),
-        "waist": (Part(0, 4.3, 1.9, 1.3, wider=0.45),),
-        "belly": (Part(0, 4.7, 1.1, 1.0, wider=0.4, taller=0.3),),
+        "arm": (Part(3.69, 6.52, 1.9, 4.76, wider=0.45),),
+        "breast": (Part(1.43, 6.05, 2.02, 2.02, wider=0.45, taller=0.45),),
+        "hip": (Part(0, 12.24, 5.24, 3.57, wider=0.4),),
+        "hip_lift": (Part(1.43, 12.47, 2.62, 2.86, up=0.71, wider=0.25),),
+        "leg": (Part(1.19, 18.66, 2.38, 7.62, wider=0.45),),
+        "neck": (Part(1, 2.24, 1.07, 1.07, out=-0.33),),
+        "shoulder": (Part(2.98, 3.43, 2.62, 2.38, out=0.83),),
+        "squared_shoulder": (Part(2.86, 3.07, 2.14, 1.9, up=0.71),),
+        "slim": (Part(0, 10.81, 6.67, 11.9, wider=0.4),),
+        "taller": (Part(0, 17.47, 11.9, 11.43, up=-1.19, taller=0.4),),
+        "waist": (Part(0, 9.14, 4.52, 3.1, wider=0.45),),
+        "belly": (Part(0, 10.09, 2.62, 2.38, wider=0.4, taller=0.3),),
     }
 )
 _SMILE: Parts = MappingProxyType(
     {
         "smile_with_teeth_visible": (
-            Part(0.19, 0.81, 0.2, 0.18, out=0.06, up=0.08),
-            Part(0, 0.9, 0.22, 0.15, up=-0.02),
+            Part(0.45, 0.97, 0.48, 0.38, out=0.14, up=0.19),
+            Part(0, 1.15, 0.52, 0.3, up=-0.05),
         ),
-        "closed_mouth_smile": (Part(0.19, 0.81, 0.2, 0.18, out=0.04, up=0.06), Part(0, 0.83, 0.2, 0.12, taller=-0.3)),
+        "closed_mouth_smile": (Part(0.45, 0.97, 0.48, 0.38, out=0.1, up=0.14), Part(0, 1.01, 0.48, 0.24, taller=-0.3)),
     }
 )
 PARTS: Mapping[str, Parts] = MappingProxyType(

@@ -9,6 +9,8 @@ from PIL import Image
 from youcam_mock.engines.job import EngineError
 from youcam_mock.engines.skin.concern_scores import Reading, Survey
 from youcam_mock.engines.skin.concerns import CONCERNS
+from youcam_mock.engines.skin.face_zones import Map
+from youcam_mock.engines.skin.unrolled import rolled
 
 _STEPS = bytes(alpha & 0xF0 for alpha in range(256))
 """Maps alpha to few levels, which compress far better and faster."""
@@ -37,26 +39,24 @@ def mask(reading: Reading, looked: Survey, size: tuple[int, int]) -> Image.Image
 
     Empty when the zone has nothing that stands out.
     """
-    left, top, right, bottom = (round(edge * side) for edge, side in zip(looked.frame, size * 2, strict=True))
-    head = (max(1, right - left), max(1, bottom - top))
-    alpha = Image.new("L", size)
-    alpha.paste(_alpha(reading, looked).resize(head, Image.Resampling.BILINEAR).point(_STEPS), (left, top))
+    alpha = rolled(_alpha(reading, looked), looked.face, looked.size, size).point(_STEPS)
     painted = Image.new("RGBA", size, CONCERNS[reading.part.base].colour)
     painted.putalpha(alpha)
     return painted
 
 
-def _alpha(reading: Reading, looked: Survey) -> Image.Image:
+def _alpha(reading: Reading, looked: Survey) -> Map:
     """Returns what stands out from the zone's own mean, the stronger the lower the score is."""
     weights = looked.weights(reading.part.zone)
     trace = looked.maps[CONCERNS[reading.part.base].trace]
     mean = float(np.average(trace, weights=weights))
     spread = float(np.sqrt(np.average((trace - mean) ** 2, weights=weights)))
     if spread < 0.002:
-        return Image.new("L", (weights.shape[1], weights.shape[0]))
+        return np.zeros_like(weights)
     strength = np.clip((trace - mean) / (2 * spread), 0, 1) * weights
     weakest = 0.6 if reading.skin_type else 1 - 0.6 * reading.raw_score / 100
-    return Image.fromarray((strength * weakest * 255).astype(np.uint8))
+    shown: Map = strength * weakest
+    return shown
 
 
 def overlay(photo: Image.Image, painted: Image.Image, backdrop: Backdrop | None) -> Image.Image:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from math import ceil, exp, floor
+from math import exp
 from typing import Any
 from zlib import crc32
 
@@ -13,9 +13,10 @@ from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
 from youcam_mock.engines.imaging.colour_distance import distance
-from youcam_mock.engines.people.face_zones import GRID, SPAN, Map, zone
-from youcam_mock.engines.people.faces import Face
+from youcam_mock.engines.people.face import Face
 from youcam_mock.engines.skin.concerns import CONCERNS, Part
+from youcam_mock.engines.skin.face_zones import Map, zone
+from youcam_mock.engines.skin.unrolled import unrolled
 
 _UI_CURVE = ((1.0, 29.14, 45.43, 66.47, 94.17, 100.0), (30.0, 58.0, 68.0, 75.0, 91.0, 99.0))
 """Raw scores and their ui scores, as observed in the live service. The first pair is a guess."""
@@ -41,8 +42,10 @@ class Survey:
     """A head reduced to the grid, with the maps in which concerns show, by name."""
 
     maps: Mapping[str, Map] = field(repr=False)
-    frame: tuple[float, float, float, float]
-    """The place of the grid in the picture: left, top, right and bottom, in fractions of its sides."""
+    face: Face
+    """In px of the inspected picture."""
+    size: tuple[int, int]
+    """Width and height of that picture in px."""
 
     def weights(self, zone_name: str) -> Map:
         """Returns how far each cell is skin of the zone."""
@@ -56,9 +59,7 @@ class Survey:
 
 def survey(image: Image.Image, face: Face) -> Survey:
     """Surveys a face of an RGB picture of any size."""
-    left, top, wide, high = SPAN
-    corners = (*face.at(left, top), *face.at(left + wide, top + high))
-    small = _reduced(image, corners)
+    small = unrolled(image, face)
     grey = small.convert("L")
     colours = np.asarray(small, dtype=np.float32) / 255
     light = np.asarray(grey, dtype=np.float32) / 255
@@ -78,8 +79,7 @@ def survey(image: Image.Image, face: Face) -> Survey:
         "rough": np.abs(light - around) * 6,
         "specks": (around - light) * 6,
     }
-    frame = (corners[0] / image.width, corners[1] / image.height, corners[2] / image.width, corners[3] / image.height)
-    return Survey({name: np.clip(values, 0, 1).astype(np.float32) for name, values in maps.items()}, frame)
+    return Survey({name: np.clip(values, 0, 1).astype(np.float32) for name, values in maps.items()}, face, image.size)
 
 
 def _skin(colours: NDArray[np.floating[Any]]) -> Map:
@@ -90,25 +90,6 @@ def _skin(colours: NDArray[np.floating[Any]]) -> Map:
     middle = np.median(colours[np.maximum(zone("nose"), zone("cheeks")) > 0.5], axis=0)
     near: Map = np.clip((_REACH - distance(colours, middle)) / (0.4 * _REACH), 0.001, 1)
     return near
-
-
-def _reduced(image: Image.Image, corners: tuple[float, float, float, float]) -> Image.Image:
-    """Returns what is between those corners, on the grid. Beyond the picture its edge is continued."""
-    (left, right, *across), (top, bottom, *down) = (
-        _within(start, (end - start) / cells, cells, side)
-        for start, end, cells, side in zip(corners[:2], corners[2:], GRID, image.size, strict=True)
-    )
-    size = (int(right - left), int(bottom - top))
-    inner = image.resize(size, Image.Resampling.BOX, box=(across[0], down[0], across[1], down[1]))
-    beyond = ((int(top), GRID[1] - int(bottom)), (int(left), GRID[0] - int(right)), (0, 0))
-    return Image.fromarray(np.pad(np.asarray(inner), beyond, mode="edge"))
-
-
-def _within(start: float, cell: float, cells: int, side: int) -> tuple[float, float, float, float]:
-    """Returns the first cell on the picture, the one after the last, and their places in px."""
-    first = min(cells - 1, max(0, ceil(-start / cell - 0.01)))
-    last = max(first + 1, min(cells, floor((side - start) / cell + 0.01)))
-    return first, last, max(0.0, start + first * cell), min(float(side), start + last * cell)
 
 
 def read(part: Part, looked: Survey) -> Reading:

@@ -13,9 +13,9 @@ from PIL import Image, ImageFilter
 
 from youcam_mock.engines.job import Job, Result
 from youcam_mock.engines.output import changed
-from youcam_mock.engines.people import face_colours, regions
-from youcam_mock.engines.people.face_zones import FEATURES, SPAN, ZONES
-from youcam_mock.engines.people.faces import Face
+from youcam_mock.engines.people import face_colours, masks
+from youcam_mock.engines.people.face import Face
+from youcam_mock.engines.skin.face_zones import FEATURES, SPAN, ZONES
 
 Pixels = NDArray[np.floating[Any]]
 
@@ -37,7 +37,7 @@ def _treated(image: Image.Image, strengths: Mapping[str, float]) -> Image.Image:
     face = face_colours.portrayed(image)
     box = _head(image, face)
     head = image.crop(box)
-    skin = Skin.of(head.convert("RGB"), evolve(face, left=face.left - box[0], top=face.top - box[1]))
+    skin = Skin.of(head.convert("RGB"), face.moved(-box[0], -box[1]))
     done = Image.fromarray(np.clip(_shaded(_smoothed(skin, strengths), strengths) + 0.5, 0, 255).astype(np.uint8))
     if image.mode == "RGBA":
         done.putalpha(head.getchannel("A"))
@@ -64,9 +64,9 @@ def _shaded(skin: Skin, strengths: Mapping[str, float]) -> Pixels:
 
 def _head(image: Image.Image, face: Face) -> tuple[int, int, int, int]:
     left, top, wide, high = SPAN
-    (x0, y0), (x1, y1) = face.at(left, top), face.at(left + wide, top + high)
-    x0, y0 = max(0, int(x0)), max(0, int(y0))
-    return int(x0), int(y0), max(int(x0) + 1, min(image.width, int(x1))), max(int(y0) + 1, min(image.height, int(y1)))
+    x0, y0, x1, y1 = face.box(left, top, left + wide, top + high)
+    start_x, start_y = min(max(0, int(x0)), image.width - 1), min(max(0, int(y0)), image.height - 1)
+    return start_x, start_y, max(start_x + 1, min(image.width, int(x1))), max(start_y + 1, min(image.height, int(y1)))
 
 
 @frozen(eq=False)
@@ -88,24 +88,24 @@ class Skin:
     @classmethod
     def of(cls, head: Image.Image, face: Face) -> Skin:
         """Separates an RGB picture."""
-        skin = _closed(regions.skin(head, face))
+        skin = _closed(masks.skin(head, face))
         pixels = np.asarray(head, np.float32)
         tone = face_colours.colour(head, skin, 25, 75) or head.resize((1, 1), Image.Resampling.BOX).getpixel((0, 0))
-        parts = _weight(regions.drawn(head.size, face, FEATURES, 0.02))
+        parts = _weight(masks.drawn(head.size, face, FEATURES, 0.05))
         return cls(
             pixels,
             face,
             head.size,
-            np.asarray(head.filter(ImageFilter.GaussianBlur(face.width * 0.02)), np.float32),
-            np.asarray(head.filter(ImageFilter.GaussianBlur(face.width * 0.05)), np.float32),
-            _weight(skin) * _weight(regions.drawn(head.size, face, ZONES["face"], 0.06)) * (1 - parts),
+            np.asarray(head.filter(ImageFilter.GaussianBlur(face.unit * 0.05)), np.float32),
+            np.asarray(head.filter(ImageFilter.GaussianBlur(face.unit * 0.12)), np.float32),
+            _weight(skin) * _weight(masks.drawn(head.size, face, ZONES["face"], 0.14)) * (1 - parts),
             np.array(tone, np.float32),
         )
 
     def zone(self, *names: str) -> Pixels:
         """Returns a mask of the skin in those zones."""
         shapes = [shape for name in names for shape in ZONES[name]]
-        return self.mask * _weight(regions.drawn(self.size, self.face, shapes, 0.05))
+        return self.mask * _weight(masks.drawn(self.size, self.face, shapes, 0.12))
 
 
 def _closed(skin: Image.Image) -> Image.Image:

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from youcam_mock.engines.job import Job, Result
-from youcam_mock.engines.people import face_colours, faces, regions
+from youcam_mock.engines.people import face_colours, faces, masks
 from youcam_mock.engines.people.face_colours import RGB, Look
 
 HAIR: Mapping[str, tuple[str, str]] = MappingProxyType(
@@ -29,6 +29,10 @@ _LEAST_WIDE = 0.6
 """Least part of the photo's width (requirements of the analyses). With face rules on, a smaller face fails the task."""
 
 
+_MOST_TURNED = 10.0
+"""Most degrees for a face that looks into the camera (the default strictness of the face analyser)."""
+
+
 def run(job: Job) -> Result:
     """Returns colours and the photo's quality, without a file. Raises EngineError for an unreadable source."""
     look = face_colours.look(job.source().content)
@@ -37,8 +41,8 @@ def run(job: Job) -> Result:
 
 def skin(look: Look) -> RGB:
     """Returns the colour of the skin without its highlights and shadows."""
-    found = face_colours.colour(look.image, regions.skin(look.image, look.face), 25, 75)
-    return found or _at(look, 0.5, 0.55)
+    found = face_colours.colour(look.image, masks.skin(look.image, look.face), 25, 75)
+    return found or _at(look, 0.0, 0.4)
 
 
 def colours(look: Look) -> dict[str, str]:
@@ -46,10 +50,10 @@ def colours(look: Look) -> dict[str, str]:
     it."""
     size, face, image = look.image.size, look.face, look.image
     # The pupil is darker than the iris, the white and its glints are lighter.
-    eye = face_colours.colour(image, regions.irises(size, face), 25, 60) or _at(look, 0.29, 0.38)
-    lip = face_colours.colour(image, regions.lips(size, face), 10, 60) or _at(look, 0.5, 0.86)
-    brow = face_colours.colour(image, regions.brows(size, face), 0, 50) or _at(look, 0.27, 0.25)
-    hair = face_colours.colour(image, regions.hair(image, face), 15, 85)
+    eye = face_colours.colour(image, masks.irises(size, face), 25, 60) or _at(look, -0.5, 0.0)
+    lip = face_colours.colour(image, masks.lips(size, face), 10, 60) or _at(look, 0.0, 1.1)
+    brow = face_colours.colour(image, masks.brows(size, face), 0, 50) or _at(look, -0.5, -0.28)
+    hair = face_colours.colour(image, masks.hair(image, face), 15, 85)
     hair_colour, hair_name = HAIR[_look_of_hair(hair or brow)]
     named = {
         "eye_color": _hex(eye),
@@ -66,13 +70,15 @@ def colours(look: Look) -> dict[str, str]:
 def quality(look: Look) -> dict[str, Any]:
     """Returns how well the photo suits an analysis, with the observed words `good` and `notgood`."""
     seen = look.found or not faces.available()
-    near = look.face.width >= _LEAST_WIDE * look.image.width and look.face.inside(*look.image.size)
+    face, pose = look.face, look.face.pose
+    near = face.width >= _LEAST_WIDE * look.image.width and not face.cut(*look.image.size)
+    ahead = max(abs(pose.yaw), abs(pose.pitch)) <= _MOST_TURNED
     return {
         "has_face": seen,
         "area": _grade(near or not look.found) if seen else "notgood",
-        "frontal": _grade(seen),
+        "frontal": _grade(seen and ahead),
         "lighting": _light(skin(look)),
-        "faceangle": _grade(seen),
+        "faceangle": _grade(seen and ahead and abs(pose.roll) <= _MOST_TURNED),
     }
 
 

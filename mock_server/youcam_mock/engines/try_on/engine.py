@@ -12,7 +12,7 @@ from PIL import Image, ImageChops
 from youcam_mock.engines import output
 from youcam_mock.engines.imaging import pattern, pictures
 from youcam_mock.engines.job import Job, Result
-from youcam_mock.engines.people import faces, person_cutout, regions
+from youcam_mock.engines.people import faces, masks, person_cutout
 from youcam_mock.engines.try_on import garments
 from youcam_mock.engines.try_on.jewellery import adorned
 from youcam_mock.engines.try_on.pasting import put
@@ -30,7 +30,8 @@ _POSES: Mapping[str, tuple[float, float]] = MappingProxyType(
 )
 """For a fashion picture: the width of the face as a part of its width, and how far down it is as a part of its
 height."""
-_OUTFIT_WIDTH, _OUTFIT_TOP, _OUTFIT_LENGTH = 3.5, 1.2, 9.4
+_OUTFIT_WIDTH, _OUTFIT_TOP, _OUTFIT_LENGTH = 8.3, 1.76, 22.4
+"""In units."""
 
 
 def run(job: Job) -> Result:
@@ -82,8 +83,8 @@ def _fashion(job: Job) -> Image.Image:
     head = _head(person_cutout.cut_out(pictures.read(content, at_least=person_cutout.SIDE).image))
     face = person_cutout.placed(stage, head, 0.5 * size[0], down * size[1], wide * size[0])
     outfit = garments.drawn("full_body", gender == "female", "outfit", look, gender)
-    outfit = outfit.resize((round(_OUTFIT_WIDTH * face.width), round(_OUTFIT_LENGTH * face.height)))
-    left, top = face.at(0.5 - _OUTFIT_WIDTH / 2, _OUTFIT_TOP)
+    outfit = outfit.resize((round(_OUTFIT_WIDTH * face.unit), round(_OUTFIT_LENGTH * face.unit)))
+    left, top = face.at(-_OUTFIT_WIDTH / 2, _OUTFIT_TOP)
     stage.paste(outfit, (round(left), round(top)), outfit)
     put(stage, thing(job.source("ref").content, item), on_person(item, face, size))
     return stage
@@ -92,6 +93,6 @@ def _fashion(job: Job) -> Image.Image:
 def _head(person: person_cutout.Cutout) -> person_cutout.Cutout:
     """Returns the person without the body, whose clothes the outfit replaces."""
     image, face = person.image, person.face
-    kept = regions.drawn(image.size, face, [(0.5, 0.3, 1.0, 1.0), (0.5, 1.25, 0.34, 0.35)], 0.03)
+    kept = masks.drawn(image.size, face, [(0, -0.19, 2.38, 2.38), (0, 1.88, 0.81, 0.83)], 0.03)
     image.putalpha(ImageChops.multiply(image.getchannel("A"), kept))
     return person_cutout.Cutout(image, face)

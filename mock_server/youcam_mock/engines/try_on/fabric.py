@@ -10,8 +10,8 @@ from PIL import Image, ImageChops
 from youcam_mock.engines import output
 from youcam_mock.engines.imaging import alpha, pattern
 from youcam_mock.engines.job import Job, Result
-from youcam_mock.engines.people import faces, regions
-from youcam_mock.engines.people.faces import Face
+from youcam_mock.engines.people import faces, masks
+from youcam_mock.engines.people.face import Face
 
 _WORKED = 320
 """Long side in px of the copy in which clothes are looked for."""
@@ -42,6 +42,6 @@ def _woven(named: object, image: Image.Image) -> Image.Image:
 
 def clothes(image: Image.Image, face: Face) -> Image.Image:
     """Returns a mask, 0 to 255: the person below the chin, without bare skin."""
-    person, skin = regions.person(image, face), regions.skin(image, face)
-    below = regions.drawn(image.size, face, [(0.5, 6.2, 6.0, 5.0)], 0.04)
+    person, skin = masks.person(image, face), masks.skin(image, face)
+    below = masks.drawn(image.size, face, [(0, 13.66, 14.29, 11.9)], 0.04)
     return ImageChops.multiply(ImageChops.multiply(person, below), ImageChops.invert(skin))

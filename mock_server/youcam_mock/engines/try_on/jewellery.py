@@ -9,8 +9,6 @@ from PIL import Image, ImageChops, ImageFilter
 
 from youcam_mock.engines.imaging import pictures
 from youcam_mock.engines.job import Job
-from youcam_mock.engines.people import faces
-from youcam_mock.engines.people.faces import Face
 from youcam_mock.engines.try_on.pasting import put
 from youcam_mock.engines.try_on.places import Spot, of_jewellery
 from youcam_mock.engines.try_on.things import Thing, thing, whole
@@ -22,13 +20,13 @@ def adorned(job: Job, image: Image.Image) -> Image.Image:
     Without an intensity of its own a piece has those of the facts: `shadow` and `light`, 0 to 1. What a mask of the
     photo shows stays in front. Raises EngineError for an unreadable input.
     """
-    item, face = job.facts["item"], _wearer(job.facts["item"], image)
+    item = job.facts["item"]
     shadow, light = (job.facts.get(name, 0) for name in ("shadow", "light"))
     before = image.copy()
     for place, info in enumerate(job.params["object_infos"]):
         fit: dict[str, Any] = info.get("parameter") or {}
         piece = _piece(job, item, info, place)
-        spot = _anchored(piece, fit.get(f"{item}_anchor_point"), of_jewellery(item, fit, face, image.size))
+        spot = _anchored(piece, fit.get(f"{item}_anchor_point"), of_jewellery(item, fit, before))
         if fit.get(f"{item}_occluded_type") == 1:
             _hide_top(piece)
         _shade(image, piece, spot, fit.get(f"{item}_shadow_intensity", shadow))
@@ -36,11 +34,6 @@ def adorned(job: Job, image: Image.Image) -> Image.Image:
     for mask in _contents(job, "mask"):
         image.paste(before, mask=pictures.flat(pictures.read(mask).image).convert("L").resize(image.size))
     return image
-
-
-def _wearer(item: str, image: Image.Image) -> Face:
-    """Returns the face whose ears and neck count. Hands are not looked for."""
-    return faces.main_face(image) if item in ("earring", "necklace") else faces.guessed(*image.size)
 
 
 def _piece(job: Job, item: str, info: Mapping[str, Any], place: int) -> Thing:

@@ -17,6 +17,9 @@ def put(image: Image.Image, piece: Thing, spot: Spot) -> None:
     fits = min(1.0, _LARGEST * max(image.size) / max(width, height))
     width, height = max(1, round(fits * width)), max(1, round(fits * height))
     worn = piece.image.resize((width, height), Image.Resampling.BICUBIC)
+    if spot.turn:
+        worn = worn.rotate(-spot.turn, Image.Resampling.BICUBIC, expand=True)
+        width, height = worn.size
     place = (round(spot.x - spot.anchor[0] * width), round(spot.y - spot.anchor[1] * height))
     if image.mode == "RGBA":
         kept, corner = _within(worn, place)

@@ -9,8 +9,8 @@ import numpy as np
 from attrs import frozen
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
-from youcam_mock.engines.imaging import pictures
-from youcam_mock.engines.people import faces, regions
+from youcam_mock.engines.imaging import foreground, pictures
+from youcam_mock.engines.people import faces, masks
 from youcam_mock.engines.try_on.places import reach
 
 _SIDE = 480
@@ -22,15 +22,15 @@ _LEAST = 0.004
 """Least part of the picture for a thing."""
 _WORN: Mapping[str, tuple[float, float]] = MappingProxyType(
     {
-        "hat": (-1.1, 0.06),
-        "scarf": (1.05, 2.2),
-        "necklace": (1.1, 2.0),
-        "upper_body": (1.22, 5.2),
-        "full_body": (1.22, 12.5),
-        "lower_body": (5.0, 12.5),
+        "hat": (-3.52, -0.76),
+        "scarf": (1.45, 4.14),
+        "necklace": (1.55, 3.66),
+        "upper_body": (1.81, 11.28),
+        "full_body": (1.81, 28.66),
+        "lower_body": (10.81, 28.66),
     }
 )
-"""The upper and lower end of each thing on a person, in heights of the face box."""
+"""The upper and lower end of each thing on a person, in units."""
 
 
 @frozen
@@ -96,11 +96,11 @@ def _off_person(image: Image.Image, worn: str) -> Image.Image | None:
     found = faces.find(image)
     if not found or worn not in _WORN:
         return None
-    (_, top), (_, bottom) = (found[0].at(0.5, y) for y in _WORN[worn])
+    (_, top), (_, bottom) = (found[0].at(0, y) for y in _WORN[worn])
     window = Image.new("L", image.size)
     ImageDraw.Draw(window).rectangle((0, top, image.width, bottom), fill=255)
-    soft = window.filter(ImageFilter.GaussianBlur(found[0].height * 0.02))
-    mask = ImageChops.multiply(regions.person(image, found[0]), soft)
+    soft = window.filter(ImageFilter.GaussianBlur(found[0].unit * 0.05))
+    mask = ImageChops.multiply(masks.person(image, found[0]), soft)
     return mask if np.asarray(mask).mean() > 255 * _LEAST else None
 
 
@@ -112,15 +112,6 @@ def _in_front(image: Image.Image) -> Image.Image:
     mask = Image.new("L", small.size)
     ImageDraw.Draw(mask).ellipse((*inset, small.width - inset[0], small.height - inset[1]), fill=255)
     if faces.available() and min(small.size) >= 24:
-        cut = _grab_cut(small, (*inset, small.width - 2 * inset[0], small.height - 2 * inset[1]))
+        cut = foreground.within(small, (*inset, small.width - 2 * inset[0], small.height - 2 * inset[1]))
         mask = cut if np.asarray(cut).mean() > 255 * _LEAST else mask
     return mask.filter(ImageFilter.GaussianBlur(1)).resize(image.size, Image.Resampling.BICUBIC)
-
-
-def _grab_cut(image: Image.Image, box: tuple[int, int, int, int]) -> Image.Image:
-    import cv2
-
-    marks = np.zeros((image.height, image.width), np.uint8)
-    cv2.setRNGSeed(1)
-    cv2.grabCut(np.asarray(image), marks, box, np.zeros((1, 65)), np.zeros((1, 65)), 2, cv2.GC_INIT_WITH_RECT)
-    return Image.fromarray(np.isin(marks, (cv2.GC_FGD, cv2.GC_PR_FGD)).astype(np.uint8) * 255)

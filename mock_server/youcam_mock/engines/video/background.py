@@ -8,8 +8,8 @@ from PIL import Image, ImageOps
 
 from youcam_mock.engines.imaging import pictures
 from youcam_mock.engines.job import Job, Result
-from youcam_mock.engines.people import faces, regions
-from youcam_mock.engines.people.faces import Face
+from youcam_mock.engines.people import faces, masks
+from youcam_mock.engines.people.face import Face
 from youcam_mock.engines.video.frames import Cut
 from youcam_mock.engines.video.tracking import face_of, followed, reduced
 from youcam_mock.engines.video.video_output import Frames, changed
@@ -35,7 +35,7 @@ def _in_front(content: bytes, stretched: bool, frames: Frames, cut: Cut) -> Fram
         small = reduced(frame)
         # A person who turns away is still there.
         last = face_of(small) or last or faces.guessed(*small.size)
-        return regions.person(small, last)
+        return masks.person(small, last)
 
     for frame, before, after, progress in followed(frames, cut, person):
         mask = Image.blend(before, after, progress).resize(cut.size, Image.Resampling.BILINEAR)

@@ -8,7 +8,7 @@ from typing import TypeVar
 from PIL import Image
 
 from youcam_mock.engines.people import faces
-from youcam_mock.engines.people.faces import Face
+from youcam_mock.engines.people.face import Face
 from youcam_mock.engines.video.frames import Cut
 
 Seen = TypeVar("Seen")
@@ -48,7 +48,7 @@ def face_of(frame: Image.Image) -> Face | None:
     small = reduced(frame)
     scale = frame.width / small.width
     face = next(iter(faces.find(small)), None)
-    return face and Face(face.left * scale, face.top * scale, face.width * scale, face.height * scale)
+    return face and face.moved(0, 0, scale)
 
 
 def reduced(frame: Image.Image) -> Image.Image:

@@ -1,4 +1,4 @@
-"""The parts of a face, by usual proportions, on the grid in which a skin is inspected."""
+"""The zones of a face on the grid in which a skin is inspected."""
 
 from __future__ import annotations
 
@@ -15,50 +15,50 @@ Map = NDArray[np.float32]
 GRID = (192, 256)
 """Width and height in cells to which every head is reduced for inspection."""
 
-SPAN = (-0.25, -0.4, 1.5, 1.75)
-"""The area of the grid: left, top, width and height in fractions of the face's box."""
+SPAN = (-1.79, -1.86, 3.57, 3.98)
+"""The area of the grid: left, top, width and height in units of the face model."""
 
 Ellipse = tuple[float, float, float, float]
-"""Centre and half axes in fractions of the face's box: x, y, across, down."""
+"""Centre and half axes in units: x, y, across, down."""
 
 
 def _pair(x: float, y: float, across: float, down: float) -> tuple[Ellipse, Ellipse]:
     """Returns the same spot on both halves of the face."""
-    return (x, y, across, down), (1 - x, y, across, down)
+    return (x, y, across, down), (-x, y, across, down)
 
 
-_FOREHEAD: Ellipse = (0.50, 0.07, 0.36, 0.16)
-_NOSE: Ellipse = (0.50, 0.54, 0.12, 0.20)
-_CHIN: Ellipse = (0.50, 1.05, 0.21, 0.10)
-_CHEEKS = _pair(0.21, 0.65, 0.16, 0.19)
-_JAW = _pair(0.20, 0.93, 0.13, 0.14)
+_FOREHEAD: Ellipse = (0, -0.52, 0.72, 0.24)
+_NOSE: Ellipse = (0, 0.38, 0.29, 0.48)
+_CHIN: Ellipse = (0, 1.45, 0.5, 0.2)
+_CHEEKS = _pair(-0.69, 0.63, 0.38, 0.4)
+_JAW = _pair(-0.71, 1.21, 0.31, 0.28)
 
 ZONES: Mapping[str, tuple[Ellipse, ...]] = MappingProxyType(
     {
-        "face": ((0.50, 0.53, 0.51, 0.68),),
+        "face": ((0, 0.48, 1.07, 1.2),),
         "forehead": (_FOREHEAD,),
         "nose": (_NOSE,),
         "cheeks": _CHEEKS,
         "jaw": _JAW,
         "t_zone": (_FOREHEAD, _NOSE, _CHIN),
         "u_zone": (*_CHEEKS, *_JAW),
-        "glabellar": ((0.50, 0.25, 0.08, 0.09),),
-        "crowfeet": _pair(0.06, 0.39, 0.07, 0.09),
-        "periocular": _pair(0.28, 0.40, 0.20, 0.12),
-        "nasolabial": _pair(0.32, 0.77, 0.06, 0.12),
-        "marionette": _pair(0.33, 0.98, 0.06, 0.09),
-        "upper_lid": _pair(0.28, 0.31, 0.15, 0.05),
-        "lower_lid": _pair(0.28, 0.45, 0.15, 0.05),
-        "under_eye": _pair(0.28, 0.51, 0.15, 0.07),
-        "tear_trough": _pair(0.37, 0.54, 0.08, 0.07),
+        "glabellar": ((0, -0.31, 0.19, 0.21),),
+        "crowfeet": _pair(-0.88, 0.02, 0.16, 0.2),
+        "periocular": _pair(-0.52, 0.05, 0.48, 0.29),
+        "nasolabial": _pair(-0.5, 0.74, 0.14, 0.22),
+        "marionette": _pair(-0.52, 1.16, 0.13, 0.2),
+        "upper_lid": _pair(-0.5, -0.17, 0.32, 0.09),
+        "lower_lid": _pair(-0.5, 0.13, 0.3, 0.08),
+        "under_eye": _pair(-0.52, 0.31, 0.36, 0.17),
+        "tear_trough": _pair(-0.31, 0.38, 0.19, 0.17),
     }
 )
 
 FEATURES: tuple[Ellipse, ...] = (
-    *_pair(0.29, 0.385, 0.13, 0.05),
-    *_pair(0.27, 0.25, 0.17, 0.045),
-    (0.50, 0.83, 0.22, 0.10),
-    *_pair(0.43, 0.67, 0.05, 0.035),
+    *_pair(-0.5, 0.01, 0.31, 0.12),
+    *_pair(-0.55, -0.31, 0.4, 0.11),
+    (0, 1.01, 0.52, 0.2),
+    *_pair(-0.17, 0.67, 0.12, 0.07),
 )
 """Eyes, brows, lips and nostrils, which are not skin."""
 

@@ -1,0 +1,236 @@
+"""What pictures of people are refused for: each cause, the codes for it, and how it is told (engine error codes of the
+features, and their pages)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from math import inf
+
+from attrs import frozen
+
+from youcam_mock.domain.media.inputs import Picture
+from youcam_mock.domain.media.seen_people import SeenPeople
+from youcam_mock.domain.profile import Profile
+from youcam_mock.operation import Facts
+
+_WANTED = ("faces", "faces_min", "face_width_min", "face_width_max", "face_height_min")
+
+Judge = Callable[[SeenPeople, Picture, Facts, Profile], str | None]
+
+
+@frozen
+class Cause:
+    """Something in a picture that the service refuses."""
+
+    what: str
+    """In words, for the handbook."""
+    codes: tuple[str, ...]
+    """The codes for it, the nearest first; `{role}` is that of the input."""
+    stated: tuple[str, ...]
+    """The limits of which one makes it a rule of the feature."""
+    judge: Judge
+    """Returns why the picture is refused; None if it is not."""
+    by_code: bool = False
+    """Whether a code in the feature's table makes it a rule too, with the profile's number."""
+
+    def code(self, role: str, limits: Facts, table: Collection[str]) -> str | None:
+        """Returns the code with which an input is refused for this; None if the feature has no such rule."""
+        named = next((code for name in self.codes if (code := name.format(role=role)) in table), None)
+        if any(fact in limits for fact in self.stated):
+            return named or "error_no_face"
+        return named if self.by_code and (wanted(limits) or "hands" in limits) else None
+
+
+def wanted(limits: Facts) -> bool:
+    """Returns whether the feature needs a face in the picture."""
+    return any(fact in limits for fact in _WANTED)
+
+
+def _no_face(seen: SeenPeople, picture: Picture, limits: Facts, profile: Profile) -> str | None:
+    return None if seen.faces else "no face looks into the camera"
+
+
+def _too_many(seen: SeenPeople, picture: Picture, limits: Facts, profile: Profile) -> str | None:
+    most = limits.get("faces", limits.get("faces_max", inf))
+    count = len(seen.faces)
+    return f"{count} faces look into the camera; the feature takes {most}" if count > most else None
+
+
+def _too_small(seen: SeenPeople, picture: Picture, limits: Facts, profile: Profile) -> str | None:
+    for face in seen.faces[:1]:
+        least = limits.get("face_width_min", 0)
+        width, unit = (face.width, "of the width") if least < 1 else (face.width * picture.width, "px")
+        if width < least:
+            return f"the face is {width:.3g} {unit} wide; it must be {least:g}"
+        if face.height < (high := limits.get("face_height_min", 0)):
+            return f"the face is {face.height:.3g} of the height high; it must be {high:g}"
+    return None
+
+
+def _too_large(seen: SeenPeople, picture: Picture, limits: Facts, profile: Profile) -> str | None:
+    most = limits.get("face_width_max", inf)
+    wide = next((face.width for face in seen.faces[:1] if face.width > most), None)
+    return f"the face is {wide:.3g} of the width wide; it may be {most:g}" if wide else None
+
+
+def _cut(seen: SeenPeople, picture: Picture, limits: Facts, profile: Profile) -> str | None:
+    cut = max((face.cut for face in seen.faces[:1]), default=0)
+    most = profile.face_cut_max
+    return f"the edge of the picture cuts {cut:.0%} of the face's rim; {most:.0%} may be cut" if cut > most else None
+
+
+def _turned(angle: str, sign: int, way: str) -> Judge:
+    def judge(seen: SeenPeople, picture: Picture, limits: Facts, profile: Profile) -> str | None:
+        most = limits.get(f"{angle}_max", profile.face_turned_max)
+        for face in seen.faces[:1]:
+            turn = sign * getattr(face, angle)
+            if turn > most:
+                return f"the head is {way} by {turn:.0f} degrees ({angle}); the feature takes {most:g}"
+        return None
+
+    return judge
+
+
+def _profile_view(seen: SeenPeople, picture: Picture, limits: Facts, profile: Profile) -> str | None:
+    yaw, most = max((abs(face.yaw) for face in seen.faces[:1]), default=0), profile.face_turned_max
+    return f"the face looks {yaw:.0f} degrees aside, not into the camera" if yaw > most else None
+
+
+def _dark(seen: SeenPeople, picture: Picture, limits: Facts, profile: Profile) -> str | None:
+    for face in seen.faces[:1]:
+        if face.brightness < profile.face_brightness_min:
+            return (
+                f"the face is too dark: {face.brightness:.2f} of full light; {profile.face_brightness_min:g} is needed"
+            )
+    return None
+
+
+def _glaring(seen: SeenPeople, picture: Picture, limits: Facts, profile: Profile) -> str | None:
+    for face in seen.faces[:1]:
+        if face.brightness > profile.face_brightness_max:
+            most = profile.face_brightness_max
+            return f"the face is too bright: {face.brightness:.2f} of full light; it may be {most:g}"
+        if face.evenness < profile.face_evenness_min:
+            least = profile.face_evenness_min
+            return (
+                f"the light is uneven: one half of the face has {face.evenness:.2f} of the other's; {least:g} is needed"
+            )
+    return None
+
+
+def _eyes_closed(seen: SeenPeople, picture: Picture, limits: Facts, profile: Profile) -> str | None:
+    least = profile.eyes_open_min
+    shut = next((face for face in seen.faces[:1] if face.eyes_open < least), None)
+    return f"an eye is open by {shut.eyes_open:.2f} of its width; {least:g} is needed" if shut else None
+
+
+def _eyes_hidden(seen: SeenPeople, picture: Picture, limits: Facts, profile: Profile) -> str | None:
+    hidden = any(face.eyes_shown < profile.eyes_shown_min for face in seen.faces[:1])
+    return "something covers an eye: there is hardly any light and shade in it" if hidden else None
+
+
+def _lips_hidden(seen: SeenPeople, picture: Picture, limits: Facts, profile: Profile) -> str | None:
+    hidden = any(face.lips_shown < -profile.lips_pale_max for face in seen.faces[:1])
+    return "something covers the lips: they are less red than the cheeks" if hidden else None
+
+
+def _no_shoulder(seen: SeenPeople, picture: Picture, limits: Facts, profile: Profile) -> str | None:
+    least = profile.shoulders_min
+    if seen.shoulders >= least:
+        return None
+    return f"below the chin the person is {seen.shoulders:.1f} face widths wide; shoulders are {least:g}"
+
+
+def _bald(seen: SeenPeople, picture: Picture, limits: Facts, profile: Profile) -> str | None:
+    if seen.hair >= profile.hair_min:
+        return None
+    return f"the hair is {seen.hair:.2f} times as large as the face; {profile.hair_min:g} is hair at all"
+
+
+def _short_hair(seen: SeenPeople, picture: Picture, limits: Facts, profile: Profile) -> str | None:
+    if seen.hair >= profile.hair_long_enough:
+        return None
+    return f"the hair is {seen.hair:.2f} times as large as the face; {profile.hair_long_enough:g} is needed"
+
+
+def _no_hand(seen: SeenPeople, picture: Picture, limits: Facts, profile: Profile) -> str | None:
+    return "there is no hand" if seen.hands == 0 else None
+
+
+def _thin_fingers(seen: SeenPeople, picture: Picture, limits: Facts, profile: Profile) -> str | None:
+    width, least = seen.finger_width * picture.width, profile.finger_width_min_px
+    return f"a finger is {width:.0f} px wide; {least:g} are needed for its nail" if width < least else None
+
+
+def _no_body(seen: SeenPeople, picture: Picture, limits: Facts, profile: Profile) -> str | None:
+    least = limits.get("body", 0)
+    if seen.shown_down_to >= least:
+        return None
+    return f"the person ends {seen.shown_down_to:.1f} eye distances below the eyes; the body part is at {least:g}"
+
+
+_LARGE_ANGLE = (
+    "error_face_angle_invalid",
+    "error_{role}_large_face_angle",
+    "error_large_face_angle",
+    "error_face_pose",
+)
+_LIGHT = ("error_lighting_dark", "error_insufficient_lighting")
+
+CAUSES: tuple[Cause, ...] = (
+    Cause("no face", ("error_{role}_no_face",), _WANTED, _no_face),
+    Cause(
+        "more people than the feature takes",
+        ("error_multiple_people", "error_multi_person", "error_face_position_invalid", "error_face_parsing"),
+        ("faces", "faces_max"),
+        _too_many,
+    ),
+    Cause(
+        "a face that is too small",
+        ("error_{role}_face_too_small", "error_src_face_too_small", "error_face_position_too_small"),
+        ("face_width_min", "face_height_min"),
+        _too_small,
+    ),
+    Cause("a face that is too large", ("error_face_position_out_of_boundary",), ("face_width_max",), _too_large),
+    Cause(
+        "a face that the edge cuts",
+        ("error_{role}_face_out_of_bound", "error_face_position_out_of_boundary", "error_insufficient_landmarks"),
+        (),
+        _cut,
+        by_code=True,
+    ),
+    Cause("a face in profile", ("error_face_not_forward_facing",), (), _profile_view, by_code=True),
+    *(
+        Cause(f"a head {way}", (code, *_LARGE_ANGLE), (f"{angle}_max",), _turned(angle, sign, way), by_code=True)
+        for angle, sign, way, code in (
+            ("yaw", 1, "turned to its left", "error_face_angle_leftward"),
+            ("yaw", -1, "turned to its right", "error_face_angle_rightward"),
+            ("pitch", 1, "turned up", "error_face_angle_upward"),
+            ("pitch", -1, "turned down", "error_face_angle_downward"),
+            ("roll", 1, "leaning to its left", "error_face_angle_left_tilt"),
+            ("roll", -1, "leaning to its right", "error_face_angle_right_tilt"),
+        )
+    ),
+    Cause("a face in the dark", _LIGHT, (), _dark, by_code=True),
+    Cause("a face in glaring or uneven light", ("error_insufficient_lighting",), (), _glaring, by_code=True),
+    Cause("a covered eye", ("error_{role}_eye_occluded",), (), _eyes_hidden, by_code=True),
+    Cause("a closed eye", ("error_{role}_eye_closed",), (), _eyes_closed, by_code=True),
+    Cause("covered lips", ("error_{role}_lip_occluded",), (), _lips_hidden, by_code=True),
+    Cause("no shoulders", ("error_no_shoulder",), (), _no_shoulder, by_code=True),
+    Cause("no hair", ("error_bald_image",), (), _bald, by_code=True),
+    Cause("hair that is too short", ("error_hair_too_short",), (), _short_hair, by_code=True),
+    Cause("no hand", ("no_hand_detected", "error_no_nail", "PHOTO_DETECTION_FAIL"), ("hands",), _no_hand),
+    Cause("nails that are too small", ("error_nail_too_small",), (), _thin_fingers, by_code=True),
+    Cause(
+        "a body part that does not show",
+        (
+            "error_apply_region_not_detected",
+            "error_apply_region_mismatch",
+            "error_breast_region_detection",
+            "error_pose",
+        ),
+        ("body",),
+        _no_body,
+    ),
+)
+"""Everything about people that is refused, in the order in which it is looked for."""

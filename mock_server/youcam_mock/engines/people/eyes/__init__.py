@@ -1,0 +1,1 @@
+"""Looks at pictures with MediaPipe's networks: faces, hands, the person."""

@@ -1,0 +1,100 @@
+"""Finds the faces of a picture, and 468 points of each."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from youcam_mock.engines.people.eyes.detector import Detection, Detector, distinct
+from youcam_mock.engines.people.eyes.networks import Grid, Network, Pixels, likelihood
+from youcam_mock.engines.people.eyes.upright import Square, direction
+from youcam_mock.engines.people.face_model import EYES, frontal
+
+_DETECTOR = Detector(
+    Network("face_detection_short_range.tflite", 128, from_minus_one=True),
+    cells=((16, 2), (8, 6)),
+    scores="classificators",
+    boxes="regressors",
+)
+_MESH = Network("face_landmark.tflite", 192)
+_LEAST = 0.5
+"""How likely a face has to be one, for the detector and for the mesh."""
+_FILLING = 0.35
+"""Width of a face that fills a picture, as a part of it: whoever is behind is not looked for."""
+_MARGIN = 1.5
+"""Side of the square that the mesh sees, in sides of the face: a quarter on each side is margin."""
+_ROUNDS = 3
+"""The mesh wants the face upright: the detector's eyes turn it first, and then the mesh's own."""
+
+
+def find(pixels: Pixels) -> list[Grid]:
+    """Returns the points of each face (468, 3) in px, z away from the camera.
+
+    Faces down to a 20th of the picture are looked for in parts of it, unless there is one that fills it.
+    """
+    detections = _DETECTOR.find(pixels, _LEAST)
+    widest = max((detection.box[2] - detection.box[0] for detection in detections), default=0)
+    if widest < _FILLING * pixels.shape[1]:
+        detections = distinct([*detections, *_in_parts(pixels)])
+    return _meshes(pixels, detections)
+
+
+def _in_parts(pixels: Pixels) -> list[Detection]:
+    """Returns the faces that the detector finds in parts of the picture, the likeliest first."""
+    height, width = pixels.shape[:2]
+    side = max(1, max(height, width) // 2)
+    parts = [(top, left) for top in _starts(height, side) for left in _starts(width, side)]
+    seen = [
+        detection.moved(left, top)
+        for top, left in parts
+        for detection in _DETECTOR.find(pixels[top : top + side, left : left + side], _LEAST)
+    ]
+    return distinct(seen)
+
+
+def _starts(length: int, side: int) -> list[int]:
+    """Returns where three parts of that side begin, which cover the whole length."""
+    last = max(0, length - side)
+    return sorted({0, last // 2, last})
+
+
+def _meshes(pixels: Pixels, detections: list[Detection]) -> list[Grid]:
+    found: list[Grid] = []
+    for detection in detections:
+        points = _mesh(pixels, detection)
+        if points is not None and not any(_same(points, other) for other in found):
+            found.append(points)
+    return found
+
+
+def _same(points: Grid, other: Grid) -> bool:
+    """Returns whether the middle of one face lies in the other."""
+    middle = points[:, :2].mean(axis=0)
+    return bool(np.all((other[:, :2].min(axis=0) < middle) & (middle < other[:, :2].max(axis=0))))
+
+
+def _mesh(pixels: Pixels, detection: Detection) -> Grid | None:
+    """Returns the points of a detected face; None if the mesh sees no face there."""
+    left, top, right, bottom = detection.box
+    side = max(right - left, bottom - top) * _MARGIN
+    square = Square(((left + right) / 2, (top + bottom) / 2), side, direction(*detection.points[:2]))
+    for _ in range(_ROUNDS):
+        presence, points = _seen(square.cut(pixels, _MESH.side))
+        points = square.placed(points, _MESH.side)
+        eyes = [points[list(rim), :2].mean(axis=0) for rim in EYES]
+        square = Square.around(points, direction(*eyes), _MARGIN)
+    return points if presence >= _LEAST else None
+
+
+def _seen(square: Pixels) -> tuple[float, Grid]:
+    """Returns how likely there is a face, and its points: the mean of the square and of its mirror image, so that a
+    mirrored picture gives mirrored points."""
+    presence, points = _run(square)
+    presence_2, points_2 = _run(np.ascontiguousarray(square[:, ::-1]))
+    points_2[:, 0] = _MESH.side - 1 - points_2[:, 0]
+    both: Grid = (points + points_2[frontal().mirror]) / np.float32(2)
+    return (presence + presence_2) / 2, both
+
+
+def _run(square: Pixels) -> tuple[float, Grid]:
+    outputs = _MESH.run(square)
+    return float(likelihood(outputs["conv2d_31"].item())), outputs["conv2d_21"].reshape(-1, 3)

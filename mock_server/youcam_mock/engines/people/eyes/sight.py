@@ -1,0 +1,88 @@
+"""What is seen in a picture of people: faces, hands and the person. Each is looked for when it is first asked for."""
+
+from __future__ import annotations
+
+from functools import cached_property, lru_cache
+from hashlib import blake2b
+
+import numpy as np
+from attrs import field, frozen
+from PIL import Image
+
+from youcam_mock.engines.imaging import pictures
+from youcam_mock.engines.people.eyes import face_mesh, hand_mesh
+from youcam_mock.engines.people.eyes.hand_mesh import Hand
+from youcam_mock.engines.people.eyes.networks import Grid, Network, Pixels
+from youcam_mock.engines.people.face import Face
+from youcam_mock.engines.people.light import Light, light_of
+
+LONG_SIDE = 640
+"""Long side in px to which a picture is reduced before anybody looks at it."""
+_PERSON = Network("selfie_segmentation.tflite", 256)
+
+
+@frozen(eq=False, slots=False)
+class Sight:
+    """What is seen in a reduced picture, in its px."""
+
+    pixels: Pixels = field(repr=False)
+
+    @property
+    def width(self) -> int:
+        """Width in px."""
+        return int(self.pixels.shape[1])
+
+    @property
+    def height(self) -> int:
+        """Height in px."""
+        return int(self.pixels.shape[0])
+
+    @cached_property
+    def faces(self) -> tuple[Face, ...]:
+        """The faces, largest first."""
+        found = [Face(points) for points in face_mesh.find(self.pixels)]
+        return tuple(sorted(found, key=lambda face: (-face.width, face.rim)))
+
+    def light(self, face: Face) -> Light:
+        """Returns how a face is lit."""
+        return light_of(self.pixels, face)
+
+    @cached_property
+    def hands(self) -> tuple[Hand, ...]:
+        """The hands, the likeliest first."""
+        return tuple(hand_mesh.find(self.pixels))
+
+    @cached_property
+    def person(self) -> Grid:
+        """How likely each pixel shows a person, 0 to 1, as large as the picture."""
+        import cv2
+
+        mask = _PERSON.run(self.pixels)["activation_10"].reshape(_PERSON.side, _PERSON.side)
+        return cv2.resize(mask, (self.width, self.height), interpolation=cv2.INTER_LINEAR)  # type: ignore[return-value]
+
+
+def look(image: Image.Image) -> Sight:
+    """Looks at a picture, which is reduced to LONG_SIDE px. It needs the extra `vision`."""
+    small = pictures.flat(image)
+    if max(small.size) > LONG_SIDE:
+        small = small.copy()
+        small.thumbnail((LONG_SIDE, LONG_SIDE))
+    pixels = np.asarray(small, np.uint8)
+    return _remembered(_Content(pixels))
+
+
+@frozen
+class _Content:
+    """A picture that equals others with the same pixels."""
+
+    pixels: Pixels = field(eq=False)
+    digest: bytes = field(init=False)
+
+    @digest.default
+    def _(self) -> bytes:
+        return blake2b(repr(self.pixels.shape).encode() + self.pixels.tobytes(), digest_size=16).digest()
+
+
+@lru_cache(maxsize=16)
+def _remembered(content: _Content) -> Sight:
+    return Sight(content.pixels)

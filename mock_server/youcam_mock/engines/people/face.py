@@ -1,0 +1,231 @@
+"""A face: its points in a picture, and how places of the face model are found there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from math import cos, pi, sin
+
+import numpy as np
+from attrs import field, frozen
+from numpy.typing import NDArray
+from PIL import Image, ImageDraw, ImageFilter
+
+from youcam_mock.engines.imaging.tint import Box, Grid, View
+from youcam_mock.engines.people.face_model import CHIN, EYES, LIPS, MOUTH, OVAL, SIDES, frontal
+from youcam_mock.engines.people.head_pose import Pose, pose_of
+
+Point = tuple[float, float]
+Shape = Sequence[Point]
+"""Corners in units of the face model."""
+SIDES_OF_FACE = (-1, 1)
+"""Left and right in the picture, as factors of x."""
+_NEAR = 0.001
+"""Square of the distance, in units, within which a point of the face leads its surroundings alone."""
+_LOWER_LID, _UPPER_LID, _OUTER, _INNER = 4, 12, 0, 8
+"""Places in the rim of an eye."""
+_EARS = 1.15
+"""Width of a face with its ears, for 1 of the face between them."""
+_COLUMNS = 40
+"""How many columns of a picture are measured; those between are interpolated."""
+
+
+@frozen(eq=False, slots=False)
+class Face:
+    """468 points (x, y, z) in px of a picture, in the order of `face_model`, z away from the camera.
+
+    Places of a face are given in units of the model: the origin is between the pupils, 1 is their distance, x runs to
+    the right of the picture and y down to the chin (1.67). Around the face, where there are no points, they go on as
+    the face leans.
+    """
+
+    points: NDArray[np.float32] = field(repr=False)
+
+    @classmethod
+    def frontal(cls, x: float, y: float, unit: float) -> Face:
+        """Returns a face that looks straight into the camera, by the middle between its pupils and their distance."""
+        return cls(frontal().points * np.float32(unit) + np.array((x, y, 0), np.float32))
+
+    def at(self, x: float, y: float) -> Point:
+        """Returns a place in px."""
+        [(right, down)] = self.placed(((x, y),))
+        return float(right), float(down)
+
+    def placed(self, shape: Shape | Grid) -> Grid:
+        """Returns places (count, 2) in px. A place between points of the face moves as they do."""
+        places = np.asarray(shape, np.float64).reshape(-1, 2)
+        spots: Grid = self._base(places) + _interpolated(places, frontal().points[:, :2], self._offsets)
+        return spots
+
+    def units(self, spots: Grid) -> Grid:
+        """Returns places in px (count, 2) in units: the reverse of `placed`."""
+        back = np.linalg.inv(self._affine[:2])
+        places = (spots - self._affine[2]) @ back
+        mapped = (self.points[:, :2] - self._affine[2]) @ back
+        found: Grid = places + _interpolated(places, mapped, frontal().points[:, :2] - mapped)
+        return found
+
+    def outline(self, numbers: Iterable[int]) -> Grid:
+        """Returns the points of those numbers (count, 2) in px."""
+        return self.points[list(numbers), :2]
+
+    @cached_property
+    def unit(self) -> float:
+        """The distance of the pupils in px, which a turned head does not change."""
+        (across, down), (across_2, down_2) = self._affine[:2]
+        return float(max(np.hypot(across, down), np.hypot(across_2, down_2)))
+
+    def step(self, right: Grid, down: Grid) -> tuple[Grid, Grid]:
+        """Returns ways in units as px to the right and down."""
+        (across, fall), (across_2, fall_2) = self._affine[:2]
+        return right * across + down * across_2, right * fall + down * fall_2
+
+    @cached_property
+    def pose(self) -> Pose:
+        """How the head is turned."""
+        return pose_of(self.points)
+
+    @cached_property
+    def rim(self) -> Box:
+        """Left, top, right and bottom of the points in px, from the hairline to the chin."""
+        (left, top), (right, bottom) = self.points[:, :2].min(axis=0), self.points[:, :2].max(axis=0)
+        return float(left), float(top), float(right), float(bottom)
+
+    @cached_property
+    def width(self) -> float:
+        """From the outside of one ear to that of the other in px."""
+        left, right = self.outline(SIDES)
+        return _EARS * _apart(left, right)
+
+    @property
+    def eyes(self) -> tuple[Point, Point]:
+        """The middles of the eyes in px, from the left of the picture."""
+        left, right = (self.outline(rim).mean(axis=0).tolist() for rim in EYES)
+        return (left[0], left[1]), (right[0], right[1])
+
+    @property
+    def mouth(self) -> Point:
+        """The middle of the lips in px."""
+        x, y = self.outline(LIPS).mean(axis=0).tolist()
+        return x, y
+
+    @property
+    def ears(self) -> tuple[Point, Point]:
+        """The ear lobes in px, from the left of the picture."""
+        return self.at(-1.13, 0.72), self.at(1.13, 0.72)
+
+    @property
+    def chin(self) -> Point:
+        """The lowest point of the chin in px."""
+        x, y = self.points[CHIN, :2].tolist()
+        return x, y
+
+    @property
+    def eyes_open(self) -> tuple[float, float]:
+        """How far each eye is open: its height by its width, about 0.35 for an open one."""
+        first, second = (_openness(self.outline(rim)) for rim in EYES)
+        return first, second
+
+    @property
+    def mouth_open(self) -> float:
+        """How far the lips are apart, as a part of the mouth's width."""
+        rim = self.outline(MOUTH)
+        return _apart(rim[5], rim[15]) / max(1e-6, _apart(rim[0], rim[10]))
+
+    def cut(self, width: int, height: int) -> float:
+        """Returns which part of the face's rim is outside of a picture of that size, 0 to 1."""
+        rim = self.outline(OVAL)
+        return float(1 - np.all((rim >= 0) & (rim < (width, height)), axis=1).mean())
+
+    def moved(self, right: float, down: float, scale: float = 1.0) -> Face:
+        """Returns the face in a picture that is scaled first and then moved by so many px."""
+        return Face(self.points * np.float32(scale) + np.array((right, down, 0), np.float32))
+
+    def seen(self, view: View) -> Face:
+        """Returns the face in a reduced copy."""
+        return self.moved(-view.left * view.scale, -view.top * view.scale, view.scale)
+
+    def between(self, other: Face, progress: float) -> Face:
+        """Returns the face that is so far, 0 to 1, on the way to another."""
+        return Face(self.points + np.float32(progress) * (other.points - self.points))
+
+    def box(self, left: float, top: float, right: float, bottom: float) -> Box:
+        """Returns the upright box in px around a box in units."""
+        corners = self.placed([(x, y) for x in (left, right) for y in (top, bottom)])
+        (low_x, low_y), (high_x, high_y) = corners.min(axis=0).tolist(), corners.max(axis=0).tolist()
+        return low_x, low_y, high_x, high_y
+
+    def grid(self, like: Grid) -> tuple[Grid, Grid]:
+        """Returns x and y in units for every pixel of a picture."""
+        height, width = like.shape[:2]
+        columns = min(_COLUMNS, width)
+        rows = max(1, min(height, round(columns * height / width)))
+        down, across = np.mgrid[0:rows, 0:columns]
+        spots = np.stack(((across + 0.5) * width / columns - 0.5, (down + 0.5) * height / rows - 0.5), -1)
+        places = self.units(spots.reshape(-1, 2)).reshape(rows, columns, 2)
+        x, y = (
+            np.asarray(
+                Image.fromarray(places[..., axis].astype(np.float32)).resize((width, height), Image.Resampling.BICUBIC)
+            )
+            for axis in (0, 1)
+        )
+        return x, y
+
+    def mask(self, like: Grid, shapes: Iterable[Shape], soft: float) -> Grid:
+        """Returns a mask of 0 to 1, as large as `like`: the shapes filled, with edges softened by that many units."""
+        return self.filled(like, [self.placed(shape) for shape in shapes], soft)
+
+    def filled(self, like: Grid, outlines: Iterable[Grid], soft: float) -> Grid:
+        """Returns the same for outlines in px."""
+        image = Image.new("L", (like.shape[1], like.shape[0]))
+        draw = ImageDraw.Draw(image)
+        for outline in outlines:
+            draw.polygon([(x, y) for x, y in outline.tolist()], fill=255)
+        radius = max(0.6, soft * self.unit)
+        return np.asarray(image.filter(ImageFilter.GaussianBlur(radius)), np.float32) / 255
+
+    @cached_property
+    def _affine(self) -> NDArray[np.float64]:
+        """Rows of x, y and 1 in units, times this, are px: the map that fits all points best."""
+        model = frontal().points[:, :2]
+        rows = np.column_stack((model, np.ones(len(model))))
+        return np.linalg.lstsq(rows.astype(np.float64), self.points[:, :2].astype(np.float64), rcond=None)[0]
+
+    @cached_property
+    def _offsets(self) -> NDArray[np.float64]:
+        """How far each point is from where the map has it, in px."""
+        offsets: NDArray[np.float64] = self.points[:, :2] - self._base(frontal().points[:, :2])
+        return offsets
+
+    def _base(self, places: Grid) -> NDArray[np.float64]:
+        based: NDArray[np.float64] = places @ self._affine[:2] + self._affine[2]
+        return based
+
+
+def _interpolated(places: Grid, known: Grid, values: Grid) -> NDArray[np.float64]:
+    """Returns the mean of known values (count, 2) for each place, by the inverse of the distance (Shepard)."""
+    if not np.abs(values).max() > 1e-6:
+        return np.zeros((len(places), 2))
+    squares = ((places[:, np.newaxis] - known[np.newaxis]) ** 2).sum(axis=2)
+    weights = 1 / (squares + _NEAR) ** 2
+    mean: NDArray[np.float64] = weights @ values / weights.sum(axis=1, keepdims=True)
+    return mean
+
+
+def _openness(rim: Grid) -> float:
+    return _apart(rim[_LOWER_LID], rim[_UPPER_LID]) / max(1e-6, _apart(rim[_OUTER], rim[_INNER]))
+
+
+def _apart(one: Grid, other: Grid) -> float:
+    return float(np.hypot(*(one - other)))
+
+
+def oval(x: float, y: float, across: float, down: float, turn: float = 0.0) -> Shape:
+    """Returns an ellipse by its middle and half axes, turned by `turn` radians, in units."""
+    return [
+        (
+            x + across * cos(angle) * cos(turn) - down * sin(angle) * sin(turn),
+            y + across * cos(angle) * sin(turn) + down * sin(angle) * cos(turn),
+        )
+        for angle in (2 * pi * step / 36 for step in range(36))
+    ]

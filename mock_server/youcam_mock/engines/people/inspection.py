@@ -1,0 +1,105 @@
+"""Tells what a picture shows of people, in the terms of the rules about them."""
+
+from __future__ import annotations
+
+import numpy as np
+from PIL import Image
+
+from youcam_mock.domain.media.seen_people import SeenFace, SeenPeople
+from youcam_mock.engines.imaging.tint import Grid, grey
+from youcam_mock.engines.people import hair_mask
+from youcam_mock.engines.people.eyes.hand_mesh import FINGERS
+from youcam_mock.engines.people.eyes.sight import Sight, look
+from youcam_mock.engines.people.face import Face
+from youcam_mock.engines.people.face_model import EYES, LIPS, OVAL
+from youcam_mock.engines.people.skin_mask import cheeks
+
+_SHOULDERS = (2.1, 3.6)
+"""Between which heights, in units below the eyes, a person is widest above the arms."""
+_CONTRAST = 0.4
+"""Light and shade in an open eye, with its white and its pupil. The points alone hardly tell a closed one."""
+_ASIDE = 1.0
+"""How many units left and right of the face its person is followed down."""
+
+
+def seen_hands(image: Image.Image) -> SeenPeople:
+    """Returns what is seen of hands in a picture. It needs the extra `vision`."""
+    sight = look(image)
+    widths = [hand.width(finger) for hand in sight.hands[:1] for finger in range(len(FINGERS))]
+    return SeenPeople((), hands=len(sight.hands), finger_width=min(widths, default=sight.width) / sight.width)
+
+
+def seen_people(image: Image.Image) -> SeenPeople:
+    """Returns what is seen of faces, and of the person with the largest one. It needs the extra `vision`."""
+    sight = look(image)
+    faces = tuple(_seen(sight, face) for face in sight.faces)
+    if not faces:
+        return SeenPeople(())
+    face = sight.faces[0]
+    return SeenPeople(faces, _shoulders(sight, face), _hair(sight, face), shown_down_to=_shown_down_to(sight, face))
+
+
+def _seen(sight: Sight, face: Face) -> SeenFace:
+    _, top, _, bottom = face.rim
+    light, pose = sight.light(face), face.pose
+    pixels = sight.pixels.astype(np.float32)
+    contrasts = [_contrast(pixels, face, rim) for rim in EYES]
+    return SeenFace(
+        width=face.width / sight.width,
+        height=(bottom - top) / sight.height,
+        yaw=pose.yaw,
+        pitch=pose.pitch,
+        roll=pose.roll,
+        cut=face.cut(sight.width, sight.height),
+        brightness=light.brightness,
+        evenness=light.evenness,
+        eyes_open=min(
+            open_ * min(1, shown / _CONTRAST) for open_, shown in zip(face.eyes_open, contrasts, strict=True)
+        ),
+        eyes_shown=min(contrasts),
+        lips_shown=_redness_of_lips(pixels, face),
+    )
+
+
+def _contrast(pixels: Grid, face: Face, rim: tuple[int, ...]) -> float:
+    """Returns how much light and shade is within an eye: the deviation of its luminance, in parts of its mean."""
+    inside = face.filled(pixels, [face.outline(rim)], 0) > 0.5
+    if not inside.any():
+        return 1.0
+    luminance = grey(pixels[inside])
+    return float(luminance.std() / max(1.0, float(luminance.mean())))
+
+
+def _redness_of_lips(pixels: Grid, face: Face) -> float:
+    """Returns how much redder the lips are than the cheeks, as a part of their light."""
+    inside = face.filled(pixels, [face.outline(LIPS)], 0) > 0.5
+    if not inside.any():
+        return 1.0
+    return _redness(np.median(pixels[inside], axis=0)) - _redness(cheeks(pixels, face))
+
+
+def _redness(colour: Grid) -> float:
+    return float((colour[0] - (colour[1] + colour[2]) / 2) / max(1.0, float(colour.max())))
+
+
+def _shoulders(sight: Sight, face: Face) -> float:
+    """Returns the widest row of the person below the chin, in widths of the face; 0 if the picture ends above."""
+    (_, start), (_, end) = (face.at(0, y) for y in _SHOULDERS)
+    rows = sight.person[max(0, round(start)) : max(0, round(end))] > 0.5
+    return float(rows.sum(axis=1).max(initial=0) / face.width)
+
+
+def _hair(sight: Sight, face: Face) -> float:
+    """Returns the area of the hair in areas of the face."""
+    pixels = sight.pixels.astype(np.float32)
+    area = float(face.filled(pixels, [face.outline(OVAL)], 0).sum())
+    return float(hair_mask.find(pixels, face).mask.sum()) / max(1.0, area)
+
+
+def _shown_down_to(sight: Sight, face: Face) -> float:
+    """Returns how many units below the eyes the person goes on, within the picture."""
+    left, _, right, _ = face.rim
+    aside = _ASIDE * face.unit
+    band = sight.person[:, max(0, round(left - aside)) : max(1, round(right + aside))] > 0.5
+    rows = np.flatnonzero(band.any(axis=1))
+    return float((rows[-1] + 1 - face.at(0, 0)[1]) / face.unit) if rows.size else 0.0

@@ -1,0 +1,64 @@
+"""Puts one face in the place of another: bent to its form, in its light."""
+
+from __future__ import annotations
+
+import numpy as np
+from attrs import field, frozen
+from PIL import Image
+
+from youcam_mock.engines.imaging.mesh_warp import Lattice
+from youcam_mock.engines.people.face import Face
+from youcam_mock.engines.people.face_model import OVAL, frontal
+
+_CELLS = 26
+"""Cells across a face within which the donor is bent linearly."""
+_RIM = 0.93
+"""The part of the face's rim, from its middle, that is taken over."""
+_SOFT = 0.07
+"""By how many units its edge is softened."""
+_KEPT = 0.85
+"""How much of the difference in light is removed."""
+
+
+@frozen(eq=False)
+class Donor:
+    """A picture and the face in it that is taken."""
+
+    image: Image.Image = field(repr=False)
+    """RGB."""
+    face: Face
+
+
+def put(image: Image.Image, face: Face, donor: Donor) -> None:
+    """Puts the donor's face over a face of an RGB picture, in place."""
+    left, top, right, bottom = (round(edge) for edge in face.rim)
+    left, top = max(0, left), max(0, top)
+    right, bottom = min(image.width, right), min(image.height, bottom)
+    if right - left < 2 or bottom - top < 2:
+        return
+    here = face.moved(-left, -top)
+    lattice = Lattice.over(right - left, bottom - top, max(3.0, face.width / _CELLS))
+    corners = lattice.corners
+    shown = donor.face.placed(here.units(corners.reshape(-1, 2))).reshape(corners.shape)
+    new, old = lattice.redrawn(donor.image, shown), image.crop((left, top, right, bottom))
+    mask = _mask(here, new.size)
+    image.paste(_lit(new, old, mask), (left, top), mask)
+
+
+def _mask(face: Face, size: tuple[int, int]) -> Image.Image:
+    rim = frontal().points[list(OVAL), :2]
+    middle = rim.mean(axis=0)
+    like = np.empty(size[::-1], np.float32)
+    return Image.fromarray((255 * face.mask(like, [(middle + _RIM * (rim - middle)).tolist()], _SOFT)).astype(np.uint8))
+
+
+def _lit(new: Image.Image, old: Image.Image, mask: Image.Image) -> Image.Image:
+    """Returns the new face with the light of the old one: mean and spread of each channel."""
+    inside = np.asarray(mask) > 128
+    if not inside.any():
+        return new
+    wanted, given = np.asarray(old, np.float32), np.asarray(new, np.float32)
+    target, own = wanted[inside], given[inside]
+    gain = np.clip(target.std(axis=0) / np.maximum(1.0, own.std(axis=0)), 0.6, 1.6)
+    matched = (given - own.mean(axis=0)) * gain + target.mean(axis=0)
+    return Image.fromarray(np.clip(given + _KEPT * (matched - given), 0, 255).astype(np.uint8))
