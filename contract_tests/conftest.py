@@ -97,9 +97,10 @@ class Api:
         content: Any = orjson.dumps(body) if isinstance(body, (dict, list)) else body
         sent = wsgi_client.environ_of(method, path, content, query, {**own, **(headers or {})})
         response = wsgi_client.send(self.app, {**sent, "REMOTE_ADDR": self.address, **(environ or {})})
-        is_json = response.headers.get("Content-Type") == "application/json" and response.content
+        answered = response.headers
+        is_json = answered.get("Content-Type") == "application/json" and response.content
         body_ = orjson.loads(response.content) if is_json else None
-        answer = Answer(response.status, body_, response.headers, response.content)
+        answer = Answer(response.status, body_, answered, response.content)
         _hold_to_contract(self.app, method, path, answer)
         return answer
 

@@ -6,7 +6,7 @@ It makes the environ that werkzeug's client makes, but keeps no cookies and foll
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from io import BytesIO
 from typing import Any
 from urllib.parse import unquote_to_bytes, urlencode, urlsplit
@@ -21,8 +21,13 @@ class Response:
     """An answer, with its headers as they were sent."""
 
     status: int
-    headers: Mapping[str, str]
+    pairs: Sequence[tuple[str, str]]
     content: bytes = field(repr=False)
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """The headers by name. The first of a name counts."""
+        return dict(reversed(self.pairs))
 
 
 @define
@@ -94,4 +99,4 @@ def send(app: Callable[..., Iterable[bytes]], environ: dict[str, Any]) -> Respon
     finally:
         if close := getattr(parts, "close", None):
             close()
-    return Response(int(start.status.split(" ", 1)[0]), dict(reversed(start.headers)), content)
+    return Response(int(start.status.split(" ", 1)[0]), start.headers, content)
