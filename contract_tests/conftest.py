@@ -402,11 +402,19 @@ def pytest_xdist_auto_num_workers() -> int:
     return (os.cpu_count() or 1) + 1
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection() -> None:
+    """Collects no garbage among the tests while they are collected: they are some hundred thousand objects, and all
+    stay."""
+    gc.disable()
+
+
 def pytest_collection_finish() -> None:
-    """Keeps the tests themselves, some hundred thousand objects, out of every garbage collection from here on, and
-    collects less often: most garbage is freed without it."""
+    """Keeps the tests out of every garbage collection from here on, and collects less often: most garbage is freed
+    without it."""
     gc.freeze()
     gc.set_threshold(20_000, 10, 10)
+    gc.enable()
 
 
 @pytest.fixture
