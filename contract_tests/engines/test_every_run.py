@@ -47,13 +47,15 @@ def _of_the_size_of(video: Video, picture: bytes) -> bytes:
 
 @cache
 def _example(run: Operation) -> Any:
-    """Returns the first example that names files, or else the first one: for as few seconds and pictures as tell
-    something, since each costs as much as the last."""
+    """Returns the first example that names files, or else the first one: for as few seconds and pictures as are paid
+    for in more than one portion, since each costs as much as the last."""
     shown = examples(CONTRACT, run)
     assert run.body is not None
     body = shown.get("file", next(iter(shown.values())))
     shortest = max((entry.limits.get("duration_min", 1) for entry in run.inputs), default=1)
-    for name, values in {"dst_duration": range(shortest, 60), "output_count": range(2, 60)}.items():
+    portion = max((price.proc_unit for price in run.prices if price.times), default=1)
+    for name, least in {"dst_duration": shortest, "output_count": 1}.items():
+        values = range(max(least, portion + 1), 60)
         body = next(each for each in (_saying(body, name, value) for value in values) if run.body.accepts(each))
     return body
 
