@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import functools
+import gc
 import itertools
 import os
 import uuid
@@ -24,6 +25,7 @@ from sqlalchemy import create_engine, make_url
 from sqlalchemy.schema import CreateSchema, DropSchema
 from werkzeug.exceptions import HTTPException
 
+from contract_tests import wsgi_client
 from youcam_mock.contract import Contract, bundled
 from youcam_mock.http.app import App, app_of
 from youcam_mock.mock import Mock
@@ -95,17 +97,13 @@ class Api:
     ) -> Answer:
         """Sends a request. Fails unless the contract allows the answer."""
         own = {"Authorization": f"Bearer {self._bearer_for(path)}"} if signed_in else {}
-        response = self.app.test_client().open(
-            path,
-            method=method,
-            data=orjson.dumps(body) if isinstance(body, (dict, list)) else body,
-            query_string=None if query is None else dict(query),
-            headers={**own, **(headers or {})},
-            environ_overrides={"REMOTE_ADDR": self.address, **(environ or {})},
-        )
-        is_json = response.mimetype == "application/json" and response.data
-        body_ = orjson.loads(response.data) if is_json else None
-        answer = Answer(response.status_code, body_, dict(response.headers), response.data)
+        content: Any = orjson.dumps(body) if isinstance(body, (dict, list)) else body
+        sent = wsgi_client.environ_of(method, path, content, query, {**own, **(headers or {})})
+        response = wsgi_client.send(self.app, {**sent, "REMOTE_ADDR": self.address, **(environ or {})})
+        answered = response.headers
+        is_json = answered.get("Content-Type") == "application/json" and response.content
+        body_ = orjson.loads(response.content) if is_json else None
+        answer = Answer(response.status, body_, answered, response.content)
         _hold_to_contract(self.app, method, path, answer)
         return answer
 
@@ -419,6 +417,21 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_xdist_auto_num_workers() -> int:
     """Returns one worker more than there are processors, since many tests wait for another process."""
     return (os.cpu_count() or 1) + 1
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection() -> None:
+    """Collects no garbage among the tests while they are collected: they are some hundred thousand objects, and all
+    stay."""
+    gc.disable()
+
+
+def pytest_collection_finish() -> None:
+    """Keeps the tests out of every garbage collection from here on, and collects less often: most garbage is freed
+    without it."""
+    gc.freeze()
+    gc.set_threshold(20_000, 10, 10)
+    gc.enable()
 
 
 @pytest.fixture

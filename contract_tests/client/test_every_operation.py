@@ -25,6 +25,8 @@ from youcam_mock.operation import Operation
 CONTRACT = Contract.load(bundled())
 OPERATIONS = sorted(CONTRACT.operations)
 MODULES = "youcam_client.api"
+USED_UP = {"delete-task", "authenticate"}
+"""Kinds of operations whose arguments do for one call only."""
 
 
 class InProcess(httpx.AsyncBaseTransport):
@@ -120,13 +122,17 @@ def _arguments(api: Api, operation: Operation) -> Iterator[dict[str, Any]]:
         yield {}
 
 
-@pytest.mark.parametrize("way", ["sync", "asyncio"])
 @pytest.mark.parametrize("name", OPERATIONS)
-def test_every_operation_can_be_called_by_the_client(make_api: Callable[..., Api], name: str, way: str) -> None:
+def test_every_operation_can_be_called_by_both_halves_of_the_client(make_api: Callable[..., Api], name: str) -> None:
     operation = CONTRACT.operations[name]
     api = make_api(units=100_000)
-    for arguments in _arguments(api, operation):
-        response = getattr(Caller(api), way)(operation, **arguments)
+    caller = Caller(api)
+    if operation.kind in USED_UP:
+        calls = [(way, each) for way in (caller.sync, caller.asyncio) for each in _arguments(api, operation)]
+    else:
+        calls = [(way, each) for each in _arguments(api, operation) for way in (caller.sync, caller.asyncio)]
+    for way, arguments in calls:
+        response = way(operation, **arguments)
         assert response.status_code == 200, response.content
         assert response.parsed is not None
         assert response.parsed.to_dict() == httpx.Response(200, content=response.content).json()

@@ -6,11 +6,14 @@ import json
 import logging
 import re
 import tomllib
+from collections import Counter
 from collections.abc import Callable, Collection
+from itertools import pairwise
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from schemathesis.transport.wsgi import WSGITransport
+from schemathesis.generation.meta import CoveragePhaseData, CoverageScenario
 
 from contract_tests.contract.outcome import Outcome
 from contract_tests.contract.whole_contract import (
@@ -19,6 +22,7 @@ from contract_tests.contract.whole_contract import (
     PARTS,
     REPEATED,
     document_of_edition,
+    fewer,
     part_of,
     refusable,
     run,
@@ -55,19 +59,6 @@ def _only_defects_are_logged(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.ERROR, "youcam_mock")
 
 
-@pytest.fixture(autouse=True)
-def _in_process_auth_probes(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Adapts the ignored_auth probe, whose socket settings the in-process transport would pass on to werkzeug."""
-    send = WSGITransport.send
-
-    def without_socket_settings(self: Any, case: Any, *, session: Any = None, **kwargs: Any) -> Any:
-        for name in ("max_redirects", "verify", "cert", "proxies"):
-            kwargs.pop(name, None)
-        return send(self, case, session=session, **kwargs)
-
-    monkeypatch.setattr(WSGITransport, "send", without_socket_settings)
-
-
 @pytest.fixture
 def run_told(request: pytest.FixtureRequest) -> Run:
     """Runs schemathesis on a document and passes the results to the report. Fails if a check does."""
@@ -98,6 +89,30 @@ def test_every_answer_of_the_api_keeps_the_contract(number: int, run_told: Run) 
 def test_every_answer_of_the_control_api_keeps_its_contract(run_told: Run) -> None:
     outcome = run_told(json.loads(bundled("control.json").read_text()))
     assert LONG or outcome.phases.total() > 300
+
+
+def test_of_cases_that_do_the_same_every_operation_has_some_and_all_are_of_some_operation() -> None:
+    cases = [_of(operation, "type", number) for operation in "abcdefgh" for number in range(5)]
+    kept = [case for operation in "abcdefgh" for case in fewer([c for c in cases if c.operation.label == operation])]
+    assert Counter(case.operation.label for case in kept) == dict.fromkeys("abcdefgh", 3)
+    assert {case.body for case in kept} == set(range(5))
+
+
+def test_more_cases_that_do_the_same_are_kept_of_many_and_all_of_what_differs() -> None:
+    many = [_of("a", "type", number) for number in range(73)]
+    others = [_of("a", f"missing {number}", number) for number in range(9)]
+    assert len(fewer(many)) == 13
+    bodies: list[Any] = [case.body for case in fewer(many)]
+    assert max(after - before for before, after in pairwise(bodies)) < 8
+    assert fewer(others) == others
+    assert fewer([]) == []
+
+
+def _of(operation: str, description: str, body: int) -> Any:
+    """Returns what a case of the coverage phase says about itself."""
+    data = CoveragePhaseData(CoverageScenario.INCORRECT_TYPE, description, None, None, None)
+    meta = SimpleNamespace(phase=SimpleNamespace(data=data))
+    return SimpleNamespace(operation=SimpleNamespace(label=operation), meta=meta, body=body)
 
 
 def test_the_parts_are_the_whole_contract() -> None:

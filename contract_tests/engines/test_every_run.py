@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from io import BytesIO
 from typing import Any
 from urllib.parse import urlsplit
@@ -44,10 +45,26 @@ def _of_the_size_of(video: Video, picture: bytes) -> bytes:
     return target.getvalue()
 
 
+@cache
 def _example(run: Operation) -> Any:
-    """Returns the first example that names files, or else the first one."""
+    """Returns the first example that names files, or else the first one: for as few seconds and pictures as are paid
+    for in more than one portion, since each costs as much as the last."""
     shown = examples(CONTRACT, run)
-    return shown.get("file", next(iter(shown.values())))
+    assert run.body is not None
+    body = shown.get("file", next(iter(shown.values())))
+    shortest = max((entry.limits.get("duration_min", 1) for entry in run.inputs), default=1)
+    portion = max((price.proc_unit for price in run.prices if price.times), default=1)
+    for name, least in {"dst_duration": shortest, "output_count": 1}.items():
+        values = range(max(least, portion + 1), 60)
+        body = next(each for each in (_saying(body, name, value) for value in values) if run.body.accepts(each))
+    return body
+
+
+def _saying(body: Any, name: str, value: Any) -> Any:
+    """Returns the body with another value wherever it says something of that name."""
+    if isinstance(body, dict):
+        return {key: value if key == name else _saying(inner, name, value) for key, inner in body.items()}
+    return [_saying(inner, name, value) for inner in body] if isinstance(body, list) else body
 
 
 def _params(details: Feature, mock: MockControl, seconds: float) -> dict[str, Any]:
