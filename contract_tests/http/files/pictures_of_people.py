@@ -30,6 +30,21 @@ def photo(box: tuple[int, int, int, int] | None = None, width: int = 512) -> Ima
     return part.resize((width, width * part.height // part.width), Image.Resampling.LANCZOS)
 
 
+def two_people() -> Image.Image:
+    """Returns the woman and her mirror image."""
+    one = photo((110, 10, 340, 290), 500)
+    both = Image.new("RGB", (1000, one.height))
+    both.paste(one, (0, 0))
+    both.paste(one.transpose(Image.Transpose.FLIP_LEFT_RIGHT), (500, 0))
+    return both
+
+
+def landscape() -> Image.Image:
+    """Returns a sky over grass."""
+    sky = Image.linear_gradient("L").resize((800, 600))
+    return Image.merge("RGB", [sky, sky, sky.point(lambda level: 255 - level // 2)])
+
+
 def hand(width: int = 640) -> Image.Image:
     """Returns the sample hand, so many px wide."""
     with Image.open(HAND) as image:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PIL import Image
 
-from contract_tests.http.files.pictures_of_people import PORTRAIT, jpeg, photo
+from contract_tests.http.files.pictures_of_people import PORTRAIT, jpeg, landscape, photo, two_people
 from youcam_mock.engines import optional_packages
 from youcam_mock.sample import SAMPLE
 
@@ -21,20 +21,6 @@ NECKLACE: dict[str, Any] = {
 }
 HAIR = ["hair-style", "hair-ext", "hair-bang", "hair-vol", "hair-curl"]
 SKIN: dict[str, Any] = {"dst_actions": ["acne"], "format": "json"}
-
-
-def two_people() -> Image.Image:
-    one = photo((110, 10, 340, 290), 500)
-    both = Image.new("RGB", (1000, one.height))
-    both.paste(one, (0, 0))
-    both.paste(one.transpose(Image.Transpose.FLIP_LEFT_RIGHT), (500, 0))
-    return both
-
-
-def landscape() -> Image.Image:
-    """A sky over grass."""
-    sky = Image.linear_gradient("L").resize((800, 600))
-    return Image.merge("RGB", [sky, sky, sky.point(lambda level: 255 - level // 2)])
 
 
 @pytest.fixture

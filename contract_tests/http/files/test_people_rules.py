@@ -22,10 +22,13 @@ from contract_tests.http.files.pictures_of_people import (
     half_dark,
     hand,
     jpeg,
+    landscape,
     photo,
     rolled,
+    two_people,
     with_eyes_closed,
 )
+from youcam_mock.engines.video.film import of_picture
 
 if TYPE_CHECKING:
     from contract_tests.conftest import Api, MakeApi
@@ -183,3 +186,32 @@ def test_a_roll_of_14_degrees_passes_and_one_of_17_fails_where_15_is_the_limit(
 ) -> None:
     # The woman of the sample leans by 2.4 degrees herself.
     assert error_of(strict, rolled(whole(), roll - 2.4), "hair-curl", {}) == code
+
+
+def film(picture: Image.Image) -> bytes:
+    """A film of 3 s that moves into a picture."""
+    return of_picture(picture.convert("RGB").resize((480, 480)), 3)
+
+
+@pytest.mark.parametrize(
+    ("picture", "code"),
+    [(whole, None), (landscape, "error_no_face"), (two_people, "error_multiple_people")],
+    ids=["one person", "nobody", "two people"],
+)
+@pytest.mark.parametrize("version", ["v1", "v2"])
+def test_a_film_for_a_face_swap_shows_one_person(strict: Api, picture: Make, code: str | None, version: str) -> None:
+    src = strict.upload(film(picture()), "film.mp4", "video/mp4")
+    ref = strict.upload(jpeg(whole()), "a.jpg", "image/jpeg")
+    if version == "v2":
+        task_id = strict.run_v2("face-swap-vid", src_file_id=src, ref_file_id=ref, dst_duration=3)
+        strict.advance(120)
+        state = strict.check_v2(task_id, "face-swap-vid").body["data"]
+    else:
+        files = {"src_ids": [src], "ref_ids": [ref]}
+        payload = {"file_sets": files, "actions": [{"id": 0}], "custom": {"dst_duration": 3}}
+        body = {"request_id": 0, "payload": payload}
+        task_id = strict.post("/s2s/v1.0/task/face-swap-vid", body).body["result"]["task_id"]
+        for _ in range(8):  # A V1 task that nobody polls for 10 s is lost.
+            strict.advance(9)
+            state = strict.check_v1(task_id, "face-swap-vid").body["result"]
+    assert state["error"] == code

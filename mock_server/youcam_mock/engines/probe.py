@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from youcam_mock.domain.media.inputs import Picture, Video
-from youcam_mock.domain.media.seen_people import SeenPeople
+from youcam_mock.domain.media.seen_people import Looked, SeenPeople
 from youcam_mock.engines.imaging import pictures
 
 
@@ -21,13 +21,18 @@ def probe(content: bytes) -> Picture:
     return Picture(kind, width, height)
 
 
-def people_in(content: bytes, hands: bool = False) -> SeenPeople:
-    """Returns what a picture shows of people, or of hands alone. It needs the extra `vision`. Raises EngineError."""
+def people_in(content: bytes, looked: Looked) -> SeenPeople:
+    """Returns what an input shows of people, or of hands alone. It needs the extra `vision`. Raises EngineError."""
     from youcam_mock.engines.people import inspection
     from youcam_mock.engines.people.eyes.sight import LONG_SIDE
 
+    if looked == "people in a film":
+        from youcam_mock.engines.video.frames import first_seconds
+
+        seen = [inspection.seen_people(frame) for frame in first_seconds(content, LONG_SIDE)]
+        return max(seen, key=lambda each: len(each.faces), default=SeenPeople(()))
     image = pictures.read(content, at_least=LONG_SIDE).image
-    return inspection.seen_hands(image) if hands else inspection.seen_people(image)
+    return inspection.seen_hands(image) if looked == "hands" else inspection.seen_people(image)
 
 
 def probe_as(content: bytes, as_video: bool) -> Picture | Video:

@@ -10,12 +10,12 @@ from attrs import frozen
 from youcam_mock.domain import costs
 from youcam_mock.domain.media import inputs, people, videos
 from youcam_mock.domain.media.inputs import Picture, Reference, Video
-from youcam_mock.domain.media.seen_people import SeenPeople
+from youcam_mock.domain.media.seen_people import Looked, SeenPeople
 from youcam_mock.domain.tasks import Failure, Task
 from youcam_mock.engines import optional_packages
 from youcam_mock.engines.job import EngineError
 from youcam_mock.engines.video import sample_film
-from youcam_mock.operation import Operation
+from youcam_mock.operation import Facts, Operation
 from youcam_mock.service.engine_runs import Reader
 from youcam_mock.service.stored_files import InputReader
 from youcam_mock.state import MockState
@@ -44,8 +44,8 @@ def failure_of_inputs(state: MockState, operation: Operation, task: Task, read: 
             continue
         found = inspect(state, file.blob, inputs.is_video(reference.limits), read)
         failure = _failure(reference, found, length_s)
-        if failure is None and isinstance(found.shown, Picture) and _shows_people(state, reference, shown):
-            seen = _people_in(state, file.blob, read, "hands" in reference.limits)
+        if failure is None and found.shown and _shows_people(state, reference, shown):
+            seen = _people_in(state, file.blob, read, _looked_for(reference.limits))
             failure = people.misfit(seen, found.shown, reference.role, reference.limits, table, state.profile)
         if failure:
             return inputs.coded(failure, reference.limits, table)
@@ -62,14 +62,21 @@ def _shows_people(state: MockState, reference: Reference, before: Sequence[tuple
     return "views" not in reference.limits or all(earlier.role != reference.role for earlier, _ in before)
 
 
-def _people_in(state: MockState, blob: str, read: Reader, hands: bool) -> SeenPeople:
-    """Returns what a picture shows of people, or of hands. It is looked at once for each process."""
-    remembered: SeenPeople | None = state.database.remembered("people", (blob, hands))
+def _looked_for(limits: Facts) -> Looked:
+    """Returns what to look for in an input."""
+    if inputs.is_video(limits):
+        return "people in a film"
+    return "hands" if "hands" in limits else "people"
+
+
+def _people_in(state: MockState, blob: str, read: Reader, looked: Looked) -> SeenPeople:
+    """Returns what an input shows of people. It is looked at once for each process."""
+    remembered: SeenPeople | None = state.database.remembered("people", (blob, looked))
     if remembered is None:
         from youcam_mock.engines.probe import people_in
 
-        remembered = people_in(read(blob) or b"", hands)
-        state.database.remember("people", (blob, hands), remembered)
+        remembered = people_in(read(blob) or b"", looked)
+        state.database.remember("people", (blob, looked), remembered)
     return remembered
 
 

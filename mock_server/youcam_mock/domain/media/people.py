@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from youcam_mock.domain.media.inputs import Picture
+from youcam_mock.domain.media.inputs import Picture, Video
 from youcam_mock.domain.media.people_causes import CAUSES, wanted
 from youcam_mock.domain.media.seen_people import SeenPeople
 from youcam_mock.domain.profile import Profile
@@ -20,7 +20,7 @@ def matter(limits: Facts) -> bool:
 
 
 def misfit(
-    seen: SeenPeople, picture: Picture, role: str, limits: Facts, table: Collection[str], profile: Profile
+    seen: SeenPeople, picture: Picture | Video, role: str, limits: Facts, table: Collection[str], profile: Profile
 ) -> Failure | None:
     """Returns why the engine refuses the people in a picture; None if it accepts them.
 

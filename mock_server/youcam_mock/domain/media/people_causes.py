@@ -8,14 +8,14 @@ from math import inf
 
 from attrs import frozen
 
-from youcam_mock.domain.media.inputs import Picture
+from youcam_mock.domain.media.inputs import Picture, Video
 from youcam_mock.domain.media.seen_people import SeenPeople
 from youcam_mock.domain.profile import Profile
 from youcam_mock.operation import Facts
 
 _WANTED = ("faces", "faces_min", "face_width_min", "face_width_max", "face_height_min")
 
-Judge = Callable[[SeenPeople, Picture, Facts, Profile], str | None]
+Judge = Callable[[SeenPeople, Picture | Video, Facts, Profile], str | None]
 
 
 @frozen
@@ -46,17 +46,17 @@ def wanted(limits: Facts) -> bool:
     return any(fact in limits for fact in _WANTED)
 
 
-def _no_face(seen: SeenPeople, picture: Picture, limits: Facts, profile: Profile) -> str | None:
+def _no_face(seen: SeenPeople, picture: Picture | Video, limits: Facts, profile: Profile) -> str | None:
     return None if seen.faces else "no face looks into the camera"
 
 
-def _too_many(seen: SeenPeople, picture: Picture, limits: Facts, profile: Profile) -> str | None:
+def _too_many(seen: SeenPeople, picture: Picture | Video, limits: Facts, profile: Profile) -> str | None:
     most = limits.get("faces", limits.get("faces_max", inf))
     count = len(seen.faces)
     return f"{count} faces look into the camera; the feature takes {most}" if count > most else None
 
 
-def _too_small(seen: SeenPeople, picture: Picture, limits: Facts, profile: Profile) -> str | None:
+def _too_small(seen: SeenPeople, picture: Picture | Video, limits: Facts, profile: Profile) -> str | None:
     for face in seen.faces[:1]:
         least = limits.get("face_width_min", 0)
         width, unit = (face.width, "of the width") if least < 1 else (face.width * picture.width, "px")
@@ -67,20 +67,20 @@ def _too_small(seen: SeenPeople, picture: Picture, limits: Facts, profile: Profi
     return None
 
 
-def _too_large(seen: SeenPeople, picture: Picture, limits: Facts, profile: Profile) -> str | None:
+def _too_large(seen: SeenPeople, picture: Picture | Video, limits: Facts, profile: Profile) -> str | None:
     most = limits.get("face_width_max", inf)
     wide = next((face.width for face in seen.faces[:1] if face.width > most), None)
     return f"the face is {wide:.3g} of the width wide; it may be {most:g}" if wide else None
 
 
-def _cut(seen: SeenPeople, picture: Picture, limits: Facts, profile: Profile) -> str | None:
+def _cut(seen: SeenPeople, picture: Picture | Video, limits: Facts, profile: Profile) -> str | None:
     cut = max((face.cut for face in seen.faces[:1]), default=0)
     most = profile.face_cut_max
     return f"the edge of the picture cuts {cut:.0%} of the face's rim; {most:.0%} may be cut" if cut > most else None
 
 
 def _turned(angle: str, sign: int, way: str) -> Judge:
-    def judge(seen: SeenPeople, picture: Picture, limits: Facts, profile: Profile) -> str | None:
+    def judge(seen: SeenPeople, picture: Picture | Video, limits: Facts, profile: Profile) -> str | None:
         most = limits.get(f"{angle}_max", profile.face_turned_max)
         for face in seen.faces[:1]:
             turn = sign * getattr(face, angle)
@@ -91,12 +91,12 @@ def _turned(angle: str, sign: int, way: str) -> Judge:
     return judge
 
 
-def _profile_view(seen: SeenPeople, picture: Picture, limits: Facts, profile: Profile) -> str | None:
+def _profile_view(seen: SeenPeople, picture: Picture | Video, limits: Facts, profile: Profile) -> str | None:
     yaw, most = max((abs(face.yaw) for face in seen.faces[:1]), default=0), profile.face_turned_max
     return f"the face looks {yaw:.0f} degrees aside, not into the camera" if yaw > most else None
 
 
-def _dark(seen: SeenPeople, picture: Picture, limits: Facts, profile: Profile) -> str | None:
+def _dark(seen: SeenPeople, picture: Picture | Video, limits: Facts, profile: Profile) -> str | None:
     for face in seen.faces[:1]:
         if face.brightness < profile.face_brightness_min:
             return (
@@ -105,7 +105,7 @@ def _dark(seen: SeenPeople, picture: Picture, limits: Facts, profile: Profile) -
     return None
 
 
-def _glaring(seen: SeenPeople, picture: Picture, limits: Facts, profile: Profile) -> str | None:
+def _glaring(seen: SeenPeople, picture: Picture | Video, limits: Facts, profile: Profile) -> str | None:
     for face in seen.faces[:1]:
         if face.brightness > profile.face_brightness_max:
             most = profile.face_brightness_max
@@ -118,51 +118,51 @@ def _glaring(seen: SeenPeople, picture: Picture, limits: Facts, profile: Profile
     return None
 
 
-def _eyes_closed(seen: SeenPeople, picture: Picture, limits: Facts, profile: Profile) -> str | None:
+def _eyes_closed(seen: SeenPeople, picture: Picture | Video, limits: Facts, profile: Profile) -> str | None:
     least = profile.eyes_open_min
     shut = next((face for face in seen.faces[:1] if face.eyes_open < least), None)
     return f"an eye is open by {shut.eyes_open:.2f} of its width; {least:g} is needed" if shut else None
 
 
-def _eyes_hidden(seen: SeenPeople, picture: Picture, limits: Facts, profile: Profile) -> str | None:
+def _eyes_hidden(seen: SeenPeople, picture: Picture | Video, limits: Facts, profile: Profile) -> str | None:
     hidden = any(face.eyes_shown < profile.eyes_shown_min for face in seen.faces[:1])
     return "something covers an eye: there is hardly any light and shade in it" if hidden else None
 
 
-def _lips_hidden(seen: SeenPeople, picture: Picture, limits: Facts, profile: Profile) -> str | None:
+def _lips_hidden(seen: SeenPeople, picture: Picture | Video, limits: Facts, profile: Profile) -> str | None:
     hidden = any(face.lips_shown < -profile.lips_pale_max for face in seen.faces[:1])
     return "something covers the lips: they are less red than the cheeks" if hidden else None
 
 
-def _no_shoulder(seen: SeenPeople, picture: Picture, limits: Facts, profile: Profile) -> str | None:
+def _no_shoulder(seen: SeenPeople, picture: Picture | Video, limits: Facts, profile: Profile) -> str | None:
     least = profile.shoulders_min
     if seen.shoulders >= least:
         return None
     return f"below the chin the person is {seen.shoulders:.1f} face widths wide; shoulders are {least:g}"
 
 
-def _bald(seen: SeenPeople, picture: Picture, limits: Facts, profile: Profile) -> str | None:
+def _bald(seen: SeenPeople, picture: Picture | Video, limits: Facts, profile: Profile) -> str | None:
     if seen.hair >= profile.hair_min:
         return None
     return f"the hair is {seen.hair:.2f} times as large as the face; {profile.hair_min:g} is hair at all"
 
 
-def _short_hair(seen: SeenPeople, picture: Picture, limits: Facts, profile: Profile) -> str | None:
+def _short_hair(seen: SeenPeople, picture: Picture | Video, limits: Facts, profile: Profile) -> str | None:
     if seen.hair >= profile.hair_long_enough:
         return None
     return f"the hair is {seen.hair:.2f} times as large as the face; {profile.hair_long_enough:g} is needed"
 
 
-def _no_hand(seen: SeenPeople, picture: Picture, limits: Facts, profile: Profile) -> str | None:
+def _no_hand(seen: SeenPeople, picture: Picture | Video, limits: Facts, profile: Profile) -> str | None:
     return "there is no hand" if seen.hands == 0 else None
 
 
-def _thin_fingers(seen: SeenPeople, picture: Picture, limits: Facts, profile: Profile) -> str | None:
+def _thin_fingers(seen: SeenPeople, picture: Picture | Video, limits: Facts, profile: Profile) -> str | None:
     width, least = seen.finger_width * picture.width, profile.finger_width_min_px
     return f"a finger is {width:.0f} px wide; {least:g} are needed for its nail" if width < least else None
 
 
-def _no_body(seen: SeenPeople, picture: Picture, limits: Facts, profile: Profile) -> str | None:
+def _no_body(seen: SeenPeople, picture: Picture | Video, limits: Facts, profile: Profile) -> str | None:
     least = limits.get("body", 0)
     if seen.shown_down_to >= least:
         return None

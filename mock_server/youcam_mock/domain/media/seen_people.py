@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from math import inf
+from typing import Literal
 
 from attrs import frozen
+
+Looked = Literal["people", "hands", "people in a film"]
+"""What somebody looked for."""
 
 
 @frozen

@@ -27,6 +27,8 @@ kept."""
 SECONDS_MAX = 600
 """The longest film of any feature. A video may claim any length."""
 _RATE_MAX = 60
+_LOOKED_AT = 3
+"""Seconds in which people must show."""
 _CONTAINERS = {"mov": "mov", "mp4": "mp4", "mkv": "matroska", "webm": "matroska", "avi": "avi"}
 # This file must not make FFmpeg read another one.
 _OPTIONS = {"protocol_whitelist": ""}
@@ -107,6 +109,15 @@ class Footage:
                         # The first frame is always kept, so that there is one.
                         stream.codec_context.skip_frame = next(skip for most, skip in _DECODED if pixels >= most)
                         yield frame
+
+
+def first_seconds(content: bytes, long_side: int) -> Iterator[Image.Image]:
+    """Yields a frame of each of the first three seconds, of that many px at most. Raises EngineError, as `probe_video`
+    does."""
+    footage = Footage.of(content)
+    size = pictures.fitted(footage.shown.width, footage.shown.height, long_side)
+    seconds = footage.shown.duration_ms // 1000
+    yield from footage.frames(Cut(size, Fraction(1), min(_LOOKED_AT, max(1, seconds))))
 
 
 def _picture(frame: VideoFrame, size: tuple[int, int]) -> Image.Image:
