@@ -13,6 +13,7 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
+import numpy as np
 import pytest
 from cachetools import LRUCache
 from rich.progress import Progress
@@ -28,6 +29,8 @@ from youcam.timing import Pace, RetryBudget, Window
 from youcam_mock.domain.access import rate_limits
 from youcam_mock.domain.access.rate_limits import Limiter
 from youcam_mock.domain.tasks import Failure, Task
+from youcam_mock.engines.people.eyes import networks
+from youcam_mock.engines.people.eyes.networks import Network
 from youcam_mock.engines.result_cache import ResultCache
 from youcam_mock.journal import Journal
 from youcam_mock.plugin.waiting import Timeline
@@ -269,8 +272,31 @@ def courier_that_delivers(race: Race, make_api: MakeApi) -> object:
     return race.run(sent.deliver_due, second)[1] == 1
 
 
+class _Net:
+    """Gives back what it was given last."""
+
+    def setInput(self, values: Any) -> None:  # noqa: N802  The name is OpenCV's.
+        self.values = values
+
+    def forward(self, names: tuple[str, ...]) -> list[Any]:
+        return [self.values for _ in names]
+
+
+def network(race: Race) -> object:
+    """Two pictures are looked at by one network."""
+    net = _Net()
+    race.after(net, "setInput")
+    black, white = (np.full((4, 4, 3), level, np.uint8) for level in (0, 255))
+    looks = Network("a.tflite", 4)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(networks, "_ONE_AT_A_TIME", race.watch(networks._ONE_AT_A_TIME))
+        patch.setattr(networks, "_loaded", lambda file: (net, ("seen",)))
+        seen = race.run(lambda: looks.run(black), lambda: looks.run(white))
+    return [float(outputs["seen"].mean()) for outputs in seen] == [0, 1]
+
+
 PURE: tuple[Tried, ...] = (
-    *(limiter, result_cache, state, blobs, database, journal),
+    *(limiter, result_cache, state, blobs, database, journal, network),
     *(budget, pace, retry_budget, rows_of_progress),
 )
 HELD = {
@@ -278,6 +304,7 @@ HELD = {
     "youcam/costs.py": 1,
     "youcam/timing.py": 2,
     "youcam_mock/domain/access/rate_limits.py": 1,
+    "youcam_mock/engines/people/eyes/networks.py": 1,
     "youcam_mock/engines/result_cache.py": 1,
     "youcam_mock/journal.py": 1,
     "youcam_mock/plugin/waiting.py": 1,

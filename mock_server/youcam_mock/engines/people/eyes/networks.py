@@ -36,9 +36,9 @@ class Network:
 
     def run(self, pixels: Pixels) -> Mapping[str, Grid]:
         """Returns its outputs by name for a picture, which is stretched to the input's size."""
-        import cv2
-
         if pixels.shape[:2] != (self.side, self.side):
+            import cv2
+
             pixels = cv2.resize(pixels, (self.side, self.side), interpolation=cv2.INTER_AREA)  # type: ignore[assignment]
         values = pixels.astype(np.float32) / 255
         if self.from_minus_one:
