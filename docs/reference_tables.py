@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import inspect
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import product
 from typing import Any
 
@@ -88,18 +88,25 @@ def engine_errors(document: str, listed_there: bool) -> str:
 
 
 def people() -> str:
-    """Returns what pictures of people are refused for: cause, code, and the features that refuse it so."""
-    found: dict[tuple[str, str], set[str]] = {}
+    """Returns what pictures of people are refused for: cause, code, the features that refuse it so, and by what."""
+    found: dict[tuple[int, str, str], set[str]] = {}
     for operation in Contract.load(bundled()).of_kind("run-task"):
-        for cause, entry in product(CAUSES, operation.inputs):
+        for (place, cause), entry in product(enumerate(CAUSES), operation.inputs):
             code = cause.code(entry.role, entry.limits, operation.facts["engine-errors"])
             if code is not None:
+                limited = any(fact in entry.limits or "levels" in entry.limits for fact in cause.stated)
+                by = "a limit on its page" if limited else f"its list of codes; {_rules(cause.numbers)}"
                 told = entry.limits.get("codes", {}).get(code, code)
-                found.setdefault((cause.what, told), set()).add(str(operation.feature))
-    rows = [f"| {what} | `{code}` | {', '.join(sorted(names))} |" for (what, code), names in found.items()]
-    order = [cause.what for cause in CAUSES]
-    rows.sort(key=lambda row: order.index(row.split(" | ")[0].removeprefix("| ")))
-    return "\n".join(["| in the picture | code | features |", "|---|---|---|", *rows]) + "\n"
+                found.setdefault((place, told, by), set()).add(str(operation.feature))
+    rows = [
+        f"| {CAUSES[place].what} | `{code}` | {', '.join(sorted(names))} | {by} |"
+        for (place, code, by), names in sorted(found.items())
+    ]
+    return "\n".join(["| in the picture | code | features | by |", "|---|---|---|---|", *rows]) + "\n"
+
+
+def _rules(names: Iterable[str]) -> str:
+    return "rule " + " and ".join(f"`{name}`" for name in names)
 
 
 def refused() -> str:

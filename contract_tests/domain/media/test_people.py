@@ -184,6 +184,7 @@ def test_a_turned_head_has_the_code_of_its_way_beyond_the_stated_angle(
         (["error_src_large_face_angle", "error_ref_large_face_angle"], "ref", "error_ref_large_face_angle"),
         (["error_large_face_angle", "error_face_pose"], "src", "error_large_face_angle"),
         (["error_face_pose"], "src", "error_face_pose"),
+        (["error_pose"], "src", "error_pose"),
         ([], "src", "error_no_face"),
     ],
 )

@@ -117,6 +117,8 @@ CASES: list[tuple[str, dict[str, Any], str, Make, Make]] = [
     ("mu-transfer", TRANSFER, "error_src_eye_occluded", lambda: covered(whole(), GLASSES, (25, 25, 28)), whole),
     ("mu-transfer", TRANSFER, "error_src_lip_occluded", lambda: covered(whole(), MASK, (150, 190, 220)), whole),
     ("mu-transfer", TRANSFER, "error_src_large_face_angle", lambda: rolled(whole(), 50), lambda: rolled(whole(), 30)),
+    ("2d-vto/necklace", RING, "PHOTO_DETECTION_FAIL", lambda: head(yaw=25), lambda: head(yaw=12)),
+    ("abs-shape", {}, "error_pose", lambda: head(yaw=52), whole),
     ("fabric", {}, "error_apply_region_not_detected", portrait, whole),
     ("abs-shape", {}, "error_pose", portrait, whole),
     ("ai-nail", {"ref_file_url": "u"}, "no_hand_detected", whole, hand),

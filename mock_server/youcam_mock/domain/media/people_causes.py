@@ -30,15 +30,17 @@ class Cause:
     """The limits of which one makes it a rule of the feature."""
     judge: Judge
     """Returns why the picture is refused; None if it is not."""
-    by_code: bool = False
-    """Whether a code in the feature's table makes it a rule too, with the profile's number."""
+    general: str = "error_no_face"
+    """The code of the general list for a stated limit, if the table has none of `codes`."""
+    numbers: tuple[str, ...] = ()
+    """The rules of the profile that stand in for a limit, if a code in the feature's table makes it a rule too."""
 
     def code(self, role: str, limits: Facts, table: Collection[str]) -> str | None:
         """Returns the code with which an input is refused for this; None if the feature has no such rule."""
         named = next((code for name in self.codes if (code := name.format(role=role)) in table), None)
         if any(fact in limits for fact in self.stated):
-            return named or "error_no_face"
-        return named if self.by_code and (wanted(limits) or "hands" in limits) else None
+            return named or (self.general if self.general in table else "error_no_face")
+        return named if self.numbers and (wanted(limits) or "hands" in limits) else None
 
 
 def wanted(limits: Facts) -> bool:
@@ -197,11 +199,18 @@ CAUSES: tuple[Cause, ...] = (
         ("error_{role}_face_out_of_bound", "error_face_position_out_of_boundary", "error_insufficient_landmarks"),
         (),
         _cut,
-        by_code=True,
+        numbers=("face_cut_max",),
     ),
-    Cause("a face in profile", ("error_face_not_forward_facing",), (), _profile_view, by_code=True),
+    Cause("a face in profile", ("error_face_not_forward_facing",), (), _profile_view, numbers=("face_turned_max",)),
     *(
-        Cause(f"a head {way}", (code, *_LARGE_ANGLE), (f"{angle}_max",), _turned(angle, sign, way), by_code=True)
+        Cause(
+            f"a head {way}",
+            (code, *_LARGE_ANGLE),
+            (f"{angle}_max",),
+            _turned(angle, sign, way),
+            general="error_pose",
+            numbers=("face_turned_max",),
+        )
         for angle, sign, way, code in (
             ("yaw", 1, "turned to its left", "error_face_angle_leftward"),
             ("yaw", -1, "turned to its right", "error_face_angle_rightward"),
@@ -211,16 +220,22 @@ CAUSES: tuple[Cause, ...] = (
             ("roll", -1, "leaning to its right", "error_face_angle_right_tilt"),
         )
     ),
-    Cause("a face in the dark", _LIGHT, (), _dark, by_code=True),
-    Cause("a face in glaring or uneven light", ("error_insufficient_lighting",), (), _glaring, by_code=True),
-    Cause("a covered eye", ("error_{role}_eye_occluded",), (), _eyes_hidden, by_code=True),
-    Cause("a closed eye", ("error_{role}_eye_closed",), (), _eyes_closed, by_code=True),
-    Cause("covered lips", ("error_{role}_lip_occluded",), (), _lips_hidden, by_code=True),
-    Cause("no shoulders", ("error_no_shoulder",), (), _no_shoulder, by_code=True),
-    Cause("no hair", ("error_bald_image",), (), _bald, by_code=True),
-    Cause("hair that is too short", ("error_hair_too_short",), (), _short_hair, by_code=True),
+    Cause("a face in the dark", _LIGHT, (), _dark, numbers=("face_brightness_min",)),
+    Cause(
+        "a face in glaring or uneven light",
+        ("error_insufficient_lighting",),
+        (),
+        _glaring,
+        numbers=("face_brightness_max", "face_evenness_min"),
+    ),
+    Cause("a covered eye", ("error_{role}_eye_occluded",), (), _eyes_hidden, numbers=("eyes_shown_min",)),
+    Cause("a closed eye", ("error_{role}_eye_closed",), (), _eyes_closed, numbers=("eyes_open_min",)),
+    Cause("covered lips", ("error_{role}_lip_occluded",), (), _lips_hidden, numbers=("lips_pale_max",)),
+    Cause("no shoulders", ("error_no_shoulder",), (), _no_shoulder, numbers=("shoulders_min",)),
+    Cause("no hair", ("error_bald_image",), (), _bald, numbers=("hair_min",)),
+    Cause("hair that is too short", ("error_hair_too_short",), (), _short_hair, numbers=("hair_long_enough",)),
     Cause("no hand", ("no_hand_detected", "error_no_nail", "PHOTO_DETECTION_FAIL"), ("hands",), _no_hand),
-    Cause("nails that are too small", ("error_nail_too_small",), (), _thin_fingers, by_code=True),
+    Cause("nails that are too small", ("error_nail_too_small",), (), _thin_fingers, numbers=("finger_width_min_px",)),
     Cause(
         "a body part that does not show",
         (
