@@ -206,8 +206,11 @@ def _interpolated(places: Grid, known: Grid, values: Grid) -> NDArray[np.float64
     """Returns the mean of known values (count, 2) for each place, by the inverse of the distance (Shepard)."""
     if not np.abs(values).max() > 1e-6:
         return np.zeros((len(places), 2))
-    squares = ((places[:, np.newaxis] - known[np.newaxis]) ** 2).sum(axis=2)
-    weights = 1 / (squares + _NEAR) ** 2
+    # The square of a difference, multiplied out: a product of matrices takes a fifth of the time of all differences.
+    squares = (places**2).sum(axis=1)[:, np.newaxis] + (known**2).sum(axis=1) - 2 * (places @ known.T)
+    weights = np.maximum(squares, 0) + _NEAR
+    np.square(weights, out=weights)
+    np.reciprocal(weights, out=weights)
     mean: NDArray[np.float64] = weights @ values / weights.sum(axis=1, keepdims=True)
     return mean
 

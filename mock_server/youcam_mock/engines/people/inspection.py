@@ -18,6 +18,8 @@ _SHOULDERS = (2.1, 3.6)
 """Between which heights, in units below the eyes, a person is widest above the arms."""
 _CONTRAST = 0.4
 """Light and shade in an open eye, with its white and its pupil. The points alone hardly tell a closed one."""
+_HAIR_SIDE = 320
+"""Long side in px at which hair is measured."""
 _ASIDE = 1.0
 """How many units left and right of the face its person is followed down."""
 
@@ -91,9 +93,12 @@ def _shoulders(sight: Sight, face: Face) -> float:
 
 def _hair(sight: Sight, face: Face) -> float:
     """Returns the area of the hair in areas of the face."""
-    pixels = sight.pixels.astype(np.float32)
-    area = float(face.filled(pixels, [face.outline(OVAL)], 0).sum())
-    return float(hair_mask.find(pixels, face).mask.sum()) / max(1.0, area)
+    scale = min(1.0, _HAIR_SIDE / max(sight.width, sight.height))
+    size = max(1, round(sight.width * scale)), max(1, round(sight.height * scale))
+    pixels = np.asarray(Image.fromarray(sight.pixels).resize(size, Image.Resampling.BOX), np.float32)
+    small = face.moved(0, 0, scale)
+    area = float(small.filled(pixels, [small.outline(OVAL)], 0).sum())
+    return float(hair_mask.find(pixels, small).mask.sum()) / max(1.0, area)
 
 
 def _shown_down_to(sight: Sight, face: Face) -> float:
