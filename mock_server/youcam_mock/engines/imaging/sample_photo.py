@@ -31,9 +31,8 @@ def fitting(role: str, limits: Facts) -> tuple[str, bytes]:
     """
     formats = limits.get("formats", ("jpeg",))
     # Only a PNG is transparent around a thing.
-    kind = (
-        "png" if role.endswith("mask") or "jpeg" not in formats or {"png", "sample"} <= {*formats, *limits} else "jpeg"
-    )
+    transparent = "sample" in limits and "png" in formats
+    kind = "png" if transparent or role.endswith("mask") or "jpeg" not in formats else "jpeg"
     least = limits.get("face_width_min", 0)
     # The whole photograph shows shoulders, for which some features ask.
     size = _size(limits, least / _FACE_OF_PHOTO if least >= 1 else 0)

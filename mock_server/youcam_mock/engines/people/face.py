@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFilter
 
 from youcam_mock.engines.imaging.tint import Box, Grid, View
-from youcam_mock.engines.people.face_model import CHIN, EYES, LIPS, MOUTH, OVAL, SIDES, frontal
+from youcam_mock.engines.people.face_model import EYES, MOUTH, OVAL, SIDES, frontal
 from youcam_mock.engines.people.head_pose import Pose, pose_of
 
 Point = tuple[float, float]
@@ -104,21 +104,9 @@ class Face:
         return (left[0], left[1]), (right[0], right[1])
 
     @property
-    def mouth(self) -> Point:
-        """The middle of the lips in px."""
-        x, y = self.outline(LIPS).mean(axis=0).tolist()
-        return x, y
-
-    @property
     def ears(self) -> tuple[Point, Point]:
         """The ear lobes in px, from the left of the picture."""
         return self.at(-1.13, 0.72), self.at(1.13, 0.72)
-
-    @property
-    def chin(self) -> Point:
-        """The lowest point of the chin in px."""
-        x, y = self.points[CHIN, :2].tolist()
-        return x, y
 
     @property
     def eyes_open(self) -> tuple[float, float]:

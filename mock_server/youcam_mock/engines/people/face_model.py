@@ -35,7 +35,6 @@ OVAL = (
 """The rim of the face from the middle of the forehead to the right of the picture."""
 MOUTH_Y = 1.0
 """Where the lips meet, in units."""
-NOSE_TIP, CHIN, FOREHEAD = 4, 152, 10
 SIDES = (234, 454)
 """The rim of the face beside the ears."""
 

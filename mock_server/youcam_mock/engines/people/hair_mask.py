@@ -44,8 +44,8 @@ def find(pixels: Grid, face: Face) -> Hair:
     size = max(8, round(width * _TRIED)), max(8, round(height * _TRIED))
     photo = Image.fromarray(pixels.astype(np.uint8))
     small = np.asarray(photo.resize(size, Image.Resampling.BOX), np.float32)
-    scale = size[0] / width
-    mask = _likely(small, face.moved(0, 0, scale), _person(photo, size, face.moved(0, 0, scale)))
+    seen = face.moved(0, 0, size[0] / width)
+    mask = _likely(small, seen, _person(photo, size, seen))
     image = Image.fromarray((mask * 255).astype(np.uint8)).resize((width, height))
     full = _off_skin(pixels, np.asarray(image, np.float32) / 255, image, face)
     return Hair(full, _usual(pixels, full, face))

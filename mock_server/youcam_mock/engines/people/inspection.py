@@ -34,21 +34,28 @@ def seen_hands(image: Image.Image) -> SeenPeople:
 def seen_people(image: Image.Image) -> SeenPeople:
     """Returns what is seen of faces, and of the person with the largest one. It needs the extra `vision`."""
     sight = look(image)
-    faces = tuple(_seen(sight, face) for face in sight.faces)
-    if not faces:
+    if not sight.faces:
         return SeenPeople(())
-    face = sight.faces[0]
+    face, *others = sight.faces
+    # No rule asks for more than the number of the others.
+    faces = (_closely(sight, face), *(SeenFace(*_size(sight, other)) for other in others))
     return SeenPeople(faces, _shoulders(sight, face), _hair(sight, face), shown_down_to=_shown_down_to(sight, face))
 
 
-def _seen(sight: Sight, face: Face) -> SeenFace:
+def _size(sight: Sight, face: Face) -> tuple[float, float]:
+    """Returns width and height of a face as parts of the picture's sides."""
     _, top, _, bottom = face.rim
+    return face.width / sight.width, (bottom - top) / sight.height
+
+
+def _closely(sight: Sight, face: Face) -> SeenFace:
+    width, height = _size(sight, face)
     light, pose = sight.light(face), face.pose
     pixels = sight.pixels.astype(np.float32)
     contrasts = [_contrast(pixels, face, rim) for rim in EYES]
     return SeenFace(
-        width=face.width / sight.width,
-        height=(bottom - top) / sight.height,
+        width=width,
+        height=height,
         yaw=pose.yaw,
         pitch=pose.pitch,
         roll=pose.roll,

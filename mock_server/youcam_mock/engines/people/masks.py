@@ -70,11 +70,8 @@ def subject(image: Image.Image) -> Image.Image:
     """Returns a mask of the subject: the opaque part, or the people, or what differs from the edges."""
     if image.mode == "RGBA" and (opaque := image.getchannel("A")).getextrema()[0] == 0:
         return opaque
-    found = faces.find(image)
-    if not faces.available():
-        return person(image, faces.guessed(*image.size))
-    shown = person(image, faces.main_face(image))
-    if found or np.asarray(shown).mean() > 255 * _LEAST_PERSON:
+    shown = person(image, faces.guessed(*image.size))
+    if not faces.available() or faces.find(image) or np.asarray(shown).mean() > 255 * _LEAST_PERSON:
         return shown
     return foreground.odd(image) or shown
 
