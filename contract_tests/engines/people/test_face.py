@@ -7,7 +7,7 @@ from PIL import Image, ImageOps
 from contract_tests.engines import measured
 from youcam_mock.engines.imaging import tint
 from youcam_mock.engines.imaging.tint import View
-from youcam_mock.engines.people import faces, hair_mask
+from youcam_mock.engines.people import faces, hair_mask, masks
 from youcam_mock.engines.people.face import Face
 from youcam_mock.engines.people.face_model import frontal
 from youcam_mock.engines.people.skin_mask import skin_of
@@ -93,7 +93,9 @@ def test_a_place_and_the_grid_agree(place: tuple[float, float]) -> None:
 def test_a_face_lies_the_same_in_a_reduced_copy() -> None:
     face = leaning()
     x, y = face.at(0.3, 0.9)
-    assert face.seen(View(50, 60, 0.5)).at(0.3, 0.9) == pytest.approx(((x - 50) / 2, (y - 60) / 2), abs=0.01)
+    assert face.seen(View((50, 60, 150, 160), (50, 50))).at(0.3, 0.9) == pytest.approx(
+        ((x - 50) / 2, (y - 60) / 2), abs=0.01
+    )
 
 
 def test_half_way_between_two_faces_every_point_is_half_way() -> None:
@@ -119,11 +121,12 @@ def test_skin_is_told_from_eyes_hair_and_background() -> None:
 @vision
 def test_hair_is_told_from_face_and_background() -> None:
     selfie = measured.selfie()
-    hair = hair_mask.find(np.asarray(selfie, np.float32), faces.main_face(selfie))
+    face = faces.main_face(selfie)
+    hair = np.asarray(masks.hair(selfie, face), np.float32) / 255
     for place, least, most in (
         ((0, -1.4), 0.8, 1), ((-1.35, -0.3), 0.8, 1), ((1.35, 0.2), 0.8, 1), ((0, 0.6), 0, 0.05),
         ((0, 1.5), 0, 0.05), ((-2.0, -1.2), 0, 0.1), ((0, 3.0), 0, 0.1),
     ):  # fmt: skip
         x, y = (round(value) for value in measured.at(*place))
-        assert least <= hair.mask[y, x] <= most, place
-    assert 60 < tint.grey(hair.colour) < 160
+        assert least <= hair[y, x] <= most, place
+    assert 60 < tint.grey(hair_mask.usual(np.asarray(selfie, np.float32), hair, face)) < 160

@@ -8,7 +8,7 @@ from io import BytesIO
 import numpy as np
 from PIL import Image, ImageDraw, ImageFilter
 
-from youcam_mock.engines.people import faces, hair_mask
+from youcam_mock.engines.people import faces, masks
 from youcam_mock.engines.people.face_model import BROWS, EYES
 from youcam_mock.sample import HAND, SAMPLE
 
@@ -114,7 +114,7 @@ def bald() -> Image.Image:
     image = photo(width=1024)
     face = faces.main_face(image)
     pixels = np.asarray(image, np.float32)
-    hair = Image.fromarray((hair_mask.find(pixels, face).mask * 255).astype(np.uint8)).filter(ImageFilter.MaxFilter(15))
+    hair = masks.hair(image, face).filter(ImageFilter.MaxFilter(15))
     x, y = face.grid(pixels)
     head = (np.hypot(x / 1.02, (y - 0.15) / 1.05) < 1)[..., np.newaxis]
     share = np.asarray(hair, np.float32)[..., np.newaxis] / 255

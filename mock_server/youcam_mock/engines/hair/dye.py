@@ -14,7 +14,7 @@ from youcam_mock.engines import output
 from youcam_mock.engines.imaging import tint
 from youcam_mock.engines.imaging.tint import Grid, View
 from youcam_mock.engines.job import Job, Result
-from youcam_mock.engines.people import faces, hair_mask
+from youcam_mock.engines.people import faces, hair_mask, masks
 
 _NAMED: Mapping[str, str] = MappingProxyType(
     {
@@ -82,9 +82,10 @@ def _dyes(params: Mapping[str, Any]) -> list[Dye]:
 
 def _dyed(image: Image.Image, dyes: list[Dye], offset: float, blend: float) -> Image.Image:
     face = faces.main_face(image)
+    hair = masks.hair(image, face)
 
     def dye(pixels: Grid, view: View) -> Grid:
-        mask = hair_mask.find(pixels, face.seen(view)).mask
+        mask = view.part(hair)
         for coat, share in zip(dyes, _shares(mask, len(dyes), offset, blend), strict=True):
             _coat(pixels, mask * share, coat)
         return np.clip(pixels, 0, 255)

@@ -16,9 +16,8 @@ from youcam_mock.engines.hair import hair_shapes
 from youcam_mock.engines.imaging import pictures, tint
 from youcam_mock.engines.imaging.tint import Grid, View
 from youcam_mock.engines.job import EngineError, Job, Result
-from youcam_mock.engines.people import faces, hair_mask
+from youcam_mock.engines.people import faces, hair_mask, masks
 from youcam_mock.engines.people.face import Face
-from youcam_mock.engines.people.hair_mask import Hair
 
 _COLOURS = ("#2a1d16", "#4a3020", "#6d4728", "#94663a", "#c2965a", "#7a3320", "#8d8a86", "#dcc596")
 _REACH = (-2.5, -2.5, 2.5, 3.9)
@@ -104,10 +103,10 @@ def _styled(
     face = faces.main_face(image)
     colour = _colour(reference, look, part, params, keeps)
 
+    hair = masks.hair(image, face)
+
     def restyle(pixels: Grid, view: View) -> Grid:
-        seen = face.seen(view)
-        hair = hair_mask.find(pixels, seen)
-        return np.clip(_parts(pixels, seen, hair, look, part, colour), 0, 255)
+        return np.clip(_parts(pixels, face.seen(view), view.part(hair), look, part, colour), 0, 255)
 
     return tint.reworked(image, face.box(*_REACH), restyle)
 
@@ -121,25 +120,26 @@ def _colour(
         image = pictures.read(reference).image
         face = faces.main_face(image)
         pixels, view = tint.reduced(image, face.box(*hair_mask.HEAD))
-        return hair_mask.find(pixels, face.seen(view)).colour
+        return hair_mask.usual(pixels, view.part(masks.hair(image, face)), face.seen(view))
     takes_another = part in (None, "hair") and not (keeps and params.get("hair_color") == "src")
     return tint.rgb(look.colour) if takes_another else None
 
 
-def _parts(pixels: Grid, face: Face, hair: Hair, look: Look, part: str | None, colour: Grid | None) -> Grid:
+def _parts(pixels: Grid, face: Face, hair: Grid, look: Look, part: str | None, colour: Grid | None) -> Grid:
+    own = hair_mask.usual(pixels, hair, face)
     if part == "beard":
-        hair_shapes.beard(pixels, face, hair.colour * 0.6, look.beard, look.density, look.length)
+        hair_shapes.beard(pixels, face, own * 0.6, look.beard, look.density, look.length)
         return pixels
     whole = part in (None, "hair")
     if colour is not None:
-        tint.stain(pixels, hair.mask, colour, 0.85, 0.75)
-    worn = hair.colour if colour is None else colour
+        tint.stain(pixels, hair, colour, 0.85, 0.75)
+    worn = own if colour is None else colour
     if part == "curls" or (whole and look.curl > 0.55):
-        pixels = hair_shapes.curls(pixels, face, hair.mask, look.curl)
+        pixels = hair_shapes.curls(pixels, face, hair, look.curl)
     if part == "volume" or (whole and look.volume > 0.5):
         pixels = hair_shapes.swollen(pixels, face, 0.35 + 0.65 * look.volume)
     if part == "length" or (whole and look.length > 0.4):
-        hair_shapes.lengths(pixels, face, hair.mask, worn, look.length, look.curl, look.volume)
+        hair_shapes.lengths(pixels, face, hair, worn, look.length, look.curl, look.volume)
     if part == "fringe" or (whole and look.fringe > 0.6):
         hair_shapes.fringe(pixels, face, worn, look.fringe, look.sweep, look.density)
     return pixels

@@ -24,10 +24,20 @@ _LUMA = np.array((0.299, 0.587, 0.114), np.float32)
 class View:
     """The place of a reduced copy in its picture."""
 
-    left: int
-    top: int
-    scale: float
-    """px of the copy for one px of the picture."""
+    box: tuple[int, int, int, int]
+    """Left, top, right and bottom in px of the picture."""
+    size: tuple[int, int]
+    """Width and height of the copy in px."""
+
+    @property
+    def scale(self) -> float:
+        """Px of the copy for one px of the picture."""
+        return self.size[0] / (self.box[2] - self.box[0])
+
+    def part(self, mask: Image.Image) -> Grid:
+        """Returns the same part of a mask of the picture, as large as the copy: 0 to 1 for a mask of 0 to 255."""
+        part = np.asarray(mask.resize(self.size, Image.Resampling.BILINEAR, self.box), np.float32)
+        return part / 255 if mask.mode == "L" else part
 
 
 def reworked(image: Image.Image, box: Box, change: Callable[[Grid, View], Grid]) -> Image.Image:
@@ -42,12 +52,12 @@ def reworked(image: Image.Image, box: Box, change: Callable[[Grid, View], Grid])
     return image
 
 
-def reduced(image: Image.Image, box: Box) -> tuple[Grid, View]:
-    """Returns a copy of the part in the box (px), RGB as 0 to 255 and at most 512 px long."""
-    part = pictures.flat(image.crop(_within(image, box)))
-    size = pictures.fitted(*part.size, _LONG_SIDE)
-    pixels = np.asarray(part.resize(size, Image.Resampling.BOX), np.float32)
-    return pixels, View(*_within(image, box)[:2], size[0] / part.width)
+def reduced(image: Image.Image, box: Box, long_side: int = _LONG_SIDE) -> tuple[Grid, View]:
+    """Returns a copy of the part in the box (px), RGB as 0 to 255, and at most so many px long."""
+    within = _within(image, box)
+    part = pictures.flat(image.crop(within))
+    size = pictures.fitted(*part.size, long_side)
+    return np.asarray(part.resize(size, Image.Resampling.BOX), np.float32), View(within, size)
 
 
 def _within(image: Image.Image, box: Box) -> tuple[int, int, int, int]:

@@ -131,7 +131,8 @@ class Face:
 
     def seen(self, view: View) -> Face:
         """Returns the face in a reduced copy."""
-        return self.moved(-view.left * view.scale, -view.top * view.scale, view.scale)
+        left, top, _, _ = view.box
+        return self.moved(-left * view.scale, -top * view.scale, view.scale)
 
     def between(self, other: Face, progress: float) -> Face:
         """Returns the face that is so far, 0 to 1, on the way to another."""
@@ -158,6 +159,15 @@ class Face:
             for axis in (0, 1)
         )
         return x, y
+
+    def leaning(self, like: Grid) -> tuple[Grid, Grid]:
+        """Returns x and y in units for every pixel of a picture, as around the face: they follow how it leans, but not
+        its points, and take a tenth of the time."""
+        (across, across_y), (down, down_y) = np.linalg.inv(self._affine[:2])
+        left, top = self._affine[2]
+        row, column = np.ogrid[0 : like.shape[0], 0 : like.shape[1]]
+        right, fall = column - left, row - top
+        return right * across + fall * down, right * across_y + fall * down_y
 
     def mask(self, like: Grid, shapes: Iterable[Shape], soft: float) -> Grid:
         """Returns a mask of 0 to 1, as large as `like`: the shapes filled, with edges softened by that many units."""

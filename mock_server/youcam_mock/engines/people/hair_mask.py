@@ -6,13 +6,11 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
-from attrs import frozen
 from numpy.lib.stride_tricks import sliding_window_view
 from PIL import Image, ImageFilter, ImageOps
 
 from youcam_mock.engines.imaging import tint
 from youcam_mock.engines.imaging.tint import Grid
-from youcam_mock.engines.people import faces
 from youcam_mock.engines.people.face import SIDES_OF_FACE, Face, Shape, oval
 from youcam_mock.engines.people.face_model import OVAL
 from youcam_mock.engines.people.skin_mask import cheeks, sampled
@@ -24,48 +22,41 @@ _BARE = (oval(0, 0.57, 0.82, 0.92), oval(0, 1.75, 0.5, 0.36))
 """The middle of the face, and the throat."""
 _SEEN = 0.5
 """How likely the face must be a person's, so that the hair is taken to be a part of that person."""
-_TRIED = 0.35
-"""Size of the copy whose colours are compared, as a part of the reduced copy."""
+_LONG_SIDE = 224
+"""Long side in px of the copy of the head whose colours are compared."""
 
 
-@frozen
-class Hair:
-    """The place of hair, and its usual colour."""
-
-    mask: Grid
-    """0 to 1."""
-    colour: Grid
-    """RGB."""
-
-
-def find(pixels: Grid, face: Face) -> Hair:
-    """Returns the hair around a face."""
-    height, width = pixels.shape[:2]
-    size = max(8, round(width * _TRIED)), max(8, round(height * _TRIED))
-    photo = Image.fromarray(pixels.astype(np.uint8))
-    small = np.asarray(photo.resize(size, Image.Resampling.BOX), np.float32)
-    seen = face.moved(0, 0, size[0] / width)
-    mask = _likely(small, seen, _person(photo, size, seen))
-    image = Image.fromarray((mask * 255).astype(np.uint8)).resize((width, height))
-    full = _off_skin(pixels, np.asarray(image, np.float32) / 255, image, face)
-    return Hair(full, _usual(pixels, full, face))
+def find(image: Image.Image, face: Face, person: Grid | None) -> Image.Image:
+    """Returns where the hair around a face is, 0 to 255. `person` is how likely each pixel shows a person, 0 to 1; None
+    if nobody looked."""
+    pixels, view = tint.reduced(image, face.box(*HEAD), _LONG_SIDE)
+    seen = face.seen(view)
+    beside = None if person is None else _of_person(view.part(Image.fromarray(person)), seen)
+    hair = _levels(_off_skin(pixels, _likely(pixels, seen, beside), seen))
+    left, top, right, bottom = view.box
+    mask = Image.new("L", image.size)
+    mask.paste(hair.resize((right - left, bottom - top), Image.Resampling.BILINEAR), (left, top))
+    return mask
 
 
-def _person(photo: Image.Image, size: tuple[int, int], face: Face) -> Grid | None:
-    """Returns where the person is, 0 to 1, in a copy of that size; None if nobody is seen where the face is."""
-    if not faces.available():
-        return None
-    from youcam_mock.engines.people.eyes.sight import look
+def usual(pixels: Grid, mask: Grid, face: Face) -> Grid:
+    """Returns the usual colour (RGB) under a mask of hair, 0 to 1; of the forehead's rim if there is hardly any."""
+    if (mask > 0.7).sum() > 50:
+        colour: Grid = np.median(pixels[mask > 0.7], axis=0)
+        return colour
+    return sampled(pixels, face, ((0.0, -1.1), (-0.6, -0.9), (0.6, -0.9)))
 
-    person = np.asarray(Image.fromarray(look(photo).person).resize(size, Image.Resampling.BILINEAR))
+
+def _of_person(person: Grid, face: Face) -> Grid | None:
+    """Returns the mask of the person; None if nobody is seen where the face is."""
     within = face.filled(person, [face.outline(OVAL)], 0) > 0.5
     return person if within.any() and person[within].mean() > _SEEN else None
 
 
-def _off_skin(pixels: Grid, mask: Grid, image: Image.Image, face: Face) -> Grid:
+def _off_skin(pixels: Grid, mask: Grid, face: Face) -> Grid:
     """Returns the mask without forehead and temples, which its soft rim covers. The hair's own highlights are farther
     inside."""
-    core = _spread(image, max(1, round(0.06 * face.unit)), np.min)
+    core = _spread(_levels(mask), max(1, round(0.06 * face.unit)), np.min)
     rim = 1 - np.asarray(core.filter(ImageFilter.GaussianBlur(1)), np.float32) / 255
     parting = np.abs(pixels - cheeks(pixels, face)).max(axis=2)
     skin = np.clip((75 - parting) / 30, 0, 1) * face.filled(pixels, [face.outline(OVAL)], 0.03)
@@ -73,15 +64,19 @@ def _off_skin(pixels: Grid, mask: Grid, image: Image.Image, face: Face) -> Grid:
     return kept
 
 
+def _levels(mask: Grid) -> Image.Image:
+    return Image.fromarray((np.clip(mask, 0, 1) * 255).astype(np.uint8))
+
+
 def _likely(pixels: Grid, face: Face, person: Grid | None) -> Grid:
     """Returns how likely each pixel is hair: what is left of the person above and beside the face, and what has the
     colour of the rim of the head rather than that of the face and the surroundings."""
-    x, y = face.grid(pixels)
+    x, y = face.leaning(pixels)
     inside = face.filled(pixels, [face.outline(OVAL)], 0.03)
     zone = face.mask(pixels, [oval(0, -0.35, 1.75, 1.75), *_falls(1.35)], 0.12)
     near = np.exp(-np.clip(np.hypot(x / 1.3, (y + 0.35) / 1.35) - 1, 0, None) * 2.5)
     low = zone * _odds(pixels, face, y, person) * near
-    blob = Image.fromarray((np.clip(low * 1.2, 0, 1) * 255).astype(np.uint8)).filter(ImageFilter.MedianFilter(5))
+    blob = _levels(low * 1.2).filter(ImageFilter.MedianFilter(5))
     closed = inside * np.asarray(blob, np.float32) + (1 - inside) * _closed(blob, max(1, round(0.17 * face.unit)))
     below = face.mask(pixels, [oval(0, 0.7, 1.0, 1.1)], 0.02) * np.clip((y + 0.25) * 4, 0, 1)
     bare = face.mask(pixels, _BARE, 0.02) * (y > -0.4)
@@ -140,10 +135,3 @@ def _density(flat: np.ndarray[tuple[int, ...], np.dtype[np.int_]], weight: Grid)
         )
     found: Grid = counts.ravel()[flat] / max(1e-6, float(counts.sum()))
     return found
-
-
-def _usual(pixels: Grid, mask: Grid, face: Face) -> Grid:
-    if (mask > 0.7).sum() > 50:
-        colour: Grid = np.median(pixels[mask > 0.7], axis=0)
-        return colour
-    return sampled(pixels, face, ((0.0, -1.1), (-0.6, -0.9), (0.6, -0.9)))

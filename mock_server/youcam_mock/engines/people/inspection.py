@@ -7,7 +7,6 @@ from PIL import Image
 
 from youcam_mock.domain.media.seen_people import SeenFace, SeenPeople
 from youcam_mock.engines.imaging.tint import Grid, grey
-from youcam_mock.engines.people import hair_mask
 from youcam_mock.engines.people.eyes.hand_mesh import FINGERS
 from youcam_mock.engines.people.eyes.sight import Sight, look
 from youcam_mock.engines.people.face import Face
@@ -18,8 +17,6 @@ _SHOULDERS = (2.1, 3.6)
 """Between which heights, in units below the eyes, a person is widest above the arms."""
 _CONTRAST = 0.4
 """Light and shade in an open eye, with its white and its pupil. The points alone hardly tell a closed one."""
-_HAIR_SIDE = 320
-"""Long side in px at which hair is measured."""
 _ASIDE = 1.0
 """How many units left and right of the face its person is followed down."""
 
@@ -100,12 +97,8 @@ def _shoulders(sight: Sight, face: Face) -> float:
 
 def _hair(sight: Sight, face: Face) -> float:
     """Returns the area of the hair in areas of the face."""
-    scale = min(1.0, _HAIR_SIDE / max(sight.width, sight.height))
-    size = max(1, round(sight.width * scale)), max(1, round(sight.height * scale))
-    pixels = np.asarray(Image.fromarray(sight.pixels).resize(size, Image.Resampling.BOX), np.float32)
-    small = face.moved(0, 0, scale)
-    area = float(small.filled(pixels, [small.outline(OVAL)], 0).sum())
-    return float(hair_mask.find(pixels, small).mask.sum()) / max(1.0, area)
+    area = float(face.filled(sight.person, [face.outline(OVAL)], 0).sum())
+    return float(np.asarray(sight.hair(face), np.float32).sum()) / 255 / max(1.0, area)
 
 
 def _shown_down_to(sight: Sight, face: Face) -> float:

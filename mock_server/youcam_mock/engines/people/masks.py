@@ -10,7 +10,8 @@ from PIL import Image, ImageChops
 from youcam_mock.engines.imaging import foreground, pictures
 from youcam_mock.engines.imaging.guided_filter import guided
 from youcam_mock.engines.imaging.tint import Grid
-from youcam_mock.engines.people import faces, hair_mask
+from youcam_mock.engines.people import faces
+from youcam_mock.engines.people.eyes.sight import look
 from youcam_mock.engines.people.face import Face, oval
 from youcam_mock.engines.people.face_model import BROWS, EYES, LIPS
 from youcam_mock.engines.people.skin_mask import skin_of
@@ -46,8 +47,8 @@ def brows(size: tuple[int, int], face: Face) -> Image.Image:
 
 def hair(image: Image.Image, face: Face) -> Image.Image:
     """Returns a mask of the hair around the face."""
-    pixels, scale = _reduced(image)
-    return _image(hair_mask.find(pixels, face.moved(0, 0, scale)).mask, image.size)
+    sight = look(image)
+    return sight.hair(face.moved(0, 0, sight.width / image.width)).resize(image.size, Image.Resampling.BILINEAR)
 
 
 def skin(image: Image.Image, face: Face) -> Image.Image:
@@ -61,8 +62,6 @@ def person(image: Image.Image, face: Face) -> Image.Image:
     if not faces.available():
         shapes = [(0, -0.07, 1.9, 2.4), (0, 7.5, 5.5, 5.7), (0, 2.0, 1.07, 1.43)]
         return drawn(image.size, face, shapes, 0.05)
-    from youcam_mock.engines.people.eyes.sight import look
-
     return _edged(image, look(image).person)
 
 

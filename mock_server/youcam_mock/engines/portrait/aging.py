@@ -12,7 +12,7 @@ from youcam_mock.engines import output
 from youcam_mock.engines.imaging import pictures, tint
 from youcam_mock.engines.imaging.tint import Grid, View
 from youcam_mock.engines.job import Job, Result, ResultLink
-from youcam_mock.engines.people import faces, hair_mask
+from youcam_mock.engines.people import faces, hair_mask, masks
 from youcam_mock.engines.people.face import SIDES_OF_FACE, Face, Point, oval
 from youcam_mock.engines.people.face_model import MOUTH_Y
 from youcam_mock.engines.people.skin_mask import skin_of
@@ -63,10 +63,11 @@ def _aged(content: bytes, shift: float) -> Image.Image:
     if not shift:
         return image
     face = faces.main_face(image)
+    hair = masks.hair(image, face)
 
     def change(pixels: Grid, view: View) -> Grid:
         seen = face.seen(view)
-        aged = _older(pixels, seen, shift) if shift > 0 else _younger(pixels, seen, -shift)
+        aged = _older(pixels, seen, view.part(hair), shift) if shift > 0 else _younger(pixels, seen, -shift)
         return np.clip(aged, 0, 255)
 
     return tint.reworked(image, face.box(*hair_mask.HEAD), change)
@@ -91,8 +92,8 @@ def _wider_eyes(pixels: Grid, face: Face, much: float) -> Grid:
     return tint.moved(pixels, *face.step(right, down))
 
 
-def _older(pixels: Grid, face: Face, much: float) -> Grid:
-    hair, skin = hair_mask.find(pixels, face), skin_of(pixels, face)
+def _older(pixels: Grid, face: Face, hair: Grid, much: float) -> Grid:
+    skin = skin_of(pixels, face)
     soft = tint.blurred(pixels, max(1.0, 0.03 * face.unit))
     pixels += (0.7 * much * skin)[..., None] * (pixels - soft)
     pale = tint.grey(pixels)[..., None] * np.array((0.99, 0.95, 0.88), np.float32)
@@ -100,7 +101,7 @@ def _older(pixels: Grid, face: Face, much: float) -> Grid:
     lines = _wrinkles(pixels, face, much)
     below = np.roll(lines, max(1, round(0.018 * face.unit)), axis=0)
     pixels += (skin * (10 + 26 * much) * (0.8 * below - 2.6 * lines))[..., None]
-    tint.stain(pixels, hair.mask, _GREY, min(0.9, 1.1 * much**1.2), 0.8)
+    tint.stain(pixels, hair, _GREY, min(0.9, 1.1 * much**1.2), 0.8)
     brows = face.mask(pixels, [oval(side * 0.52, -0.33, 0.36, 0.08) for side in SIDES_OF_FACE], 0.03)
     tint.stain(pixels, brows * (tint.grey(pixels) < 0.85 * tint.grey(soft).max()), _GREY, 0.4 * much, 0.9)
     return pixels

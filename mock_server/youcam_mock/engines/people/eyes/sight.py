@@ -9,7 +9,9 @@ import numpy as np
 from attrs import field, frozen
 from PIL import Image
 
+from youcam_mock.engines import optional_packages
 from youcam_mock.engines.imaging import pictures
+from youcam_mock.engines.people import hair_mask
 from youcam_mock.engines.people.eyes import face_mesh, hand_mesh
 from youcam_mock.engines.people.eyes.hand_mesh import Hand
 from youcam_mock.engines.people.eyes.networks import Grid, Network, Pixels
@@ -26,6 +28,7 @@ class Sight:
     """What is seen in a reduced picture, in its px."""
 
     pixels: Pixels = field(repr=False)
+    _hair: dict[tuple[int, ...], Image.Image] = field(factory=dict, init=False, repr=False)
 
     @property
     def width(self) -> int:
@@ -60,9 +63,20 @@ class Sight:
         mask = _PERSON.run(self.pixels)["activation_10"].reshape(_PERSON.side, _PERSON.side)
         return cv2.resize(mask, (self.width, self.height), interpolation=cv2.INTER_LINEAR)  # type: ignore[return-value]
 
+    def hair(self, face: Face) -> Image.Image:
+        """Returns a mask of the hair around a face, 0 to 255, as large as the picture. It is made once for a face.
+
+        Without the extra `vision`, colours alone tell hair from its surroundings.
+        """
+        key = tuple(round(side) for side in face.rim)
+        if key not in self._hair:
+            person = self.person if optional_packages.vision() else None
+            self._hair[key] = hair_mask.find(Image.fromarray(self.pixels), face, person)
+        return self._hair[key]
+
 
 def look(image: Image.Image) -> Sight:
-    """Looks at a picture, which is reduced to LONG_SIDE px. It needs the extra `vision`."""
+    """Looks at a picture, which is reduced to LONG_SIDE px. All but its hair needs the extra `vision`."""
     small = pictures.flat(image)
     if max(small.size) > LONG_SIDE:
         small = small.copy()
