@@ -6,7 +6,7 @@ import numpy as np
 
 from youcam_mock.engines.people.eyes.detector import Detection, Detector, distinct
 from youcam_mock.engines.people.eyes.networks import Grid, Network, Pixels, likelihood
-from youcam_mock.engines.people.eyes.upright import Square, direction
+from youcam_mock.engines.people.eyes.upright import Point, Square, direction
 from youcam_mock.engines.people.face_model import EYES, frontal
 
 _DETECTOR = Detector(
@@ -18,12 +18,15 @@ _DETECTOR = Detector(
 _MESH = Network("face_landmark.tflite", 192)
 _LEAST = 0.5
 """How likely a face has to be one, for the detector and for the mesh."""
+_SURE = 0.9
+"""How likely a face has to be one, so that the mesh need not look again."""
 _FILLING = 0.35
 """Width of a face that fills a picture, as a part of it: whoever is behind is not looked for."""
 _MARGIN = 1.5
 """Side of the square that the mesh sees, in sides of the face: a quarter on each side is margin."""
 _ROUNDS = 3
-"""The mesh wants the face upright: the detector's eyes turn it first, and then the mesh's own."""
+"""How often the mesh looks at most. It wants the face upright: the detector's eyes turn it first, and then the mesh's
+own."""
 
 
 def find(pixels: Pixels) -> list[Grid]:
@@ -60,16 +63,18 @@ def _starts(length: int, side: int) -> list[int]:
 def _meshes(pixels: Pixels, detections: list[Detection]) -> list[Grid]:
     found: list[Grid] = []
     for detection in detections:
+        left, top, right, bottom = detection.box
+        if any(_holds(face, ((left + right) / 2, (top + bottom) / 2)) for face in found):
+            continue
         points = _mesh(pixels, detection)
-        if points is not None and not any(_same(points, other) for other in found):
+        if points is not None and not any(_holds(face, points[:, :2].mean(axis=0)) for face in found):
             found.append(points)
     return found
 
 
-def _same(points: Grid, other: Grid) -> bool:
-    """Returns whether the middle of one face lies in the other."""
-    middle = points[:, :2].mean(axis=0)
-    return bool(np.all((other[:, :2].min(axis=0) < middle) & (middle < other[:, :2].max(axis=0))))
+def _holds(face: Grid, place: Grid | Point) -> bool:
+    """Returns whether a place lies in a face."""
+    return bool(np.all((face[:, :2].min(axis=0) < place) & (place < face[:, :2].max(axis=0))))
 
 
 def _mesh(pixels: Pixels, detection: Detection) -> Grid | None:
@@ -81,7 +86,9 @@ def _mesh(pixels: Pixels, detection: Detection) -> Grid | None:
         presence, points = _seen(square.cut(pixels, _MESH.side))
         points = square.placed(points, _MESH.side)
         eyes = [points[list(rim), :2].mean(axis=0) for rim in EYES]
-        square = Square.around(points, direction(*eyes), _MARGIN)
+        before, square = square, Square.around(points, direction(*eyes), _MARGIN)
+        if presence >= _SURE and square.is_near(before):
+            break
     return points if presence >= _LEAST else None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import atan2, cos, sin
+from math import atan2, cos, hypot, remainder, sin, tau
 
 import numpy as np
 from attrs import frozen
@@ -11,6 +11,8 @@ from numpy.typing import NDArray
 from youcam_mock.engines.people.eyes.networks import Grid, Pixels
 
 Point = tuple[float, float]
+_NEAR = 0.03
+"""As a part of a square's side, and in radians."""
 
 
 @frozen
@@ -44,6 +46,12 @@ class Square:
         low, high = flat.min(axis=0), flat.max(axis=0)
         x, y = (low + high) / 2 @ seen.T
         return cls((float(x), float(y)), float((high - low).max()) * grown, turn)
+
+    def is_near(self, other: Square) -> bool:
+        """Returns whether another square shows nearly the same."""
+        apart = hypot(self.middle[0] - other.middle[0], self.middle[1] - other.middle[1])
+        turned = abs(remainder(self.turn - other.turn, tau))
+        return max(apart, abs(self.side - other.side)) < _NEAR * self.side and turned < _NEAR
 
     def _map(self, size: int) -> NDArray[np.float64]:
         """Returns the matrix that takes a point of the upright picture to the picture."""
