@@ -82,14 +82,9 @@ class MockServer:
     @property
     def secret_key(self) -> str:
         """The first account's secret key, for V1 sign-in."""
-        from youcam_mock.domain.access.signin import secret_key
-        from youcam_mock.service.accounts import private_key
-        from youcam_mock.store import accounts
+        from youcam_mock.service.accounts import secret_key
 
-        with self.app.mock.database.transaction() as connection:
-            account = accounts.by_key(connection, self.api_key)
-            assert account is not None
-            return secret_key(private_key(connection, account.id))
+        return secret_key(self.app.mock)
 
     @property
     def clock(self) -> Clock:

@@ -49,6 +49,8 @@ class MockState:
         # Reentrant: limiters that processes share open the database.
         self._opening = RLock()
         self._turns: dict[int, Lock] = {}
+        self.first_private_key: bytes | None = None
+        """The first account's RSA key (DER), as it was last used."""
         self._catalogues: dict[tuple[str, int], Catalogue | None] = {}
         self.fetch: Callable[[str], bytes | None] = fetch_url
         self.restart()

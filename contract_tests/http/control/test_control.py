@@ -261,6 +261,15 @@ def test_a_reset_puts_state_and_clock_back_as_at_start(make_api: MakeApi, system
     assert api.control("GET", "/clock").body == {"mode": "virtual", "now_ms": start, "speed": 0}
 
 
+def test_only_the_first_account_keeps_its_secret_key_over_a_reset(api: Api) -> None:
+    other = api.account()
+    keys = api.secret_key(), other.secret_key()
+    api.control("POST", "/reset")
+    api.control("POST", "/accounts", {"api_key": other.bearer})
+    assert api.secret_key() == keys[0]
+    assert other.secret_key() != keys[1]
+
+
 def test_a_reset_restores_the_mode_of_the_clock(make_api: MakeApi) -> None:
     api = make_api(clock="x60")
     api.control("PUT", "/clock", {"mode": "virtual", "now_ms": 5})

@@ -41,7 +41,6 @@ class MockControl(ScenarioMethods):
         """The base URL of the fixtures' clients."""
         self._spent_before = Spend()
         self._allowed: frozenset[int] = frozenset()
-        self._private_key: bytes | None = None
 
     @property
     def api_key(self) -> str:
@@ -57,18 +56,9 @@ class MockControl(ScenarioMethods):
     @property
     def secret_key(self) -> str:
         """The first account's secret key, for V1 sign-in. It stays the same after a reset."""
-        from youcam_mock.domain.access.signin import secret_key
-        from youcam_mock.service.accounts import private_key
-        from youcam_mock.store import accounts
+        from youcam_mock.service.accounts import secret_key
 
-        with self.app.mock.database.transaction() as connection:
-            account = accounts.by_key(connection, self.api_key)
-            assert account is not None
-            # A reset drops the account with its key, but a client of the test may already hold it.
-            if self._private_key and accounts.private_key(connection, account.id) is None:
-                accounts.set_private_key(connection, account.id, self._private_key)
-            self._private_key = private_key(connection, account.id)
-        return secret_key(self._private_key)
+        return secret_key(self.app.mock)
 
     def transport(self) -> httpx.BaseTransport:
         """Returns a transport for httpx.Client, which brings every request to the mock without a socket, whatever its

@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from sqlalchemy import Connection
 
 from youcam_mock.domain import units
-from youcam_mock.domain.access.signin import KEY_BITS
+from youcam_mock.domain.access import signin
 from youcam_mock.domain.units import Bucket, Change, Entry
 from youcam_mock.service.available_units import forget
 from youcam_mock.service.settling import settle
@@ -86,13 +86,32 @@ def _add_bucket(state: MockState, connection: Connection, account_id: int, grant
     return bucket
 
 
-def private_key(connection: Connection, account_id: int) -> bytes:
-    """Returns the account's RSA key (DER), which is made when it is first asked for."""
+def secret_key(state: MockState) -> str:
+    """Returns the first account's secret key, for V1 sign-in."""
+    with state.database.transaction() as connection:
+        account = accounts.by_key(connection, state.settings.api_key)
+        assert account is not None
+        return signin.secret_key(private_key(state, connection, account))
+
+
+def private_key(state: MockState, connection: Connection, account: Account) -> bytes:
+    """Returns the account's RSA key (DER), which is made when it is first asked for.
+
+    That of the first account stays the same in a process: a reset drops the account with its key, but a client may hold
+    it already.
+    """
     # Making a key takes some milliseconds, and only clients that sign in need one.
-    der = accounts.private_key(connection, account_id)
+    der = accounts.private_key(connection, account.id)
+    is_first = account.api_key == state.settings.api_key
     if der is None:
-        der = rsa.generate_private_key(65537, KEY_BITS).private_bytes(
-            serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-        )
-        accounts.set_private_key(connection, account_id, der)
+        der = (state.first_private_key if is_first else None) or _made_key()
+        accounts.set_private_key(connection, account.id, der)
+    if is_first:
+        state.first_private_key = der
     return der
+
+
+def _made_key() -> bytes:
+    return rsa.generate_private_key(65537, signin.KEY_BITS).private_bytes(
+        serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    )

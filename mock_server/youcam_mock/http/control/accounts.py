@@ -67,7 +67,7 @@ def _account(mock: Mock, account: Account) -> dict[str, Any]:
 
     settle(mock, account.id, mock.clock.now_ms())
     with mock.database.transaction() as connection:
-        der = private_key(connection, account.id)
+        der = private_key(mock, connection, account)
         buckets = accounts.units(connection, account.id)
     return {
         "api_key": account.api_key,

@@ -19,7 +19,7 @@ def authenticate(request: Checked) -> Reply:
             raise RefusedError(refusals.UNKNOWN_CLIENT)
         if account.status != "active":
             raise RefusedError(refusals.EXPIRED_KEY if account.status == "expired" else refusals.INACTIVE_KEY)
-        der = private_key(connection, account.id)
+        der = private_key(mock, connection, account)
     # Clients take the timestamp from their own clock, which a virtual or scaled one has left behind.
     clocks = (request.now_ms, mock.clock.system_ms())
     check_id_token(request.body["id_token"], client_id, der, clocks, mock.profile.id_token_age_s)
