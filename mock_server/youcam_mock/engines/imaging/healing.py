@@ -1,4 +1,4 @@
-"""Fills a hole in a photo from its surroundings, like a healing brush: their colours run into it, with the grain of a
+"""Fills a hole in a photo from its surroundings, like a healing brush: they are continued into it, with the grain of a
 similar part of the photo."""
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ from attrs import frozen
 from numpy.typing import NDArray
 from PIL import Image, ImageChops, ImageFilter
 
+from youcam_mock.engines import optional_packages
+
 Grid = NDArray[np.floating[Any]]
 Flags = NDArray[np.bool_]
 _LONG_SIDE = 192
@@ -18,6 +20,10 @@ _RIM = 4
 """px around the hole, reduced in the same way, that must be similar as well."""
 _STRIP = 256
 """Height in px of the strips in which a large hole is filled, since floats of all of it would take too much memory."""
+_INPAINTED_FROM = 4
+"""How far from a missing px, in px, OpenCV takes its colours."""
+_GRAIN = 1.0
+"""What is finer than so many px of the reduced copy is grain."""
 _UNLIKE = 0.008
 """A mean square of differences (colours 0 to 1). A part that exceeds the usual difference at the rim by this much would
 be visible."""
@@ -51,12 +57,8 @@ def healed(image: Image.Image, hole: Image.Image) -> Image.Image:
     box = hole.getbbox()
     if box is None or small.hole.all():
         return image
-    smooth = _spread(small.pixels, ~small.hole)
+    smooth = continued(small.pixels, ~small.hole)
     offset = _alike(small, smooth)
-    light = small.pixels
-    if offset:
-        light = light - np.roll(light, (-offset[0], -offset[1]), (0, 1))
-        smooth = _spread(light, ~small.hole)
     filled = image.copy()
     wide = hole.filter(ImageFilter.MaxFilter(3)).filter(ImageFilter.GaussianBlur(max(1.0, max(image.size) / 1000)))
     mask = ImageChops.lighter(wide, hole).crop(box)
@@ -90,6 +92,19 @@ def _alike(small: _Small, smooth: Grid) -> tuple[int, int] | None:
     if cost[down, across] > (_UNLIKE + usual) * zone.sum():
         return None
     return (down + height) % shape[0] - height, (across + width) % shape[1] - width
+
+
+def continued(pixels: Grid, known: Flags) -> Grid:
+    """Returns a small picture, RGB as 0 to 255, whose known part goes on into the rest. Without any known part it stays
+    as it is."""
+    if known.all() or not known.any():
+        return pixels
+    if not optional_packages.vision():
+        return _spread(pixels, known)
+    import cv2
+
+    levels, hole = np.clip(pixels, 0, 255).astype(np.uint8), (~known).astype(np.uint8)
+    return cv2.inpaint(levels, hole, _INPAINTED_FROM, cv2.INPAINT_TELEA).astype(np.float32)
 
 
 def _spread(values: Grid, known: Flags) -> Grid:
@@ -127,5 +142,6 @@ def _patch(
     if offset:
         down, across = round(offset[0] / scale[1]), round(offset[1] / scale[0])
         copied = image.crop((box[0] + across, box[1] + down, box[2] + across, box[3] + down))
-        light = light + np.asarray(copied, np.float32)
+        soft = copied.filter(ImageFilter.GaussianBlur(_GRAIN / scale[0]))
+        light = light + np.asarray(copied, np.float32) - np.asarray(soft, np.float32)
     return Image.fromarray(np.clip(light, 0, 255).astype(np.uint8))

@@ -19,6 +19,8 @@ _PORTRAIT = (150, 40, 298, 238)
 """The box of the face alone in the photograph, in px; the face takes 0.7 of its width."""
 _FACE_OF_PHOTO = 0.2
 """Width of the face in the whole photograph, as a part of its width."""
+_BADGE = (0.25, 0.668, 0.415, 0.828)
+"""The box of the round badge on the suit, in parts of the photograph."""
 _NAILS = ((78, 394), (198, 206), (292, 142), (376, 168), (460, 248))
 """The middles of the nails of the sample hand, in px."""
 
@@ -26,7 +28,7 @@ _NAILS = ((78, 394), (198, 206), (292, 142), (376, 168), (460, 248))
 def fitting(role: str, limits: Facts) -> tuple[str, bytes]:
     """Returns name and bytes of a picture that keeps to the limits of an input.
 
-    For a mask one that covers a part of the middle; a hand where one is asked for; a drawn thing where the contract
+    For a mask one that covers the badge on the suit; a hand where one is asked for; a drawn thing where the contract
     names one; for any other reference somebody else than in the photograph.
     """
     formats = limits.get("formats", ("jpeg",))
@@ -82,7 +84,8 @@ def _hand(size: tuple[int, int], kind: str, painted: bool) -> bytes:
 def _mask(size: tuple[int, int]) -> bytes:
     mask = Image.new("L", size)
     width, height = size
-    ImageDraw.Draw(mask).ellipse((width * 0.62, height * 0.2, width * 0.86, height * 0.6), fill=255)
+    left, top, right, bottom = _BADGE
+    ImageDraw.Draw(mask).ellipse((width * left, height * top, width * right, height * bottom), fill=255)
     return _encoded(mask, "png")
 
 

@@ -10,13 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
-from youcam_mock.engines.imaging import pictures
+from youcam_mock.engines.imaging import healing, pictures
 from youcam_mock.engines.job import EngineError, Job, Result
 from youcam_mock.engines.video import film, sample_film
 from youcam_mock.engines.video.frames import Cut, Footage
 from youcam_mock.engines.video.video_output import Frames, changed
 
-Grid = NDArray[np.float32]
 _LONG_SIDE = 240
 """Long side in px at which the object is followed and its place filled."""
 _REACH = 10
@@ -25,6 +24,8 @@ _POINTS = 400
 """How many points of the object are compared."""
 _SOFT = 2
 """px"""
+_FAINT = 12
+"""Up to which level of the mask, 0 to 255, a pixel counts as known."""
 _STEPS = np.array(
     sorted(
         ((down, across) for down in range(-_REACH, _REACH + 1) for across in range(-_REACH, _REACH + 1)),
@@ -113,30 +114,5 @@ def _followed(greys: list[NDArray[np.uint8]], marked: NDArray[np.bool_]) -> Iter
 
 def _filled(frame: Image.Image, mask: Image.Image) -> Image.Image:
     """Returns the frame with its masked part made from its surroundings."""
-    known = (1 - np.asarray(mask, np.float32)[..., None] / 255).astype(np.float32)
-    known[known < 0.95] = 0
-    colours = np.asarray(frame, np.float32)
-    return Image.fromarray(np.clip(_spread(colours * known, known), 0, 255).astype(np.uint8))
-
-
-def _spread(colours: Grid, known: Grid) -> Grid:
-    """Returns colours, weighted by how far they are known, where they are unknown: from ever larger surroundings."""
-    height, width = known.shape[:2]
-    if min(height, width) == 1 or known.min() > 0:
-        return (colours / np.maximum(known, 1e-3)).astype(np.float32)
-    pad = ((0, height % 2), (0, width % 2), (0, 0))
-    halves = [
-        np.pad(grid, pad, mode="edge").reshape((height + 1) // 2, 2, (width + 1) // 2, 2, -1)
-        for grid in (colours, known)
-    ]
-    summed, weight = (grid.mean(axis=(1, 3), dtype=np.float32) for grid in halves)
-    # What is known in part counts in full on the next level, or its colours would darken.
-    full = np.minimum(4 * weight, np.float32(1))
-    coarse = _spread(summed / np.maximum(weight, 1e-6) * full, full)
-    added = (1 - known) * _enlarged(coarse, width, height)
-    return (colours + added).astype(np.float32)
-
-
-def _enlarged(grid: Grid, width: int, height: int) -> Grid:
-    image = Image.fromarray(np.clip(grid, 0, 255).astype(np.uint8))
-    return np.asarray(image.resize((width, height), Image.Resampling.BICUBIC), np.float32)
+    filled = healing.continued(np.asarray(frame, np.float32), np.asarray(mask) <= _FAINT)
+    return Image.fromarray(filled.astype(np.uint8))
