@@ -3,10 +3,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import numpy as np
 import pytest
 from PIL import Image, ImageChops, ImageStat
 
 from youcam_mock.engines.job import EngineError, Job
+from youcam_mock.engines.people import faces
 from youcam_mock.engines.photo.outpaint import run
 from youcam_mock.sample import SAMPLE
 
@@ -115,3 +117,15 @@ def test_pictures_of_every_mode_are_extended(mode: str, photo: Image.Image, exte
 def test_the_same_job_gives_the_same_bytes(photo: Image.Image, extended: Pictures) -> None:
     first, second = (extended(photo, (150, 150), (9, 9, 96, 96), (0, 0, 96, 96)).tobytes() for _ in range(2))
     assert first == second
+
+
+@pytest.mark.skipif(not faces.available(), reason="needs the extra `vision`")
+def test_nobody_is_seen_a_second_time(encoded: Bytes, job: Jobs, seen: Pictures) -> None:
+    # The hair begins where the photo ends, so that a mirror image above would show a second head.
+    photo = Image.open(SAMPLE).convert("RGB").crop((60, 10, 400, 420))
+    params = _params((700, 900), (180, 400, 340, 410), (0, 0, 340, 410))
+    picture = seen(run(job(encoded(photo), watermark=False, facts=LIMITS, **params)).files[0].render())
+    above = np.asarray(picture.crop((280, 180, 420, 395)), np.float32)
+    hair = np.array((120, 100, 60), np.float32)
+    assert (np.abs(above - hair).max(axis=2) < 40).mean() < 0.05
+    assert len(faces.find(picture)) == 1

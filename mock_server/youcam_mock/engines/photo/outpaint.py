@@ -10,9 +10,10 @@ from attrs import frozen
 from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
-from youcam_mock.engines.imaging import pictures
+from youcam_mock.engines.imaging import healing, pictures
 from youcam_mock.engines.job import EngineError, Job, Result
 from youcam_mock.engines.output import kind_of, made
+from youcam_mock.engines.people import faces, masks
 from youcam_mock.engines.result_size import held
 
 _FAR = 0.7
@@ -21,6 +22,14 @@ _BLURS = ((0.0, 0.02), (0.25, 0.07), (0.6, 0.25))
 """Where each blur begins, as a share of that distance, and its radius in short sides."""
 _RIM = 0.14
 """How much of the photo's sides is mirrored: a face farther inside must not be seen twice."""
+_RIM_BEHIND = 0.45
+"""The same for what is behind people."""
+_RIM_OF_PEOPLE = 0.06
+"""The same for people whom the edge cuts."""
+_BEHIND_SIDE = 320
+"""Long side in px at which it is filled in; it is blurred anyway."""
+_FAINT = 16
+"""From which level of a mask, 0 to 255, a pixel may show a person."""
 
 
 @frozen
@@ -78,11 +87,7 @@ def _extended(image: Image.Image, crop: Box, place: Box, size: tuple[int, int]) 
     photo = image.crop((crop.x, crop.y, crop.x + crop.width, crop.y + crop.height))
     if photo.size != (place.width, place.height):
         photo = photo.resize((place.width, place.height), Image.Resampling.LANCZOS)
-    across, down = (
-        _mirrored(length, start, side)
-        for length, start, side in ((size[0], place.x, place.width), (size[1], place.y, place.height))
-    )
-    canvas = Image.fromarray(np.asarray(photo)[down][:, across])
+    canvas = _surroundings(photo, size, place)
     side = min(place.width, place.height)
     for begin, radius in _BLURS:
         soft = _blurred(canvas, radius * side)
@@ -91,12 +96,45 @@ def _extended(image: Image.Image, crop: Box, place: Box, size: tuple[int, int]) 
     return canvas
 
 
-def _mirrored(length: int, start: int, side: int) -> NDArray[np.intp]:
-    """Returns for each px of a side of the result the px of the photo that it shows: the rim, stretched more the
-    farther away."""
-    steps = np.arange(length) - start
+def _surroundings(photo: Image.Image, size: tuple[int, int], place: Box) -> Image.Image:
+    """Returns a picture of that size, filled from the photo at its place: people whom its edge cuts go on as they are
+    there, and beside them what is behind them is mirrored."""
+    steps = np.arange(size[1]) - place.y, np.arange(size[0]) - place.x
+    sides = place.height, place.width
+    people = _people(photo)
+    behind, rim = (photo, _RIM) if people is None else (_without(photo, people), _RIM_BEHIND)
+    down, across = (_mirrored(step, side, rim) for step, side in zip(steps, sides, strict=True))
+    canvas = Image.fromarray(np.asarray(behind)[down][:, across])
+    if people is not None:
+        rows, columns = (step.clip(0, side - 1) for step, side in zip(steps, sides, strict=True))
+        cut = Image.fromarray(np.asarray(people)[rows][:, columns])
+        down, across = (_mirrored(step, side, _RIM_OF_PEOPLE) for step, side in zip(steps, sides, strict=True))
+        canvas.paste(Image.fromarray(np.asarray(photo)[down][:, across]), mask=cut)
+    return canvas
+
+
+def _people(photo: Image.Image) -> Image.Image | None:
+    """Returns a mask of the people; None if nobody can be seen."""
+    if not faces.find(photo):
+        return None
+    mask = masks.person(photo, faces.main_face(photo)).filter(ImageFilter.MaxFilter(5))
+    # Their soft rim shows them too.
+    return mask.point(lambda level: min(255, 4 * level))
+
+
+def _without(photo: Image.Image, people: Image.Image) -> Image.Image:
+    """Returns what may be behind the people."""
+    small = photo.convert("RGB")
+    small.thumbnail((_BEHIND_SIDE, _BEHIND_SIDE))
+    hole = people.resize(small.size, Image.Resampling.BOX).point(lambda level: 255 if level > _FAINT else 0)
+    return healing.healed(small, hole).resize(photo.size, Image.Resampling.BICUBIC).convert(photo.mode)
+
+
+def _mirrored(steps: NDArray[np.intp], side: int, rim: float) -> NDArray[np.intp]:
+    """Returns for each px of a side of the result, by its distance from the photo's first, the px of the photo that it
+    shows: the rim, stretched more the farther away."""
     away = np.maximum(np.maximum(-1 - steps, steps - side), 0)
-    deep = (_RIM * side * (1 - np.exp(-away / (_RIM * side)))).astype(np.intp)
+    deep = (rim * side * (1 - np.exp(-away / (rim * side)))).astype(np.intp)
     return np.where(steps < 0, deep, np.where(steps < side, steps, side - 1 - deep)).clip(0, side - 1)
 
 
