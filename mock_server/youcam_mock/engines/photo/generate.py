@@ -1,22 +1,25 @@
-"""Makes pictures from words: the words themselves, on a pattern or on the pictures that they should change."""
+"""Makes pictures from words: a scene that stands for them, or the pictures that they should change."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
 from math import sqrt
-from textwrap import wrap
+from types import MappingProxyType
 from typing import Any
 
 from numpy.random import Generator
-from PIL import Image, ImageDraw, ImageEnhance, ImageFont, ImageOps
+from PIL import Image, ImageEnhance, ImageOps
 
 from youcam_mock.engines import output
 from youcam_mock.engines.imaging import pattern, pictures
 from youcam_mock.engines.job import EngineError, Job, Result
+from youcam_mock.engines.scenery import backdrops, captions
 
-_STEPS, _SCALE, _MOST_STEPS = 15, 7.0, 40
-"""Defaults for a run that does not state them. No document has any."""
+_TUNING: Mapping[str, float] = MappingProxyType({"steps": 15, "cfg_scale": 7})
+"""Numbers that change the picture, with what stands for one that is left out. No document has any."""
+_SHARP = 0.5
+"""Radius in px of the blur of a scene, where 640 px are its long side."""
 _INSET = 0.24
 """Width of further pictures in the result, as a part of its width."""
 
@@ -47,17 +50,9 @@ def _check_tuning(job: Job) -> None:
 
 
 def _made(job: Job) -> Image.Image:
-    params = job.params
-    image = pattern.backdrop(
-        _size(job), _numbers(params), 2 + int(min(_number(params, "steps", _STEPS), _MOST_STEPS)), _vivid(params)
-    )
-    _caption(image, params, (0.12, 0.88))
+    image = backdrops.painted(_words(job.params), _size(job), _numbers(job.params), _SHARP)
+    _caption(image, job.params)
     return image
-
-
-def _vivid(params: Mapping[str, Any]) -> float:
-    """Returns the strength of colours, which grows with how strictly the words are followed."""
-    return min(max(_number(params, "cfg_scale", _SCALE) / 15, 0.0), 1.0)
 
 
 def _number(params: Mapping[str, Any], name: str, default: float) -> float:
@@ -68,7 +63,8 @@ def _number(params: Mapping[str, Any], name: str, default: float) -> float:
 
 def _numbers(params: Mapping[str, Any]) -> Generator:
     style = params.get("template_id") or params.get("style_ids")
-    return pattern.dice("image", params.get("prompt"), style, params.get("seed"), params.get("negative_prompt"))
+    tuning = [_number(params, name, default) for name, default in _TUNING.items()]
+    return pattern.dice("image", params.get("prompt"), style, params.get("seed"), params.get("negative_prompt"), tuning)
 
 
 def _size(job: Job) -> tuple[int, int]:
@@ -90,7 +86,7 @@ def _edited(job: Job, contents: list[bytes]) -> Image.Image:
     for number, photo in enumerate(photos[1:]):
         inset = ImageOps.expand(ImageOps.contain(photo, (side, side)), max(2, side // 40), "white")
         image.paste(inset, (side // 8 + number * round(1.15 * side), side // 8))
-    _caption(image, job.params, (0.7, 0.9))
+    _caption(image, job.params)
     return image
 
 
@@ -116,23 +112,14 @@ def _toned(image: Image.Image, numbers: Generator) -> Image.Image:
     return ImageEnhance.Color(Image.blend(image, toned, 0.6)).enhance(1.3)
 
 
-def _caption(image: Image.Image, params: Mapping[str, Any], room: tuple[float, float]) -> None:
-    """Draws the words into a band of the picture, as large as they fit, in place. `room` is its top and bottom."""
-    words = " ".join(str(params["prompt"]).split()) or "(no words)"
-    left, width = round(0.08 * image.width), round(0.84 * image.width)
-    top, height = round(room[0] * image.height), round((room[1] - room[0]) * image.height)
-    notes = _notes(params)
-    lines, letters = _fit(words, width, height - height // 5)
-    draw = ImageDraw.Draw(image)
-    font, edge = ImageFont.load_default(letters), max(1, letters // 14)
-    shade, paint = (20, 16, 28), (255, 255, 255)
-    draw.multiline_text(
-        (left, top), lines, font=font, fill=paint, stroke_width=edge, stroke_fill=shade, spacing=letters // 5
-    )
-    if notes:
-        small = max(9, min(height // 12, image.width // 40))
-        place = (left, min(top + height, round(image.height * 0.97)) - small)
-        draw.text(place, notes, font=ImageFont.load_default(small), fill=paint, stroke_width=1, stroke_fill=shade)
+def _words(params: Mapping[str, Any]) -> str:
+    return " ".join(str(params["prompt"]).split()) or "(no words)"
+
+
+def _caption(image: Image.Image, params: Mapping[str, Any]) -> None:
+    """Writes the words into the picture, in place, with what else changes it."""
+    words = "; ".join(filter(None, (_words(params), _notes(params))))
+    captions.written(image, captions.caption(words, image.size))
 
 
 def _notes(params: Mapping[str, Any]) -> str:
@@ -143,13 +130,3 @@ def _notes(params: Mapping[str, Any]) -> str:
         f"without: {' '.join(str(without).split())}" * bool(without),
     ]
     return "; ".join(filter(None, parts))
-
-
-def _fit(words: str, width: int, height: int) -> tuple[str, int]:
-    """Returns the words in lines, in the largest letters that fit into a box of that many px."""
-    for size in (96, 72, 56, 48, 40, 34, 28, 24, 20, 17, 14, 12, 10):
-        font = ImageFont.load_default(size)
-        lines = wrap(words, max(4, int(0.9 * width * len(words) / font.getlength(words))))
-        if len(lines) * size * 1.35 <= height and all(font.getlength(line) <= width for line in lines):
-            break
-    return "\n".join(lines), size

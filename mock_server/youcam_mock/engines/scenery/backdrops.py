@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
+from numpy.random import Generator
 from PIL import Image, ImageFilter
 
 from youcam_mock.engines.scenery import places as places
@@ -13,7 +14,7 @@ from youcam_mock.engines.scenery.colours import Colour, chance_of, colour_by, co
 _LONG_SIDE = 640
 """Long side in px at which a scene is painted before it is enlarged."""
 _SOFT = 2.0
-"""Radius in px by which it is out of focus, like a background."""
+"""Radius in px of the blur of a background."""
 
 _LIGHTS: Sequence[tuple[str, Colour, Colour]] = (
     ("night midnight dark starry star stars space moon neon", (10, 14, 44), (62, 66, 122)),
@@ -37,15 +38,16 @@ _PLACES: Mapping[str, Callable[[Image.Image, places.Scene], None]] = MappingProx
 """The function that paints the place for some words; hills for all others."""
 
 
-def painted(text: str, size: tuple[int, int]) -> Image.Image:
-    """Returns a scene of that size in px as RGB. The same text always gives the same scene."""
-    words, chance = frozenset(words_of(text)), chance_of(text)
+def painted(text: str, size: tuple[int, int], numbers: Generator | None = None, soft: float = _SOFT) -> Image.Image:
+    """Returns a scene of that size in px as RGB, out of focus by a radius of `soft` px where 640 px are the long side.
+    The same text always gives the same scene, unless other random numbers are handed in."""
+    words, chance = frozenset(words_of(text)), numbers or chance_of(text)
     above, low = next(light[1:] for light in _LIGHTS if not light[0] or words & set(light[0].split()))
     scene = places.Scene(above, low, colour_of(text) or colour_by(chance, 0.38, 0.35), words, chance)
     scale = min(1.0, _LONG_SIDE / max(size))
     canvas = graded((max(1, round(size[0] * scale)), max(1, round(size[1] * scale))), above, low)
     draw = next((paint for names, paint in _PLACES.items() if words & set(names.split())), places.hills)
     draw(canvas, scene)
-    return canvas.filter(ImageFilter.GaussianBlur(_SOFT * max(canvas.size) / _LONG_SIDE)).resize(
+    return canvas.filter(ImageFilter.GaussianBlur(soft * max(canvas.size) / _LONG_SIDE)).resize(
         size, Image.Resampling.BICUBIC
     )

@@ -12,9 +12,9 @@ from typing import Any
 from attrs import frozen
 from PIL import Image
 
-from youcam_mock.engines.imaging import pictures
+from youcam_mock.engines.imaging import pattern, pictures
 from youcam_mock.engines.job import Job, Result
-from youcam_mock.engines.scenery.text_scene import caption, scene
+from youcam_mock.engines.scenery import backdrops, captions
 from youcam_mock.engines.video import film
 from youcam_mock.engines.video.video_output import marked, result
 
@@ -77,8 +77,9 @@ def _of_picture(job: Job, params: Params, content: bytes) -> bytes:
 
 def _of_words(job: Job, params: Params) -> bytes:
     wide, high = job.facts["sizes"][params["resolution"]][params["ratio"]]
-    words = caption(params["prompt"], (wide, high))
-    image = scene(_description(params), (wide, high), params["prompt_extend"])
+    words = captions.caption(params["prompt"], (wide, high))
+    numbers = pattern.dice(_description(params), params["prompt_extend"])
+    image = backdrops.painted(params["prompt"], (wide, high), numbers)
     frames = _moving(image, params, (wide, high), _count(job, params))
     return _written(job, params, (wide, high), _subtitled(frames, words))
 
@@ -120,6 +121,5 @@ def _moving(image: Image.Image, params: Params, size: Size, count: int) -> Itera
 
 def _subtitled(frames: Iterator[Image.Image], words: Image.Image) -> Iterator[Image.Image]:
     for frame in frames:
-        # Above the corner with the mark.
-        frame.paste(words, (0, round(frame.height * 0.85) - words.height), words)
+        captions.written(frame, words)
         yield frame
