@@ -10,12 +10,30 @@ from typing import Any
 from zipfile import ZipFile
 
 import av
+import numpy as np
 from attrs import frozen
 from jinja2 import Environment
-from PIL import Image, ImageDraw, ImageFont
+from numpy.typing import NDArray
+from PIL import Image, ImageDraw, ImageFont, ImageOps
 
 CELL = 100
 """Side in px of a picture on the sheet. A card is two pictures wide, with a line of text below."""
+_GRID = 64
+"""Into how many parts each way two pictures are divided to see where they differ."""
+_CHANGED = 0.3
+"""A part has changed if it differs by that part of the greatest difference."""
+_MARK = (0.62, 0.78)
+"""Where the corner with the mark begins, in parts of the sides."""
+_FOOT = 0.88
+"""Where the notes below a picture begin, as a part of the height."""
+_SLIGHT = 24
+"""Up to how many levels a change is slight."""
+_CLOSE = 0.45
+"""A change that is no larger than this part of the sides is shown close up,"""
+_AROUND = 1.7
+"""with its surroundings: as a factor of its own size,"""
+_LEAST = 0.16
+"""and never less than this part of the sides."""
 _TEXT = 34
 _COLUMNS = 5
 _PAGE = Environment(autoescape=True).from_string("""<!doctype html>
@@ -80,7 +98,8 @@ def page(cards: list[Card]) -> str:
 
 
 def sheet(cards: list[Card], folder: Path) -> Image.Image:
-    """Returns the contact sheet: for each card its input, its first result and its facts."""
+    """Returns the contact sheet: for each card its input, the result that differs most from it, and its facts. A small
+    change is shown close up."""
     rows = -(-len(cards) // _COLUMNS)
     across, down = 2 * CELL + 12, CELL + _TEXT + 8
     paper = Image.new("RGB", (_COLUMNS * across + 12, rows * down + 12), "white")
@@ -88,31 +107,81 @@ def sheet(cards: list[Card], folder: Path) -> Image.Image:
     font, small = ImageFont.load_default(13), ImageFont.load_default(11)
     for number, card in enumerate(cards):
         left, top = 12 + number % _COLUMNS * across, 12 + number // _COLUMNS * down
-        for place, name in enumerate((card.source, next(iter(card.files), None))):
-            picture = _picture(folder / name) if name else _words(card) if place else None
+        for place, picture in enumerate(_shown(card, folder)):
             if picture:
-                picture.thumbnail((CELL, CELL))
+                picture.thumbnail((CELL, CELL), Image.Resampling.LANCZOS)
                 paper.paste(picture, (left + place * (CELL + 2), top))
         draw.text((left, top + CELL + 3), f"{card.feature} {card.version}", "black", font)
         draw.text((left, top + CELL + 18), card.facts, "#666666", small)
     return paper
 
 
-def _picture(path: Path) -> Image.Image | None:
-    """Returns the file as a picture: the middle of a film, the largest picture of an archive."""
+def _shown(card: Card, folder: Path) -> tuple[Image.Image | None, Image.Image]:
+    """Returns the pictures of a card: of its input, if it has one, and of its result."""
+    before = _pictures(folder / card.source)[0] if card.source else None
+    results = [picture for name in card.files for picture in _pictures(folder / name, before)]
+    if before is None or not results:
+        return before, results[0] if results else _words(card)
+    after = max(results, key=lambda picture: float(_changes(before, picture).mean()))
+    box = _close_up(_changes(before, after))
+    if box is None or abs(before.width / before.height - after.width / after.height) > 0.02:
+        return before, after
+    return _cropped(before, box), _cropped(after, box)
+
+
+def _changes(before: Image.Image, after: Image.Image) -> NDArray[np.float64]:
+    """Returns how many levels each part of two pictures differs, without the mark and the notes."""
+    one, other = (np.asarray(each.resize((_GRID, _GRID), Image.Resampling.BOX), float) for each in (before, after))
+    changes: NDArray[np.float64] = np.abs(one - other).max(axis=2)
+    changes[round(_MARK[1] * _GRID) :, round(_MARK[0] * _GRID) :] = 0
+    changes[round(_FOOT * _GRID) :] = 0
+    return changes
+
+
+def _close_up(changes: NDArray[np.float64]) -> tuple[float, float, float, float] | None:
+    """Returns the box of a small change with its surroundings, in parts of the sides, or of a place of a slight one;
+    None for one that is easily seen."""
+    if not changes.any():
+        return None
+    rows, columns = np.nonzero(changes >= _CHANGED * changes.max())
+    if max(np.ptp(columns), np.ptp(rows)) >= _CLOSE * _GRID:
+        if changes.max() > _SLIGHT:
+            return None
+        rows, columns = np.nonzero(changes == changes.max())
+    wide, high = np.ptp(columns) + 1, np.ptp(rows) + 1
+    side = max(_AROUND * max(wide, high), _LEAST * _GRID)
+    left, top = (
+        max(0, min(_GRID - side, line.min() + (length - side) / 2)) for line, length in ((columns, wide), (rows, high))
+    )
+    return left / _GRID, top / _GRID, (left + side) / _GRID, (top + side) / _GRID
+
+
+def _cropped(image: Image.Image, box: tuple[float, float, float, float]) -> Image.Image:
+    left, top, right, bottom = box
+    return image.crop(
+        (round(left * image.width), round(top * image.height), round(right * image.width), round(bottom * image.height))
+    )
+
+
+def _pictures(path: Path, before: Image.Image | None = None) -> list[Image.Image]:
+    """Returns the pictures of a file: itself, the middle of a film, or those of an archive, whose masks lie on the
+    input."""
     content = path.read_bytes()
     if path.suffix in (".mp4", ".mov"):
-        return _frame(content)
+        return [_frame(content)]
     if path.suffix == ".zip":
         with ZipFile(BytesIO(content)) as archive:
-            pictures = [entry for entry in archive.infolist() if entry.filename.endswith((".png", ".jpg"))]
-            content = archive.read(max(pictures, key=lambda entry: entry.file_size))
+            names = [name for name in archive.namelist() if name.endswith((".png", ".jpg"))]
+            return [_on_paper(archive.read(name), before) for name in names]
+    return [_on_paper(content)]
+
+
+def _on_paper(content: bytes, paper: Image.Image | None = None) -> Image.Image:
     with Image.open(BytesIO(content)) as image:
-        image.thumbnail((CELL * 2, CELL * 2))
-        shown = image.convert("RGBA")
-    paper = Image.new("RGBA", shown.size, "#d8e4d8")
-    paper.alpha_composite(shown)
-    return paper.convert("RGB")
+        shown = ImageOps.exif_transpose(image).convert("RGBA")
+    below = paper.convert("RGBA").resize(shown.size) if paper else Image.new("RGBA", shown.size, "#d8e4d8")
+    below.alpha_composite(shown)
+    return below.convert("RGB")
 
 
 def _frame(content: bytes) -> Image.Image:

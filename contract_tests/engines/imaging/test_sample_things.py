@@ -7,6 +7,7 @@ from PIL import Image
 
 from youcam_mock.contract import Contract, bundled
 from youcam_mock.engines.imaging import sample_photo
+from youcam_mock.engines.imaging.sample_photo import PHOTOS
 from youcam_mock.engines.imaging.sample_things import THINGS, drawn
 
 CONTRACT = Contract.load(bundled())
@@ -19,7 +20,8 @@ NAMED = {
 
 
 def test_every_thing_that_the_contract_names_is_drawn_and_no_other() -> None:
-    assert NAMED.keys() - {"hand"} == THINGS.keys()
+    assert NAMED.keys() - {"hand"} - PHOTOS.keys() == THINGS.keys()
+    assert PHOTOS.keys() - NAMED.keys() == {"somebody else"}
 
 
 def test_every_reference_without_a_face_names_what_it_shows() -> None:

@@ -5,11 +5,13 @@ It replaces the URL of a picture, or an unreadable picture.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from io import BytesIO
 from math import ceil
+from types import MappingProxyType
 
-from PIL import Image, ImageDraw, ImageOps
+from PIL import Image, ImageDraw, ImageFont, ImageOps
 
 from youcam_mock.engines.imaging import sample_things
 from youcam_mock.operation import Facts
@@ -32,8 +34,9 @@ def fitting(role: str, limits: Facts) -> tuple[str, bytes]:
     names one; for any other reference somebody else than in the photograph.
     """
     formats = limits.get("formats", ("jpeg",))
+    shown = limits.get("sample")
     # Only a PNG is transparent around a thing.
-    transparent = "sample" in limits and "png" in formats
+    transparent = shown in sample_things.THINGS and "png" in formats
     kind = "png" if transparent or role.endswith("mask") or "jpeg" not in formats else "jpeg"
     least = limits.get("face_width_min", 0)
     # The whole photograph shows shoulders, for which some features ask.
@@ -41,12 +44,12 @@ def fitting(role: str, limits: Facts) -> tuple[str, bytes]:
     name = f"sample.{'jpg' if kind == 'jpeg' else 'png'}"
     if role.endswith("mask"):
         return name, _mask(size)
-    if "hands" in limits or limits.get("sample") == "hand":
+    if "hands" in limits or shown == "hand":
         return name, _hand(size, kind, painted=role == "ref")
-    if "sample" in limits:
-        return name, _thing(limits["sample"], size, kind)
+    if shown is not None and shown in sample_things.THINGS:
+        return name, _thing(shown, size, kind)
     portrait = least > (_FACE_OF_PHOTO if least < 1 else _FACE_OF_PHOTO * size[0])
-    return name, _photo(size, portrait, kind, other=role == "ref")
+    return name, _photo(size, portrait, kind, "somebody else" if role == "ref" else shown)
 
 
 def _size(limits: Facts, width_px: float) -> tuple[int, int]:
@@ -60,15 +63,38 @@ def _size(limits: Facts, width_px: float) -> tuple[int, int]:
 
 
 @lru_cache(maxsize=16)
-def _photo(size: tuple[int, int], portrait: bool, kind: str, other: bool) -> bytes:
+def _photo(size: tuple[int, int], portrait: bool, kind: str, shown: str | None) -> bytes:
     with Image.open(SAMPLE) as opened:
         image = opened.convert("RGB")
     if portrait:
         image = image.crop(_PORTRAIT)
-    if other:
-        red, green, blue = ImageOps.mirror(image).split()
-        image = Image.merge("RGB", (red.point(lambda v: v * 3 // 4), green.point(lambda v: v * 2 // 3), blue))
-    return _encoded(ImageOps.fit(image, size, Image.Resampling.LANCZOS, centering=(0.5, 0.0)), kind)
+    image = ImageOps.fit(image, size, Image.Resampling.LANCZOS, centering=(0.5, 0.0))
+    return _encoded(PHOTOS[shown](image) if shown else image, kind)
+
+
+def _of_another(image: Image.Image) -> Image.Image:
+    red, green, blue = ImageOps.mirror(image).split()
+    return Image.merge("RGB", (red.point(lambda v: v * 3 // 4), green.point(lambda v: v * 2 // 3), blue))
+
+
+def _watermarked(image: Image.Image) -> Image.Image:
+    """Returns the photo with a word over its middle, as those write it who sell photos."""
+    size = image.width / 7
+    middle = (image.width / 2, image.height / 2)
+    ImageDraw.Draw(image).text(middle, "SAMPLE", "white", ImageFont.load_default(size), "mm")
+    return image
+
+
+PHOTOS: Mapping[str, Callable[[Image.Image], Image.Image]] = MappingProxyType(
+    {
+        "somebody else": _of_another,
+        "grey photo": lambda image: image.convert("L").convert("RGB"),
+        "watermarked photo": _watermarked,
+        "dim photo": lambda image: image.point(lambda level: level * 2 // 5),
+        "soft photo": lambda image: image.resize((image.width // 2, image.height // 2)).resize(image.size),
+    }
+)
+"""What the photograph is made into, by the names that `sample` in the contract has; the first is for references."""
 
 
 @lru_cache(maxsize=16)
