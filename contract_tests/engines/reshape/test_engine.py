@@ -10,6 +10,7 @@ from PIL import Image, ImageChops
 from contract_tests.engines.measured import boxed
 from youcam_mock.engines.job import Job, ResultLink
 from youcam_mock.engines.people import faces
+from youcam_mock.engines.people.face import Face
 from youcam_mock.engines.reshape import warp_field
 from youcam_mock.engines.reshape.engine import run
 from youcam_mock.engines.reshape.warp_field import Nudge
@@ -26,6 +27,8 @@ FACE = {
 }
 BODY = {"effect": "body-reshape", "strengths": "/features", "sided": ["breast", "shoulder"], "example": TIMED}
 SIZE = (160, 240)
+MIDDLE = Face.frontal(50, 50, 1)
+"""A face whose units are px from the middle of a picture of 100 px."""
 
 
 @pytest.fixture(autouse=True)
@@ -89,7 +92,7 @@ def test_more_strength_changes_more_and_the_sign_counts(after: Pictures) -> None
 def test_a_nudge_moves_what_is_in_its_middle() -> None:
     picture = Image.new("RGB", (100, 100))
     picture.paste((255, 255, 255), (48, 48, 52, 52))
-    moved = warp_field.bent(picture, [Nudge(50, 50, 40, 40, right=8)])
+    moved = warp_field.bent(picture, MIDDLE, [Nudge(0, 0, 40, 40, right=8)])
     box = moved.convert("L").point([255 * (level > 128) for level in range(256)]).getbbox()
     assert box is not None
     assert 54 <= box[0] <= 57
@@ -100,17 +103,17 @@ def test_a_stretch_widens_what_is_in_its_middle_and_a_negative_one_narrows_it() 
     picture = Image.new("L", (100, 100))
     picture.paste(255, (40, 0, 60, 100))
     wide, narrow = (
-        np.asarray(warp_field.bent(picture.convert("RGB"), [Nudge(50, 50, 45, 45, wider=value)]))[50, :, 0] > 128
+        np.asarray(warp_field.bent(picture.convert("RGB"), MIDDLE, [Nudge(0, 0, 45, 45, wider=value)]))[50, :, 0] > 128
         for value in (0.4, -0.4)
     )
     assert wide.sum() > 24 > 16 > narrow.sum()
 
 
 @pytest.mark.parametrize(
-    "nudge", [Nudge(0, 0, 30, 30, right=20, down=20), Nudge(99, 99, 60, 60, wider=-0.9, taller=-0.9)]
+    "nudge", [Nudge(-50, -50, 30, 30, right=20, down=20), Nudge(49, 49, 60, 60, wider=-0.9, taller=-0.9)]
 )
 def test_a_bend_at_the_edge_leaves_no_hole(nudge: Nudge) -> None:
-    picture = warp_field.bent(Image.new("RGB", (100, 100), (200, 90, 40)), [nudge])
+    picture = warp_field.bent(Image.new("RGB", (100, 100), (200, 90, 40)), MIDDLE, [nudge])
     assert picture.getcolors() == [(10_000, (200, 90, 40))]
 
 
@@ -226,3 +229,15 @@ def test_a_turned_photo_comes_out_upright(encoded: Bytes, job: Jobs, seen: Pictu
 def test_the_same_job_gives_the_same_bytes(encoded: Bytes, job: Jobs) -> None:
     task = job(encoded(_squares()), facts=BODY, features={"slim": -40})
     assert run(task).files[0].render() == run(task).files[0].render()
+
+
+def test_a_nudge_pulls_as_the_head_leans() -> None:
+    points = Face.frontal(0, 0, 1).points
+    leaning = Face(np.stack((50 - points[:, 1], 50 + points[:, 0], points[:, 2]), axis=1))
+    picture = Image.new("RGB", (100, 100))
+    picture.paste((255, 255, 255), (45, 45, 56, 56))
+    moved = warp_field.bent(picture, leaning, [Nudge(0, 0, 40, 40, right=8)])
+    # What is right of an upright face is below one that leans by a quarter turn.
+    rows, columns = np.nonzero(np.asarray(moved.convert("L")) > 128)
+    assert rows.mean() == pytest.approx(57, abs=2)
+    assert columns.mean() == pytest.approx(50, abs=1)

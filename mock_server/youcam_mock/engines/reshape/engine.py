@@ -46,13 +46,14 @@ def _described(example: dict[str, Any], file_name: str, names: set[str]) -> dict
 def _reshaped(job: Job, asked: list[Strength], image: Image.Image) -> Image.Image:
     face = _target(image, job.params.get("index", 0))
     parts = PARTS.get(job.facts["effect"], {})
+    lowest = (image.height - face.at(0, 0)[1]) / face.unit
     nudges = [
         nudge
         for strength in asked
         for part in parts.get(strength.part, ())
-        for nudge in part.nudges(face, image.size, strength.value / 100, strength.sides)
+        for nudge in part.nudges(strength.value / 100, strength.sides, lowest)
     ]
-    after = alpha.keep(bent(image, nudges), partial(_painted, job, asked, face))
+    after = alpha.keep(bent(image, face, nudges), partial(_painted, job, asked, face))
     if job.watermark:
         _label(after, "  ".join([str(job.facts["effect"]), *(f"{part.name} {part.value:+.0f}" for part in asked)]))
     return after

@@ -1,4 +1,4 @@
-"""Bends a picture: soft local pushes and stretches, combined and applied at once."""
+"""Bends a picture where a face or its body is: soft local pushes and stretches, combined and applied at once."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from attrs import frozen
 from PIL import Image
 
 from youcam_mock.engines.imaging.mesh_warp import Grid, Lattice
+from youcam_mock.engines.people.face import Face
 
 _CELLS = 52
 """How many cells fit along the long side of the bent area. Within a cell the change is linear."""
@@ -19,7 +20,8 @@ _SMALLEST = 3
 
 @frozen
 class Nudge:
-    """A push by `right` and `down` px and a stretch, full in the middle of an ellipse and zero at its edge."""
+    """A push to the right and down and a stretch, full in the middle of an ellipse and zero at its edge: in units of
+    the face, so that it lies and pulls as the face is turned."""
 
     x: float
     y: float
@@ -32,38 +34,38 @@ class Nudge:
     taller: float = 0
 
 
-def bent(image: Image.Image, nudges: Sequence[Nudge]) -> Image.Image:
+def bent(image: Image.Image, face: Face, nudges: Sequence[Nudge]) -> Image.Image:
     """Returns the picture with all nudges applied. What no ellipse covers stays the same."""
-    box = _box(image.size, nudges)
+    box = _box(image.size, face, nudges)
     if box is None:
         return image
     width, height = box[2] - box[0], box[3] - box[1]
-    cell = max(_SMALLEST, max(width, height) / _CELLS)
-    lattice = Lattice.over(width, height, cell)
-    bend = lattice.redrawn(image, _origins(lattice.corners + box[:2], nudges))
+    lattice = Lattice.over(width, height, max(_SMALLEST, max(width, height) / _CELLS))
+    bend = lattice.redrawn(image, _origins(lattice.corners + box[:2], face, nudges))
     after = image.copy()
     after.paste(bend, box[:2])
     return after
 
 
-def _box(size: tuple[int, int], nudges: Sequence[Nudge]) -> tuple[int, int, int, int] | None:
+def _box(size: tuple[int, int], face: Face, nudges: Sequence[Nudge]) -> tuple[int, int, int, int] | None:
     """Returns the bent area in px; None if nothing within the picture is bent."""
-    if not nudges:
+    boxes = [face.box(n.x - n.half_width, n.y - n.half_height, n.x + n.half_width, n.y + n.half_height) for n in nudges]
+    if not boxes:
         return None
-    left = max(0, floor(min(nudge.x - nudge.half_width for nudge in nudges)))
-    top = max(0, floor(min(nudge.y - nudge.half_height for nudge in nudges)))
-    right = min(size[0], ceil(max(nudge.x + nudge.half_width for nudge in nudges)))
-    bottom = min(size[1], ceil(max(nudge.y + nudge.half_height for nudge in nudges)))
+    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+    left, top = max(0, floor(min(lefts))), max(0, floor(min(tops)))
+    right, bottom = min(size[0], ceil(max(rights))), min(size[1], ceil(max(bottoms)))
     return (left, top, right, bottom) if left < right and top < bottom else None
 
 
-def _origins(corners: Grid, nudges: Sequence[Nudge]) -> Grid:
+def _origins(corners: Grid, face: Face, nudges: Sequence[Nudge]) -> Grid:
     """Returns for each crossing of the lines (rows, columns, 2) the place in the source that is shown there."""
-    x, y = corners[..., 0], corners[..., 1]
-    origins = corners.copy()
+    x, y = np.moveaxis(face.units(corners.reshape(-1, 2)).reshape(corners.shape), -1, 0)
+    right, down = np.zeros_like(x), np.zeros_like(y)
     for nudge in nudges:
         far = ((x - nudge.x) / nudge.half_width) ** 2 + ((y - nudge.y) / nudge.half_height) ** 2
         weight = np.clip(1 - far, 0, 1) ** 2
-        origins[..., 0] -= weight * (nudge.right + (x - nudge.x) * nudge.wider)
-        origins[..., 1] -= weight * (nudge.down + (y - nudge.y) * nudge.taller)
+        right += weight * (nudge.right + (x - nudge.x) * nudge.wider)
+        down += weight * (nudge.down + (y - nudge.y) * nudge.taller)
+    origins: Grid = corners - np.stack(face.step(right, down), axis=-1)
     return origins

@@ -7,13 +7,14 @@ from types import MappingProxyType
 
 from attrs import frozen
 
-from youcam_mock.engines.people.face import Face
 from youcam_mock.engines.reshape.warp_field import Nudge
 
 LEFT, RIGHT = 1, -1
 """The person's own left is on the right of the picture."""
 
 _CHIN = 1.76
+_INSIDE = 0.7
+"""How far inside the picture a part is at least, in units."""
 
 
 @frozen
@@ -31,29 +32,21 @@ class Part:
     wider: float = 0
     taller: float = 0
 
-    def nudges(self, face: Face, size: tuple[int, int], strength: float, sides: Sequence[int]) -> list[Nudge]:
-        """Returns the nudges in px, at a strength of -1 to 1.
+    def nudges(self, strength: float, sides: Sequence[int], lowest: float) -> list[Nudge]:
+        """Returns the nudges at a strength of -1 to 1.
 
-        A part below the picture's edge is taken to be just inside it; one below the chin leaves the face alone.
+        A part below the lowest y that the picture shows is taken to be just inside it; one below the chin leaves the
+        face alone.
         """
-        return [self._on(face, size, strength, side) for side in (sides if self.off else (LEFT,))]
-
-    def _on(self, face: Face, size: tuple[int, int], strength: float, side: int) -> Nudge:
-        x, y = face.at(side * self.off, self.y)
-        y = min(y, size[1] - 0.7 * face.unit)
-        high = self.high * face.unit
+        y, high = min(self.y, lowest - _INSIDE), self.high
         if self.y > _CHIN:
-            high = min(high, max(0.7 * face.unit, y - face.at(0, _CHIN)[1]))
-        return Nudge(
-            x,
-            y,
-            self.across * face.unit,
-            high,
-            side * self.out * face.unit * strength,
-            -self.up * face.unit * strength,
-            self.wider * strength,
-            self.taller * strength,
-        )
+            high = min(high, max(_INSIDE, y - _CHIN))
+        right, down = self.out * strength, -self.up * strength
+        wider, taller = self.wider * strength, self.taller * strength
+        return [
+            Nudge(side * self.off, y, self.across, high, side * right, down, wider, taller)
+            for side in (sides if self.off else (LEFT,))
+        ]
 
 
 Parts = Mapping[str, tuple[Part, ...]]
@@ -108,13 +101,12 @@ _BODY: Parts = MappingProxyType(
         "belly": (Part(0, 10.09, 2.62, 2.38, wider=0.4, taller=0.3),),
     }
 )
+_CORNER = Part(0.46, 0.95, 0.62, 0.5, out=0.09, up=0.11)
+"""Of the mouth: smiling draws it up and outwards."""
 _SMILE: Parts = MappingProxyType(
     {
-        "smile_with_teeth_visible": (
-            Part(0.45, 0.97, 0.48, 0.38, out=0.14, up=0.19),
-            Part(0, 1.15, 0.52, 0.3, up=-0.05),
-        ),
-        "closed_mouth_smile": (Part(0.45, 0.97, 0.48, 0.38, out=0.1, up=0.14), Part(0, 1.01, 0.48, 0.24, taller=-0.3)),
+        "smile_with_teeth_visible": (_CORNER, Part(0, 1.12, 0.52, 0.24, taller=0.12)),
+        "closed_mouth_smile": (_CORNER, Part(0, 1.01, 0.48, 0.24, taller=-0.3)),
     }
 )
 PARTS: Mapping[str, Parts] = MappingProxyType(
