@@ -100,10 +100,14 @@ class AsyncResultFile:
         return target
 
     async def save(self, path: str | PathLike[str]) -> Path:
-        """Writes the file to that path, or under its own name into that folder, once it was received completely."""
-        with written(path, self.name) as (target, stream):
-            await self._copy(stream)
-        return target
+        """Writes the file to that path, or under its own name into that folder, once it was received completely.
+
+        A picture is written as the kind that the path's ending names, by Pillow; without Pillow, under the ending of
+        its own kind. Returns where it is.
+        """
+        with written(path, self.name) as file:
+            await self._copy(file.stream)
+        return file.path
 
     async def _copy(self, target: IO[Bytes]) -> None:
         stream: Any = self.stream()

@@ -3,20 +3,42 @@
 from __future__ import annotations
 
 import os
+import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from os import PathLike
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
+from attrs import define
+
 _FOLDER_ENDS = ("/", os.sep)
 """What ends a path that names a folder; Windows has two."""
 
 
+_KINDS = {".png": "PNG", ".jpg": "JPEG", ".jpeg": "JPEG", ".webp": "WEBP"}
+"""Kinds of pictures by the endings of names."""
+_ENDINGS = {"PNG": ".png", "JPEG": ".jpg", "WEBP": ".webp"}
+_QUALITY = 95
+
+
+@define
+class Writing:
+    """A file that is being written."""
+
+    stream: BinaryIO
+    path: Path
+    """Where it is in the end: right after everything was written."""
+
+
 @contextmanager
-def written(path: str | PathLike[str], name: str) -> Iterator[tuple[Path, BinaryIO]]:
+def written(path: str | PathLike[str], name: str) -> Iterator[Writing]:
     """Opens a file at that path, or of that name in that folder. It replaces an older one only after everything was
-    written."""
+    written.
+
+    A picture becomes one of the kind that the path's ending names, by Pillow. Without Pillow it gets another ending,
+    with a warning.
+    """
     target = Path(path)
     if target.is_dir() or str(path).endswith(_FOLDER_ENDS):
         target.mkdir(parents=True, exist_ok=True)
@@ -25,10 +47,52 @@ def written(path: str | PathLike[str], name: str) -> Iterator[tuple[Path, Binary
     part = target.with_name(f".{target.name}.part")
     try:
         with part.open("wb") as stream:
-            yield target, stream
-        part.replace(target)
+            file = Writing(stream, target)
+            yield file
+        file.path = _as_named(part, target)
+        part.replace(file.path)
     finally:
         part.unlink(missing_ok=True)
+
+
+def _as_named(part: Path, target: Path) -> Path:
+    """Makes a picture what the ending of its name says. Returns the path that it deserves."""
+    asked, kind = _KINDS.get(target.suffix.lower()), _kind_of(part)
+    if asked is None or kind is None or asked == kind:
+        return target
+    try:
+        _convert(part, asked)
+    except (ImportError, OSError) as error:
+        named = target.with_suffix(_ENDINGS[kind])
+        why = "needs Pillow" if isinstance(error, ImportError) else f"failed: {error}"
+        warnings.warn(f"saved as {named.name}: it is a {kind}, and to make a {asked} of it {why}", stacklevel=5)
+        return named
+    return target
+
+
+def _kind_of(path: Path) -> str | None:
+    with path.open("rb") as stream:
+        start = stream.read(12)
+    if start.startswith(b"\x89PNG"):
+        return "PNG"
+    if start.startswith(b"\xff\xd8\xff"):
+        return "JPEG"
+    return "WEBP" if start[:4] == b"RIFF" and start[8:] == b"WEBP" else None
+
+
+def _convert(path: Path, kind: str) -> None:
+    # The client works without Pillow.
+    from PIL import Image, ImageOps
+
+    with Image.open(path) as opened:
+        image = ImageOps.exif_transpose(opened)
+    if kind == "JPEG":
+        # A JPEG has no transparency: white shows where there is nothing.
+        shown = image.convert("RGBA")
+        image = Image.new("RGBA", shown.size, "white")
+        image.alpha_composite(shown)
+        image = image.convert("RGB")
+    image.save(path, kind, quality=_QUALITY)
 
 
 def numbered(folder: str | PathLike[str], names: Sequence[str]) -> list[Path]:

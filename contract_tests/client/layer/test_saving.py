@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+import sys
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from youcam.saving import numbered, written
 
 
 def _write(path: str | Path, content: bytes = b"new") -> Path:
-    with written(path, "result.jpg") as (target, stream):
-        stream.write(content)
-    return target
+    with written(path, "result.jpg") as file:
+        file.stream.write(content)
+    return file.path
 
 
 def _write_half(path: Path) -> None:
-    with written(path, "result.jpg") as (_, stream):
-        stream.write(b"half")
-        stream.flush()
+    with written(path, "result.jpg") as file:
+        file.stream.write(b"half")
+        file.stream.flush()
         assert path.with_name(f".{path.name}.part").read_bytes() == b"half"
         raise OSError("the answer was lost")
 
@@ -45,6 +48,66 @@ def test_a_file_takes_the_place_of_the_old_one_only_when_it_is_whole(tmp_path: P
         _write_half(path)
     assert path.read_bytes() == b"old"
     assert [each.name for each in tmp_path.iterdir()] == ["mine.jpg"]
+
+
+def _picture(kind: str) -> bytes:
+    target = BytesIO()
+    Image.new("RGBA" if kind != "JPEG" else "RGB", (8, 6), "teal").save(target, kind)
+    return target.getvalue()
+
+
+def _kind(path: Path) -> str | None:
+    with Image.open(path) as picture:
+        return picture.format
+
+
+@pytest.mark.parametrize("ending", [".png", ".PNG", ".jpg", ".jpeg", ".webp"])
+@pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP"])
+def test_a_picture_is_of_the_kind_that_its_name_says(kind: str, ending: str, tmp_path: Path) -> None:
+    path = _write(tmp_path / f"mine{ending}", _picture(kind))
+    assert path == tmp_path / f"mine{ending}"
+    assert _kind(path) == {".png": "PNG", ".webp": "WEBP"}.get(ending.lower(), "JPEG")
+
+
+def test_a_picture_of_the_asked_kind_is_kept_byte_for_byte(tmp_path: Path) -> None:
+    assert _write(tmp_path / "mine.jpg", _picture("JPEG")).read_bytes() == _picture("JPEG")
+
+
+@pytest.mark.parametrize("name", ["mine.zip", "mine", "mine.mp4"])
+def test_another_ending_says_nothing_about_the_kind(name: str, tmp_path: Path) -> None:
+    assert _write(tmp_path / name, _picture("PNG")).read_bytes() == _picture("PNG")
+
+
+def test_where_nothing_is_a_jpeg_is_white(tmp_path: Path) -> None:
+    clear = BytesIO()
+    Image.new("RGBA", (8, 8)).save(clear, "PNG")
+    with Image.open(_write(tmp_path / "mine.jpg", clear.getvalue())) as picture:
+        assert picture.getpixel((4, 4)) == (255, 255, 255)
+
+
+def test_a_turned_photo_stands_upright_in_another_kind_as_well(tmp_path: Path) -> None:
+    turned, exif = BytesIO(), Image.Exif()
+    exif[0x0112] = 6
+    Image.new("RGB", (8, 6)).save(turned, "JPEG", exif=exif)
+    with Image.open(_write(tmp_path / "mine.png", turned.getvalue())) as picture:
+        assert picture.size == (6, 8)
+
+
+def test_without_pillow_a_picture_gets_the_ending_of_its_kind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "PIL", None)
+    with pytest.warns(UserWarning, match=r"^saved as mine\.png: it is a PNG, and to make a JPEG of it needs Pillow$"):
+        path = _write(tmp_path / "mine.jpg", _picture_of_png())
+    assert [each.name for each in tmp_path.iterdir()] == [path.name] == ["mine.png"]
+
+
+def _picture_of_png() -> bytes:
+    return b"\x89PNG\r\n\x1a\n and more"
+
+
+def test_a_damaged_picture_is_kept_under_the_ending_of_its_kind(tmp_path: Path) -> None:
+    with pytest.warns(UserWarning, match="to make a JPEG of it failed: "):
+        path = _write(tmp_path / "mine.jpg", _picture_of_png())
+    assert (path.name, path.read_bytes()) == ("mine.png", _picture_of_png())
 
 
 def test_results_of_one_name_are_numbered_from_2_and_the_folder_is_made(tmp_path: Path) -> None:

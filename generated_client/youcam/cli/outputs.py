@@ -41,9 +41,9 @@ class Place:
         return self.folder / f"{self.stem}{f'-{number}' if number else ''}{suffix}"
 
     def _json(self, results: Any, path: Path | None) -> Path:
-        with written(path or self.folder / f"{self.stem}.json", "") as (target, stream):
-            stream.write(json.dumps(results, indent=2, ensure_ascii=False).encode() + b"\n")
-        return target
+        with written(path or self.folder / f"{self.stem}.json", "") as file:
+            file.stream.write(json.dumps(results, indent=2, ensure_ascii=False).encode() + b"\n")
+        return file.path
 
 
 def places(output: str, feature: str, names: Sequence[str]) -> list[Place]:
