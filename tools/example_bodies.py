@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable
+from itertools import count
 from typing import Any
 
 from tools.build.bundle import resolve
 from youcam_mock.contract import Contract
+from youcam_mock.domain.media.inputs import of_view
 from youcam_mock.domain.requests.pointers import strings_at
 from youcam_mock.domain.styles import Catalogue
 from youcam_mock.operation import Facts, Json, Operation
@@ -37,7 +39,8 @@ def run_body(operation: Operation, example: Any, looks: Catalogue | None, upload
     body = copy.deepcopy(example)
     for entry in operation.inputs:
         if entry.file_id and entry.when.accepts(body) and strings_at(body, entry.file_id):
-            _put(body, entry.file_id, lambda entry=entry: upload(entry.role, entry.limits))  # type: ignore[misc]
+            places = count()
+            _put(body, entry.file_id, lambda e=entry, p=places: upload(e.role, of_view(e.limits, next(p))))  # type: ignore[misc]
     for pointer, sources in operation.names.items():
         names = [name for source in sources for name in strings_at(body, source)]
         if names and strings_at(body, pointer):

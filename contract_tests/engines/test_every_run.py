@@ -20,7 +20,7 @@ from youcam.jobs import links
 from youcam_mock import MockControl
 from youcam_mock.contract import Contract, bundled
 from youcam_mock.domain.media import videos
-from youcam_mock.domain.media.inputs import Video, is_video
+from youcam_mock.domain.media.inputs import Video, is_video, of_view
 from youcam_mock.domain.requests.pointers import at
 from youcam_mock.engines.imaging import sample_photo
 from youcam_mock.engines.video.video_probe import probe_video
@@ -73,12 +73,14 @@ def _params(details: Feature, mock: MockControl, seconds: float) -> dict[str, An
     body = run_body(run, _example(run), mock.app.mock.catalogue(run), lambda role, limits: "file")
     values = {name: at(body, pointer) for name, pointer in details.params.items()}
     holders = {pointer.split("/")[1] for pointer in details.names}
-    files = {entry.file_id: _content(run, entry.role, entry.limits, seconds) for entry in run.inputs if entry.file_id}
+    limits = {entry.file_id: entry for entry in run.inputs if entry.file_id}
     for role, place in details.inputs.items():
         named = at(body, place.file_id or "")
         if named is not None:
-            content = files[place.file_id or ""]
-            values[role] = [content for _ in named] if isinstance(named, list) else content
+            entry = limits[place.file_id]
+            shown = range(len(named) if isinstance(named, list) else 1)
+            contents = [_content(run, entry.role, of_view(entry.limits, number), seconds) for number in shown]
+            values[role] = contents if isinstance(named, list) else contents[0]
     return {name: value for name, value in values.items() if value is not None and name not in holders}
 
 

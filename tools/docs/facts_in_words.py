@@ -40,6 +40,7 @@ _FACTS = {
     "faces_min": "faces: at least {}",
     "faces_max": "faces: at most {}",
     "yaw_max": "head turned aside by at most {} degrees",
+    "side_yaw_min": "in a view of a side, head turned to it by at least {} degrees",
     "pitch_max": "head turned up or down by at most {} degrees",
     "roll_max": "head leaning by at most {} degrees",
     "hands": "hands: at least {}",

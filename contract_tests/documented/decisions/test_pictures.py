@@ -11,8 +11,9 @@ from PIL import Image
 from contract_tests.documented.bundle import code, limits, run_of
 from youcam_mock.contract import Contract, bundled
 from youcam_mock.domain.media.inputs import Picture as Shown
-from youcam_mock.domain.media.inputs import coded, misfit
+from youcam_mock.domain.media.inputs import coded, misfit, of_view
 from youcam_mock.domain.tasks import Failure
+from youcam_mock.engines.imaging import sample_photo
 from youcam_mock.operation import Operation
 from youcam_mock.sample import SAMPLE
 
@@ -179,6 +180,26 @@ def test_only_the_first_of_three_views_must_show_a_face(make_api: MakeApi, pictu
 
     assert outcome(face, none, none) is None
     assert outcome(none, face, face) is not None
+
+
+def test_the_sides_of_a_head_are_turned_to_its_own_right_and_left(make_api: MakeApi) -> None:
+    """This needs the extra `vision`."""
+    pytest.importorskip("cv2")
+    api = make_api(faces=True)
+
+    def uploaded(view: str) -> str:
+        limits = run_of(api.app.mock.contract, "hair-type-detection v2.0").inputs[0].limits
+        place = limits["views"].index(view)
+        return api.upload(sample_photo.fitting("src", of_view(limits, place))[1], f"{view}.jpg", "image/jpeg")
+
+    def outcome(*views: str) -> Any:
+        task_id = api.run_v2("hair-type-detection", src_file_ids=[files[view] for view in views])
+        return api.finished_v2(task_id, "hair-type-detection")["error"]
+
+    files = {view: uploaded(view) for view in ("front", "right", "left")}
+    assert outcome("front", "right", "left") is None
+    for mistaken in (("front", "left", "right"), ("front", "front", "left"), ("front", "right", "front")):
+        assert outcome(*mistaken) == "error_face_angle_invalid"
 
 
 def test_left_is_that_of_the_person(make_api: MakeApi) -> None:

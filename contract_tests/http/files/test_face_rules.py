@@ -9,7 +9,7 @@ from PIL import Image
 
 from contract_tests.http.files.pictures_of_people import PORTRAIT, jpeg, landscape, photo, two_people
 from youcam_mock.engines import optional_packages
-from youcam_mock.sample import SAMPLE
+from youcam_mock.sample import SAMPLE, SIDES
 
 if TYPE_CHECKING:
     from contract_tests.conftest import Api, MakeApi
@@ -110,8 +110,9 @@ def test_a_face_of_less_than_half_the_width_is_too_small_for_a_hair_type(strict:
     def error(box: tuple[int, int, int, int]) -> str | None:
         with Image.open(SAMPLE) as sample:
             front = sample.convert("RGB").crop(box).resize((600, 600))
-        file_id = strict.upload(jpeg(front), "photo.jpg", "image/jpeg")
-        task_id = strict.run_v2("hair-type-detection", src_file_ids=[file_id] * 3)
+        views = [front, *(Image.open(SIDES[side]).resize((600, 600)) for side in ("right", "left"))]
+        files = [strict.upload(jpeg(view), "photo.jpg", "image/jpeg") for view in views]
+        task_id = strict.run_v2("hair-type-detection", src_file_ids=files)
         code: str | None = strict.finished_v2(task_id, "hair-type-detection")["error"]
         return code
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from attrs import frozen
@@ -44,7 +43,7 @@ def failure_of_inputs(state: MockState, operation: Operation, task: Task, read: 
             continue
         found = inspect(state, file.blob, inputs.is_video(reference.limits), read)
         failure = _failure(reference, found, length_s)
-        if failure is None and found.shown and _shows_people(state, reference, shown):
+        if failure is None and found.shown and _shows_people(state, reference):
             seen = _people_in(state, file.blob, read, _looked_for(reference.limits))
             failure = people.misfit(seen, found.shown, reference.role, reference.limits, table, state.profile)
         if failure:
@@ -55,11 +54,9 @@ def failure_of_inputs(state: MockState, operation: Operation, task: Task, read: 
     return inputs.coded(unlike[1], unlike[0].limits, table) if unlike else None
 
 
-def _shows_people(state: MockState, reference: Reference, before: Sequence[tuple[Reference, Picture | Video]]) -> bool:
-    """Returns whether to look for people. Of several views of a head, only the first looks into the camera."""
-    if not (state.settings.faces and people.matter(reference.limits) and optional_packages.vision()):
-        return False
-    return "views" not in reference.limits or all(earlier.role != reference.role for earlier, _ in before)
+def _shows_people(state: MockState, reference: Reference) -> bool:
+    """Returns whether to look for people."""
+    return state.settings.faces and people.matter(reference.limits) and optional_packages.vision()
 
 
 def _looked_for(limits: Facts) -> Looked:

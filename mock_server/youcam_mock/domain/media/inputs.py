@@ -26,6 +26,11 @@ _NEAREST: Mapping[str, str] = MappingProxyType(
 """The code to use instead when a feature's table lacks one. Every feature that takes a video can say that it is
 unreadable; the last two are on the list of every edition (Error Codes)."""
 
+_OF_THE_FRONT = frozenset(
+    ["faces", "faces_min", "face_width_min", "face_width_max", "face_height_min", "yaw_max", "pitch_max", "roll_max"]
+)
+"""Limits for a face that looks into the camera."""
+
 
 @frozen
 class Reference:
@@ -73,9 +78,10 @@ def references(operation: Operation, body: Any) -> tuple[Reference, ...]:
         if not entry.when.accepts(body):
             continue
         limits = _of_level(entry.limits, body)
-        by_id = [Reference(entry.role, "file_id", value, limits) for value in strings_at(body, entry.file_id)]
-        by_url = [Reference(entry.role, "url", value, limits) for value in strings_at(body, entry.url)]
-        found += by_id or by_url
+        by_id, by_url = strings_at(body, entry.file_id), strings_at(body, entry.url)
+        kind: Literal["file_id", "url"] = "file_id" if by_id else "url"
+        named = enumerate(by_id or by_url)
+        found += [Reference(entry.role, kind, value, of_view(limits, place)) for place, value in named]
     return tuple(found)
 
 
@@ -87,6 +93,16 @@ def _of_level(limits: Facts, body: Any) -> Facts:
         return limits
     [level, *_] = [*strings_at(body, levels["at"]), levels["default"]]
     return {**limits, **levels["of"].get(level, {})}
+
+
+def of_view(limits: Facts, place: int) -> Facts:
+    """Returns the limits of one of several views of a head, by its place in `views`: what is said of the face holds for
+    the first, which looks into the camera, and `side_yaw_min` for the others (hair analyses)."""
+    views = limits.get("views")
+    if views is None or not 0 <= place < len(views):
+        return limits
+    dropped = ("side_yaw_min",) if place == 0 else _OF_THE_FRONT
+    return {**{name: value for name, value in limits.items() if name not in dropped}, "view": views[place]}
 
 
 def never_uploaded(role: str, limits: Facts) -> Failure:

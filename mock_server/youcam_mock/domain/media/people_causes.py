@@ -93,6 +93,15 @@ def _turned(angle: str, sign: int, way: str) -> Judge:
     return judge
 
 
+def _not_aside(seen: SeenPeople, picture: Picture | Video, limits: Facts, profile: Profile) -> str | None:
+    least, view = limits["side_yaw_min"], limits["view"]
+    for face in seen.faces[:1]:
+        turn = face.yaw if view == "left" else -face.yaw
+        if turn < least:
+            return f"the head is turned to its {view} by {turn:.0f} degrees; this view takes {least:g} or more"
+    return None
+
+
 def _profile_view(seen: SeenPeople, picture: Picture | Video, limits: Facts, profile: Profile) -> str | None:
     yaw, most = max((abs(face.yaw) for face in seen.faces[:1]), default=0), profile.face_turned_max
     return f"the face looks {yaw:.0f} degrees aside, not into the camera" if yaw > most else None
@@ -219,6 +228,13 @@ CAUSES: tuple[Cause, ...] = (
             ("roll", 1, "leaning to its left", "error_face_angle_left_tilt"),
             ("roll", -1, "leaning to its right", "error_face_angle_right_tilt"),
         )
+    ),
+    Cause(
+        "a view of a side of the head that is not turned to that side",
+        ("error_face_angle_invalid",),
+        ("side_yaw_min",),
+        _not_aside,
+        general="error_pose",
     ),
     Cause("a face in the dark", _LIGHT, (), _dark, numbers=("face_brightness_min",)),
     Cause(

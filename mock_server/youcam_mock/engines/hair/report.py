@@ -34,7 +34,6 @@ def run(job: Job) -> Result:
     """
     first, *others = (source.content for source in job.sources)
     front = face_colours.look(first)
-    # The side views show no face that looks ahead: their heads are where the front view has its own.
     looks = [front, *(_beside(front, content) for content in others)]
     measure = job.facts["measure"]
     values = [_MEASURES[measure](look) + Lot.of(look.image).about(measure, 0, _SPREAD) for look in looks]
@@ -45,8 +44,9 @@ def run(job: Job) -> Result:
 
 
 def _beside(front: Look, content: bytes) -> Look:
-    image = face_colours.reduced(content).image.resize(front.image.size)
-    return evolve(front, image=image)
+    beside = face_colours.look(content)
+    # A full profile shows no face: its head is taken to be where the front view has its own.
+    return beside if beside.found else evolve(front, image=beside.image.resize(front.image.size))
 
 
 def _stated(value: float, facts: Mapping[str, Any]) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from PIL import Image, ImageDraw, ImageFont, ImageOps
 
 from youcam_mock.engines.imaging import sample_things
 from youcam_mock.operation import Facts
-from youcam_mock.sample import HAND, SAMPLE
+from youcam_mock.sample import HAND, SAMPLE, SIDES
 
 _PORTRAIT = (150, 40, 298, 238)
 """The box of the face alone in the photograph, in px; the face takes 0.7 of its width."""
@@ -48,6 +48,8 @@ def fitting(role: str, limits: Facts) -> tuple[str, bytes]:
         return name, _hand(size, kind, painted=role == "ref")
     if shown is not None and shown in sample_things.THINGS:
         return name, _thing(shown, size, kind)
+    if limits.get("view") in SIDES:
+        return name, _side(size, limits["view"], kind)
     portrait = least > (_FACE_OF_PHOTO if least < 1 else _FACE_OF_PHOTO * size[0])
     return name, _photo(size, portrait, kind, "somebody else" if role == "ref" else shown)
 
@@ -70,6 +72,12 @@ def _photo(size: tuple[int, int], portrait: bool, kind: str, shown: str | None) 
         image = image.crop(_PORTRAIT)
     image = ImageOps.fit(image, size, Image.Resampling.LANCZOS, centering=(0.5, 0.0))
     return _encoded(PHOTOS[shown](image) if shown else image, kind)
+
+
+@lru_cache(maxsize=16)
+def _side(size: tuple[int, int], view: str, kind: str) -> bytes:
+    with Image.open(SIDES[view]) as opened:
+        return _encoded(ImageOps.fit(opened.convert("RGB"), size, Image.Resampling.LANCZOS, centering=(0.5, 0.0)), kind)
 
 
 def _of_another(image: Image.Image) -> Image.Image:
