@@ -68,3 +68,11 @@ def test_a_finger_is_16_px_wide_at_least(edition: Profile) -> None:
         seen = SeenPeople((), hands=1, finger_width=width)
         failure = misfit(seen, PHOTO, "src", {"hands": 1}, [told], edition)
         assert (failure.code if failure else None) == expected
+
+
+def test_a_reference_shows_a_thing_if_its_light_deviates_by_2_levels(edition: Profile) -> None:
+    for told in ("OBJECT_DETECTION_FAIL", "error_invalid_ref"):
+        for contrast, expected in ((2.0, None), (1.99, told)):
+            seen = SeenPeople((), contrast=contrast)
+            failure = misfit(seen, PHOTO, "ref", {"sample": "ring"}, [told], edition)
+            assert (failure.code if failure else None) == expected

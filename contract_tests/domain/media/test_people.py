@@ -9,7 +9,8 @@ import pytest
 from contract_tests.documented.bundle import run_of
 from youcam_mock.contract import Contract
 from youcam_mock.domain.media.inputs import Picture
-from youcam_mock.domain.media.people import matter, misfit, wanted
+from youcam_mock.domain.media.people import matter, misfit
+from youcam_mock.domain.media.people_causes import wanted
 from youcam_mock.domain.media.seen_people import SeenFace, SeenPeople
 from youcam_mock.domain.profile import NEWEST, PROFILES
 from youcam_mock.domain.tasks import Failure
@@ -50,12 +51,12 @@ def _told(
     ],
 )
 def test_faces_matter_where_the_contract_says_something_of_them(limits: dict[str, Any], asked: bool) -> None:
-    assert matter(limits) is wanted(limits) is asked
+    assert matter("src", limits, []) is wanted(limits) is asked
 
 
 def test_feature_with_only_an_upper_limit_of_faces_requires_none() -> None:
     limits = {"faces_max": 1}
-    assert (matter(limits), wanted(limits)) == (True, False)
+    assert (matter("src", limits, []), wanted(limits)) == (True, False)
     assert _failure([], limits, EVERY) is None
     assert _failure([0.1], limits, EVERY) is None
     found = _failure([0.2, 0.1], limits, EVERY)

@@ -11,6 +11,7 @@ pytest.importorskip("cv2", reason="needs the extra `vision`")
 
 from PIL import Image
 
+from contract_tests.engines.films import png
 from contract_tests.engines.people.turned import turned
 from contract_tests.http.files.pictures_of_people import (
     GLASSES,
@@ -28,6 +29,7 @@ from contract_tests.http.files.pictures_of_people import (
     two_people,
     with_eyes_closed,
 )
+from youcam_mock.engines.imaging.sample_things import drawn
 from youcam_mock.engines.video.film import of_picture
 
 if TYPE_CHECKING:
@@ -127,6 +129,7 @@ CASES: list[tuple[str, dict[str, Any], str, Make, Make]] = [
     ("2d-vto/ring", RING, "PHOTO_DETECTION_FAIL", whole, hand),
     ("2d-vto/watch", RING, "PHOTO_DETECTION_FAIL", whole, hand),
     ("2d-vto/bracelet", RING, "PHOTO_DETECTION_FAIL", whole, hand),
+    ("2d-vto/earring", RING, "PHOTO_DETECTION_FAIL", hand, whole),
     ("breast-shape", {}, "error_breast_region_detection", portrait, whole),
 ]
 
@@ -169,6 +172,20 @@ def test_a_picture_causes_the_code_and_a_like_one_passes(
 def test_the_reference_of_a_makeup_transfer_is_looked_at_too(strict: Api, code: str, bad: Make) -> None:
     assert error_of(strict, bad(), "mu-transfer", {"src_file_url": "u"}, "ref") == code
     assert error_of(strict, whole(), "mu-transfer", {"src_file_url": "u"}, "ref") is None
+
+
+@pytest.mark.parametrize("feature", ["ring", "watch", "bracelet", "earring", "necklace"])
+@pytest.mark.parametrize("blank", ["white", (0, 0, 0, 0)])
+def test_a_reference_shows_something(strict: Api, feature: str, blank: Any) -> None:
+    empty, shown = Image.new("RGBA", (600, 600), blank), drawn(feature).resize((600, 600))
+    codes = []
+    for reference in (empty, shown):
+        file_id = strict.upload(png(reference), "thing.png", "image/png")
+        body = {**{key: value for key, value in RING.items() if key != "ref_file_urls"}, "ref_file_ids": [file_id]}
+        answer = strict.post(f"/s2s/v2.0/task/2d-vto/{feature}", {**body, "src_file_url": "u"})
+        strict.advance(60)
+        codes.append(strict.check_v2(answer.body["data"]["task_id"], f"2d-vto/{feature}").body["data"]["error"])
+    assert codes == ["OBJECT_DETECTION_FAIL", None]
 
 
 @pytest.mark.parametrize(

@@ -102,6 +102,8 @@ class Profile:
     """Least hair that is long enough to be styled, in areas of the face; ours."""
     finger_width_min_px: float = 16.0
     """Least width in px of a finger whose nail is not too small; ours."""
+    thing_shown_min: float = 2.0
+    """Least deviation of luminance, 0 to 255, of a reference that shows a thing; ours."""
     webhook_retries_s: tuple[int, ...] = (5, 300, 1800, 2 * HOUR, 5 * HOUR, 10 * HOUR, 14 * HOUR, 20 * HOUR, DAY)
     """How long after a failed attempt the next one is made, as Standard Webhooks suggests, since no document says."""
 

@@ -22,7 +22,8 @@ def probe(content: bytes) -> Picture:
 
 
 def people_in(content: bytes, looked: Looked) -> SeenPeople:
-    """Returns what an input shows of people, or of hands alone. It needs the extra `vision`. Raises EngineError."""
+    """Returns what an input shows of people, of hands alone, or at all. It needs the extra `vision`. Raises
+    EngineError."""
     from youcam_mock.engines.people import inspection
     from youcam_mock.engines.people.eyes.sight import LONG_SIDE
 
@@ -32,6 +33,8 @@ def people_in(content: bytes, looked: Looked) -> SeenPeople:
         seen = [inspection.seen_people(frame) for frame in first_seconds(content, LONG_SIDE)]
         return max(seen, key=lambda each: len(each.faces), default=SeenPeople(()))
     image = pictures.read(content, at_least=LONG_SIDE).image
+    if looked == "thing":
+        return inspection.seen_thing(image)
     return inspection.seen_hands(image) if looked == "hands" else inspection.seen_people(image)
 
 

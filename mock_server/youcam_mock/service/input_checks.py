@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from attrs import frozen
@@ -9,6 +10,7 @@ from attrs import frozen
 from youcam_mock.domain import costs
 from youcam_mock.domain.media import inputs, people, videos
 from youcam_mock.domain.media.inputs import Picture, Reference, Video
+from youcam_mock.domain.media.people_causes import wanted
 from youcam_mock.domain.media.seen_people import Looked, SeenPeople
 from youcam_mock.domain.tasks import Failure, Task
 from youcam_mock.engines import optional_packages
@@ -43,7 +45,7 @@ def failure_of_inputs(state: MockState, operation: Operation, task: Task, read: 
             continue
         found = inspect(state, file.blob, inputs.is_video(reference.limits), read)
         failure = _failure(reference, found, length_s)
-        if failure is None and found.shown and _shows_people(state, reference):
+        if failure is None and found.shown and _is_looked_at(state, reference, table):
             seen = _people_in(state, file.blob, read, _looked_for(reference.limits))
             failure = people.misfit(seen, found.shown, reference.role, reference.limits, table, state.profile)
         if failure:
@@ -54,16 +56,20 @@ def failure_of_inputs(state: MockState, operation: Operation, task: Task, read: 
     return inputs.coded(unlike[1], unlike[0].limits, table) if unlike else None
 
 
-def _shows_people(state: MockState, reference: Reference) -> bool:
-    """Returns whether to look for people."""
-    return state.settings.faces and people.matter(reference.limits) and optional_packages.vision()
+def _is_looked_at(state: MockState, reference: Reference, table: Collection[str]) -> bool:
+    """Returns whether to look what an input shows."""
+    return (
+        state.settings.faces and optional_packages.vision() and people.matter(reference.role, reference.limits, table)
+    )
 
 
 def _looked_for(limits: Facts) -> Looked:
     """Returns what to look for in an input."""
     if inputs.is_video(limits):
         return "people in a film"
-    return "hands" if "hands" in limits else "people"
+    if "hands" in limits:
+        return "hands"
+    return "thing" if "sample" in limits and not wanted(limits) else "people"
 
 
 def _people_in(state: MockState, blob: str, read: Reader, looked: Looked) -> SeenPeople:

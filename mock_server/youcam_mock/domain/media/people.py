@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from youcam_mock.domain.media.inputs import Picture, Video
-from youcam_mock.domain.media.people_causes import CAUSES, wanted
+from youcam_mock.domain.media.people_causes import CAUSES
 from youcam_mock.domain.media.seen_people import SeenPeople
 from youcam_mock.domain.profile import Profile
 from youcam_mock.domain.tasks import Failure
 from youcam_mock.operation import Facts
 
-__all__ = ["matter", "misfit", "wanted"]
 
-
-def matter(limits: Facts) -> bool:
-    """Returns whether the feature states any rule about people."""
-    return wanted(limits) or any(fact in limits for cause in CAUSES for fact in cause.stated)
+def matter(role: str, limits: Facts, table: Collection[str]) -> bool:
+    """Returns whether there is any rule about what an input of that role shows."""
+    return any(cause.code(role, limits, table) for cause in CAUSES)
 
 
 def misfit(

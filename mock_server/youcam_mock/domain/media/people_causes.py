@@ -30,16 +30,20 @@ class Cause:
     """The limits of which one makes it a rule of the feature."""
     judge: Judge
     """Returns why the picture is refused; None if it is not."""
-    general: str = "error_no_face"
+    general: str | None = "error_no_face"
     """The code of the general list for a stated limit, if the table has none of `codes`."""
+    role: str | None = None
+    """The role of the inputs for which it holds; None for all."""
     numbers: tuple[str, ...] = ()
     """The rules of the profile that stand in for a limit, if a code in the feature's table makes it a rule too."""
 
     def code(self, role: str, limits: Facts, table: Collection[str]) -> str | None:
         """Returns the code with which an input is refused for this; None if the feature has no such rule."""
+        if self.role not in (None, role):
+            return None
         named = next((code for name in self.codes if (code := name.format(role=role)) in table), None)
         if any(fact in limits for fact in self.stated):
-            return named or (self.general if self.general in table else "error_no_face")
+            return named or (self.general and (self.general if self.general in table else "error_no_face"))
         return named if self.numbers and (wanted(limits) or "hands" in limits) else None
 
 
@@ -180,6 +184,12 @@ def _no_body(seen: SeenPeople, picture: Picture | Video, limits: Facts, profile:
     return f"the person ends {seen.shown_down_to:.1f} eye distances below the eyes; the body part is at {least:g}"
 
 
+def _nothing(seen: SeenPeople, picture: Picture | Video, limits: Facts, profile: Profile) -> str | None:
+    if seen.contrast >= profile.thing_shown_min:
+        return None
+    return f"the picture shows nothing: its light deviates by {seen.contrast:.1f} levels of 255"
+
+
 _LARGE_ANGLE = (
     "error_face_angle_invalid",
     "error_{role}_large_face_angle",
@@ -262,6 +272,14 @@ CAUSES: tuple[Cause, ...] = (
         ),
         ("body",),
         _no_body,
+    ),
+    Cause(
+        "a reference that shows nothing",
+        ("OBJECT_DETECTION_FAIL", "error_invalid_ref"),
+        ("sample",),
+        _nothing,
+        general=None,
+        role="ref",
     ),
 )
 """Everything about people that is refused, in the order in which it is looked for."""

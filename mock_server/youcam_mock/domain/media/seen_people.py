@@ -7,7 +7,7 @@ from typing import Literal
 
 from attrs import frozen
 
-Looked = Literal["people", "hands", "people in a film"]
+Looked = Literal["people", "hands", "people in a film", "thing"]
 """What somebody looked for."""
 
 
@@ -53,5 +53,7 @@ class SeenPeople:
     """How many hands there are; None if nobody looked."""
     finger_width: float = 1
     """Width of the thinnest finger, as a part of the picture's width."""
+    contrast: float = inf
+    """How much light and shade the picture has: deviation of its luminance, 0 to 255."""
     shown_down_to: float = inf
     """How far down the person is in the picture, in distances of the pupils below the eyes."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PIL import Image
+from PIL import Image, ImageStat
 
 from youcam_mock.domain.media.seen_people import SeenFace, SeenPeople
 from youcam_mock.engines.imaging.tint import Grid, grey
@@ -17,8 +17,18 @@ _SHOULDERS = (2.1, 3.6)
 """Between which heights, in units below the eyes, a person is widest above the arms."""
 _CONTRAST = 0.4
 """Light and shade in an open eye, with its white and its pupil. The points alone hardly tell a closed one."""
+_THING_SIDE = 256
+"""Side in px of the copy in which a thing is looked for."""
 _ASIDE = 1.0
 """How many units left and right of the face its person is followed down."""
+
+
+def seen_thing(image: Image.Image) -> SeenPeople:
+    """Returns how much a picture of a thing shows, on black or on white where it is transparent."""
+    small = image.convert("RGBA").resize((_THING_SIDE, _THING_SIDE), Image.Resampling.BOX)
+    grounds = (Image.new("RGBA", small.size, colour) for colour in ("black", "white"))
+    shown = (Image.alpha_composite(ground, small).convert("L") for ground in grounds)
+    return SeenPeople((), contrast=max(ImageStat.Stat(each).stddev[0] for each in shown))
 
 
 def seen_hands(image: Image.Image) -> SeenPeople:
