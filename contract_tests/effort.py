@@ -6,9 +6,11 @@ import os
 from typing import Any
 
 from hypothesis import HealthCheck, settings
+from hypothesis.internal.conjecture import providers
 
 LONG = {"short": False, "long": True}[os.environ.get("HYPOTHESIS_PROFILE", "short")]
 _FACTOR = 20
+_GENERATED = "/youcam_client/"
 
 
 def effort(short: int, long: int, **more: Any) -> settings:
@@ -28,3 +30,19 @@ def tries(number: int) -> settings:
 def rounds(number: int) -> range:
     """Returns the seeds of that many rounds, and ten times as many in a long run."""
     return range(number * 10 if LONG else number)
+
+
+def _only_own_constants() -> None:
+    """Lets hypothesis take values from the code that is written by hand, not from the generated client, unless the run
+    is long. The client has a thousand modules, which are read anew in each process, and whose constants are only the
+    contract's names."""
+    usual = providers.is_local_module_file  # type: ignore[attr-defined]
+
+    def is_own(path: str) -> bool:
+        return _GENERATED not in path and usual(path)
+
+    if not LONG:
+        providers.is_local_module_file = is_own  # type: ignore[assignment, attr-defined]
+
+
+_only_own_constants()
