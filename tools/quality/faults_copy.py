@@ -61,7 +61,8 @@ class Copy:
     def run(self, suites: Sequence[str], limit_s: float) -> Outcome:
         """Runs tests until the first one fails, for `limit_s` seconds at most."""
         started = time.monotonic()
-        command = [sys.executable, "-m", "pytest", "-x", "-q", "-rfE", "--tb=short", "-p", "no:cacheprovider", *suites]
+        without = ("-p", "no:cacheprovider", "-p", "no:xdist")
+        command = [sys.executable, "-m", "pytest", "-x", "-q", "-rfE", "--tb=short", *without, *suites]
         code, output = self.output(command, limit_s)
         failed = _FAILED.search(output) if code == 1 else None
         seconds = time.monotonic() - started
