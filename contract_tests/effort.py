@@ -10,7 +10,7 @@ from hypothesis.internal.conjecture import providers
 
 LONG = {"short": False, "long": True}[os.environ.get("HYPOTHESIS_PROFILE", "short")]
 _FACTOR = 20
-_GENERATED = "/youcam_client/"
+_TRIED = ("/youcam_mock/", "/youcam/")
 
 
 def effort(short: int, long: int, **more: Any) -> settings:
@@ -32,17 +32,19 @@ def rounds(number: int) -> range:
     return range(number * 10 if LONG else number)
 
 
-def _only_own_constants() -> None:
-    """Lets hypothesis take values from the code that is written by hand, not from the generated client, unless the run
-    is long. The client has a thousand modules, which are read anew in each process, and whose constants are only the
-    contract's names."""
+def _only_constants_of_what_is_tried() -> None:
+    """Lets hypothesis take values from the mock and the client layer only, unless the run is long.
+
+    Otherwise it reads every module of the project anew in each process: tools, tests, and the thousand modules of the
+    generated client, whose constants are the contract's names.
+    """
     usual = providers.is_local_module_file  # type: ignore[attr-defined]
 
-    def is_own(path: str) -> bool:
-        return _GENERATED not in path and usual(path)
+    def is_tried(path: str) -> bool:
+        return any(folder in path for folder in _TRIED) and usual(path)
 
     if not LONG:
-        providers.is_local_module_file = is_own  # type: ignore[assignment, attr-defined]
+        providers.is_local_module_file = is_tried  # type: ignore[assignment, attr-defined]
 
 
-_only_own_constants()
+_only_constants_of_what_is_tried()
