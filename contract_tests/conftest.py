@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import functools
 import gc
+import importlib
 import itertools
 import os
 import uuid
@@ -420,10 +422,23 @@ def pytest_xdist_auto_num_workers() -> int:
 
 
 @pytest.hookimpl(tryfirst=True)
-def pytest_collection() -> None:
+def pytest_collection(session: pytest.Session) -> None:
     """Collects no garbage among the tests while they are collected: they are some hundred thousand objects, and all
     stay."""
     gc.disable()
+    if hasattr(session.config, "workerinput"):
+        _import_a_share(session.config)
+
+
+def _import_a_share(config: Any) -> None:
+    """Imports first what no other worker imports first. Otherwise, when no test module is compiled yet, each worker
+    would rewrite the assertions of all, since all go through them in the same order at the same time."""
+    workers, number = config.workerinput["workercount"], int(config.workerinput["workerid"].removeprefix("gw"))
+    paths = (path for name in config.args for path in (config.rootpath / name).rglob("test_*.py"))
+    for path in sorted(paths)[number::workers]:
+        # pytest imports again what cannot be imported, and says why.
+        with contextlib.suppress(Exception, pytest.skip.Exception):
+            importlib.import_module(".".join(path.relative_to(config.rootpath).with_suffix("").parts))
 
 
 def pytest_collection_finish() -> None:

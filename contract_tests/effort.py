@@ -6,9 +6,11 @@ import os
 from typing import Any
 
 from hypothesis import HealthCheck, settings
+from hypothesis.internal.conjecture import providers
 
 LONG = {"short": False, "long": True}[os.environ.get("HYPOTHESIS_PROFILE", "short")]
 _FACTOR = 20
+_TRIED = ("/youcam_mock/", "/youcam/")
 
 
 def effort(short: int, long: int, **more: Any) -> settings:
@@ -28,3 +30,21 @@ def tries(number: int) -> settings:
 def rounds(number: int) -> range:
     """Returns the seeds of that many rounds, and ten times as many in a long run."""
     return range(number * 10 if LONG else number)
+
+
+def _only_constants_of_what_is_tried() -> None:
+    """Lets hypothesis take values from the mock and the client layer only, unless the run is long.
+
+    Otherwise it reads every module of the project anew in each process: tools, tests, and the thousand modules of the
+    generated client, whose constants are the contract's names.
+    """
+    usual = providers.is_local_module_file  # type: ignore[attr-defined]
+
+    def is_tried(path: str) -> bool:
+        return any(folder in path for folder in _TRIED) and usual(path)
+
+    if not LONG:
+        providers.is_local_module_file = is_tried  # type: ignore[assignment, attr-defined]
+
+
+_only_constants_of_what_is_tried()

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 DOCS = Path(__file__).parent
+_PAGES_DEEP = 2  # the pages, and those of features below one of them
 sys.path.insert(0, str(DOCS.parent))  # where tools are
 
 from sphinx.addnodes import pending_xref  # noqa: E402
@@ -54,6 +55,7 @@ def setup(app: Sphinx) -> None:
     catalogue = bundled()
     write(dict(catalogue.pages()), DOCS / "features")
     write({**tables(), "features": catalogue.index()}, DOCS / "_generated")
+    app.connect("html-page-context", _no_sections_in_the_sidebar, priority=400)  # before the theme's own
     app.connect("builder-inited", _one_signature_each)
     app.connect("autodoc-process-signature", _models_by_name)
     app.connect("doctree-read", _builtins_are_no_links)
@@ -64,6 +66,12 @@ def _one_signature_each(app: Sphinx) -> None:
     analyzer = ModuleAnalyzer.for_module("youcam.signatures")
     analyzer.analyze()
     analyzer.overloads.clear()
+
+
+def _no_sections_in_the_sidebar(app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: Any) -> None:
+    # The theme asks for titles of every depth. Sphinx then copies all sections of all pages, and drops them again.
+    usual = context["toctree"]
+    context["toctree"] = lambda **options: usual(**options | {"maxdepth": _PAGES_DEEP})
 
 
 def _models_by_name(app: Any, what: str, name: str, of: Any, options: Any, arguments: str, returns: str) -> Any:

@@ -14,7 +14,7 @@ from contract_tests.effort import effort
 T = TypeVar("T")
 Holds = Callable[[SearchStrategy[Any], Callable[[Any], None]], None]
 
-_EFFORT = effort(3, 100, phases=(Phase.reuse, Phase.generate, Phase.shrink))
+_EFFORT = effort(2, 100, phases=(Phase.reuse, Phase.generate, Phase.shrink))
 
 
 @pytest.fixture

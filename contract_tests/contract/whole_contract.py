@@ -24,6 +24,7 @@ from schemathesis.generation.case import Case
 from schemathesis.generation.meta import CoveragePhaseData, CoverageScenario
 from schemathesis.python import wsgi
 from schemathesis.schemas import BaseSchema
+from schemathesis.specs.openapi import examples
 from schemathesis.transport.wsgi import WSGITransport
 
 from contract_tests.contract import transport
@@ -212,6 +213,7 @@ def _less_work() -> Iterator[None]:
             patch.setattr(WSGITransport, "send", transport.send)
             if not LONG:
                 patch.setattr(_direct_executor, "_collect_within_budget", _collecting_fewer)
+                patch.setattr(examples, "_get_pool_combos", _fewer_answers)
             for name in ("phases_for", "generation_for", "checks_config_for"):
                 patch.setattr(ProjectConfig, name, _remembering(getattr(ProjectConfig, name)))
             yield
@@ -257,6 +259,16 @@ _collect = _direct_executor._collect_within_budget
 
 def _collecting_fewer(generator: Any, ctx: Any) -> list[Case[Any]]:
     return fewer(_collect(generator, ctx))
+
+
+_answers = examples._get_pool_combos
+
+
+def _fewer_answers(operation: Any, source: Any, **options: Any) -> list[dict[str, Any]]:
+    """Returns what earlier answers hold for an operation to try as examples, as `fewer` chooses it: for the check of a
+    task these are dozens of ids, and every task of a feature is checked by it alike."""
+    found = _answers(operation, source, **options)
+    return [found[number] for number in sorted(_spread(range(len(found)), crc32(operation.label.encode())))]
 
 
 def _remembering(method: Callable[..., Any]) -> Callable[..., Any]:

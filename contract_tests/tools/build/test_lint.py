@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from contract_tests.tools.conftest import part_of, whole
+from contract_tests.tools.conftest import alone, whole
 from tools.build import generate
 from tools.build.bundle import OPENAPI, bundle_control
 from tools.build.lint import lint, long_lines, own_rules
@@ -107,13 +107,13 @@ def test_the_lint_refuses(good: Document, break_it: Callable[[Document], object]
 
 
 def test_the_lint_refuses_what_is_not_openapi(good: Document) -> None:
-    problems = lint({**part_of(good, RUN), "tags": [good["tags"][0]] * 2, "info": {}})
+    problems = lint({**alone(good, RUN), "tags": [good["tags"][0]] * 2, "info": {}})
     assert [problem for problem in problems if "\n" in problem] == []
     for message in ('not OpenAPI 3.1: "title" is a required property', "not OpenAPI 3.1: Duplicate tag name"):
         assert any(problem.startswith(message) for problem in problems), problems
 
 
 def test_the_lint_is_the_standard_s_and_our_own(good: Document) -> None:
-    document = copy.deepcopy(part_of(good, RUN))
+    document = copy.deepcopy(alone(good, RUN))
     run(document).pop("summary")
     assert lint(document) == own_rules(document) != []
