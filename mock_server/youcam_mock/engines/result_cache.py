@@ -11,12 +11,12 @@ from cachetools import LRUCache
 
 from youcam_mock.engines.job import Engine, Job, Result
 
-_KEPT_BYTES = 64 << 20
+_KEPT_BYTES = 16 << 20
 _KEPT_TASKS = 10_000
 
 
 class ResultCache:
-    """Recent results by the engine's input: up to 64 MB of inputs and 64 MB of files.
+    """Recent results by the engine's input: up to 16 MB of inputs and 16 MB of files.
 
     The same picture with the same parameters is processed only once, even if several accounts upload it.
     """

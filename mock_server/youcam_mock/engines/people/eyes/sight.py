@@ -97,6 +97,6 @@ class _Content:
         return blake2b(repr(self.pixels.shape).encode() + self.pixels.tobytes(), digest_size=16).digest()
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=4)
 def _remembered(content: _Content) -> Sight:
     return Sight(content.pixels)
