@@ -1,0 +1,123 @@
+"""Reads answers, so that they can be compared and shown: JSON, XML of the storage, text, or bytes of files."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any, Literal
+from urllib.parse import parse_qsl, quote, urlsplit
+
+import orjson
+from attrs import frozen
+
+from youcam_mock.live.compare.likeness import Likeness
+from youcam_mock.live.upstream import Received
+
+Form = Literal["no body", "JSON", "XML", "HTML", "text", "bytes", "broken JSON", "too much"]
+_DEEPEST = 60
+"""Levels of a body that are compared. No answer of the contract has more than twelve."""
+_SHORTEST = 8
+"""Length in characters from which a variable is looked for in texts: a shorter one may be part of other words."""
+_SHOWN_TEXT = 400
+_ELEMENT = re.compile(r"<([\w-]+)>([^<]*)</\1>")
+_ORIGIN = re.compile(r"https?://[^/\s\"'<>?#]+")
+_SIGNED = ("X-Amz-Expires", "X-Amz-SignedHeaders", "X-Amz-Algorithm")
+"""Parameters of a signed link that are the same for all links of a kind."""
+
+
+@frozen
+class Answer:
+    """An answer as it is compared. `body` is JSON, the members of flat XML, or text; None for bytes and no body."""
+
+    status: int
+    headers: Mapping[str, str]
+    form: Form
+    body: Any
+
+
+def answer_of(received: Received) -> Answer:
+    """Reads an answer. A header that comes several times has its values joined by commas."""
+    headers = {name.lower(): value for name, value in received.headers.items()}
+    form, body = ("too much", None) if received.cut else _body(received.content, headers.get("content-type", ""))
+    return Answer(received.status, headers, form, body)  # type: ignore[arg-type]
+
+
+def _body(content: bytes, media: str) -> tuple[Form, Any]:
+    media = media.partition(";")[0].strip().lower()
+    if not content:
+        return "no body", None
+    if media.endswith("json") or (not media and content[:1] in b"{["):
+        return _json(content)
+    if media.endswith("xml") and not media.endswith("+xml"):
+        return "XML", dict(_ELEMENT.findall(_text(content)))
+    if media == "text/html":
+        return "HTML", _text(content)[:_SHOWN_TEXT]
+    return ("text", _text(content)[:_SHOWN_TEXT]) if media.startswith("text/") else ("bytes", None)
+
+
+def _json(content: bytes) -> tuple[Form, Any]:
+    try:
+        body = orjson.loads(content)
+    except orjson.JSONDecodeError:
+        return "broken JSON", _text(content)[:_SHOWN_TEXT]
+    return ("JSON", body) if _within(body, _DEEPEST) else ("too much", None)
+
+
+def _within(value: Any, levels: int) -> bool:
+    if isinstance(value, dict):
+        return levels > 0 and all(_within(member, levels - 1) for member in value.values())
+    return not isinstance(value, list) or (levels > 0 and all(_within(member, levels - 1) for member in value))
+
+
+def _text(content: bytes) -> str:
+    return content.decode("utf-8", errors="replace")
+
+
+def mapped(value: Any, change: Callable[[str], str]) -> Any:
+    """Returns a JSON value with all its texts changed."""
+    if isinstance(value, dict):
+        return {name: mapped(member, change) for name, member in value.items()}
+    if isinstance(value, list):
+        return [mapped(member, change) for member in value]
+    return change(value) if isinstance(value, str) else value
+
+
+def without_own(text: str, known: Mapping[str, Any]) -> str:
+    """Returns a text with the variables of a side by their names, since their values differ from side to side."""
+    for name, value in known.items():
+        if isinstance(value, str) and len(value) >= _SHORTEST:
+            text = text.replace(value, f"${{{name}}}").replace(quote(value, safe=""), f"${{{name}}}")
+    return _ORIGIN.sub("${origin}", text) if text.startswith(("http://", "https://", "${origin}")) else text
+
+
+def form_of(value: Any) -> str:
+    """Returns the form of an account's own value: of a link the names of its parameters and what is the same for all
+    links, of text whether it is a number."""
+    if not isinstance(value, str):
+        return type_of(value)
+    if value.startswith(("http://", "https://", "${origin}")):
+        query = parse_qsl(urlsplit(value).query, keep_blank_values=True)
+        told = sorted(f"{name}={given}" if name in _SIGNED else name for name, given in query)
+        return f"link with {', '.join(told)}" if told else "link"
+    return "digits" if value.isdecimal() else "text"
+
+
+def type_of(value: Any) -> str:
+    """Returns the name of a JSON value's type. Whole numbers and others are one type."""
+    if isinstance(value, bool):
+        return "boolean"
+    names = {int: "number", float: "number", str: "string", list: "list", dict: "object"}
+    return names.get(type(value), "null")
+
+
+def shown(value: Any, likeness: Likeness) -> Any:
+    """Returns a JSON value for people: what is the account's own is left out, long lists are cut."""
+    if isinstance(value, dict):
+        return {
+            name: "..." if name in likeness.own and member is not None else shown(member, likeness)
+            for name, member in value.items()
+        }
+    if isinstance(value, list):
+        more = [f"... {len(value) - 3} more"] if len(value) > 3 else []
+        return [*(shown(member, likeness) for member in value[:3]), *more]
+    return value
