@@ -12,7 +12,20 @@ Json = dict[str, Any]
 NAME = "probes.json"
 _METHODS = {"get", "head", "options", "post", "put", "patch", "delete"}
 _BODIES = {"json", "text", "sample", "json_of"}
-_MEMBERS = {"name", "tells", "query", "headers", "bearer", "keeps", "until", "units", "stands", "lists", "each"}
+_MEMBERS = {
+    "name",
+    "tells",
+    "query",
+    "headers",
+    "bearer",
+    "keeps",
+    "until",
+    "units",
+    "stands",
+    "lists",
+    "each",
+    "after",
+}
 
 
 def bundle_probes(folder: Path = OPENAPI) -> Json:

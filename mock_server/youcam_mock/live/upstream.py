@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -38,7 +39,8 @@ def origin_of(url: str) -> str:
         parsed = httpx.URL(url.strip().rstrip("/"))
     except httpx.InvalidURL:
         raise wrong from None
-    more = parsed.userinfo or parsed.query or parsed.fragment or parsed.path not in ("", "/")
+    odd = not re.fullmatch(r"[A-Za-z0-9.:-]+|\[[0-9A-Fa-f:]+\](:\d+)?", parsed.netloc.decode("ascii"))
+    more = odd or parsed.userinfo or parsed.query or parsed.fragment or parsed.path not in ("", "/")
     if parsed.scheme not in ("http", "https") or not parsed.host or more:
         # What it names may be a password.
         raise (

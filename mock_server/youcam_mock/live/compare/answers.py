@@ -18,9 +18,12 @@ _DEEPEST = 60
 """Levels of a body that are compared. No answer of the contract has more than twelve."""
 _SHORTEST = 8
 """Length in characters from which a variable is looked for in texts: a shorter one may be part of other words."""
-_SHOWN_TEXT = 400
+_LONGEST_TEXT = 20_000
+"""Characters of text that are compared."""
+_SHOWN_TEXT = 1000
 _ELEMENT = re.compile(r"<([\w-]+)>([^<]*)</\1>")
 _ORIGIN = re.compile(r"https?://[^/\s\"'<>?#]+")
+_LINK = ("http://", "https://", "${origin}")
 _SIGNED = ("X-Amz-Expires", "X-Amz-SignedHeaders", "X-Amz-Algorithm")
 """Parameters of a signed link that are the same for all links of a kind."""
 
@@ -51,15 +54,15 @@ def _body(content: bytes, media: str) -> tuple[Form, Any]:
     if media.endswith("xml") and not media.endswith("+xml"):
         return "XML", dict(_ELEMENT.findall(_text(content)))
     if media == "text/html":
-        return "HTML", _text(content)[:_SHOWN_TEXT]
-    return ("text", _text(content)[:_SHOWN_TEXT]) if media.startswith("text/") else ("bytes", None)
+        return "HTML", _text(content)[:_LONGEST_TEXT]
+    return ("text", _text(content)[:_LONGEST_TEXT]) if media.startswith("text/") else ("bytes", None)
 
 
 def _json(content: bytes) -> tuple[Form, Any]:
     try:
         body = orjson.loads(content)
     except orjson.JSONDecodeError:
-        return "broken JSON", _text(content)[:_SHOWN_TEXT]
+        return "broken JSON", _text(content)[:_LONGEST_TEXT]
     return ("JSON", body) if _within(body, _DEEPEST) else ("too much", None)
 
 
@@ -74,9 +77,9 @@ def _text(content: bytes) -> str:
 
 
 def mapped(value: Any, change: Callable[[str], str]) -> Any:
-    """Returns a JSON value with all its texts changed."""
+    """Returns a JSON value with all its texts changed, names of members included."""
     if isinstance(value, dict):
-        return {name: mapped(member, change) for name, member in value.items()}
+        return {change(name): mapped(member, change) for name, member in value.items()}
     if isinstance(value, list):
         return [mapped(member, change) for member in value]
     return change(value) if isinstance(value, str) else value
@@ -87,19 +90,20 @@ def without_own(text: str, known: Mapping[str, Any]) -> str:
     for name, value in known.items():
         if isinstance(value, str) and len(value) >= _SHORTEST:
             text = text.replace(value, f"${{{name}}}").replace(quote(value, safe=""), f"${{{name}}}")
-    return _ORIGIN.sub("${origin}", text) if text.startswith(("http://", "https://", "${origin}")) else text
+    return _ORIGIN.sub("${origin}", text) if text.startswith(_LINK) else text
 
 
 def form_of(value: Any) -> str:
-    """Returns the form of an account's own value: of a link the names of its parameters and what is the same for all
-    links, of text whether it is a number."""
+    """Returns the form of an account's own value: its type, and of text whether it is a link or a number."""
     if not isinstance(value, str):
         return type_of(value)
-    if value.startswith(("http://", "https://", "${origin}")):
-        query = parse_qsl(urlsplit(value).query, keep_blank_values=True)
-        told = sorted(f"{name}={given}" if name in _SIGNED else name for name, given in query)
-        return f"link with {', '.join(told)}" if told else "link"
-    return "digits" if value.isdecimal() else "text"
+    return "link" if value.startswith(_LINK) else "digits" if value.isdecimal() else "text"
+
+
+def parameters_of(link: str) -> Mapping[str, str]:
+    """Returns the parameters of a link by name, with the values of those that are the same for all links of a kind."""
+    query = parse_qsl(urlsplit(link).query, keep_blank_values=True)
+    return {name: given if name in _SIGNED else "any" for name, given in query}
 
 
 def type_of(value: Any) -> str:
@@ -111,7 +115,7 @@ def type_of(value: Any) -> str:
 
 
 def shown(value: Any, likeness: Likeness) -> Any:
-    """Returns a JSON value for people: what is the account's own is left out, long lists are cut."""
+    """Returns a JSON value for people: what is the account's own is left out, long lists and texts are cut."""
     if isinstance(value, dict):
         return {
             name: "..." if name in likeness.own and member is not None else shown(member, likeness)
@@ -120,4 +124,4 @@ def shown(value: Any, likeness: Likeness) -> Any:
     if isinstance(value, list):
         more = [f"... {len(value) - 3} more"] if len(value) > 3 else []
         return [*(shown(member, likeness) for member in value[:3]), *more]
-    return value
+    return f"{value[:_SHOWN_TEXT]}..." if isinstance(value, str) and len(value) > _SHOWN_TEXT else value

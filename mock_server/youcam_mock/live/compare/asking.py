@@ -96,7 +96,7 @@ def _require_service(party: Party, received: Received, proof: str) -> None:
         told = party.blanks.text(str(answer.body))[:200]
         raise UpstreamError(f"{host} refuses {proof}: {answer.status} {told}; is it a key of this service?")
     if answer.form != "JSON":
-        kind = "more than 8 MB" if answer.form == "too much" else answer.form
+        kind = "too much to read" if answer.form == "too much" else answer.form
         raise UpstreamError(
             f"{host} answers {kind} with status {answer.status}, not JSON; is --upstream the API's host?"
         )

@@ -9,7 +9,7 @@ from typing import Any
 import orjson
 from attrs import frozen
 
-from youcam_mock.live.compare.answers import Answer, form_of, type_of
+from youcam_mock.live.compare.answers import Answer, form_of, parameters_of, type_of
 from youcam_mock.live.compare.likeness import Likeness
 
 KINDS = ("status", "code", "member", "type", "value", "text", "header")
@@ -84,13 +84,23 @@ class _Comparison:
         elif isinstance(service, list):
             yield from self._entries(service, mock, place, own)
         elif own:
-            if form_of(service) != form_of(mock):
-                yield Difference("value", _general(place), form_of(service), form_of(mock))
+            yield from self._forms(service, mock, place)
         elif service != mock:
-            yield Difference(self._kind(name), place or "body", _value(service), _value(mock))
+            yield Difference(self._kind(name, place), place or "body", _value(service), _value(mock))
 
-    def _kind(self, name: str) -> str:
-        if name in self._likeness.codes:
+    def _forms(self, service: Any, mock: Any, place: str) -> Iterator[Difference]:
+        forms = form_of(service), form_of(mock)
+        if forms[0] != forms[1]:
+            yield Difference("value", _general(place), *forms)
+        elif forms[0] == "link":
+            one, other = parameters_of(service), parameters_of(mock)
+            for name in sorted({*one, *other}):
+                told = one.get(name, ABSENT), other.get(name, ABSENT)
+                if told[0] != told[1]:
+                    yield Difference("value", f"{_general(place)}?{name}", *told)
+
+    def _kind(self, name: str, place: str) -> str:
+        if {name, place} & self._likeness.codes:
             return "code"
         return "text" if name in self._likeness.texts else "value"
 
@@ -153,7 +163,8 @@ def _merged(entries: Sequence[Any]) -> Any:
     """Returns an entry that has all members of all entries."""
     first = next((entry for entry in entries if entry is not None), None)
     if isinstance(first, list):
-        return [_merged([member for entry in entries if isinstance(entry, list) for member in entry])] if first else []
+        inner = [member for entry in entries if isinstance(entry, list) for member in entry]
+        return [_merged(inner)] if inner else []
     if not isinstance(first, dict):
         return first
     named = [entry for entry in entries if isinstance(entry, dict)]

@@ -7,6 +7,7 @@ from typing import Any
 
 from attrs import field, frozen
 
+from youcam_mock.domain.access.blanking import Blanks
 from youcam_mock.live.compare.answers import Answer, mapped, shown, without_own
 from youcam_mock.live.compare.asking import Asked, Reply
 from youcam_mock.live.compare.differences import KINDS, Difference, differences
@@ -72,10 +73,14 @@ def comparison(edition: str, service: tuple[Party, Asked], mock: tuple[Party, As
 
 
 def _plain(reply: Reply, party: Party) -> Answer:
-    """Returns the answer with the values that its side gave by their names."""
-    answer = reply.answer
-    body = mapped(answer.body, lambda text: without_own(text, party.known))
-    return Answer(answer.status, answer.headers, answer.form, body)
+    """Returns the answer without secrets, and with the values that its side gave by their names.
+
+    That comes before all else: a text that is cut may end within a key, which nobody would recognise.
+    """
+    answer, blanks = reply.answer, party.blanks
+    body = mapped(answer.body, lambda text: blanks.text(without_own(text, party.known)))
+    headers = {name: blanks.header(name, value) for name, value in answer.headers.items()}
+    return Answer(answer.status, headers, answer.form, body)
 
 
 def _findings(
@@ -101,28 +106,26 @@ def _finding(
     mock: tuple[Party, Asked],
     likeness: Likeness,
 ) -> Finding:
-    probe, party = mock[1].replies[names[0]].probe, service[0]
-    text = party.blanks.text
-    place = difference.place
+    reply, party = mock[1].replies[names[0]], service[0]
+    sides = (_plain(service[1].replies[names[0]], party), _plain(reply, mock[0]))
     return Finding(
-        Difference(difference.kind, text(place), text(difference.service), text(difference.mock)),
+        difference,
         names,
-        probe.tells,
-        probe.stands,
-        party.curl(probe),
-        _exchange(service[1].replies[names[0]].answer, party, likeness),
-        _exchange(mock[1].replies[names[0]].answer, mock[0], likeness),
-        mock[1].replies[names[0]].explain,
+        reply.probe.tells,
+        reply.probe.stands,
+        party.curl(reply.probe),
+        _exchange(sides[0], likeness),
+        _exchange(sides[1], likeness),
+        mock[0].blanks.text(reply.explain) if reply.explain else None,
     )
 
 
-def _exchange(answer: Answer, party: Party, likeness: Likeness) -> Mapping[str, Any]:
-    """Returns an answer for people, without secrets and without what is the account's own."""
-    blanks = party.blanks
+def _exchange(answer: Answer, likeness: Likeness) -> Mapping[str, Any]:
+    """Returns an answer for people, without what is the account's own."""
     headers = {
-        name: "..." if name in likeness.own_headers else blanks.header(name, value)
+        name: "..." if name in likeness.own_headers else value
         for name, value in answer.headers.items()
         if name not in likeness.ignored_headers
     }
-    body = answer.form if answer.body is None else blanks.json(shown(answer.body, likeness))
+    body = answer.form if answer.body is None else Blanks().json(shown(answer.body, likeness))
     return {"status": answer.status, "headers": headers, "body": body}

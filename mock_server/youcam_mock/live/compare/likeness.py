@@ -17,7 +17,7 @@ class Likeness:
     texts: frozenset[str]
     """Members whose values are for people to read."""
     codes: frozenset[str]
-    """Members that name a kind of refusal."""
+    """Members that name a kind of refusal, or pointers to them."""
     ignored: frozenset[str]
     """Members that are not compared."""
     optional: frozenset[str]

@@ -72,8 +72,8 @@ class Party:
 
     @property
     def blanks(self) -> Blanks:
-        """Blanks the secrets of this side."""
-        return Blanks(self.secrets)
+        """Blanks the secrets of this side, as they are and as they stand in an address."""
+        return Blanks({*self.secrets, *(quote(secret, safe="") for secret in self.secrets)})
 
     def now_ms(self) -> int:
         """Returns the time of this side."""

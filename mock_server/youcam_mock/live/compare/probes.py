@@ -19,7 +19,7 @@ from youcam_mock.operation import Operation
 Json = dict[str, Any]
 METHODS = ("get", "head", "options", "post", "put", "patch", "delete")
 BODIES = ("json", "text", "sample")
-_AS_WRITTEN = ("name", "tells", "keeps", "until", "units", "lists", "query", "headers", "bearer")
+_AS_WRITTEN = ("name", "tells", "keeps", "until", "units", "lists", "after", "query", "headers", "bearer")
 VARIABLE = re.compile(r"\$\{(\w+)\}")
 
 
@@ -47,6 +47,8 @@ class Probe:
     units: int = 0
     paid: bool = False
     """Whether it is asked only when units may be spent."""
+    after: Sequence[str] = ()
+    """Probes that must come before, such as an upload."""
     lists: Sequence[str] = ()
     """Pointers to lists whose entries are the account's own."""
 
@@ -77,10 +79,11 @@ class ProbeList:
         return evolve(self, probes=self._with_sources(wanted))
 
     def _with_sources(self, wanted: Sequence[Probe]) -> Sequence[Probe]:
-        kept, needed = {probe.name for probe in wanted}, {name for probe in wanted for name in probe.uses}
+        kept: set[str] = {probe.name for probe in wanted}
+        needed: set[str] = set()
         for probe in reversed(self.probes):
             if needed & set(probe.keeps) or probe.name in kept:
-                kept.add(probe.name)
+                kept |= {probe.name, *probe.after}
                 needed |= probe.uses
         return [probe for probe in self.probes if probe.name in kept]
 

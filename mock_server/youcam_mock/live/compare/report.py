@@ -6,6 +6,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -43,9 +44,9 @@ def print_report(found: Comparison, console: Console) -> None:
         table = Table("", "kind", "probe", "place", "service", "mock", title_justify="left")
         for number, finding in enumerate(found.findings, 1):
             one = finding.difference
-            row = (str(number), one.kind, _named(finding), one.place, one.service, one.mock)
+            row = (str(number), one.kind, _named(finding), one.place, *_cut(one.service, one.mock))
             # Text, since an answer may hold what looks like markup.
-            table.add_row(*(Text(_cut(cell)) for cell in row))
+            table.add_row(*map(Text, row))
         console.print(table)
         for number, finding in enumerate(found.findings, 1):
             console.print(Text(f"{number:4} {finding.curl}"), soft_wrap=True)
@@ -151,6 +152,12 @@ def _named(finding: Finding) -> str:
     return finding.probes[0] + (f" and {more} more" if more else "")
 
 
-def _cut(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= _CELL else f"{line[: _CELL - 3]}..."
+def _cut(*texts: str) -> Iterator[str]:
+    """Yields texts on one line each, and of long ones the part in which they differ."""
+    lines = [" ".join(text.split()) for text in texts]
+    alike = takewhile(lambda letters: len(set(letters)) == 1, zip(*lines, strict=False))
+    start = max(0, sum(1 for _ in alike) - _CELL // 3) if max(map(len, lines)) > _CELL else 0
+    for line in lines:
+        part = line[start:]
+        part = f"{part[:_CELL]}..." if len(part) > _CELL else part
+        yield f"...{part}" if start else part
