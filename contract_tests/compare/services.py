@@ -18,8 +18,8 @@ from werkzeug.test import run_wsgi_app
 from youcam_mock.contract import bundled
 from youcam_mock.domain.profile import NEWEST
 from youcam_mock.http.app import App, create_app
-from youcam_mock.live.compare.asking import Pace
 from youcam_mock.live.compare.command import run
+from youcam_mock.live.compare.pace import Pace
 from youcam_mock.service.accounts import secret_key
 from youcam_mock.settings import Settings
 

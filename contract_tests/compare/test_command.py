@@ -22,8 +22,8 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 import youcam_mock.serve.command
 from contract_tests.cli.conftest import in_process
 from contract_tests.compare.services import API_KEY, ORIGIN, Service, service
-from youcam_mock.live.compare.asking import Pace
 from youcam_mock.live.compare.command import run
+from youcam_mock.live.compare.pace import Pace
 from youcam_mock.live.upstream import MOST_BYTES, UpstreamError
 
 Handler = Callable[[httpx.Request], httpx.Response]
@@ -345,3 +345,37 @@ def test_help_tells_that_nothing_is_spent() -> None:
     ended = command("--help")
     assert ended.returncode == 0
     assert "Nothing that is asked costs units" in ended.stdout
+
+
+@pytest.mark.parametrize(
+    "given", ["", "no address", "/s2s/v2.0/file", "http:///a", "file:///etc/passwd", "x" * 70_000, 5, {}]
+)
+def test_what_a_service_gives_in_place_of_an_address_breaks_nothing(given: Any, tmp_path: Path) -> None:
+    asked: list[httpx.URL] = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        asked.append(request.url)
+        file = {"content_type": "image/png", "file_name": "a", "file_id": "b", "requests": [{"url": given}]}
+        return httpx.Response(200, json={"status": 200, "data": {"files": [file]}})
+
+    assert ask(handler, only=("upload",), json_file=tmp_path / "a.json") == 1
+    found = json.loads((tmp_path / "a.json").read_text(encoding="utf-8"))
+    assert found["compared"] == 1
+    assert "upload" in found["not_compared"]
+    assert {url.host for url in asked} == {"service.invalid"}
+
+
+def test_an_address_that_a_service_gives_gets_no_key(tmp_path: Path) -> None:
+    seen: dict[str, httpx.Headers] = {}
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        seen[request.url.host] = request.headers
+        file = {"file_id": "b", "requests": [{"url": "https://elsewhere.invalid/a?X-Amz-Signature=s3cret"}]}
+        return httpx.Response(200, json={"status": 200, "data": {"files": [file]}})
+
+    ask(handler, only=("upload",), page_file=tmp_path / "a.md")
+    assert "authorization" not in seen["elsewhere.invalid"]
+    assert seen["service.invalid"]["authorization"] == f"Bearer {API_KEY}"
+    text = (tmp_path / "a.md").read_text(encoding="utf-8")
+    assert 'curl -sS -X PUT "$upload"' in text
+    assert "s3cret" not in text

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterable, Mapping
 from email.utils import parsedate_to_datetime
 
@@ -10,41 +9,17 @@ from attrs import define, field, frozen
 
 from youcam_mock.domain.requests.pointers import at
 from youcam_mock.live.compare.answers import Answer, answer_of
+from youcam_mock.live.compare.pace import Pace
 from youcam_mock.live.compare.parties import Party
 from youcam_mock.live.compare.probes import Probe
 from youcam_mock.live.upstream import Received, UpstreamError
 
 _RETRIES = 5
-_FIRST_REST_S = 10.0
-_LONGEST_REST_S = 300.0
 _UNANSWERED_IN_A_ROW = 3
 _AGAIN_AFTER_S = 2.0
 _AT_MOST_S = 300.0
 """How long a task is waited for. The slowest that was seen took a minute."""
 _TOO_MANY = 429
-
-
-@define
-class Pace:
-    """Keeps the rate of requests, and lowers it when the service asks for that."""
-
-    interval_s: float
-    sleep: Callable[[float], None] = time.sleep
-    clock_s: Callable[[], float] = time.monotonic
-    _next_s: float = field(default=0.0, init=False)
-
-    def wait(self) -> None:
-        """Waits until the next request may be sent."""
-        now = self.clock_s()
-        if now < self._next_s:
-            self.sleep(self._next_s - now)
-        self._next_s = max(now, self._next_s) + self.interval_s
-
-    def slow_down(self, times: int, told: str | None) -> None:
-        """Rests as long as the service says, or twice as long each time, and halves the rate."""
-        asked = float(told) if told and told.isascii() and told.isdecimal() and len(told) < 6 else 0.0
-        self.sleep(min(max(asked, _FIRST_REST_S * 2**times), _LONGEST_REST_S))
-        self.interval_s *= 2
 
 
 @frozen

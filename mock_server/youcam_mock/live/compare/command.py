@@ -13,8 +13,9 @@ import click
 if TYPE_CHECKING:
     import httpx
 
-    from youcam_mock.live.compare.asking import Asked, Pace
+    from youcam_mock.live.compare.asking import Asked
     from youcam_mock.live.compare.findings import Comparison
+    from youcam_mock.live.compare.pace import Pace
     from youcam_mock.live.compare.parties import Credentials, Party
     from youcam_mock.live.compare.probes import Probe, ProbeList
 
@@ -59,7 +60,8 @@ def run(options: Mapping[str, Any], transport: httpx.BaseTransport | None = None
 
     `transport` brings requests to the service, and `pace` is how fast; both are for tests.
     """
-    from youcam_mock.live.compare.asking import Pace, ask_service, check_reachable
+    from youcam_mock.live.compare.asking import ask_service, check_reachable
+    from youcam_mock.live.compare.pace import Pace
     from youcam_mock.live.compare.parties import Party
     from youcam_mock.live.upstream import opened, origin_of
 
@@ -134,17 +136,23 @@ def _require_writable(path: Path | None) -> None:
     """Raises ClickException before anything is asked: an answer that cannot be kept would be asked for in vain."""
     if path is None:
         return
+    part = _part_of(path)
     try:
-        with path.open("a", encoding="utf-8"):
-            pass
+        part.touch()
+        part.unlink()
     except OSError as error:
         raise click.ClickException(f"cannot write {path}: {error.strerror}") from error
+
+
+def _part_of(path: Path) -> Path:
+    """Returns where a file is written before it takes the place of an older one."""
+    return path.with_name(f"{path.name}.part")
 
 
 def _compared(edition: str, party: Party, asked: Asked, probes: ProbeList) -> Comparison:
     from youcam_mock.live.compare.asking import ask_mock
     from youcam_mock.live.compare.findings import comparison
-    from youcam_mock.live.compare.parties import mock_party
+    from youcam_mock.live.compare.own_mock import mock_party
 
     with mock_party(edition, probes.variables) as mock:
         return comparison(edition, (party, asked), (mock, ask_mock(mock, asked.replies)), probes.likeness)
@@ -156,7 +164,7 @@ def _write(options: Mapping[str, Any], found: list[Comparison]) -> None:
     for name, text in (("json_file", as_json), ("page_file", as_page)):
         path: Path | None = options[name]
         if path is not None:
-            part = path.with_name(f"{path.name}.part")
+            part = _part_of(path)
             try:
                 part.write_text(text(found[0], found), encoding="utf-8")
                 part.replace(path)

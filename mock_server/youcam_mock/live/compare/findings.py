@@ -10,6 +10,7 @@ from attrs import field, frozen
 from youcam_mock.domain.access.blanking import Blanks
 from youcam_mock.live.compare.answers import Answer, mapped, shown, without_own
 from youcam_mock.live.compare.asking import Asked, Reply
+from youcam_mock.live.compare.curl import curl_line
 from youcam_mock.live.compare.differences import KINDS, Difference, differences
 from youcam_mock.live.compare.likeness import Likeness
 from youcam_mock.live.compare.parties import Party
@@ -113,7 +114,7 @@ def _finding(
         names,
         reply.probe.tells,
         reply.probe.stands,
-        party.curl(reply.probe),
+        curl_line(party, reply.probe),
         _exchange(sides[0], likeness),
         _exchange(sides[1], likeness),
         mock[0].blanks.text(reply.explain) if reply.explain else None,

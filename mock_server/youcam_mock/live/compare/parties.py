@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import logging
-import shlex
 import time
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
 
@@ -15,7 +12,7 @@ import orjson
 from attrs import define, field, frozen
 
 from youcam_mock.domain.access.blanking import Blanks
-from youcam_mock.live.compare.answers import answer_of, mapped
+from youcam_mock.live.compare.answers import answer_of
 from youcam_mock.live.compare.probes import VARIABLE, Probe
 from youcam_mock.live.upstream import Received, UpstreamError, receive
 from youcam_mock.sample import SAMPLE
@@ -24,7 +21,6 @@ if TYPE_CHECKING:
     from youcam_mock.domain.clock import Clock
 
 _HOUR_MS = 3_600_000
-_MOCK = "http://mock.invalid"
 _V1 = "/s2s/v1"
 _ID_TOKENS = ("id_token", "id_token_an_hour_old", "id_token_in_seconds", "id_token_of_another")
 _NEEDS_KEY = "needs --api-key"
@@ -81,7 +77,7 @@ class Party:
 
     def lacks(self, probe: Probe) -> str | None:
         """Returns why this side cannot be asked; None if it can."""
-        bearer = self._bearer_kind(probe)
+        bearer = self.bearer_of(probe)
         if (bearer == "token" and "access_token" not in self.known) or (
             probe.uses & {*_ID_TOKENS, "client_id"} and not self.credentials.signs_in
         ):
@@ -99,14 +95,18 @@ class Party:
         result = answer.body.get("result") if isinstance(answer.body, dict) else None
         token = result.get("access_token") if isinstance(result, dict) else None
         if answer.status != 200 or not isinstance(token, str):
-            told = self.blanks.text(str(answer.body)[:200]) if answer.form == "JSON" else answer.form
+            told = self.blanks.text(str(answer.body))[:200] if answer.form == "JSON" else answer.form
             raise UpstreamError(f"{self.origin} refuses --client-id and --secret-key: {answer.status} {told}")
         self.known["access_token"] = token
         self.secrets.add(token)
 
     def ask(self, probe: Probe) -> Received:
-        """Sends a probe once. Raises UpstreamError if there is no answer."""
-        return receive(self.client, self._request(probe))
+        """Sends a probe once. Raises UpstreamError if there is no answer, or nowhere to send it."""
+        try:
+            request = self._request(probe)
+        except (httpx.InvalidURL, ValueError):
+            raise UpstreamError(f"{self.origin}: what it gave as an address is none") from None
+        return receive(self.client, request)
 
     def keep(self, probe: Probe, body: Any) -> None:
         """Keeps the variables that the answer to a probe gives."""
@@ -117,51 +117,31 @@ class Party:
             if isinstance(value, (str, int)) and value != "":
                 self.known[name] = value
 
-    def curl(self, probe: Probe) -> str:
-        """Returns the request as a curl line. Keys and tokens stand in it as variables of the shell."""
-        request = self._request(probe)
-        parts = ["curl -sS", *(["-I"] if request.method == "HEAD" else ["-X", request.method])]
-        signed = not probe.target.startswith("/")
-        name = VARIABLE.sub(r"\1", probe.target)
-        parts.append(f'"${name}"' if signed else shlex.quote(self.blanks.text(str(request.url))))
-        named = {"key": "$YOUCAM_API_KEY", "token": "$YOUCAM_ACCESS_TOKEN"}
-        if (bearer := self._bearer_kind(probe)) is not None:
-            parts += ["-H", f'"Authorization: Bearer {named[bearer]}"']
-        for header, value in self._headers(probe).items():
-            parts += ["-H", shlex.quote(f"{header}: {value}")]
-        if probe.body is not None:
-            kind, content = probe.body
-            parts += [
-                "--data-binary",
-                "@photo.png" if kind == "sample" else shlex.quote(self._shown_body(kind, content)),
-            ]
-        return " ".join(parts)
-
-    def _shown_body(self, kind: str, content: Any) -> str:
-        filled = mapped(content, lambda text: text if "id_token" in text or "client_id" in text else self._fill(text))
-        return self.blanks.text(orjson.dumps(filled).decode() if kind == "json" else filled)
-
     def _request(self, probe: Probe) -> httpx.Request:
-        headers = self._headers(probe)
-        bearer = self._bearer_kind(probe)
+        headers = self.headers_of(probe)
+        bearer = self.bearer_of(probe)
         if bearer is not None:
             token = self.credentials.api_key if bearer == "key" else self.known["access_token"]
             headers["Authorization"] = f"Bearer {token}"
-        url = self._url(probe)
+        url = self.address_of(probe)
         request = self.client.build_request(probe.method, url, headers=headers, content=self._content(probe))
         # The client would ask for a compressed answer, which no probe is about.
         request.headers.pop("accept-encoding", None)
         return request
 
-    def _url(self, probe: Probe) -> httpx.URL:
+    def address_of(self, probe: Probe) -> httpx.URL:
+        """Returns where a probe is sent. Raises httpx.InvalidURL if the side gave no address."""
         if not probe.target.startswith("/"):
-            url = httpx.URL(str(self._filled(probe.target)))
-            return url.copy_merge_params(self._filled(probe.query)) if probe.query else url
+            url = httpx.URL(str(self.filled(probe.target)))
+            if url.scheme not in ("http", "https") or not url.host:
+                raise httpx.InvalidURL("no address of the web")
+            return url.copy_merge_params(self.filled(probe.query)) if probe.query else url
         path = VARIABLE.sub(lambda found: quote(str(self._known(found[1])), safe=""), probe.target)
-        query = urlencode(self._filled(probe.query), doseq=True)
+        query = urlencode(self.filled(probe.query), doseq=True)
         return httpx.URL(f"{self.origin}{path}{'?' if query else ''}{query}")
 
-    def _headers(self, probe: Probe) -> dict[str, str]:
+    def headers_of(self, probe: Probe) -> dict[str, str]:
+        """Returns the headers of a probe, without the bearer."""
         typed = {"Content-Type": "application/json"} if probe.body is not None and probe.body[0] == "json" else {}
         return {name: value for name, value in {**typed, **probe.headers}.items() if value}
 
@@ -171,10 +151,10 @@ class Party:
         kind, content = probe.body
         if kind == "sample":
             return SAMPLE.read_bytes()
-        filled = self._filled(content)
+        filled = self.filled(content)
         return orjson.dumps(filled) if kind == "json" else str(filled).encode()
 
-    def _bearer_kind(self, probe: Probe) -> str | None:
+    def bearer_of(self, probe: Probe) -> str | None:
         """Returns which bearer a probe needs: key, token or none. An address that the service gave never gets one."""
         if probe.bearer == "none" or "Authorization" in probe.headers or not probe.target.startswith("/"):
             return None
@@ -182,11 +162,12 @@ class Party:
             return probe.bearer
         return "token" if probe.target.startswith(_V1) else "key"
 
-    def _filled(self, value: Any) -> Any:
+    def filled(self, value: Any) -> Any:
+        """Returns a JSON value with its variables replaced."""
         if isinstance(value, Mapping):
-            return {name: self._filled(member) for name, member in value.items()}
+            return {name: self.filled(member) for name, member in value.items()}
         if isinstance(value, (list, tuple)):
-            return [self._filled(member) for member in value]
+            return [self.filled(member) for member in value]
         return self._fill(value) if isinstance(value, str) else value
 
     def _fill(self, text: str) -> Any:
@@ -212,24 +193,3 @@ class Party:
             raise UpstreamError(f"--secret-key: {error}") from None
         self.secrets.add(made)
         return made
-
-
-@contextmanager
-def mock_party(edition: str, variables: Mapping[str, Any]) -> Iterator[Party]:
-    """Yields a mock of its own in this process, of an edition, with a virtual clock and without limits of rate."""
-    from youcam_mock.http.app import create_app
-    from youcam_mock.service.accounts import secret_key
-    from youcam_mock.settings import Settings
-
-    settings = Settings(profile=edition, clock="virtual", rate_limit=False, units=100_000, seed=1)
-    app = create_app(settings)
-    # Each refusal would be told on the console; those that matter are in the report.
-    console = logging.getLogger("youcam_mock")
-    told, console.disabled = console.disabled, True
-    try:
-        with httpx.Client(transport=httpx.WSGITransport(app)) as client:
-            credentials = Credentials(settings.api_key, settings.api_key, secret_key(app.mock))
-            yield Party(_MOCK, client, credentials, dict(variables), app.mock.clock)
-    finally:
-        console.disabled = told
-        app.mock.close()
