@@ -191,6 +191,11 @@ def _noted(reply: Reply) -> None:
         entry["note"] = "seen"
 
 
+def _other_titles(reply: Reply) -> None:
+    for template in reply.body["data"]["templates"]:
+        template["title"] = template["title"].upper()
+
+
 def _no_token_at_end(reply: Reply) -> None:
     if reply.body.get("data", {}).get("next_token", "") is None:
         reply.body["data"]["next_token"] = ""
@@ -205,6 +210,7 @@ def _missing(names: str) -> str:
 
 
 _NO_STRENGTH_AT_ALL = ", or ".join(map(_missing, ("src_file_url", "src_file_id", "strength, version")))
+_ALL_TITLES = "20 values differ, such as /[Satin Sheen]/title: SATIN SHEEN"
 _LONG = '{"id":"all_long","title":"Long","category_name":"Male"}'
 _NOT_FOUND_FILE = "One or more parameters in this request are invalid."
 
@@ -432,6 +438,13 @@ SEEDS: Sequence[Seed] = (
         "/s2s/v2.0/task/template/.*",
         _if(200, _no_token_at_end),
         Named("type", "/data/next_token", "string", "templates:*"),
+    ),
+    answer(
+        "the titles of all templates of a feature",
+        "GET",
+        "/s2s/v2.0/task/template/fabric",
+        _if(200, _other_titles),
+        Named("value", "/data/templates/*", _ALL_TITLES, "templates:list_templates_fabric_v2_0"),
     ),
     answer(
         "the type of an amount",

@@ -77,6 +77,20 @@ def test_a_difference_of_all_entries_is_one() -> None:
     assert told([{"t": "1"}, {"t": "2"}], [{"t": 1}, {"t": 2}]) == [("type", "/*/t", "string", "number")]
 
 
+def test_another_list_is_one_difference() -> None:
+    service, mock = ([{"id": f"{side}{n}", "n": n} for n in range(9)] for side in "ab")
+    [value] = told({"list": service}, {"list": mock})
+    assert value == (
+        "value",
+        "/list/*",
+        "9 values differ, such as /[b0]/id: a0",
+        "9 values differ, such as /[b0]/id: b0",
+    )
+    assert len(told({"list": service[:8]}, {"list": mock[:8]})) == 8
+    del mock[0]["n"]
+    assert ("member", "/list/*/n", "number", "absent") in told({"list": service}, {"list": mock})
+
+
 def test_lists_of_the_account_s_own_are_compared_by_the_form_of_all_entries() -> None:
     service = {"list": [{"a": 5}, {"a": None, "b": {"c": []}}, {"a": 7, "b": {"c": [{"d": 1}]}}]}
     assert told(service, {"list": [{"a": 1, "b": {"c": [{"d": 2}]}}]}, ("/list",)) == []

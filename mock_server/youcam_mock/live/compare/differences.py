@@ -18,6 +18,8 @@ ABSENT = "absent"
 _LABELS = ("description", "title", "name", "file_name")
 """Members by which an entry of a list is named; else it is named by its id, unless that is the account's own."""
 _LONGEST = 300
+_MOST_OF_A_LIST = 8
+"""Values of a list that may differ before it counts as another list."""
 
 
 @frozen(order=True)
@@ -124,11 +126,14 @@ class _Comparison:
             if service and mock:
                 yield from self.of(_merged(service), _merged(mock), f"{place}/*", "", own)
             return
+        yield from _folded(place, [*self._aligned(service, mock, place)])
+
+    def _aligned(self, service: list[Any], mock: list[Any], place: str) -> Iterator[Difference]:
         lines = [[self._line(entry) for entry in entries] for entries in (service, mock)]
         for word, a, b, c, d in SequenceMatcher(None, lines[0], lines[1], autojunk=False).get_opcodes():
             paired = min(b - a, d - c)
             for one, other in zip(service[a : a + paired], mock[c : c + paired], strict=True):
-                yield from self.of(one, other, f"{place}/{self._label(other)}", "", own)
+                yield from self.of(one, other, f"{place}/{self._label(other)}", "", False)
             for entry in service[a + paired : b]:
                 yield Difference("value", f"{place}/{self._label(entry)}", self._line(entry)[:_LONGEST], ABSENT)
             for entry in mock[c + paired : d] if word != "equal" else ():
@@ -151,6 +156,18 @@ class _Comparison:
             kept = {name: member for name, member in value.items() if name not in self._likeness.own}
             return {name: self._common(member) for name, member in kept.items()}
         return [self._common(member) for member in value] if isinstance(value, list) else value
+
+
+def _folded(place: str, found: Sequence[Difference]) -> Iterator[Difference]:
+    """Yields the differences of a list. If so many entries have other values that it is another list, they are one."""
+    values = [each for each in found if each.kind in ("value", "text")]
+    if len(values) <= _MOST_OF_A_LIST:
+        yield from found
+        return
+    yield from (each for each in found if each not in values)
+    first = values[0]
+    told = f"{len(values)} values differ, such as {first.place.removeprefix(place)}: "
+    yield Difference("value", f"{place}/*", (told + first.service)[:_LONGEST], (told + first.mock)[:_LONGEST])
 
 
 def _general(place: str) -> str:
