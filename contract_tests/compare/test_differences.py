@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from youcam_mock.live.compare.answers import Answer, answer_of, without_own
+from youcam_mock.live.compare.answers import Answer, OwnValues, answer_of
 from youcam_mock.live.compare.differences import differences
 from youcam_mock.live.compare.likeness import Likeness
 from youcam_mock.live.upstream import Received
@@ -147,5 +147,7 @@ def test_an_answer_is_read_by_its_type(media: str, content: bytes, form: str, bo
 
 def test_what_a_side_gave_is_named_in_its_answers() -> None:
     known = {"file": "abc+def/ghi", "short": "abc"}
-    assert without_own("no file abc+def/ghi or abc%2Bdef%2Fghi, abc", known) == "no file ${file} or ${file}, abc"
-    assert without_own("https://host:1/a/abc+def/ghi", known) == "${origin}/a/${file}"
+    own = OwnValues.of({**known, "longer": "abc+def/ghi/jkl"})
+    assert own.named_in("no file abc+def/ghi or abc%2Bdef%2Fghi, abc") == "no file ${file} or ${file}, abc"
+    assert own.named_in("abc+def/ghi/jkl") == "${longer}"
+    assert own.named_in("https://host:1/a/abc+def/ghi") == "${origin}/a/${file}"

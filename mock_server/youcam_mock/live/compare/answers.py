@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Literal
 from urllib.parse import parse_qsl, quote, urlsplit
 
@@ -85,12 +85,24 @@ def mapped(value: Any, change: Callable[[str], str]) -> Any:
     return change(value) if isinstance(value, str) else value
 
 
-def without_own(text: str, known: Mapping[str, Any]) -> str:
-    """Returns a text with the variables of a side by their names, since their values differ from side to side."""
-    for name, value in known.items():
-        if isinstance(value, str) and len(value) >= _SHORTEST:
-            text = text.replace(value, f"${{{name}}}").replace(quote(value, safe=""), f"${{{name}}}")
-    return _ORIGIN.sub("${origin}", text) if text.startswith(_LINK) else text
+@frozen
+class OwnValues:
+    """The values that one side gave, and how they stand in addresses, each with the name of its variable."""
+
+    _named: Sequence[tuple[str, str]]
+
+    @classmethod
+    def of(cls, known: Mapping[str, Any]) -> OwnValues:
+        """Collects the variables of a side. Longer values come first, since a shorter one may be part of them."""
+        texts = {name: value for name, value in known.items() if isinstance(value, str) and len(value) >= _SHORTEST}
+        forms = {form: f"${{{name}}}" for name, value in texts.items() for form in (value, quote(value, safe=""))}
+        return cls(sorted(forms.items(), key=lambda pair: -len(pair[0])))
+
+    def named_in(self, text: str) -> str:
+        """Returns a text with these values by their names, since they differ from side to side."""
+        for form, name in self._named:
+            text = text.replace(form, name)
+        return _ORIGIN.sub("${origin}", text) if text.startswith(_LINK) else text
 
 
 def form_of(value: Any) -> str:

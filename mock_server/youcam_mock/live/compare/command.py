@@ -13,10 +13,9 @@ import click
 if TYPE_CHECKING:
     import httpx
 
-    from youcam_mock.live.compare.asking import Asked
-    from youcam_mock.live.compare.findings import Comparison
+    from youcam_mock.live.compare.findings import Comparison, Side
     from youcam_mock.live.compare.pace import Pace
-    from youcam_mock.live.compare.parties import Credentials, Party
+    from youcam_mock.live.compare.parties import Credentials
     from youcam_mock.live.compare.probes import Probe, ProbeList
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
@@ -61,6 +60,7 @@ def run(options: Mapping[str, Any], transport: httpx.BaseTransport | None = None
     `transport` brings requests to the service, and `pace` is how fast; both are for tests.
     """
     from youcam_mock.live.compare.asking import ask_service, check_reachable
+    from youcam_mock.live.compare.findings import Side
     from youcam_mock.live.compare.pace import Pace
     from youcam_mock.live.compare.parties import Party
     from youcam_mock.live.upstream import opened, origin_of
@@ -77,7 +77,8 @@ def run(options: Mapping[str, Any], transport: httpx.BaseTransport | None = None
         check_reachable(party)
         told = stack.enter_context(_Progress(len(probes.probes), pace.interval_s))
         asked = ask_service(party, probes.probes, pace, options["spend"], told)
-    found = sorted((_compared(edition, party, asked, probes) for edition in editions), key=lambda one: -one.agreeing)
+    service = Side.of(party, asked)
+    found = sorted((_compared(edition, service, probes) for edition in editions), key=lambda one: -one.agreeing)
     _write(options, found)
     _print(found)
     if asked.stopped:
@@ -149,13 +150,13 @@ def _part_of(path: Path) -> Path:
     return path.with_name(f"{path.name}.part")
 
 
-def _compared(edition: str, party: Party, asked: Asked, probes: ProbeList) -> Comparison:
+def _compared(edition: str, service: Side, probes: ProbeList) -> Comparison:
     from youcam_mock.live.compare.asking import ask_mock
-    from youcam_mock.live.compare.findings import comparison
+    from youcam_mock.live.compare.findings import Side, comparison
     from youcam_mock.live.compare.own_mock import mock_party
 
     with mock_party(edition, probes.variables) as mock:
-        return comparison(edition, (party, asked), (mock, ask_mock(mock, asked.replies)), probes.likeness)
+        return comparison(edition, service, Side.of(mock, ask_mock(mock, service.asked.replies)), probes.likeness)
 
 
 def _write(options: Mapping[str, Any], found: list[Comparison]) -> None:

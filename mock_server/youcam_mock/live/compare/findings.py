@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from youcam_mock.domain.access.blanking import Blanks
-from youcam_mock.live.compare.answers import Answer, mapped, shown, without_own
-from youcam_mock.live.compare.asking import Asked, Reply
+from youcam_mock.live.compare.answers import Answer, OwnValues, mapped, shown
+from youcam_mock.live.compare.asking import Asked
 from youcam_mock.live.compare.curl import curl_line
 from youcam_mock.live.compare.differences import KINDS, Difference, differences
 from youcam_mock.live.compare.likeness import Likeness
@@ -53,71 +53,74 @@ class Comparison:
         return self.compared - len(self.by_probe)
 
 
-def comparison(edition: str, service: tuple[Party, Asked], mock: tuple[Party, Asked], likeness: Likeness) -> Comparison:
-    """Compares what both sides answered."""
-    (party, asked), (_, mocked) = service, mock
-    found: dict[str, list[Difference]] = {}
-    for name, reply in mocked.replies.items():
-        sides = (_plain(asked.replies[name], party), _plain(reply, mock[0]))
-        found[name] = differences(*sides, likeness, reply.probe.lists)
+@frozen
+class Side:
+    """What one side answered, as it is compared and shown: without secrets, and with the values that the side gave by
+    their names.
+
+    That comes before all else: a text that is cut may end within a key, which nobody would recognise.
+    """
+
+    party: Party
+    asked: Asked
+    answers: Mapping[str, Answer] = field(repr=False)
+
+    @classmethod
+    def of(cls, party: Party, asked: Asked) -> Side:
+        """Prepares all answers of a side."""
+        blanks, own = party.blanks, OwnValues.of(party.known)
+        return cls(party, asked, {name: _plain(reply.answer, blanks, own) for name, reply in asked.replies.items()})
+
+
+def _plain(answer: Answer, blanks: Blanks, own: OwnValues) -> Answer:
+    body = mapped(answer.body, lambda text: blanks.text(own.named_in(text)))
+    return evolve(answer, body=body, headers={name: blanks.header(name, it) for name, it in answer.headers.items()})
+
+
+def comparison(edition: str, service: Side, mock: Side, likeness: Likeness) -> Comparison:
+    """Compares what both sides answered. Probes that the mock was not asked are left out."""
+    found = {
+        name: differences(service.answers[name], answer, likeness, mock.asked.replies[name].probe.lists)
+        for name, answer in mock.answers.items()
+    }
     by_probe = {name: each for name, each in found.items() if each}
     return Comparison(
-        party.origin,
+        service.party.origin,
         edition,
-        len(mocked.replies),
-        {**asked.left_out, **mocked.left_out},
-        asked.units,
-        asked.stopped,
+        len(mock.answers),
+        {**service.asked.left_out, **mock.asked.left_out},
+        service.asked.units,
+        service.asked.stopped,
         by_probe,
         _findings(by_probe, service, mock, likeness),
     )
 
 
-def _plain(reply: Reply, party: Party) -> Answer:
-    """Returns the answer without secrets, and with the values that its side gave by their names.
-
-    That comes before all else: a text that is cut may end within a key, which nobody would recognise.
-    """
-    answer, blanks = reply.answer, party.blanks
-    body = mapped(answer.body, lambda text: blanks.text(without_own(text, party.known)))
-    headers = {name: blanks.header(name, value) for name, value in answer.headers.items()}
-    return Answer(answer.status, headers, answer.form, body)
-
-
 def _findings(
-    by_probe: Mapping[str, Sequence[Difference]],
-    service: tuple[Party, Asked],
-    mock: tuple[Party, Asked],
-    likeness: Likeness,
+    by_probe: Mapping[str, Sequence[Difference]], service: Side, mock: Side, likeness: Likeness
 ) -> Sequence[Finding]:
     shared: dict[tuple[Difference, str], list[str]] = {}
     for name, found in by_probe.items():
         for each in found:
             # A status has no place of its own, so that it is told by groups of probes.
-            group = mock[1].replies[name].probe.group if each.kind == "status" else ""
+            group = mock.asked.replies[name].probe.group if each.kind == "status" else ""
             shared.setdefault((each, group), []).append(name)
     findings = [_finding(difference, names, service, mock, likeness) for (difference, _), names in shared.items()]
     return sorted(findings, key=lambda one: (KINDS.index(one.difference.kind), -len(one.probes), one.difference))
 
 
-def _finding(
-    difference: Difference,
-    names: Sequence[str],
-    service: tuple[Party, Asked],
-    mock: tuple[Party, Asked],
-    likeness: Likeness,
-) -> Finding:
-    reply, party = mock[1].replies[names[0]], service[0]
-    sides = (_plain(service[1].replies[names[0]], party), _plain(reply, mock[0]))
+def _finding(difference: Difference, names: Sequence[str], service: Side, mock: Side, likeness: Likeness) -> Finding:
+    first = names[0]
+    reply = mock.asked.replies[first]
     return Finding(
         difference,
         names,
         reply.probe.tells,
         reply.probe.stands,
-        curl_line(party, reply.probe),
-        _exchange(sides[0], likeness),
-        _exchange(sides[1], likeness),
-        mock[0].blanks.text(reply.explain) if reply.explain else None,
+        curl_line(service.party, reply.probe),
+        _exchange(service.answers[first], likeness),
+        _exchange(mock.answers[first], likeness),
+        mock.party.blanks.text(reply.explain) if reply.explain else None,
     )
 
 
