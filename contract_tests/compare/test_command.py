@@ -22,6 +22,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 import youcam_mock.serve.command
 from contract_tests.cli.conftest import in_process
 from contract_tests.compare.services import API_KEY, ORIGIN, Service, service
+from youcam_mock import MockServer, Settings
 from youcam_mock.live.compare.command import run
 from youcam_mock.live.compare.pace import Pace
 from youcam_mock.live.upstream import MOST_BYTES, UpstreamError
@@ -340,6 +341,17 @@ def test_interruption_keeps_what_was_found(tmp_path: Path) -> None:
     with pytest.raises(click.ClickException, match="stopped after 2 probes: interrupted"):
         ask(failing(KeyboardInterrupt(), after=3), json_file=tmp_path / "a.json")  # type: ignore[arg-type]
     assert json.loads((tmp_path / "a.json").read_text(encoding="utf-8"))["compared"] == 2
+
+
+def test_a_served_mock_is_like_the_mock_of_the_command() -> None:
+    with MockServer(Settings(port=0, rate_limit=False, api_key=API_KEY)) as served:
+        proofs = ("--api-key", API_KEY, "--client-id", API_KEY, "--secret-key", served.secret_key)
+        groups = ("access", "sign_in", "files", "tasks", "paths", "cors", "headers")
+        only = [word for group in groups for word in ("--only", group)]
+        ended = command("--upstream", served.url, *proofs, "--rate", "100", *only)
+    assert (ended.returncode, ended.stderr) == (0, "")
+    [line] = ended.stdout.splitlines()
+    assert line.endswith(" probes compared, no difference")
 
 
 def test_help_tells_that_nothing_is_spent() -> None:
