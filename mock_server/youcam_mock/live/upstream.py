@@ -14,6 +14,7 @@ MOST_BYTES = 8 << 20
 """Bytes of an answer that are read. The longest answer that is compared has some ten thousand."""
 PATIENCE_S = 30.0
 """How long a connection and each part of an answer may take; the service was seen to take over 10 s to connect."""
+_HOST = re.compile(r"(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:]+\])(?::\d+)?")
 _WHOLE_S = 120.0
 """How long a whole answer may take."""
 
@@ -34,19 +35,18 @@ class Received:
 
 def origin_of(url: str) -> str:
     """Returns the origin of a service. Raises UpstreamError for any other text."""
-    wrong = UpstreamError(f"--upstream {url[:200]!r}: should be an origin such as https://yce-api-01.perfectcorp.com")
+    # What comes after `?` or before `@` may be a key.
+    named = "" if "@" in url else f" {url.partition('?')[0][:200]!r}"
+    wrong = UpstreamError(f"--upstream{named}: should be an origin alone, such as https://yce-api-01.makeupar.com")
     try:
         parsed = httpx.URL(url.strip().rstrip("/"))
     except httpx.InvalidURL:
         raise wrong from None
-    odd = not re.fullmatch(r"[A-Za-z0-9.:-]+|\[[0-9A-Fa-f:]+\](:\d+)?", parsed.netloc.decode("ascii"))
-    more = odd or parsed.userinfo or parsed.query or parsed.fragment or parsed.path not in ("", "/")
-    if parsed.scheme not in ("http", "https") or not parsed.host or more:
-        # What it names may be a password.
-        raise (
-            UpstreamError("--upstream: should be an origin without a user or a password") if parsed.userinfo else wrong
-        )
-    return f"{parsed.scheme}://{parsed.netloc.decode('ascii')}"
+    more = parsed.userinfo or parsed.query or parsed.fragment or parsed.path not in ("", "/")
+    host = parsed.netloc.decode("ascii")
+    if parsed.scheme not in ("http", "https") or more or not _HOST.fullmatch(host):
+        raise wrong
+    return f"{parsed.scheme}://{host}"
 
 
 @contextmanager

@@ -44,7 +44,7 @@ def compare(**options: Any) -> int:
     """Ask a service and the mock the same, and tell what differs.
 
     Nothing that is asked costs units, unless --spend allows it. Exits with 0 if both answer alike, with 1 if not, and
-    with 2 if not everything could be asked.
+    with 2 if the service could not be asked to the end.
     """
     from youcam_mock.live.upstream import UpstreamError
 

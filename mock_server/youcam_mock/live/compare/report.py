@@ -25,7 +25,8 @@ def summary(found: Comparison) -> str:
     """Returns the counts in one sentence."""
     kinds = Counter(finding.difference.kind for finding in found.findings)
     told = ", ".join(f"{kinds[kind]} of {kind}" for kind in KINDS if kinds[kind])
-    differ = f"{len(found.findings)} differences ({told})" if told else "no difference"
+    count = len(found.findings)
+    differ = f"{count} difference{'s' if count > 1 else ''} ({told})" if told else "no difference"
     return f"{found.upstream} and the mock of edition {found.edition}: {found.compared} probes compared, {differ}"
 
 
