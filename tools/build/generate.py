@@ -1,6 +1,7 @@
 """Bundles the contract, lints it and regenerates what is made from it: `python -m tools.build.generate [--check]`.
 
-That is the client youcam_client, and of the layer youcam its typed surface and its blocking half.
+That is the client youcam_client, and of the layer youcam its typed surface and its blocking half. The probes of
+`youcam-mock compare` are bundled too.
 
 With --check nothing in the tree is changed: exit code 1 names each generated file that is out of date, or what the
 contract says other than its reviewed snapshot. Without, such differences are only told: accepting them is a step of
@@ -24,6 +25,8 @@ from tools.build import surface_snapshot
 from tools.build.bundle import OPENAPI, ContractError, bundle, bundle_control, text
 from tools.build.layer import signatures, unasync
 from tools.build.lint import lint, long_lines
+from tools.build.probes import NAME as PROBES
+from tools.build.probes import bundle_probes
 
 ROOT = OPENAPI.parent
 CLIENT = ROOT / "generated_client" / "youcam_client"
@@ -64,6 +67,7 @@ def build(folder: Path) -> list[str]:
         return problems
     for name, document in documents.items():
         (folder / name).write_text(text(document), encoding="utf-8")
+    (folder / PROBES).write_text(text(bundle_probes()), encoding="utf-8")
     generate_client(folder / "youcam.json", folder / "youcam_client")
     signatures.write(documents["youcam.json"], folder / "youcam")
     unasync.write(LAYER, folder / "youcam")
@@ -100,7 +104,7 @@ def _read(path: Path) -> dict[str, Any]:
 
 
 def _install(folder: Path, changed: list[str]) -> None:
-    for name in DOCUMENTS:
+    for name in (*DOCUMENTS, PROBES):
         shutil.copyfile(folder / name, OPENAPI / name)
     shutil.rmtree(CLIENT, ignore_errors=True)
     shutil.copytree(folder / "youcam_client", CLIENT)
@@ -110,7 +114,7 @@ def _install(folder: Path, changed: list[str]) -> None:
 
 
 def _stale(folder: Path) -> list[str]:
-    pairs = [(folder / name, OPENAPI / name) for name in DOCUMENTS]
+    pairs = [(folder / name, OPENAPI / name) for name in (*DOCUMENTS, PROBES)]
     pairs += [(folder / "youcam" / name, LAYER / name) for name in MADE_IN_LAYER]
     made = folder / "youcam_client"
     pairs += [(made / name, CLIENT / name) for name in sorted(_files(made) | _files(CLIENT))]

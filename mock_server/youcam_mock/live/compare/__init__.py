@@ -1,0 +1,1 @@
+"""`youcam-mock compare`: asks a service and a mock the same, and tells what differs."""
