@@ -8,7 +8,7 @@ from PIL import Image
 from youcam_mock.contract import Contract, bundled
 from youcam_mock.engines.imaging import sample_photo
 from youcam_mock.engines.imaging.sample_photo import PHOTOS
-from youcam_mock.engines.imaging.sample_things import THINGS, drawn
+from youcam_mock.engines.imaging.sample_things import NAMES, drawn
 
 CONTRACT = Contract.load(bundled())
 NAMED = {
@@ -20,7 +20,7 @@ NAMED = {
 
 
 def test_every_thing_that_the_contract_names_is_drawn_and_no_other() -> None:
-    assert NAMED.keys() - {"hand"} - PHOTOS.keys() == THINGS.keys()
+    assert NAMED.keys() - {"hand"} - PHOTOS.keys() == NAMES
     assert PHOTOS.keys() - NAMED.keys() == {"somebody else"}
 
 
@@ -32,7 +32,7 @@ def test_every_reference_without_a_face_names_what_it_shows() -> None:
             assert entry.role != "ref" or "sample" in entry.limits or "faces" in entry.limits, run.path
 
 
-@pytest.mark.parametrize("name", THINGS)
+@pytest.mark.parametrize("name", sorted(NAMES))
 def test_a_thing_fills_its_square_and_its_corners_are_free(name: str) -> None:
     thing = drawn(name)
     left, top, right, bottom = thing.getchannel("A").getbbox() or (0, 0, 0, 0)

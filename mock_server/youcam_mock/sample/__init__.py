@@ -12,3 +12,5 @@ SIDES: Mapping[str, Path] = MappingProxyType(
     {side: Path(__file__).parent / f"{side}.jpg" for side in ("right", "left")}
 )
 """420 x 560 px: the same woman, her head turned to her right and to her left by some 45 degrees."""
+THINGS = Path(__file__).parent / "things"
+"""Drawn things, 512 x 512 px, transparent around them, by their names."""

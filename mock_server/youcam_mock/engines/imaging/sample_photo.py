@@ -36,7 +36,7 @@ def fitting(role: str, limits: Facts) -> tuple[str, bytes]:
     formats = limits.get("formats", ("jpeg",))
     shown = limits.get("sample")
     # Only a PNG is transparent around a thing.
-    transparent = shown in sample_things.THINGS and "png" in formats
+    transparent = shown in sample_things.NAMES and "png" in formats
     kind = "png" if transparent or role.endswith("mask") or "jpeg" not in formats else "jpeg"
     least = limits.get("face_width_min", 0)
     # The whole photograph shows shoulders, for which some features ask.
@@ -46,7 +46,7 @@ def fitting(role: str, limits: Facts) -> tuple[str, bytes]:
         return name, _mask(size)
     if "hands" in limits or shown == "hand":
         return name, _hand(size, kind, painted=role == "ref")
-    if shown is not None and shown in sample_things.THINGS:
+    if shown is not None and shown in sample_things.NAMES:
         return name, _thing(shown, size, kind)
     if limits.get("view") in SIDES:
         return name, _side(size, limits["view"], kind)
