@@ -111,7 +111,8 @@ def sheet(cards: list[Card], folder: Path) -> Image.Image:
             if picture:
                 picture.thumbnail((CELL, CELL), Image.Resampling.LANCZOS)
                 paper.paste(picture, (left + place * (CELL + 2), top))
-        draw.text((left, top + CELL + 3), f"{card.feature} {card.version}", "black", font)
+        name = f"{card.feature} {card.version}"
+        draw.text((left, top + CELL + 3), name, "black", font if font.getlength(name) < 2 * CELL else small)
         draw.text((left, top + CELL + 18), card.facts, "#666666", small)
     return paper
 

@@ -46,7 +46,7 @@ class Spot:
 
 _ON_FACE: Mapping[str, tuple[float, float, float, tuple[float, float]]] = MappingProxyType(
     {
-        "hat": (0, -0.43, 4.76, (0.5, 1.0)),
+        "hat": (0, -0.62, 4.76, (0.5, 1.0)),
         "scarf": (0, 1.51, 5.95, (0.5, 0.0)),
         "bag": (3.69, 8.19, 5.48, (0.5, 0.0)),
         "upper_body": (0, 1.81, 8.81, (0.5, 0.0)),
