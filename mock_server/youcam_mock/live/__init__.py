@@ -1,0 +1,1 @@
+"""The link to the real service: recordings of what it answered, and what is done with them."""

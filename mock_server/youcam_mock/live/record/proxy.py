@@ -1,0 +1,297 @@
+"""The reverse proxy of `record`: passes each request to the upstream and its answer back, and keeps both.
+
+Answers of the API are read whole, since their links must lead through the proxy. Everything else, uploads and
+downloads above all, passes in parts as it comes, so that its size does not matter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, suppress
+from http import HTTPStatus
+from threading import Condition
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qs, unquote, urlsplit
+
+import httpx
+import orjson
+
+from youcam_mock.contract import Contract
+from youcam_mock.domain.requests.pointers import at
+from youcam_mock.live.record.answers import Closing, Download, Headers, ProxyError, reason
+from youcam_mock.live.record.exchange_log import ExchangeLog, Passing
+from youcam_mock.live.record.incoming import body_parts, headers_of, origin_of, target_of
+from youcam_mock.live.record.kept_bodies import MOST_IN_LINE, is_text
+from youcam_mock.live.record.recorder import BodyFile, Recorder
+from youcam_mock.live.record.result_files import ResultFiles
+from youcam_mock.live.record.spending import Spending, SpendingRefusedError, price
+from youcam_mock.live.record.storage_links import PREFIX, Destination, StorageLinks, divided
+from youcam_mock.live.record.upstream import Upstream
+from youcam_mock.live.record.upstream import headers_of as headers_of_answer
+from youcam_mock.live.recording import Exchange
+from youcam_mock.live.unknown_facts import UnknownFacts
+from youcam_mock.paths import Paths
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIEnvironment
+
+MOST_JSON = 16 << 20
+"""Bytes of the largest body of the API. No operation has larger ones."""
+_SHOWN = 80
+Tell = Callable[[str], None]
+
+
+class Proxy:
+    """A WSGI app that stands before one upstream and writes into one recorder."""
+
+    def __init__(
+        self,
+        upstream: str,
+        recorder: Recorder,
+        contract: Contract,
+        spending: Spending,
+        tell: Tell,
+        connections: Upstream | None = None,
+    ) -> None:
+        """Takes the upstream's origin. `tell` gets a line for whatever a person should know."""
+        self.spending = spending
+        self.log = ExchangeLog(recorder, tell)
+        self.facts = 0
+        """How many unknown facts were told."""
+        self._links = StorageLinks(upstream)
+        self._upstream = connections or Upstream()
+        self._paths = Paths(contract.operations.values())
+        self._facts = UnknownFacts(contract)
+        self._results = ResultFiles()
+        self._tell = tell
+        self._redirects: set[str] = set()
+        self._busy = 0
+        self._idle = Condition()
+
+    def close(self, within_s: float = 10) -> None:
+        """Waits for the requests that are on their way, and fetches results that nobody fetched. Then closes the
+        connections to the upstream."""
+        with self._idle:
+            self._idle.wait_for(lambda: not self._busy, within_s)
+        missing = self._results.missing() if not self.log.broken else []
+        for link in missing:
+            self._fetch(link)
+        if missing:
+            self._tell(f"fetched {len(missing)} result files that your program did not fetch")
+        self._upstream.close()
+
+    def _fetch(self, link: str) -> None:
+        origin, target = divided(link)
+        passing = Passing("GET", Destination(origin, target, is_storage=True), origin, [], None)
+        try:
+            response = self._upstream.send("GET", passing.destination, [], b"")
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            self._tell(str(self._unanswered(passing, error)))
+            return
+        with closing(self._in_parts(passing, response)) as answer, suppress(ConnectionAbortedError):
+            for _ in answer:
+                pass
+
+    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        """Answers a request."""
+        with self._idle:
+            self._busy += 1
+        try:
+            answer = self._answer(environ, start_response)
+        except ProxyError as error:
+            self._tell(str(error))
+            answer = error.answer(start_response)
+        except BaseException:
+            self._done()
+            raise
+        return Closing(answer, self._done)
+
+    def _done(self) -> None:
+        with self._idle:
+            self._busy -= 1
+            self._idle.notify_all()
+
+    def _answer(self, environ: WSGIEnvironment, start: StartResponse) -> Iterable[bytes]:
+        if self.log.broken:
+            raise ProxyError(HTTPStatus.INSUFFICIENT_STORAGE, "RecordingStopped", self.log.broken)
+        passing = self._passing(environ)
+        self.log.blanker.learn_headers(passing.headers)
+        content = self._content(passing, environ)
+        self._reserve(passing)
+        try:
+            response = self._upstream.send(passing.method, passing.destination, passing.headers, content)
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            raise self._unanswered(passing, error) from None
+        if passing.is_api or _is_short_text(response):
+            return self._whole(passing, response, start)
+        answer = self._in_parts(passing, response)
+        start(_line(response), self._redirected(passing, headers_of_answer(response)))
+        return answer
+
+    def _passing(self, environ: WSGIEnvironment) -> Passing:
+        target = target_of(environ)
+        destination = self._links.destination(target)
+        if destination is None:
+            host = target.removeprefix(PREFIX).partition("?")[0][:_SHOWN]
+            raise ProxyError(403, "UnknownHost", f"no answer of the upstream in this run named the host of {host}")
+        found = {} if destination.is_storage else self._paths.at(unquote(target.partition("?")[0]))[0]
+        method = environ["REQUEST_METHOD"]
+        return Passing(method, destination, origin_of(environ), headers_of(environ), found.get(method))
+
+    def _content(self, passing: Passing, environ: WSGIEnvironment) -> bytes | Iterator[bytes]:
+        parts = body_parts(environ)
+        if parts is None:
+            return b""
+        if not passing.is_api:
+            passing.upload = self.log.body_file(passing)
+            return self._uploaded(passing.upload, parts)
+        content = bytearray()
+        for part in parts:
+            content += part
+            if len(content) > MOST_JSON:
+                raise ProxyError(413, "BodyTooLarge", f"{passing.path}: a body has at most {MOST_JSON >> 20} MB here")
+        passing.sent = self._links.request(bytes(content), passing.proxy)
+        self.log.blanker.learn_json(_json(passing.sent))
+        return passing.sent
+
+    def _uploaded(self, file: BodyFile, parts: Iterator[bytes]) -> Iterator[bytes]:
+        for part in parts:
+            self.log.tried(file.write, part)
+            yield part
+
+    def _reserve(self, passing: Passing) -> None:
+        """Counts a paid run. Raises ProxyError if it must not be sent."""
+        known = passing.operation
+        if not passing.is_api or passing.method != "POST" or "/task/" not in passing.path:
+            return
+        if known is not None and known.kind != "run-task":
+            return
+        asked = price(known, passing.path, _json(passing.sent))
+        try:
+            self.spending.reserve(asked)
+        except SpendingRefusedError as refused:
+            raise ProxyError(HTTPStatus.PAYMENT_REQUIRED, "SpendingRefused", str(refused)) from None
+        passing.price = asked
+
+    def _unanswered(self, passing: Passing, error: Exception) -> ProxyError:
+        """Records that no answer came. A run may have started all the same, so that its units stay counted."""
+        slow = self._upstream.why_silent(error)
+        why = slow or reason(error)
+        if isinstance(error, httpx.ConnectError) and passing.price:
+            self.spending.refused(passing.price)
+        if passing.is_kept:
+            self.log.add(passing, 0, [], None, why)
+        text = self.log.blanker.text(f"{passing.method} {passing.destination.origin}{passing.path}: {why}")
+        return ProxyError(504, "UpstreamSilent", text) if slow else ProxyError(502, "UpstreamUnreachable", text)
+
+    def _whole(self, passing: Passing, response: httpx.Response, start: StartResponse) -> Iterable[bytes]:
+        """Answers with the upstream's answer, once all of it is there and written down."""
+        received, headers, status = self._received(passing, response), headers_of_answer(response), response.status_code
+        value = _json(received)
+        self.log.blanker.learn_headers(headers)
+        self.log.blanker.learn_json(value)
+        self._settle(passing, status, value)
+        exchange = self.log.add(passing, status, headers, self.log.body(received, headers)) if passing.is_kept else None
+        sent = received if value is None else self._links.answer(received, passing.proxy)
+        changed = [(name, text) for name, text in headers if name not in ("content-length", "content-encoding")]
+        no_body = passing.method == "HEAD" or status in (204, 304)
+        length = dict(headers).get("content-length", "0") if no_body else str(len(sent))
+        start(_line(response), [*self._redirected(passing, changed), ("content-length", length)])
+        return self._then(sent, exchange)
+
+    def _received(self, passing: Passing, response: httpx.Response) -> bytes:
+        content = bytearray()
+        try:
+            for part in response.iter_bytes():
+                content += part
+                if len(content) > MOST_JSON:
+                    raise ProxyError(502, "BodyTooLarge", f"{passing.path}: answered more than {MOST_JSON >> 20} MB")
+        except httpx.HTTPError as error:
+            raise self._unanswered(passing, error) from None
+        finally:
+            response.close()
+        return bytes(content)
+
+    def _then(self, sent: bytes, exchange: Exchange | None) -> Iterator[bytes]:
+        yield sent
+        # The program has its answer, and need not wait for this.
+        for fact in self._facts.news(exchange) if exchange else ():
+            self.facts += 1
+            self._tell(f"unknown: {fact}")
+
+    def _in_parts(self, passing: Passing, response: httpx.Response) -> Closing:
+        """Returns the upstream's answer, part by part, which is kept as it passes."""
+        headers = headers_of_answer(response)
+        self.log.blanker.learn_headers(headers)
+        kept = self.log.body_file(passing) if passing.is_kept else None
+        download = Download(response, lambda part: kept and self.log.tried(kept.write, part))
+        return Closing(download.parts(), lambda: self._end(passing, response.status_code, headers, download, kept))
+
+    def _end(self, passing: Passing, status: int, headers: Headers, download: Download, kept: BodyFile | None) -> None:
+        download.close()
+        if download.broken:
+            self._tell(self.log.blanker.text(f"{passing.method} {passing.path}: {download.broken}"))
+        if kept is None:
+            return
+        if download.broken:
+            kept.drop(f"{download.broken} after {kept.size} bytes")
+        elif status == HTTPStatus.OK and passing.method == "GET":
+            self._results.note_fetched(passing.destination.url)
+        body = self.log.tried(kept.end) if kept.size or download.broken else None
+        self.log.add(passing, status, headers, body)
+
+    def _settle(self, passing: Passing, status: int, value: Any) -> None:
+        """Gives back the units of a run that was refused, and of a task that failed."""
+        if passing.price:
+            task_id = at(value, "/data/task_id") or at(value, "/result/task_id")
+            if isinstance(task_id, str):
+                self.spending.accepted(task_id, passing.price)
+            elif status >= 400:
+                self.spending.refused(passing.price)
+        else:
+            self._results.note_status(value)
+        if "error" in (at(value, "/data/task_status"), at(value, "/result/status")):
+            self.spending.failed(_task_id(passing))
+
+    def _redirected(self, passing: Passing, headers: Headers) -> Headers:
+        """Returns headers whose Location leads through the proxy. One that leads elsewhere stays, and is told."""
+        found = []
+        for name, value in headers:
+            if name == "location":
+                other = self._links.to_proxy(value, passing.proxy)
+                host = urlsplit(value).netloc
+                if other is None and host and host not in self._redirects:
+                    self._redirects.add(host)
+                    self._tell(f"{passing.method} {passing.path}: leads to {host}, which is not followed")
+                value = other or value
+            found.append((name, value))
+        return found
+
+
+def _task_id(passing: Passing) -> str:
+    """Returns the task that a request asks about: in V1 by its query, in V2 by its path."""
+    parts = urlsplit(passing.destination.target)
+    [task_id] = parse_qs(parts.query).get("task_id", [unquote(parts.path.rpartition("/")[2])])[:1]
+    return task_id
+
+
+def _is_short_text(response: httpx.Response) -> bool:
+    """Returns whether an answer is kept as text, such as a refusal of the storage. A file is kept as its bytes."""
+    length = response.headers.get("content-length", "")
+    return (
+        response.status_code != HTTPStatus.OK
+        and is_text(headers_of_answer(response))
+        and length.isdecimal()
+        and int(length) <= MOST_IN_LINE
+    )
+
+
+def _json(content: bytes | None) -> Any:
+    try:
+        return orjson.loads(content or b"")
+    except orjson.JSONDecodeError:
+        return None
+
+
+def _line(response: httpx.Response) -> str:
+    return f"{response.status_code} {response.reason_phrase or 'Unknown'}"
