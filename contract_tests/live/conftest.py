@@ -70,6 +70,12 @@ class Link:
         return b"\n".join([*files, *(line.encode() for line in self.told)])
 
 
+def client_of(mock: MockControl) -> YouCam:
+    """Returns a client of a mock, whose waiting advances the mock's clock."""
+    clock = MockClock(mock.timeline)
+    return YouCam(**mock.credentials, base_url=mock.url, transport=mock.transport(), clock=clock)
+
+
 def of(recording: Recording, method: str, part: str) -> list[Exchange]:
     """Returns the exchanges of a method whose URLs hold a part."""
     return [one for one in recording.exchanges if one.method == method and part in one.url]
@@ -83,10 +89,30 @@ def _services() -> Iterator[MockPool]:
 
 
 @pytest.fixture
+def replaying(_services: MockPool) -> Callable[..., MockControl]:
+    """Makes mocks that replay a folder."""
+
+    def make(folder: Path, **settings: Any) -> MockControl:
+        # A pool would hand out a mock that has read the folder before.
+        pool = MockPool()
+        return pool.fresh(settings_of({"replay": folder, "api_key": "key-of-the-replay", **settings}))
+
+    return make
+
+
+@pytest.fixture
 def service(_services: MockPool) -> MockControl:
     """The second mock: it draws without the mark that the mocks of these tests leave, so that bytes tell who drew."""
     return _services.fresh(
-        settings_of({"api_key": KEY, "watermark": False, "public_url": SERVICE, "storage_host": "storage.example.com"})
+        settings_of(
+            {
+                "api_key": KEY,
+                "watermark": False,
+                "public_url": SERVICE,
+                "storage_host": "storage.example.com",
+                "faces": False,
+            }
+        )
     )
 
 

@@ -14,7 +14,7 @@ from contract_tests.conftest import picture_of
 from contract_tests.live.conftest import KEY, SERVICE, MakeLink
 from contract_tests.live.record.test_proxy import CREDIT, ENHANCE, PHOTO, Service, says
 from youcam import YouCam
-from youcam_mock.live.record.blanking import Blanker
+from youcam_mock.live.blanking import Blanker
 from youcam_mock.plugin.clock import MockClock
 
 ACCOUNT = "320554715144259929"

@@ -9,7 +9,7 @@ import hashlib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
-from urllib.parse import SplitResult, unquote, urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 import orjson
 from attrs import field, frozen
@@ -170,12 +170,6 @@ def within(folder: Path, name: str) -> Path | None:
     recording."""
     before, _, after = name.partition("/")
     return folder / BODIES / after if before == BODIES and after and Path(after).name == after else None
-
-
-def place(url: str) -> str:
-    """Returns what tells one object of the storage from others, by any link to it: host and path, decoded."""
-    parts = urlsplit(url)
-    return parts.netloc.lower() + unquote(parts.path)
 
 
 def read(folder: Path) -> Recording:

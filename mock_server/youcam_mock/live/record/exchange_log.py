@@ -10,8 +10,8 @@ from urllib.parse import unquote
 
 from attrs import define, field
 
+from youcam_mock.live.blanking import Blanker
 from youcam_mock.live.record.answers import Headers
-from youcam_mock.live.record.blanking import Blanker
 from youcam_mock.live.record.kept_bodies import body_of
 from youcam_mock.live.record.recorder import BodyFile, Recorder
 from youcam_mock.live.record.spending import Price

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 import orjson
 
-from youcam_mock.live.record.blanking import Blanker
+from youcam_mock.live.blanking import Blanker
 from youcam_mock.live.record.recorder import Recorder
 from youcam_mock.live.recording import Body
 

@@ -9,8 +9,7 @@ from threading import Lock
 from typing import Any
 
 from youcam_mock.domain.requests.pointers import at
-from youcam_mock.live.record.storage_links import is_signed
-from youcam_mock.live.recording import place
+from youcam_mock.live.signed_urls import is_signed, place
 
 
 class ResultFiles:

@@ -17,6 +17,8 @@ _THREADS = 64
 """How many requests may be on their way at once."""
 _SILENT_S = 120
 """How many seconds a program may keep silent in the middle of a request."""
+_NOTICES_WITHIN_S = 0.05
+"""How soon the server notices that it was stopped, in seconds."""
 
 
 class PortTakenError(Exception):
@@ -46,6 +48,7 @@ def served(app: WSGIApplication, port: int = 0, ends_within_s: int = 10) -> Iter
             """Says nothing of connections that programs break off. The app tells what matters."""
 
     server = QuietServer((HOST, port), app, numthreads=_THREADS, timeout=_SILENT_S, shutdown_timeout=ends_within_s)
+    server.expiration_interval = _NOTICES_WITHIN_S
     server.prepare()
     thread = Thread(target=server.serve, name="youcam-mock record", daemon=True)
     thread.start()

@@ -15,10 +15,10 @@ from urllib.parse import urlsplit
 
 from attrs import frozen
 
+from youcam_mock.live.signed_urls import is_signed, is_url
+
 PREFIX = "/_storage/"
 _STRING = re.compile(rb'"(?:[^"\\]|\\.)*"')
-_LINK = re.compile(r"https?:", re.IGNORECASE)
-_SIGNED = re.compile(r"[?&](?:X-Amz-Signature|X-Goog-Signature|Signature|sig)=", re.IGNORECASE)
 
 
 @frozen
@@ -78,11 +78,6 @@ class StorageLinks:
         return _rewritten(content, lambda url: self.to_upstream(url, proxy))
 
 
-def is_signed(url: str) -> bool:
-    """Returns whether a URL is a pre-signed link."""
-    return bool(_LINK.match(url) and _SIGNED.search(url))
-
-
 def divided(url: str) -> tuple[str, str]:
     """Returns the origin of a URL, and all behind it as it stands; no origin for what is no URL."""
     try:
@@ -103,7 +98,7 @@ def _rewritten(content: bytes, other: Callable[[str], str | None]) -> bytes:
             text = json.loads(found[0])
         except ValueError:
             return found[0]
-        link = other(text) if _LINK.match(text) else None
+        link = other(text) if is_url(text) else None
         return found[0] if link is None else json.dumps(link, ensure_ascii=False).encode()
 
     return _STRING.sub(replaced, content)
