@@ -24,7 +24,9 @@ def test_a_run_over_the_budget_is_refused_before_it_is_sent(link: MakeLink) -> N
     answers = [made.http.post(ENHANCE, json=BY_URL) for _ in range(3)]
     assert [answer.status_code for answer in answers] == [200, 200, 402]
     assert answers[2].json()["error_code"] == "SpendingRefused"
-    assert made.told[-1] == (f"402: POST {ENHANCE} was not sent: it may cost 2.00 units, and --spend leaves 1.00 of 5")
+    assert made.told[-1] == (
+        f"402: POST {ENHANCE} was not sent: it may cost 2.00 units, and 1.00 are left of the budget of 5"
+    )
     assert len(service.seen) == 2
 
 
@@ -40,7 +42,7 @@ def test_without_a_terminal_and_a_budget_no_paid_run_is_sent(link: MakeLink) -> 
     made = link(budget=None, transport=service)
     answer = made.http.post(ENHANCE, json=BY_URL)
     assert (answer.status_code, service.seen) == (402, [])
-    assert "paid runs need --spend UNITS" in made.told[0]
+    assert "they need a budget (--spend UNITS)" in made.told[0]
 
 
 @pytest.mark.parametrize("agrees", [True, False])

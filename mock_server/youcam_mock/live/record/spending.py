@@ -103,7 +103,7 @@ class Spending:
         left = budget - self.spent
         if asked.units > left:
             raise SpendingRefusedError(
-                f"{asked.what} was not sent: it may cost {asked.units:f} units, and --spend leaves {left:f}"
+                f"{asked.what} was not sent: it may cost {asked.units:f} units, and {left:f} are left of the budget"
                 f" of {budget:f}"
             )
 
@@ -112,8 +112,8 @@ class Spending:
             cost = "an unknown number of" if asked.units is None else f"{asked.units:f}"
             self._answer = self._ask(f"{asked.what} may cost {cost} units. Send this and all later paid runs?")
         if not self._answer:
-            why = "paid runs need --spend UNITS" if self._answer is None else "paid runs were declined at the terminal"
-            raise SpendingRefusedError(f"{asked.what} was not sent: {why}")
+            why = "they were declined" if self._answer is False else "they need a budget (--spend UNITS)"
+            raise SpendingRefusedError(f"{asked.what} was not sent, like every paid run: {why}")
 
     def accepted(self, task_id: str, asked: Price) -> None:
         """Notes the task that a run started."""
