@@ -105,6 +105,9 @@ class UnknownFacts:
         schema = self._schema(response)
         if schema is None or exchange.method == "HEAD":
             return
+        if exchange.response and exchange.response.left_out:
+            # What was not kept shows nothing.
+            return
         if answer is None:
             yield Fact(f"{where} {exchange.status}", f"the answer is {exchange.type or 'of no type'}, and no JSON")
             return
