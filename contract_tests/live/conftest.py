@@ -15,6 +15,7 @@ from attrs import define, field
 
 from youcam import YouCam
 from youcam_mock.contract import Contract, bundled
+from youcam_mock.live.record.deferred import Deferred
 from youcam_mock.live.record.proxy import Proxy
 from youcam_mock.live.record.recorder import Recorder
 from youcam_mock.live.record.spending import Ask, Spending
@@ -130,13 +131,14 @@ def link(service: MockControl, tmp_path: Path) -> Iterator[MakeLink]:
             transport: httpx.BaseTransport | None = None,
             folder: str = "recordings",
             within_s: float = 5,
+            deferred: Deferred | None = None,
         ) -> Link:
             told: list[str] = []
             recorder = Recorder(tmp_path / folder)
             stack.callback(recorder.close)
             spending = Spending(None if budget is None else Decimal(str(budget)), ask)
             upstream = Upstream(transport or service.transport(), within_s)
-            proxy = Proxy(SERVICE, recorder, CONTRACT, spending, told.append, upstream)
+            proxy = Proxy(SERVICE, recorder, CONTRACT, spending, told.append, upstream, deferred)
             return Link(tmp_path / folder, proxy, recorder, service, told)
 
         yield make

@@ -80,6 +80,7 @@ def record(upstream: str, folder: Path, port: int, budget: Decimal | None) -> No
     to the FOLDER, without keys, tokens, signatures and account numbers. What the contract does not know is printed.
     """
     from youcam_mock.contract import Contract, ContractNotFoundError, bundled
+    from youcam_mock.live.record.deferred import Deferred
     from youcam_mock.live.record.proxy import Proxy
     from youcam_mock.live.record.recorder import Recorder
     from youcam_mock.live.record.server import PortTakenError, require_free
@@ -95,9 +96,11 @@ def record(upstream: str, folder: Path, port: int, budget: Decimal | None) -> No
         recorder = Recorder(folder)
     except (UpstreamError, RecordingError, ContractNotFoundError, PortTakenError) as error:
         raise click.ClickException(str(error)) from error
+    gc.freeze()
     for note in recorder.notes:
         tell(note)
-    proxy = Proxy(address, recorder, contract, Spending(budget, tell.ask if tell.is_terminal() else None), tell)
+    spending = Spending(budget, tell.ask if tell.is_terminal() else None)
+    proxy = Proxy(address, recorder, contract, spending, tell, deferred=Deferred())
     try:
         _serve(proxy, recorder, port, address, tell)
     finally:

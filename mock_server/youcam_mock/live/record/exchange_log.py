@@ -40,6 +40,8 @@ class Passing:
     operation: Operation | None
     at: str = field(factory=_now)
     started: float = field(factory=time.perf_counter)
+    ended: float | None = None
+    """When the answer was there; None until then."""
     sent: bytes | None = None
     """The body, if it was read whole."""
     upload: BodyFile | None = None
@@ -98,7 +100,7 @@ class ExchangeLog:
             request=self._request_body(passing, failed),
             response_headers=blank.headers(headers),
             response=body,
-            took_ms=(time.perf_counter() - passing.started) * 1000,
+            took_ms=((passing.ended or time.perf_counter()) - passing.started) * 1000,
             operation=passing.operation.id if passing.operation else None,
             test=self.test,
             failed=failed and blank.text(failed),

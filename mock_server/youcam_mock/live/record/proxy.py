@@ -6,6 +6,7 @@ downloads above all, passes in parts as it comes, so that its size does not matt
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, suppress
 from http import HTTPStatus
@@ -19,6 +20,7 @@ import orjson
 from youcam_mock.contract import Contract
 from youcam_mock.domain.requests.pointers import at
 from youcam_mock.live.record.answers import Closing, Download, Headers, ProxyError, reason
+from youcam_mock.live.record.deferred import Deferred
 from youcam_mock.live.record.exchange_log import ExchangeLog, Passing
 from youcam_mock.live.record.incoming import body_parts, headers_of, origin_of, target_of
 from youcam_mock.live.record.kept_bodies import MOST_IN_LINE, is_text
@@ -28,7 +30,6 @@ from youcam_mock.live.record.spending import Spending, SpendingRefusedError, pri
 from youcam_mock.live.record.storage_links import PREFIX, Destination, StorageLinks, divided
 from youcam_mock.live.record.upstream import Upstream
 from youcam_mock.live.record.upstream import headers_of as headers_of_answer
-from youcam_mock.live.recording import Exchange
 from youcam_mock.live.unknown_facts import UnknownFacts
 from youcam_mock.paths import Paths
 
@@ -52,8 +53,10 @@ class Proxy:
         spending: Spending,
         tell: Tell,
         connections: Upstream | None = None,
+        deferred: Deferred | None = None,
     ) -> None:
-        """Takes the upstream's origin. `tell` gets a line for whatever a person should know."""
+        """Takes the upstream's origin. `tell` gets a line for whatever a person should know. Without `deferred`, all is
+        written down before the answer ends."""
         self.spending = spending
         self.log = ExchangeLog(recorder, tell)
         self.facts = 0
@@ -64,6 +67,7 @@ class Proxy:
         self._facts = UnknownFacts(contract)
         self._results = ResultFiles()
         self._tell = tell
+        self._deferred = deferred
         self._redirects: set[str] = set()
         self._busy = 0
         self._idle = Condition()
@@ -73,6 +77,8 @@ class Proxy:
         connections to the upstream."""
         with self._idle:
             self._idle.wait_for(lambda: not self._busy, within_s)
+        if self._deferred:
+            self._deferred.close()
         missing = self._results.missing() if not self.log.broken else []
         for link in missing:
             self._fetch(link)
@@ -94,6 +100,8 @@ class Proxy:
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answers a request."""
+        if self._deferred:
+            self._deferred.busy()
         with self._idle:
             self._busy += 1
         try:
@@ -185,19 +193,24 @@ class Proxy:
         return ProxyError(504, "UpstreamSilent", text) if slow else ProxyError(502, "UpstreamUnreachable", text)
 
     def _whole(self, passing: Passing, response: httpx.Response, start: StartResponse) -> Iterable[bytes]:
-        """Answers with the upstream's answer, once all of it is there and written down."""
+        """Answers with the upstream's answer, once all of it is there; that of a paid run is written down by then."""
         received, headers, status = self._received(passing, response), headers_of_answer(response), response.status_code
         value = _json(received)
         self.log.blanker.learn_headers(headers)
         self.log.blanker.learn_json(value)
         self._settle(passing, status, value)
-        exchange = self.log.add(passing, status, headers, self.log.body(received, headers)) if passing.is_kept else None
+        passing.ended = time.perf_counter()
+        if passing.price:
+            # What came before stands before it.
+            if self._deferred:
+                self._deferred.flush()
+            self._keep(passing, status, headers, received)
         sent = received if value is None else self._links.answer(received, passing.proxy)
         changed = [(name, text) for name, text in headers if name not in ("content-length", "content-encoding")]
         no_body = passing.method == "HEAD" or status in (204, 304)
         length = dict(headers).get("content-length", "0") if no_body else str(len(sent))
         start(_line(response), [*self._redirected(passing, changed), ("content-length", length)])
-        return self._then(sent, exchange)
+        return Closing([sent], lambda: None if passing.price else self._later(passing, status, headers, received))
 
     def _received(self, passing: Passing, response: httpx.Response) -> bytes:
         content = bytearray()
@@ -212,10 +225,18 @@ class Proxy:
             response.close()
         return bytes(content)
 
-    def _then(self, sent: bytes, exchange: Exchange | None) -> Iterator[bytes]:
-        yield sent
-        # The program has its answer, and need not wait for this.
-        for fact in self._facts.news(exchange) if exchange else ():
+    def _later(self, passing: Passing, status: int, headers: Headers, content: bytes) -> None:
+        if self._deferred:
+            self._deferred(lambda: self._keep(passing, status, headers, content))
+        else:
+            self._keep(passing, status, headers, content)
+
+    def _keep(self, passing: Passing, status: int, headers: Headers, content: bytes) -> None:
+        """Writes an exchange down, and tells what it shows that is new."""
+        if not passing.is_kept:
+            return
+        exchange = self.log.add(passing, status, headers, self.log.body(content, headers))
+        for fact in self._facts.news(exchange):
             self.facts += 1
             self._tell(f"unknown: {fact}")
 
