@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack, contextmanager
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import httpcore
 import httpx
 import orjson
 import pytest
@@ -89,6 +90,44 @@ def _services() -> Iterator[MockPool]:
     made.close()
 
 
+class HttpxPool:
+    """Lets a transport of httpx stand in for the connections to an upstream."""
+
+    def __init__(self, transport: httpx.BaseTransport) -> None:
+        self._transport = transport
+
+    def handle_request(self, request: httpcore.Request) -> httpcore.Response:
+        """Returns the transport's answer."""
+        assert isinstance(request.stream, Iterable)
+        url = request.url
+        given = httpx.URL(scheme=url.scheme.decode(), host=url.host.decode(), port=url.port, raw_path=url.target)
+        # A transport may write the target anew; what was sent is in the extensions.
+        extensions = {**request.extensions, "target": url.target}
+        content = b"".join(request.stream)
+        sent = httpx.Request(
+            request.method.decode(), given, headers=request.headers, content=content or None, extensions=extensions
+        )
+        with _as_httpcore():
+            response = self._transport.handle_request(sent)
+        return httpcore.Response(response.status_code, headers=response.headers.raw, content=self._parts(response))
+
+    def _parts(self, response: httpx.Response) -> Iterator[bytes]:
+        assert isinstance(response.stream, httpx.SyncByteStream)
+        with _as_httpcore():
+            yield from response.stream
+
+    def close(self) -> None:
+        """Closes nothing: the transport belongs to the test."""
+
+
+@contextmanager
+def _as_httpcore() -> Iterator[None]:
+    try:
+        yield
+    except httpx.HTTPError as error:
+        raise getattr(httpcore, type(error).__name__)(str(error)) from error
+
+
 @pytest.fixture
 def replaying(_services: MockPool) -> Callable[..., MockControl]:
     """Makes mocks that replay a folder."""
@@ -137,7 +176,7 @@ def link(service: MockControl, tmp_path: Path) -> Iterator[MakeLink]:
             recorder = Recorder(tmp_path / folder)
             stack.callback(recorder.close)
             spending = Spending(None if budget is None else Decimal(str(budget)), ask)
-            upstream = Upstream(transport or service.transport(), within_s)
+            upstream = Upstream(HttpxPool(transport or service.transport()), within_s)
             proxy = Proxy(SERVICE, recorder, CONTRACT, spending, told.append, upstream, deferred)
             return Link(tmp_path / folder, proxy, recorder, service, told)
 

@@ -226,3 +226,21 @@ def test_a_result_that_was_fetched_is_not_fetched_again(link: MakeLink) -> None:
     made = link()
     assert made.youcam.run("enhance", image=PHOTO, scale=2).bytes
     assert len(of(made.end(), "GET", "storage.example.com")) == 1
+
+
+@pytest.mark.parametrize(
+    ("content", "links"),
+    [
+        (rb'{"a":"https:\/\/far.example.com\/a?X-Amz-Signature=1","status":200}', 1),
+        (rb'{"a":"say \"https://far.example.com/a?X-Amz-Signature=1\" aloud","status":200}', 0),
+        (rb'{"https://far.example.com/a?X-Amz-Signature=1":1,"status":200}', 1),
+        (rb'{"a":"x https://far.example.com/a?X-Amz-Signature=1","status":200}', 0),
+        (rb'{"a":"https://[bad?X-Amz-Signature=1","status":200}', 0),
+        (rb'{"a":"https://me@far.example.com/a?X-Amz-Signature=1","status":200}', 0),
+    ],
+)
+def test_only_whole_strings_are_links(link: MakeLink, content: bytes, links: int) -> None:
+    made = link(transport=says(content, 200, **{"content-type": "application/json"}))
+    received = made.http.get(CREDIT).content
+    assert received.count(b"/_storage/") == links
+    assert links or received == content

@@ -30,6 +30,8 @@ _SIGNATURES = re.compile(
 """The parts of pre-signed links, of the storages that sign by the query, that are secrets or name an account."""
 _STORED = re.compile(r"/ttl\d+/(\d{6,})/(\d{6,})/")
 """The numbers of the account in the path of every object that was ever seen."""
+_TEACHES = re.compile(rb"token|secret|password|key|client|account|user|member|customer|mail|/ttl", re.IGNORECASE)
+"""Matches what holds any of the above."""
 _SHORTEST = 6
 """Length in characters from which a secret is looked for by its value. Shorter ones are blanked where they stand."""
 
@@ -53,9 +55,13 @@ class Blanker:
                 found.append(rest.strip() if rest and scheme.lower() in ("bearer", "basic") else value)
         self._learn(found)
 
-    def learn_json(self, value: Any) -> None:
-        """Learns the secrets in a JSON value, and the account numbers in the links that it holds."""
-        self._learn(_secrets_in(value))
+    def learn_json(self, value: Any, content: bytes | None = None) -> None:
+        """Learns the secrets in a JSON value, and the account numbers in the links that it holds.
+
+        `content` is the value as it was sent, which tells sooner that there is nothing to learn.
+        """
+        if content is None or _TEACHES.search(content):
+            self._learn(_secrets_in(value))
 
     def learn_text(self, text: str) -> None:
         """Learns the account numbers in links."""

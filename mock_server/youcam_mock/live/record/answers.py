@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Iterator
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
-import httpx
 import orjson
 
 if TYPE_CHECKING:
@@ -37,6 +36,16 @@ class ProxyError(Exception):
         return [content]
 
 
+class SilentError(Exception):
+    """Raised when no answer came, or only a part of it. The message says why, in one line."""
+
+    def __init__(self, why: str, is_slow: bool = False, is_unsent: bool = False) -> None:
+        super().__init__(why)
+        self.is_slow = is_slow
+        self.is_unsent = is_unsent
+        """Whether the upstream surely never saw the request."""
+
+
 class Closing:
     """An answer in parts, after which something is done, however it ends."""
 
@@ -60,8 +69,8 @@ class Closing:
 class Download:
     """An answer of the upstream that passes in parts. `keep` is called with each."""
 
-    def __init__(self, response: httpx.Response, keep: Callable[[bytes], object]) -> None:
-        self._response = response
+    def __init__(self, parts: Iterator[bytes], keep: Callable[[bytes], object]) -> None:
+        self._parts = parts
         self._keep = keep
         self.broken: str | None = "the program broke off"
         """Why not all of it passed; None once it did."""
@@ -69,19 +78,10 @@ class Download:
     def parts(self) -> Iterator[bytes]:
         """Yields the parts. Raises ConnectionAbortedError if the upstream breaks off."""
         try:
-            for part in self._response.iter_raw():
+            for part in self._parts:
                 self._keep(part)
                 yield part
-        except httpx.HTTPError as error:
-            self.broken = f"the upstream broke off: {reason(error)}"
+        except SilentError as error:
+            self.broken = f"the upstream broke off: {error}"
             raise ConnectionAbortedError(self.broken) from None
         self.broken = None
-
-    def close(self) -> None:
-        """Ends the connection, if it still goes on."""
-        self._response.close()
-
-
-def reason(error: Exception) -> str:
-    """Returns what an error says, in one line."""
-    return " ".join(str(error).split()) or type(error).__name__

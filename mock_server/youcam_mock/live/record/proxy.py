@@ -14,12 +14,11 @@ from threading import Condition
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
-import httpx
 import orjson
 
 from youcam_mock.contract import Contract
 from youcam_mock.domain.requests.pointers import at
-from youcam_mock.live.record.answers import Closing, Download, Headers, ProxyError, reason
+from youcam_mock.live.record.answers import Closing, Download, Headers, ProxyError, SilentError
 from youcam_mock.live.record.deferred import Deferred
 from youcam_mock.live.record.exchange_log import ExchangeLog, Passing
 from youcam_mock.live.record.incoming import body_parts, headers_of, origin_of, target_of
@@ -28,8 +27,7 @@ from youcam_mock.live.record.recorder import BodyFile, Recorder
 from youcam_mock.live.record.result_files import ResultFiles
 from youcam_mock.live.record.spending import Spending, SpendingRefusedError, price
 from youcam_mock.live.record.storage_links import PREFIX, Destination, StorageLinks, divided
-from youcam_mock.live.record.upstream import Upstream
-from youcam_mock.live.record.upstream import headers_of as headers_of_answer
+from youcam_mock.live.record.upstream import Answer, Upstream
 from youcam_mock.live.unknown_facts import UnknownFacts
 from youcam_mock.paths import Paths
 
@@ -90,12 +88,12 @@ class Proxy:
         origin, target = divided(link)
         passing = Passing("GET", Destination(origin, target, is_storage=True), origin, [], None)
         try:
-            response = self._upstream.send("GET", passing.destination, [], b"")
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            answer = self._upstream.send("GET", passing.destination, [], b"")
+        except SilentError as error:
             self._tell(str(self._unanswered(passing, error)))
             return
-        with closing(self._in_parts(passing, response)) as answer, suppress(ConnectionAbortedError):
-            for _ in answer:
+        with closing(self._in_parts(passing, answer)) as parts, suppress(ConnectionAbortedError):
+            for _ in parts:
                 pass
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
@@ -127,14 +125,13 @@ class Proxy:
         content = self._content(passing, environ)
         self._reserve(passing)
         try:
-            response = self._upstream.send(passing.method, passing.destination, passing.headers, content)
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            answer = self._upstream.send(passing.method, passing.destination, passing.headers, content)
+        except SilentError as error:
             raise self._unanswered(passing, error) from None
-        if passing.is_api or _is_short_text(response):
-            return self._whole(passing, response, start)
-        answer = self._in_parts(passing, response)
-        start(_line(response), self._redirected(passing, headers_of_answer(response)))
-        return answer
+        if answer.is_plain and (passing.is_api or _is_short_text(answer)):
+            return self._whole(passing, answer, start)
+        start(answer.line, self._redirected(passing, answer.headers))
+        return self._in_parts(passing, answer)
 
     def _passing(self, environ: WSGIEnvironment) -> Passing:
         target = target_of(environ)
@@ -159,7 +156,7 @@ class Proxy:
             if len(content) > MOST_JSON:
                 raise ProxyError(413, "BodyTooLarge", f"{passing.path}: a body has at most {MOST_JSON >> 20} MB here")
         passing.sent = self._links.request(bytes(content), passing.proxy)
-        self.log.blanker.learn_json(_json(passing.sent))
+        self.log.blanker.learn_json(_json(passing.sent), passing.sent)
         return passing.sent
 
     def _uploaded(self, file: BodyFile, parts: Iterator[bytes]) -> Iterator[bytes]:
@@ -181,23 +178,23 @@ class Proxy:
             raise ProxyError(HTTPStatus.PAYMENT_REQUIRED, "SpendingRefused", str(refused)) from None
         passing.price = asked
 
-    def _unanswered(self, passing: Passing, error: Exception) -> ProxyError:
+    def _unanswered(self, passing: Passing, error: SilentError) -> ProxyError:
         """Records that no answer came. A run may have started all the same, so that its units stay counted."""
-        slow = self._upstream.why_silent(error)
-        why = slow or reason(error)
-        if isinstance(error, httpx.ConnectError) and passing.price:
+        if error.is_unsent and passing.price:
             self.spending.refused(passing.price)
         if passing.is_kept:
-            self.log.add(passing, 0, [], None, why)
-        text = self.log.blanker.text(f"{passing.method} {passing.destination.origin}{passing.path}: {why}")
-        return ProxyError(504, "UpstreamSilent", text) if slow else ProxyError(502, "UpstreamUnreachable", text)
+            self.log.add(passing, 0, [], None, str(error))
+        text = self.log.blanker.text(f"{passing.method} {passing.destination.origin}{passing.path}: {error}")
+        if error.is_slow:
+            return ProxyError(HTTPStatus.GATEWAY_TIMEOUT, "UpstreamSilent", text)
+        return ProxyError(HTTPStatus.BAD_GATEWAY, "UpstreamUnreachable", text)
 
-    def _whole(self, passing: Passing, response: httpx.Response, start: StartResponse) -> Iterable[bytes]:
+    def _whole(self, passing: Passing, answer: Answer, start: StartResponse) -> Iterable[bytes]:
         """Answers with the upstream's answer, once all of it is there; that of a paid run is written down by then."""
-        received, headers, status = self._received(passing, response), headers_of_answer(response), response.status_code
+        received, headers, status = self._received(passing, answer), answer.headers, answer.status
         value = _json(received)
         self.log.blanker.learn_headers(headers)
-        self.log.blanker.learn_json(value)
+        self.log.blanker.learn_json(value, received)
         self._settle(passing, status, value)
         passing.ended = time.perf_counter()
         if passing.price:
@@ -206,23 +203,23 @@ class Proxy:
                 self._deferred.flush()
             self._keep(passing, status, headers, received)
         sent = received if value is None else self._links.answer(received, passing.proxy)
-        changed = [(name, text) for name, text in headers if name not in ("content-length", "content-encoding")]
+        changed = [(name, text) for name, text in headers if name != "content-length"]
         no_body = passing.method == "HEAD" or status in (204, 304)
-        length = dict(headers).get("content-length", "0") if no_body else str(len(sent))
-        start(_line(response), [*self._redirected(passing, changed), ("content-length", length)])
+        length = (answer.header("content-length") or "0") if no_body else str(len(sent))
+        start(answer.line, [*self._redirected(passing, changed), ("content-length", length)])
         return Closing([sent], lambda: None if passing.price else self._later(passing, status, headers, received))
 
-    def _received(self, passing: Passing, response: httpx.Response) -> bytes:
+    def _received(self, passing: Passing, answer: Answer) -> bytes:
         content = bytearray()
         try:
-            for part in response.iter_bytes():
+            for part in answer.parts():
                 content += part
                 if len(content) > MOST_JSON:
                     raise ProxyError(502, "BodyTooLarge", f"{passing.path}: answered more than {MOST_JSON >> 20} MB")
-        except httpx.HTTPError as error:
+        except SilentError as error:
             raise self._unanswered(passing, error) from None
         finally:
-            response.close()
+            answer.close()
         return bytes(content)
 
     def _later(self, passing: Passing, status: int, headers: Headers, content: bytes) -> None:
@@ -240,26 +237,25 @@ class Proxy:
             self.facts += 1
             self._tell(f"unknown: {fact}")
 
-    def _in_parts(self, passing: Passing, response: httpx.Response) -> Closing:
+    def _in_parts(self, passing: Passing, answer: Answer) -> Closing:
         """Returns the upstream's answer, part by part, which is kept as it passes."""
-        headers = headers_of_answer(response)
-        self.log.blanker.learn_headers(headers)
+        self.log.blanker.learn_headers(answer.headers)
         kept = self.log.body_file(passing) if passing.is_kept else None
-        download = Download(response, lambda part: kept and self.log.tried(kept.write, part))
-        return Closing(download.parts(), lambda: self._end(passing, response.status_code, headers, download, kept))
+        download = Download(answer.parts(), lambda part: kept and self.log.tried(kept.write, part))
+        return Closing(download.parts(), lambda: self._end(passing, answer, download, kept))
 
-    def _end(self, passing: Passing, status: int, headers: Headers, download: Download, kept: BodyFile | None) -> None:
-        download.close()
+    def _end(self, passing: Passing, answer: Answer, download: Download, kept: BodyFile | None) -> None:
+        answer.close()
         if download.broken:
             self._tell(self.log.blanker.text(f"{passing.method} {passing.path}: {download.broken}"))
         if kept is None:
             return
         if download.broken:
             kept.drop(f"{download.broken} after {kept.size} bytes")
-        elif status == HTTPStatus.OK and passing.method == "GET":
+        elif answer.status == HTTPStatus.OK and passing.method == "GET":
             self._results.note_fetched(passing.destination.url)
         body = self.log.tried(kept.end) if kept.size or download.broken else None
-        self.log.add(passing, status, headers, body)
+        self.log.add(passing, answer.status, answer.headers, body)
 
     def _settle(self, passing: Passing, status: int, value: Any) -> None:
         """Gives back the units of a run that was refused, and of a task that failed."""
@@ -296,15 +292,11 @@ def _task_id(passing: Passing) -> str:
     return task_id
 
 
-def _is_short_text(response: httpx.Response) -> bool:
+def _is_short_text(answer: Answer) -> bool:
     """Returns whether an answer is kept as text, such as a refusal of the storage. A file is kept as its bytes."""
-    length = response.headers.get("content-length", "")
-    return (
-        response.status_code != HTTPStatus.OK
-        and is_text(headers_of_answer(response))
-        and length.isdecimal()
-        and int(length) <= MOST_IN_LINE
-    )
+    length = answer.header("content-length")
+    short = length.isdecimal() and int(length) <= MOST_IN_LINE
+    return answer.status != HTTPStatus.OK and short and is_text(answer.headers)
 
 
 def _json(content: bytes | None) -> Any:
@@ -312,7 +304,3 @@ def _json(content: bytes | None) -> Any:
         return orjson.loads(content or b"")
     except orjson.JSONDecodeError:
         return None
-
-
-def _line(response: httpx.Response) -> str:
-    return f"{response.status_code} {response.reason_phrase or 'Unknown'}"

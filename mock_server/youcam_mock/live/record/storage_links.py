@@ -15,10 +15,11 @@ from urllib.parse import urlsplit
 
 from attrs import frozen
 
-from youcam_mock.live.signed_urls import is_signed, is_url
+from youcam_mock.live.signed_urls import is_signed
 
 PREFIX = "/_storage/"
-_STRING = re.compile(rb'"(?:[^"\\]|\\.)*"')
+_STRING = re.compile(rb'(?<!\\)"https?:(?:[^"\\]|\\.)*"', re.IGNORECASE)
+"""Matches strings of JSON that may be links. A quote within a string has a backslash before it."""
 
 
 @frozen
@@ -91,14 +92,11 @@ def divided(url: str) -> tuple[str, str]:
 
 def _rewritten(content: bytes, other: Callable[[str], str | None]) -> bytes:
     def replaced(found: re.Match[bytes]) -> bytes:
-        # Most strings are no links, and need not be parsed.
-        if found[0][1:5].lower() != b"http":
-            return found[0]
         try:
             text = json.loads(found[0])
         except ValueError:
             return found[0]
-        link = other(text) if is_url(text) else None
+        link = other(text)
         return found[0] if link is None else json.dumps(link, ensure_ascii=False).encode()
 
     return _STRING.sub(replaced, content)
