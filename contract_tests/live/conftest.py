@@ -171,12 +171,13 @@ def link(service: MockControl, tmp_path: Path) -> Iterator[MakeLink]:
             folder: str = "recordings",
             within_s: float = 5,
             deferred: Deferred | None = None,
+            pool: HttpxPool | None = None,
         ) -> Link:
             told: list[str] = []
             recorder = Recorder(tmp_path / folder)
             stack.callback(recorder.close)
             spending = Spending(None if budget is None else Decimal(str(budget)), ask)
-            upstream = Upstream(HttpxPool(transport or service.transport()), within_s)
+            upstream = Upstream(pool or HttpxPool(transport or service.transport()), within_s)
             proxy = Proxy(SERVICE, recorder, CONTRACT, spending, told.append, upstream, deferred)
             return Link(tmp_path / folder, proxy, recorder, service, told)
 

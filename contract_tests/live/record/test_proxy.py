@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from typing import Any
 
+import httpcore
 import httpx
 import pytest
 
 from contract_tests.conftest import picture_of
-from contract_tests.live.conftest import PROXY, MakeLink, of
+from contract_tests.live.conftest import PROXY, HttpxPool, MakeLink, of
 from youcam_mock.live.record.proxy import MOST_JSON
 
 ENHANCE = "/s2s/v2.0/task/enhance"
@@ -197,6 +198,25 @@ def test_a_length_that_is_no_number_is_refused(link: MakeLink, length: str) -> N
     assert (answer.status_code, answer.json()["error_code"], service.seen) == (400, "InvalidLength", [])
 
 
+def test_an_upload_that_is_refused_half_way_is_not_kept(link: MakeLink) -> None:
+    class Refusing(httpx.BaseTransport):
+        def handle_request(self, request: httpx.Request) -> httpx.Response:
+            raise AssertionError("the pool reads no more than a part")
+
+    class Pool(HttpxPool):
+        def handle_request(self, request: httpcore.Request) -> httpcore.Response:
+            assert isinstance(request.stream, Iterable)
+            next(iter(request.stream))
+            return httpcore.Response(403, content=b"")
+
+    made = link(pool=Pool(Refusing()))
+    assert made.http.put("/a.bin", content=b"x" * 200_000).status_code == 403
+    [exchange] = made.end().exchanges
+    assert exchange.request is not None
+    assert exchange.request.left_out == "the upstream did not take all of it"
+    assert list((made.folder / "bodies").iterdir()) == []
+
+
 def test_head_passes_without_a_body(link: MakeLink) -> None:
     made = link()
     answer = made.http.head(CREDIT)
@@ -220,6 +240,14 @@ def test_a_result_that_nobody_fetched_is_fetched_at_the_end(link: MakeLink) -> N
     assert content is not None
     assert hashlib.sha256(content).hexdigest() == download.response.sha256
     assert made.told == ["fetched 1 result files that your program did not fetch"]
+
+
+def test_results_that_cannot_be_fetched_any_more_are_told(link: MakeLink) -> None:
+    made = link()
+    made.youcam.submit("enhance", image=PHOTO, scale=2).wait()
+    made.service.advance(7201)
+    made.end()
+    assert made.told[-1] == "fetched 0 result files that your program did not fetch; 1 could not be fetched"
 
 
 def test_a_result_that_was_fetched_is_not_fetched_again(link: MakeLink) -> None:

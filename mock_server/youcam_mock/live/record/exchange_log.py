@@ -46,6 +46,8 @@ class Passing:
     """The body, if it was read whole."""
     upload: BodyFile | None = None
     """The body, if it passes in parts."""
+    is_uploaded: bool = False
+    """Whether all parts passed."""
     price: Price | None = None
     """What it may cost, if it is a paid run."""
 
@@ -113,6 +115,8 @@ class ExchangeLog:
             return self.body(passing.sent, passing.headers)
         if failed:
             passing.upload.drop("no answer came")
+        elif not passing.is_uploaded:
+            passing.upload.drop("the upstream did not take all of it")
         return self.tried(passing.upload.end)
 
     def tried(self, write: Callable[Given, Done], *given: Given.args, **named: Given.kwargs) -> Done | None:

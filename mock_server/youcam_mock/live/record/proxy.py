@@ -80,8 +80,10 @@ class Proxy:
         missing = self._results.missing() if not self.log.broken else []
         for link in missing:
             self._fetch(link)
+        lost = len(self._results.missing()) if missing else 0
         if missing:
-            self._tell(f"fetched {len(missing)} result files that your program did not fetch")
+            failed = f"; {lost} could not be fetched" if lost else ""
+            self._tell(f"fetched {len(missing) - lost} result files that your program did not fetch{failed}")
         self._upstream.close()
 
     def _fetch(self, link: str) -> None:
@@ -149,7 +151,7 @@ class Proxy:
             return b""
         if not passing.is_api:
             passing.upload = self.log.body_file(passing)
-            return self._uploaded(passing.upload, parts)
+            return self._uploaded(passing, passing.upload, parts)
         content = bytearray()
         for part in parts:
             content += part
@@ -159,10 +161,11 @@ class Proxy:
         self.log.blanker.learn_json(_json(passing.sent), passing.sent)
         return passing.sent
 
-    def _uploaded(self, file: BodyFile, parts: Iterator[bytes]) -> Iterator[bytes]:
+    def _uploaded(self, passing: Passing, file: BodyFile, parts: Iterator[bytes]) -> Iterator[bytes]:
         for part in parts:
             self.log.tried(file.write, part)
             yield part
+        passing.is_uploaded = True
 
     def _reserve(self, passing: Passing) -> None:
         """Counts a paid run. Raises ProxyError if it must not be sent."""

@@ -119,7 +119,7 @@ class BodyFile:
     def write(self, part: bytes) -> None:
         """Adds the next bytes. Raises OSError."""
         self.size += len(part)
-        if self._left_out:
+        if self._left_out or not part:
             return
         self._hash.update(part)
         if self.size > MOST_KEPT:
