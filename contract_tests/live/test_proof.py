@@ -4,25 +4,32 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, cast
 
+import httpx
 import pytest
+from attrs import evolve
 
+from contract_tests.client import test_every_operation
+from contract_tests.conftest import Api, MakeApi, picture_of
 from contract_tests.engines.test_every_run import RUNS, _example, _params
 from contract_tests.examples.conftest import EXAMPLES, Ended, Run, python, run, started, tools
-from contract_tests.live.conftest import CONTRACT, MakeLink, client_of
+from contract_tests.live.conftest import CONTRACT, HttpxPool, MakeLink, client_of
 from contract_tests.live.test_replay import Replaying
 from youcam import YouCam, features
 from youcam.jobs import links
 from youcam_mock.domain.media import videos
 from youcam_mock.engines.job import Job
+from youcam_mock.http.app import App
 from youcam_mock.live.record.proxy import Proxy
 from youcam_mock.live.record.recorder import Recorder
 from youcam_mock.live.record.server import served
 from youcam_mock.live.record.spending import Spending
+from youcam_mock.live.record.upstream import Upstream
 from youcam_mock.plugin.control import MockControl
 
 __all__ = ["run", "tools"]
@@ -73,6 +80,49 @@ def test_a_run_of_each_shape_is_replayed_byte_for_byte_without_engine_and_upstre
     mock = replaying(made.folder, replay_missing="refuse", units=10_000)
     assert _outcome(client_of(mock), mock, name) == recorded
     assert len(made.service.requests) == asked
+
+
+class Through:
+    """An app that is called through a recorder. Whoever steers it steers the app."""
+
+    def __init__(self, app: App, proxy: Proxy) -> None:
+        self._app = app
+        self._proxy = proxy
+
+    def __call__(self, environ: Any, start: Any) -> Any:
+        return self._proxy(environ, start)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._app, name)
+
+
+ONE_OF_EACH_KIND = [
+    next((name for name in names if "enhance" in name), names[0])
+    for names in (
+        sorted(name for name, operation in CONTRACT.operations.items() if (operation.kind, operation.major) == each)
+        for each in sorted({(operation.kind, operation.major) for operation in CONTRACT.operations.values()})
+    )
+]
+"""An operation for each kind and generation."""
+
+
+@pytest.mark.parametrize("name", ONE_OF_EACH_KIND)
+def test_the_suite_of_the_client_passes_in_both_modes(make_api: MakeApi, tmp_path: Path, name: str) -> None:
+    """Its own assertions hold each answer to the contract. The second time no engine may do what was not recorded."""
+    test = test_every_operation.test_every_operation_can_be_called_by_both_halves_of_the_client
+    folder, told = tmp_path / "recordings", list[str]()
+    recorder = Recorder(folder)
+
+    def recorded(**settings: Any) -> Api:
+        api = make_api(**settings)
+        upstream = Upstream(HttpxPool(httpx.WSGITransport(api.app)))
+        proxy = Proxy("http://localhost", recorder, CONTRACT, Spending(Decimal(1000)), told.append, upstream)
+        return evolve(api, app=cast(App, Through(api.app, proxy)))
+
+    with closing(recorder):
+        test(recorded, name)
+    assert [line for line in told if line.startswith("unknown")] == []
+    test(partial(make_api, replay=folder, replay_missing="refuse"), name)
 
 
 @pytest.fixture
@@ -129,8 +179,6 @@ def test_a_python_example_gives_the_same_picture_in_both_modes(
 
 
 def _photo(folder: Path) -> Path:
-    from contract_tests.conftest import picture_of
-
     path = folder / "photo.png"
     path.write_bytes(picture_of(80, 96))
     return path

@@ -226,9 +226,15 @@ def test_of_equal_runs_the_newest_counts(link: MakeLink, replaying: Replaying) -
 
 def test_a_run_that_was_not_seen_to_end_is_told(recorded: Recorded, replaying: Replaying) -> None:
     folder, _ = recorded(lambda client: client.submit("enhance", image=PHOTO, scale=2))
+    told = "its task was not seen to end when it was recorded"
     mock = replaying(folder)
     enhance(client_of(mock))
-    assert "its task was not seen to end when it was recorded" in explained(mock)
+    assert told in explained(mock)
+    refusing = replaying(folder, replay_missing="refuse")
+    task = client_of(refusing).submit("enhance", image=PHOTO, scale=2)
+    with pytest.raises(TaskFailed, match=told):
+        task.wait()
+    assert refusing.spend.units == 0
 
 
 def test_steering_goes_before_recordings(recorded: Recorded, replaying: Replaying) -> None:

@@ -16,7 +16,7 @@ from youcam_mock.contract import Contract
 from youcam_mock.engines.job import Result, ResultFile, ResultLink
 from youcam_mock.live.recorded_runs import RecordedCalls, RecordedList, RecordedRun
 from youcam_mock.live.recording import LINES, Body, Recording, read
-from youcam_mock.live.run_identity import RunIdentity, told
+from youcam_mock.live.run_identity import RunIdentity, sentence
 from youcam_mock.operation import Operation
 
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}_?")
@@ -33,6 +33,8 @@ class Match:
 
     run: RecordedRun | None
     told: str
+    has_no_end: bool = False
+    """Whether the same run was recorded, but not how it ended."""
 
 
 class Replay:
@@ -63,7 +65,8 @@ class Replay:
             return Match(None, self._nearest(asked, path))
         where = f"line {run.line} of {self._recording.folder / LINES}"
         if not run.ended:
-            return Match(None, f"{where} is the same run, but its task was not seen to end when it was recorded")
+            told = f"{where} is the same run, but its task was not seen to end when it was recorded"
+            return Match(None, told, has_no_end=True)
         return Match(run, f"replays {where}, recorded {run.at}")
 
     def _nearest(self, asked: RunIdentity, path: str) -> str:
@@ -72,7 +75,7 @@ class Replay:
             return f"no run of {path} was recorded in {self._recording.folder}"
         ranked = [(len(asked.differences(run.identity)), -run.line, run) for run in runs]
         _, _, nearest = min(ranked, key=lambda entry: entry[:2])
-        differences = told(asked.differences(nearest.identity))
+        differences = sentence(asked.differences(nearest.identity))
         return f"no recorded run is the same; the nearest is line {nearest.line}: {differences}"
 
     def list_of(self, operation: Operation, query: Mapping[str, Any]) -> RecordedList | None:

@@ -119,7 +119,7 @@ def _roles(inputs: Sequence[tuple[str, str]]) -> str:
     return ", ".join(role for role, _ in inputs) or "none"
 
 
-def told(differences: Sequence[str]) -> str:
+def sentence(differences: Sequence[str]) -> str:
     """Returns differences as a sentence. Of many, the first few."""
     more = len(differences) - _MOST_TOLD
     return "; ".join(differences[:_MOST_TOLD]) + (f"; and {more} more" if more > 0 else "")

@@ -19,7 +19,7 @@ from youcam_mock.domain.requests.refusals import RefusedError
 from youcam_mock.domain.scenarios.name_triggers import Trigger, trigger
 from youcam_mock.domain.tasks import Failure, Input, State, Task
 from youcam_mock.live.replay import Match
-from youcam_mock.live.replayed_tasks import match
+from youcam_mock.live.replayed_tasks import match, must_be_recorded
 from youcam_mock.operation import Operation
 from youcam_mock.service import url_inputs
 from youcam_mock.service.available_units import AvailableUnits, available_units, keep
@@ -101,15 +101,18 @@ def _try_run(state: MockState, order: Order, named: Sequence[Reference], last_tr
             return None
         if refusal:
             raise refusal
-        if order.recorded and order.recorded.run is None and task.failure is None and _must_be_recorded(state):
-            raise RefusedError(refusals.NOT_RECORDED, order.recorded.told, told=order.recorded.told)
+        if task.failure is None:
+            _require_recorded(state, order)
         tasks.add(connection, task, state.profile, key)
         keep(state, account_id, available.with_task(task, task.due_ms(state.profile)))
     return task
 
 
-def _must_be_recorded(state: MockState) -> bool:
-    return state.settings.replay_missing == "refuse"
+def _require_recorded(state: MockState, order: Order) -> None:
+    """Raises RefusedError for a run that was not recorded, but must have been."""
+    found = order.recorded
+    if found and not (found.run or found.has_no_end) and must_be_recorded(state):
+        raise RefusedError(refusals.NOT_RECORDED, found.told, told=found.told)
 
 
 def _unaffordable(connection: Connection, available: AvailableUnits, task: Task, now_ms: int) -> RefusedError | None:

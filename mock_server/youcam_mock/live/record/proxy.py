@@ -132,7 +132,7 @@ class Proxy:
             raise self._unanswered(passing, error) from None
         if answer.is_plain and (passing.is_api or _is_short_text(answer)):
             return self._whole(passing, answer, start)
-        start(answer.line, self._redirected(passing, answer.headers))
+        start(answer.line, self._redirected(passing, answer.given))
         return self._in_parts(passing, answer)
 
     def _passing(self, environ: WSGIEnvironment) -> Passing:
@@ -206,10 +206,10 @@ class Proxy:
                 self._deferred.flush()
             self._keep(passing, status, headers, received)
         sent = received if value is None else self._links.answer(received, passing.proxy)
-        changed = [(name, text) for name, text in headers if name != "content-length"]
+        changed = [(name, text) for name, text in answer.given if name.lower() != "content-length"]
         no_body = passing.method == "HEAD" or status in (204, 304)
         length = (answer.header("content-length") or "0") if no_body else str(len(sent))
-        start(answer.line, [*self._redirected(passing, changed), ("content-length", length)])
+        start(answer.line, [*self._redirected(passing, changed), ("Content-Length", length)])
         return Closing([sent], lambda: None if passing.price else self._later(passing, status, headers, received))
 
     def _received(self, passing: Passing, answer: Answer) -> bytes:
@@ -277,7 +277,7 @@ class Proxy:
         """Returns headers whose Location leads through the proxy. One that leads elsewhere stays, and is told."""
         found = []
         for name, value in headers:
-            if name == "location":
+            if name.lower() == "location":
                 other = self._links.to_proxy(value, passing.proxy)
                 host = urlsplit(value).netloc
                 if other is None and host and host not in self._redirects:

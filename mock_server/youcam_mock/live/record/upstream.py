@@ -64,9 +64,11 @@ class Answer:
         self._response = response
         self._within_s = within_s
         self.status: int = response.status
-        pairs = [(name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in response.headers]
-        self.headers: Headers = [(name, value) for name, value in pairs if name not in HOP_BY_HOP]
-        """The headers that are meant for the program, in lower case."""
+        pairs = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers]
+        self.given: Headers = [(name, value) for name, value in pairs if name.lower() not in HOP_BY_HOP]
+        """The headers that are meant for the program, as they came."""
+        self.headers: Headers = [(name.lower(), value) for name, value in self.given]
+        """The same with names in lower case."""
 
     @property
     def line(self) -> str:
