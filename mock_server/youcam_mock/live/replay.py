@@ -13,6 +13,7 @@ from urllib.parse import unquote, urlsplit
 from attrs import frozen
 
 from youcam_mock.contract import Contract
+from youcam_mock.domain.requests.refusals import Refusal
 from youcam_mock.engines.job import Result, ResultFile, ResultLink
 from youcam_mock.live.recorded_runs import RecordedCalls, RecordedList, RecordedRun
 from youcam_mock.live.recording import LINES, Body, Recording, read
@@ -21,6 +22,8 @@ from youcam_mock.operation import Operation
 
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}_?")
 _UNTYPED = "application/octet-stream"
+NOT_RECORDED = Refusal(409, "Not recorded", "NotRecorded", "{told}", "--replay-missing refuse, handbook")
+"""The one refusal that is not the service's. Its words are what is missing."""
 
 
 class NotKeptError(Exception):

@@ -18,7 +18,7 @@ from youcam_mock.domain.requests import refusals
 from youcam_mock.domain.requests.refusals import RefusedError
 from youcam_mock.domain.scenarios.name_triggers import Trigger, trigger
 from youcam_mock.domain.tasks import Failure, Input, State, Task
-from youcam_mock.live.replay import Match
+from youcam_mock.live.replay import NOT_RECORDED, Match
 from youcam_mock.live.replayed_tasks import match, must_be_recorded
 from youcam_mock.operation import Operation
 from youcam_mock.service import url_inputs
@@ -112,7 +112,7 @@ def _require_recorded(state: MockState, order: Order) -> None:
     """Raises RefusedError for a run that was not recorded, but must have been."""
     found = order.recorded
     if found and not (found.run or found.has_no_end) and must_be_recorded(state):
-        raise RefusedError(refusals.NOT_RECORDED, found.told, told=found.told)
+        raise RefusedError(NOT_RECORDED, found.told, told=found.told)
 
 
 def _unaffordable(connection: Connection, available: AvailableUnits, task: Task, now_ms: int) -> RefusedError | None:

@@ -126,13 +126,6 @@ def _invalid(why: str, document: str, before: str = "Invalid parameter value") -
 NOT_JSON = _invalid("the body is not JSON: {detail}", "the contract", "Invalid request body")
 BODY_TOO_LARGE = _invalid("the JSON body is over {limit} bytes", "bound of the mock", "Invalid request body")
 INVALID = _invalid("{detail}", "the contract")
-NOT_RECORDED = Refusal(
-    409,
-    "The run was not recorded",
-    "NotRecorded",
-    "{told}",
-    "--replay-missing refuse; record it with youcam-mock record",
-)
 BROKEN_RULE = _invalid("{detail}", "the feature's rules")
 INVALID_TOKEN = _invalid("starting_token is not one that this list gave out", "Paging")
 UNKNOWN_FILE = _invalid(

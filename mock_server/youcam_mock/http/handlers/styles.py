@@ -9,6 +9,7 @@ from youcam_mock.domain.requests.refusals import RefusedError
 from youcam_mock.domain.styles import Catalogue, Style, page
 from youcam_mock.http.checked_request import Checked, Reply
 from youcam_mock.http.handlers.units import first_page, offset_of, token_of
+from youcam_mock.live.replay import NOT_RECORDED
 
 
 def _replayed(request: Checked) -> Reply | None:
@@ -21,7 +22,7 @@ def _replayed(request: Checked) -> Reply | None:
         return Reply(found.body, explain=f"replays line {found.line} of the recording (--replay-lists)")
     if mock.settings.replay_missing == "refuse":
         told = f"no list of {request.operation.path} with this query was recorded"
-        raise RefusedError(refusals.NOT_RECORDED, told, told=told)
+        raise RefusedError(NOT_RECORDED, told, told=told)
     return None
 
 
