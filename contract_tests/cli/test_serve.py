@@ -44,6 +44,9 @@ def _balance(client: httpx.Client) -> float:
         (("--database-url", "postgresql://localhost:1/none"), "PostgreSQL"),
         (("--blob-url", "gopher://x"), "gopher://x"),
         (("--no-such-option",), "--no-such-option"),
+        (("--replay", "/no/such/folder"), "holds no recording"),
+        (("--replay", "/proc/self/mem"), "/proc/self/mem"),
+        (("--replay-missing", "skip"), "mock or refuse"),
         (("--host", "no.such.host.invalid"), "no.such.host.invalid"),
     ],
 )

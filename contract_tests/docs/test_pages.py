@@ -16,16 +16,19 @@ import click
 import pytest
 from attrs import frozen
 
-from contract_tests.docs.conftest import DOCS, PAGES, blocks, feature_pages
+from contract_tests.docs.conftest import DOCS, PAGES, Block, blocks, feature_pages
 from contract_tests.plugin.conftest import Project
 from youcam import YouCam
 from youcam.cli.commands import cli as youcam_command
 from youcam.features import names
+from youcam_mock import MockServer, Settings
 from youcam_mock.plugin.clock import MockClock
 from youcam_mock.plugin.control import MockControl
 from youcam_mock.sample import SAMPLE
 from youcam_mock.serve import command as mock_cli
 
+RECORDING = "recording.md"
+"""The page whose test needs a service to be recorded."""
 SERVED = "http://127.0.0.1:8765"
 TEXTS = {path.name: path.read_text(encoding="utf-8") for path in PAGES}
 WITH_PYTHON = [name for name, text in TEXTS.items() if any(not block.caption for block in blocks(text, "python"))]
@@ -156,7 +159,7 @@ def test_the_calls_of_a_feature_are_accepted(page: str, world: World, monkeypatc
 
 def test_the_tests_on_the_pages_pass(tmp_path: Path) -> None:
     project = Project(tmp_path)
-    files = [block for text in TEXTS.values() for block in blocks(text, "python") if block.caption]
+    files = [block for page, text in TEXTS.items() if page != RECORDING for block in _files(text)]
     assert len({block.caption for block in files}) == len(files) >= 8
     for block in files:
         project.file(block.caption or "", block.code)
@@ -164,6 +167,24 @@ def test_the_tests_on_the_pages_pass(tmp_path: Path) -> None:
     assert done.code == 0, done.text
     for block in files:
         assert f"PASSED {block.caption}::" in done.text
+
+
+def _files(text: str) -> list[Block]:
+    return [block for block in blocks(text, "python") if block.caption]
+
+
+def test_the_test_on_recording_is_recorded_and_replayed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    project = Project(tmp_path)
+    [block] = _files(TEXTS[RECORDING])
+    project.file(block.caption or "", block.code)
+    with MockServer(Settings(port=0, clock="x100", faces=False, rate_limit=False)) as service:
+        monkeypatch.setenv("YOUCAM_RECORD_URL", service.url)
+        monkeypatch.setenv("YOUCAM_RECORD_API_KEY", service.api_key)
+        monkeypatch.setenv("YOUCAM_RECORD_SPEND", "20")
+        recorded = project.run("--youcam-record", "once")
+    replayed = project.run("--youcam-record", "none")
+    assert (recorded.code, replayed.code) == (0, 0), recorded.text + replayed.text
+    assert "2.00 units were spent in 1 paid runs" in recorded.text
 
 
 def _is_command_of(command: click.Command, name: str) -> Callable[[list[str]], bool]:

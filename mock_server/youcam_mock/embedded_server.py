@@ -23,6 +23,8 @@ _STOPS_WITHIN_S = 0.02
 
 class _QuietHandler(WSGIRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+    """Head and body of an answer are written apart, and the body must not wait until the client confirms the head."""
 
     def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
         """Logs nothing, since the journal has every request."""

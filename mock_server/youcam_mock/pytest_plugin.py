@@ -5,6 +5,7 @@ It is loaded wherever youcam-mock is installed, so it imports nothing of the moc
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -12,8 +13,9 @@ import pytest
 
 if TYPE_CHECKING:
     from youcam import AsyncYouCam, YouCam
-    from youcam_mock.plugin.control import MockControl
+    from youcam_mock.plugin.control import Credentials, MockControl
     from youcam_mock.plugin.mock_pool import MockPool
+    from youcam_mock.plugin.recording import Recordings
     from youcam_mock.plugin.records import Spend
 
 _CONTROL: pytest.StashKey[MockControl] = pytest.StashKey()
@@ -21,6 +23,8 @@ _SPEND: pytest.StashKey[Spend] = pytest.StashKey()
 """What a test would have cost; on the run, what all of its tests would have cost."""
 _STRICT: pytest.StashKey[bool] = pytest.StashKey()
 """Whether the test is strict. The entry is deleted once the test failed for that."""
+_TOLD: pytest.StashKey[list[str]] = pytest.StashKey()
+"""What recorders have to tell at the end of the run."""
 _SENT = "youcam_mock"
 _QUIET = -2
 _STOPS_WITHIN_S = 0.002
@@ -35,12 +39,43 @@ def _youcam_mocks() -> Iterator[MockPool]:
     mocks.close()
 
 
+@pytest.fixture(scope="session")
+def _youcam_recordings(pytestconfig: pytest.Config) -> Iterator[Recordings]:
+    from youcam_mock.plugin.recording import Recordings
+
+    recordings = Recordings(pytestconfig.getoption("--youcam-record"), pytestconfig.stash.setdefault(_TOLD, []))
+    yield recordings
+    recordings.close()
+
+
 @pytest.fixture
-def youcam_mock(request: pytest.FixtureRequest, _youcam_mocks: MockPool) -> Iterator[MockControl]:
+def _youcam_recorder(request: pytest.FixtureRequest) -> str | None:
+    """The URL of the recorder for this test; None for a test that is not recorded."""
+    folder = _settings(request).get("replay")
+    if not folder or request.config.getoption("--youcam-record") in (None, "none"):
+        return None
+    from youcam_mock.plugin.recording import RecordError
+
+    recordings: Recordings = request.getfixturevalue("_youcam_recordings")
+    try:
+        recorded = recordings.records(folder, request.node.nodeid)
+        return recordings.begin(folder, request.node.nodeid) if recorded else None
+    except RecordError as error:
+        _refuse(str(error))
+    except ImportError as error:
+        _refuse_without_server(error)
+
+
+@pytest.fixture
+def youcam_mock(
+    request: pytest.FixtureRequest, _youcam_mocks: MockPool, _youcam_recorder: str | None
+) -> Iterator[MockControl]:
     """A mock in this process, in its initial state, with a clock that stands still: see MockControl.
 
     The marker `youcam` chooses its profile and other settings.
     """
+    if _youcam_recorder:
+        pytest.skip("youcam_mock steers the mock, so that this test cannot be recorded")
     strict = _strict(request)
     control = _made(request, _youcam_mocks)
     request.node.stash[_CONTROL], request.node.stash[_STRICT] = control, strict
@@ -50,11 +85,19 @@ def youcam_mock(request: pytest.FixtureRequest, _youcam_mocks: MockPool) -> Iter
 
 
 @pytest.fixture
-def youcam(youcam_mock: MockControl) -> Iterator[YouCam]:
-    """A client of the mock. It waits without taking time, as the mock's clock advances instead."""
+def youcam(request: pytest.FixtureRequest, _youcam_recorder: str | None) -> Iterator[YouCam]:
+    """A client of the mock. It waits without taking time, as the mock's clock advances instead.
+
+    While a test is recorded, it is a client of the service.
+    """
     from youcam import YouCam
     from youcam_mock.plugin.clock import MockClock
 
+    if _youcam_recorder:
+        with YouCam(**_paying(), base_url=_youcam_recorder) as client:
+            yield client
+        return
+    youcam_mock: MockControl = request.getfixturevalue("youcam_mock")
     with YouCam(
         **youcam_mock.credentials,
         base_url=youcam_mock.url,
@@ -65,11 +108,14 @@ def youcam(youcam_mock: MockControl) -> Iterator[YouCam]:
 
 
 @pytest.fixture
-def async_youcam(youcam_mock: MockControl) -> AsyncYouCam:
+def async_youcam(request: pytest.FixtureRequest, _youcam_recorder: str | None) -> AsyncYouCam:
     """A client for asyncio, like `youcam`. It holds nothing that must be closed, so that it works in any event loop."""
     from youcam import AsyncYouCam
     from youcam_mock.plugin.clock import MockClock
 
+    if _youcam_recorder:
+        return AsyncYouCam(**_paying(), base_url=_youcam_recorder)
+    youcam_mock: MockControl = request.getfixturevalue("youcam_mock")
     return AsyncYouCam(
         **youcam_mock.credentials,
         base_url=youcam_mock.url,
@@ -79,14 +125,29 @@ def async_youcam(youcam_mock: MockControl) -> AsyncYouCam:
 
 
 @pytest.fixture
-def youcam_mock_url(request: pytest.FixtureRequest, youcam_mock: MockControl) -> Iterator[str]:
+def youcam_api_key(request: pytest.FixtureRequest, _youcam_recorder: str | None) -> str:
+    """The API key for programs that call `youcam_mock_url`: the mock's, or the one that pays for a recording."""
+    if _youcam_recorder:
+        return _paying().get("api_key") or _refuse("youcam_api_key: YOUCAM_RECORD_API_KEY is not set")
+    control: MockControl = request.getfixturevalue("youcam_mock")
+    return control.api_key
+
+
+@pytest.fixture
+def youcam_mock_url(request: pytest.FixtureRequest, _youcam_recorder: str | None) -> Iterator[str]:
     """The base URL of the same mock on a real socket, for subprocesses and programs in other languages.
 
     Its clients wait by the machine's clock, so that the mock's clock runs with it unless the marker `youcam` names
     another, such as `clock="x10"`. `youcam_mock.slow(0)` makes tasks end at once; `advance` works as usual.
+
+    While a test is recorded, it is the URL of the recorder.
     """
     from youcam_mock.embedded_server import served
 
+    if _youcam_recorder:
+        yield _youcam_recorder
+        return
+    youcam_mock: MockControl = request.getfixturevalue("youcam_mock")
     if "clock" not in _options(request):
         youcam_mock.app.mock.clock.change(mode="real")
     with served(youcam_mock.app, stops_within_s=_STOPS_WITHIN_S) as url:
@@ -101,7 +162,21 @@ def _made(request: pytest.FixtureRequest, mocks: MockPool) -> MockControl:
     except OptionError as error:
         _refuse(f"youcam marker or ini option: {error}")
     except ImportError as error:
-        _refuse(f"the youcam fixtures need the mock's packages: pip install 'youcam-mock[server]' ({error})")
+        _refuse_without_server(error)
+
+
+def _paying() -> Credentials:
+    """Returns the account that pays for recordings."""
+    from youcam_mock.plugin.recording import RecordError, credentials
+
+    try:
+        return credentials(os.environ)
+    except RecordError as error:
+        _refuse(str(error))
+
+
+def _refuse_without_server(error: ImportError) -> NoReturn:
+    _refuse(f"the youcam fixtures need the mock's packages: pip install 'youcam-mock[server]' ({error})")
 
 
 def _refuse(why: str) -> NoReturn:
@@ -120,7 +195,10 @@ def _options(request: pytest.FixtureRequest) -> dict[str, Any]:
 
 def _settings(request: pytest.FixtureRequest) -> dict[str, Any]:
     """Returns those options that are settings of the mock."""
-    return {name: value for name, value in _options(request).items() if name != "strict"}
+    from youcam_mock.plugin.recording import with_replay
+
+    options = {name: value for name, value in _options(request).items() if name != "strict"}
+    return with_replay(options, request.config.getoption("--youcam-record"), request.config.rootpath)
 
 
 def _strict(request: pytest.FixtureRequest) -> bool:
@@ -132,7 +210,14 @@ def _strict(request: pytest.FixtureRequest) -> bool:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Declares the ini options."""
+    """Declares the options of the command line and of the ini file."""
+    parser.getgroup("youcam").addoption(
+        "--youcam-record",
+        choices=("none", "once", "new", "all"),
+        help="record tests with @pytest.mark.youcam(replay=FOLDER): none of them, once (folders without a recording), "
+        "new (tests without one) or all; the account is named by YOUCAM_RECORD_API_KEY, its budget by "
+        "YOUCAM_RECORD_SPEND",
+    )
     parser.addini("youcam_profile", "edition of the YouCam API that the fixtures mock, such as 2026-10", default="")
     parser.addini(
         "youcam_strict",
@@ -146,7 +231,7 @@ def pytest_configure(config: pytest.Config) -> None:
     """Declares the marker."""
     config.addinivalue_line(
         "markers",
-        "youcam(profile, units, rules, rate_limit, faces, clock, strict, ...): settings of the youcam fixtures' mock, "
+        "youcam(profile, units, rules, faces, clock, replay, strict, ...): settings of the youcam fixtures' mock, "
         "fields of youcam_mock.Settings; strict=True fails the test for steering that no request met and for refusals",
     )
 
@@ -202,7 +287,9 @@ def _add(config: pytest.Config, spent: Spend) -> None:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    """Prints what the run would have cost."""
+    """Prints what the run would have cost, and what recorders have to tell."""
+    for told in config.stash.get(_TOLD, []):
+        terminalreporter.write_line(f"youcam: {told}")
     spend = config.stash.get(_SPEND, None)
     if spend is not None and config.get_verbosity() > _QUIET:
         from youcam_mock.plugin.session_summary import summary

@@ -70,6 +70,12 @@ class Settings:
     """Token that /_mock wants in x-mock-token; needed beyond loopback."""
     log_format: str = "text"
     """Form of the lines on stderr: text or json."""
+    replay: Path | None = None
+    """Folder of a recording whose results stand in for those of the engines."""
+    replay_missing: str = "mock"
+    """What becomes of a run that was not recorded: mock (the engine runs) or refuse (it is answered 409)."""
+    replay_lists: bool = False
+    """Gives recorded lists of templates, styles and categories too."""
     contract: Path | None = None
     """A bundle other than the one that comes with this version."""
     seed: int | None = None
@@ -88,6 +94,10 @@ class Settings:
         )
         _require(0 <= self.units <= 10**9, f"units {self.units}: should be from 0 to 1000000000")
         _require(self.log_format in ("text", "json"), f"log_format {self.log_format!r}: should be text or json")
+        _require(
+            self.replay_missing in ("mock", "refuse"),
+            f"replay_missing {self.replay_missing!r}: should be mock or refuse",
+        )
         _require(
             self.public_url is None or bool(re.match(r"https?://[^/]+\Z", self.public_url.rstrip("/"))),
             f"public_url {self.public_url!r}: should be an origin such as http://localhost:8765",

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from youcam_mock.engines.result_cache import ResultCache
+    from youcam_mock.live.replay import Replay
     from youcam_mock.store.blobs import Blobs
     from youcam_mock.store.database import Database
 
@@ -33,17 +34,30 @@ def system_time() -> int:
     return time.time_ns() // 1_000_000
 
 
+def _replay(settings: Settings, contract: Contract) -> Replay | None:
+    if settings.replay is None:
+        return None
+    from youcam_mock.live.replay import Replay
+
+    return Replay.load(settings.replay, contract)
+
+
 class MockState:
     """The shared state of a mock. Database and storage are opened when they are first needed, which keeps the start
     fast."""
 
     def __init__(self, settings: Settings, time_source: SystemTime = system_time, joins: bool = False) -> None:
-        """Creates the state. `joins` says that another process has already started the clock of the shared state."""
+        """Creates the state. `joins` says that another process has already started the clock of the shared state.
+
+        Raises RecordingError if the recording of the settings cannot be read.
+        """
         self.settings = settings
         self._joins = joins
         self.profile = settings.rules_of_profile()
         edition = None if settings.profile == NEWEST else settings.profile
         self.contract = Contract.load(settings.contract or bundled(), edition)
+        self.replay = _replay(settings, self.contract)
+        """The recording whose outcomes stand in for the engines'; None without one."""
         self.ids = Ids(random.Random(secrets.randbits(128) if settings.seed is None else settings.seed))
         self._time_source = time_source
         # Reentrant: limiters that processes share open the database.

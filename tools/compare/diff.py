@@ -56,7 +56,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def read(path: Path) -> Json:
     """Returns a JSON or YAML document. Raises DocumentError, whose message names the file."""
     try:
-        document = _parsed(path.read_text(encoding="utf-8"))
+        document = _parsed(path.read_text(encoding="utf-8-sig"))
     except (OSError, ValueError, RecursionError, yaml.YAMLError) as error:
         raise DocumentError(f"cannot read {path}: {' '.join(str(error).split())[:200]}") from error
     if not isinstance(document, dict):

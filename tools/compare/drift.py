@@ -1,7 +1,8 @@
 """How the contract differs from the vendor's own documents: `python -m tools.compare.drift DOCUMENT...`.
 
-A document is an OpenAPI file as the vendor publishes one for each feature, or a saved answer of the feature-cost
-operation, which has the prices. It answers in pages: a price counts as gone only when the last page is among them.
+A document is an OpenAPI file as the vendor publishes one for each feature, a saved answer of the feature-cost
+operation, which has the prices, a folder that `youcam-mock record` wrote, or an HTTP archive (HAR) of a browser or of
+mitmproxy. Prices come in pages: a price counts as gone only when the last page is among them.
 Says what is new there, gone or different. Exit code 1 when something is, 2 when a file cannot be read.
 """
 
@@ -11,6 +12,7 @@ import argparse
 import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -18,6 +20,8 @@ from urllib.parse import urlsplit
 from tools.build.bundle import OPENAPI
 from tools.build.paths import feature_of
 from tools.compare.diff import Change, compare, naming, read
+from tools.compare.har import is_har
+from tools.compare.recorded_drift import RecordedDrift
 from tools.compare.surface import DocumentError, Operation, surface
 
 Json = dict[str, Any]
@@ -77,9 +81,16 @@ def _differences(contract_path: Path, paths: Iterable[Path]) -> Iterator[str]:
     contract = read(contract_path)
     with naming(contract_path):
         surface(contract)
-    pages = []
+    pages: list[Json] = []
+    recorded: RecordedDrift | None = None
     for path in paths:
-        document = read(path)
+        document = {} if path.is_dir() else read(path)
+        if path.is_dir() or is_har(document):
+            recorded = recorded or RecordedDrift(contract_path)
+            with naming(path) if not path.is_dir() else nullcontext():
+                found = recorded.of_folder(path) if path.is_dir() else recorded.of_archive(document)
+                yield from (f"{path.name}: {change.where}: {change.what}" for change in found)
+            continue
         with naming(path):
             if _is_page_of_prices(document):
                 _prices(document["result"]["skus"])
@@ -87,7 +98,8 @@ def _differences(contract_path: Path, paths: Iterable[Path]) -> Iterator[str]:
             elif "paths" in document:
                 yield from (f"{path.name}: {change.where}: {change.what}" for change in drift(contract, document))
             else:
-                raise DocumentError("holds neither OpenAPI paths nor the skus of feature-cost")
+                raise DocumentError("holds neither OpenAPI paths nor the skus of feature-cost, and is no HTTP archive")
+    pages += [page for page in recorded.pages if _is_page_of_prices(page)] if recorded else []
     if pages:
         yield from (f"prices: {change.where}: {change.what}" for change in price_drift(contract, pages))
 

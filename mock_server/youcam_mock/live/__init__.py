@@ -1,1 +1,1 @@
-"""The link to a real service."""
+"""The link to a real service: recordings of what it answered, what is done with them, and how it differs."""

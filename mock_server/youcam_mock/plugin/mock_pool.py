@@ -35,8 +35,9 @@ class MockPool:
 def _made(settings: Settings) -> MockControl:
     from youcam_mock.contract import ContractNotFoundError
     from youcam_mock.http.app import create_app
+    from youcam_mock.live.recording import RecordingError
 
     try:
         return MockControl(create_app(settings))
-    except ContractNotFoundError as error:
+    except (ContractNotFoundError, RecordingError) as error:
         raise OptionError(str(error)) from None

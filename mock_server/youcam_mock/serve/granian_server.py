@@ -37,6 +37,8 @@ class StateError(Exception):
 def run(settings: Settings) -> None:
     """Serves until interrupted. Raises PortTakenError, StateError, ContractNotFoundError before it listens."""
     settings = evolve(settings, port=_free_port(settings))
+    if settings.replay:
+        _try_replay(settings)
     if settings.shared or settings.blob_url:
         _try_state(settings)
     _log(settings.log_format)
@@ -108,6 +110,19 @@ def _free_port(settings: Settings) -> int:
 def _reason(error: OSError) -> str:
     named = error.errno is not None and error.errno > 0
     return os.strerror(error.errno or 0) if named else (error.strerror or str(error))
+
+
+def _try_replay(settings: Settings) -> None:
+    """Reads the recording once, so that it is reported here what is wrong with it."""
+    from youcam_mock.live.recording import RecordingError, read
+
+    assert settings.replay is not None
+    try:
+        notes = read(settings.replay).notes
+    except RecordingError as error:
+        raise StateError(str(error)) from error
+    for note in notes:
+        print(note, file=sys.stderr)
 
 
 def _try_state(settings: Settings) -> None:

@@ -14,6 +14,8 @@ from youcam_mock.settings import Settings
 _ANY = {"0.0.0.0": "127.0.0.1", "::": "::1"}
 """Hosts that listen everywhere, to which nobody can connect, and those to connect to instead."""
 
+_MISSING = {"mock": "mocked", "refuse": "refused"}
+
 
 def startup_message(settings: Settings) -> str:
     """The lines for people; a single one of JSON where the log is JSON. The first holds the URL."""
@@ -49,6 +51,8 @@ def _lines(settings: Settings) -> Iterator[tuple[str, str]]:
     yield "balance", f"{settings.units:g} units{', unless the state has another' if settings.shared else ''}"
     yield "profile", settings.profile
     yield "clock", settings.clock
+    if settings.replay:
+        yield "replays", f"{settings.replay}; what is missing there is {_MISSING[settings.replay_missing]}"
     if not settings.faces:
         yield "people", "not looked for"
     elif not optional_packages.vision():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import orjson
@@ -15,15 +15,16 @@ from youcam_mock.domain.tasks import Input, Task
 from youcam_mock.engines.job import EngineError, Job, Result, Source
 from youcam_mock.engines.registry import engine
 from youcam_mock.engines.video import sample_film
+from youcam_mock.live.replayed_tasks import Reader, recorded_result
 from youcam_mock.operation import Operation
 from youcam_mock.state import MockState
 
-Reader = Callable[[str], bytes | None]
-"""Reads the bytes under a key; None where there are none."""
-
 
 def run_engine(state: MockState, task: Task, read: Reader) -> Result:
-    """Runs the engine of a task, or takes what it made of the same job lately. Raises EngineError."""
+    """Runs the engine of a task, or takes what was recorded of it, or what it made of the same job lately. Raises
+    EngineError."""
+    if recorded := recorded_result(state, task, read):
+        return recorded
     operation = state.contract.operations[task.operation]
     facts: dict[str, Any] = operation.facts["result"]
     # Two keys: the cheap one finds the same task again, that of the job finds equal work of other tasks.

@@ -16,8 +16,8 @@ from youcam_mock.domain.tasks import Failure, Task
 from youcam_mock.engines import optional_packages
 from youcam_mock.engines.job import EngineError
 from youcam_mock.engines.video import sample_film
+from youcam_mock.live.replayed_tasks import Reader
 from youcam_mock.operation import Facts, Operation
-from youcam_mock.service.engine_runs import Reader
 from youcam_mock.service.stored_files import InputReader
 from youcam_mock.state import MockState
 from youcam_mock.store import files

@@ -18,15 +18,19 @@ from youcam_mock.domain.requests import refusals
 from youcam_mock.domain.requests.refusals import RefusedError
 from youcam_mock.domain.scenarios.name_triggers import Trigger, trigger
 from youcam_mock.domain.tasks import Failure, Input, State, Task
+from youcam_mock.live.replay import NOT_RECORDED, Match
+from youcam_mock.live.replayed_tasks import match, must_be_recorded
 from youcam_mock.operation import Operation
 from youcam_mock.service import url_inputs
 from youcam_mock.service.available_units import AvailableUnits, available_units, keep
 from youcam_mock.service.input_checks import paid_length_ms
 from youcam_mock.service.settling import charges, settle
+from youcam_mock.service.stored_files import InputReader
 from youcam_mock.service.url_inputs import Fetched
 from youcam_mock.state import MockState
 from youcam_mock.store import accounts, files, tasks
 from youcam_mock.store.files import File
+from youcam_mock.store.own_links import by_link
 
 
 @frozen
@@ -43,6 +47,20 @@ class Order:
     """The length of the input video, if the price depends on it."""
     fetched: Mapping[str, Fetched] = field(factory=dict)
     """What was fetched from the URLs of the body."""
+    recorded: Match | None = None
+    """What was recorded for this run; None without a recording."""
+
+
+def with_recording(state: MockState, order: Order) -> Order:
+    """Returns the order with what was recorded for it. Call it outside of a transaction."""
+    if state.replay is None:
+        return order
+    named = inputs.references(order.operation, order.body)
+    with state.database.transaction() as connection:
+        known = files.by_ids(connection, [reference.value for reference in named if reference.kind == "file_id"])
+        found = [known.get(r.value) if r.kind == "file_id" else by_link(connection, r.value) for r in named]
+    blobs = [file.blob if file and file.account_id == order.account_id else None for file in found]
+    return evolve(order, recorded=match(state, order.operation, order.body, blobs, InputReader(state)))
 
 
 def run(state: MockState, order: Order) -> Task:
@@ -83,9 +101,18 @@ def _try_run(state: MockState, order: Order, named: Sequence[Reference], last_tr
             return None
         if refusal:
             raise refusal
+        if task.failure is None:
+            _require_recorded(state, order)
         tasks.add(connection, task, state.profile, key)
         keep(state, account_id, available.with_task(task, task.due_ms(state.profile)))
     return task
+
+
+def _require_recorded(state: MockState, order: Order) -> None:
+    """Raises RefusedError for a run that was not recorded, but must have been."""
+    found = order.recorded
+    if found and not (found.run or found.has_no_end) and must_be_recorded(state):
+        raise RefusedError(NOT_RECORDED, found.told, told=found.told)
 
 
 def _unaffordable(connection: Connection, available: AvailableUnits, task: Task, now_ms: int) -> RefusedError | None:

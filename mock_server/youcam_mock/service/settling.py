@@ -16,6 +16,7 @@ from youcam_mock.domain.requests.pointers import strings_at
 from youcam_mock.domain.tasks import Failure, Task
 from youcam_mock.domain.units import NOTHING, Charge
 from youcam_mock.engines.job import EngineError
+from youcam_mock.live.replayed_tasks import recorded_end
 from youcam_mock.operation import Operation
 from youcam_mock.service.available_units import forget
 from youcam_mock.service.engine_runs import run_engine
@@ -63,6 +64,8 @@ def outcome(state: MockState, task: Task) -> Failure | None:
     """Returns why the task fails, with the contract's message for it; None if its engine succeeds."""
     operation = state.contract.operations.get(task.operation)
     known = task.failure is not None or task.dropped(state.profile)
+    if not known and operation and (recorded := recorded_end(state, task, InputReader(state))):
+        return recorded.failure
     failure = task.failure if known else _failure(state, operation, task)
     return failure.worded(operation.error_messages) if failure and operation else failure
 

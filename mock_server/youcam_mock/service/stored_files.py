@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 
 from youcam_mock.engines.job import Result
+from youcam_mock.live.replay import NotKeptError
 from youcam_mock.service.engine_runs import run_engine
 from youcam_mock.state import MockState
 from youcam_mock.store import files, tasks
@@ -48,7 +49,11 @@ def _rendered(state: MockState, file: File) -> bytes | None:
         task = tasks.by_id(connection, file.task_id)
     if task is None or task.deleted:
         return None
-    content = run_engine(state, task, InputReader(state)).file(file.result_name).render()
+    try:
+        content = run_engine(state, task, InputReader(state)).file(file.result_name).render()
+    except (KeyError, NotKeptError):
+        # The task replayed a recording, which lacks the file, or is no longer there.
+        return None
     state.blobs.put(file.blob, content)
     return content
 

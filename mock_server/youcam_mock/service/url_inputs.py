@@ -17,11 +17,9 @@ from youcam_mock.domain.media.inputs import Reference
 from youcam_mock.domain.tasks import Failure
 from youcam_mock.service.stored_files import file_bytes
 from youcam_mock.state import MockState
-from youcam_mock.store import files
 from youcam_mock.store.blobs import ROOT
 from youcam_mock.store.files import File
-
-_OWN = f"/{ROOT}/"
+from youcam_mock.store.own_links import by_link, is_own
 
 
 @frozen
@@ -36,7 +34,7 @@ def fetch_all(state: MockState, references: Sequence[Reference], now_ms: int) ->
     """Fetches inputs and returns the outcomes by URL, without those that the sample replaces. Call it outside of a
     transaction."""
     # Most URLs name hosts that nobody allowed, and need no closer look.
-    likely = [r for r in references if r.kind == "url" and (state.settings.allow_hosts or _OWN in r.value)]
+    likely = [r for r in references if r.kind == "url" and (state.settings.allow_hosts or is_own(r.value))]
     found = {r.value: _fetch(state, r, now_ms) for r in likely}
     return {url: fetched for url, fetched in found.items() if fetched}
 
@@ -51,8 +49,7 @@ def _fetch(state: MockState, reference: Reference, now_ms: int) -> Fetched | Non
         parts = urlsplit(reference.value)
     except ValueError:
         return None
-    # Own links are known by their path: the mock cannot know under which host its clients reach it.
-    own = _own(state, parts)
+    own = _own(state, reference.value)
     if own:
         content, why = _of_link(state, own, parts, now_ms), "the link is too old, or not as it was given out"
     elif is_allowed(reference.value, state.settings.allow_hosts):
@@ -66,11 +63,11 @@ def _fetch(state: MockState, reference: Reference, now_ms: int) -> Fetched | Non
     return Fetched(blob)
 
 
-def _own(state: MockState, parts: SplitResult) -> File | None:
-    if not parts.path.startswith(_OWN):
+def _own(state: MockState, url: str) -> File | None:
+    if not is_own(url):
         return None
     with state.database.transaction() as connection:
-        return files.by_object(connection, unquote(parts.path).removeprefix("/"))
+        return by_link(connection, url)
 
 
 def _of_link(state: MockState, file: File, parts: SplitResult, now_ms: int) -> bytes | None:

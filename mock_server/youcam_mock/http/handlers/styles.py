@@ -9,16 +9,35 @@ from youcam_mock.domain.requests.refusals import RefusedError
 from youcam_mock.domain.styles import Catalogue, Style, page
 from youcam_mock.http.checked_request import Checked, Reply
 from youcam_mock.http.handlers.units import first_page, offset_of, token_of
+from youcam_mock.live.replay import NOT_RECORDED
+
+
+def _replayed(request: Checked) -> Reply | None:
+    """Returns the recorded list, if lists are replayed. Raises RefusedError if it is not recorded, but must be."""
+    mock = request.mock
+    if mock.replay is None or not mock.settings.replay_lists:
+        return None
+    found = mock.replay.list_of(request.operation, request.params)
+    if found:
+        return Reply(found.body, explain=f"replays line {found.line} of the recording (--replay-lists)")
+    if mock.settings.replay_missing == "refuse":
+        told = f"no list of {request.operation.path} with this query was recorded"
+        raise RefusedError(NOT_RECORDED, told, told=told)
+    return None
 
 
 def list_style_groups(request: Checked) -> Reply:
     """Returns a page of a feature's style groups."""
+    if replayed := _replayed(request):
+        return replayed
     groups = [{"id": id_, "info": {"title": title}} for id_, title in _looks(request).groups.items()]
     return _page(request, groups, "groups")
 
 
 def list_styles(request: Checked) -> Reply:
     """Returns a page of a group's styles. Raises RefusedError for an unknown group."""
+    if replayed := _replayed(request):
+        return replayed
     looks, group_id = _looks(request), request.params["style_group_id"]
     if group_id not in looks.groups:
         raise RefusedError(refusals.UNKNOWN_STYLE_GROUP, feature=looks.feature, id=group_id)
@@ -28,6 +47,8 @@ def list_styles(request: Checked) -> Reply:
 
 def list_categories(request: Checked) -> Reply:
     """Returns all categories or the requested ones. A category holds sub-categories, a sub-category holds styles."""
+    if replayed := _replayed(request):
+        return replayed
     looks, wanted = _looks(request), request.params["category_id"]
     if wanted is None:
         return request.reply([_category(request, looks, group) for group in looks.groups], key="results")
@@ -36,6 +57,8 @@ def list_categories(request: Checked) -> Reply:
 
 def list_templates(request: Checked) -> Reply:
     """Returns a page of a feature's templates."""
+    if replayed := _replayed(request):
+        return replayed
     looks = _looks(request)
     templates = [_template(request, looks, style) for style in looks.styles]
     return _page(request, templates, "templates")

@@ -24,10 +24,20 @@ from youcam_mock.service.tasks import Seen
 
 def run_task(request: Checked) -> Reply:
     """Starts a task. Raises RefusedError for an unknown style or template, or when units are short."""
-    _require_known_styles(request)
     order = running.Order(request.account.id, request.operation, request.body, request.now_ms, request.steer)
+    order = running.with_recording(request.mock, order)
+    if not (order.recorded and order.recorded.run):
+        _require_known_styles(request)
     task = running.run(request.mock, order)
-    return evolve(request.reply({"task_id": task.id}), explain=_stand_ins(request, task))
+    return evolve(request.reply({"task_id": task.id}), explain=_explanation(request, order, task))
+
+
+def _explanation(request: Checked, order: running.Order, task: Task) -> str | None:
+    """Explains what stands in for the engine, or for its inputs; None if nothing does."""
+    if order.recorded and order.recorded.run:
+        return f"{order.recorded.told} (--replay)"
+    parts = [f"{order.recorded.told} (--replay)" if order.recorded else None, _stand_ins(request, task)]
+    return "; ".join(filter(None, parts)) or None
 
 
 def _stand_ins(request: Checked, task: Task) -> str | None:

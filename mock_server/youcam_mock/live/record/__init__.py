@@ -1,0 +1,1 @@
+"""The command `youcam-mock record`: a reverse proxy that keeps what passes."""
