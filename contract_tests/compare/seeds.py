@@ -478,8 +478,8 @@ SEEDS: Sequence[Seed] = (
         "a header that is new",
         "OPTIONS",
         "/s2s/v2.0/file",
-        _header("access-control-allow-origin", "*"),
-        Named("header", "access-control-allow-origin", "*", "cors_file"),
+        _header("access-control-allow-credentials", "true"),
+        Named("header", "access-control-allow-credentials", "true", "cors_file"),
     ),
     answer(
         "the value of a header",

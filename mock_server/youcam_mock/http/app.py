@@ -63,6 +63,8 @@ class App(Flask):
         if path.startswith("/_mock/"):
             return super().wsgi_app
         request = Request(environ)
+        if self.dispatcher.cors.is_preflight(path, environ):
+            return self.dispatcher.preflight(request)
         try:
             route = self.routes.find(environ["REQUEST_METHOD"], path)
         except MethodNotAllowed as error:

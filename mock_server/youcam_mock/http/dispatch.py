@@ -19,6 +19,7 @@ from youcam_mock.domain.requests.refusals import Refusal, RefusedError
 from youcam_mock.http import unknown_path, validation
 from youcam_mock.http.bearer import identify, token_of
 from youcam_mock.http.checked_request import Checked, Reply, stated_length
+from youcam_mock.http.cors import ORIGIN, Cors
 from youcam_mock.http.handler_table import HandlerTable
 from youcam_mock.http.journaling import BODY, exchange_of
 from youcam_mock.journal import PATH_LIMIT
@@ -64,6 +65,7 @@ class Dispatcher:
 
     def __init__(self, mock: Mock) -> None:
         self.mock = mock
+        self.cors = Cors(mock.settings.cors)
 
     def answer(self, operation: Operation, request: Request, path: Mapping[str, str]) -> Response:
         """Answers a request and writes it to the journal."""
@@ -83,6 +85,13 @@ class Dispatcher:
         reply = http_error(error, request, self.mock)
         return self.finish(None, request, reply.response(), reply.explain, time.perf_counter())
 
+    def preflight(self, request: Request) -> Response:
+        """Answers a browser that asks for a page, and writes it to the journal. It counts against no limit and meets no
+        scenario: the page's own request does."""
+        started = time.perf_counter()
+        reply = self.cors.preflight(request.environ)
+        return self.finish(None, request, reply.response(), reply.explain, started)
+
     def crashed(self, request: Request, error: Exception) -> Response:
         """Answers a request that broke the mock, and writes it to the journal."""
         reply = crash(error)
@@ -100,6 +109,8 @@ class Dispatcher:
             response.headers["x-mock-explain"] = explain.encode(_ESCAPED).decode()[:_HEADER_LIMIT]
             level = logging.WARNING if response.status_code >= 400 else logging.INFO
             log.log(level, "%s %s %d: %s", request.method, request.path[:PATH_LIMIT], response.status_code, explain)
+        if ORIGIN in request.environ or self.cors.varies:
+            self.cors.add(request.path, request.environ, response.headers)
         if scenario:
             response.headers.update(scenario.effect.headers)
         self.record(operation, request, response, explain, started)

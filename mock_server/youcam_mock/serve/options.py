@@ -25,6 +25,7 @@ _SPELLINGS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
     {
         "rules": {"flag": "--rule", "metavar": "NAME=VALUE", "multiple": True},
         "allow_hosts": {"flag": "--allow-host", "metavar": "HOST", "multiple": True},
+        "cors": {"metavar": "ORIGIN", "multiple": True},
         "any_bytes": {"flag": "--any-bytes/--strict-images"},
     }
 )
