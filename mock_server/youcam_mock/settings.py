@@ -74,6 +74,9 @@ class Settings:
     """Token that /_mock wants in x-mock-token; needed beyond loopback."""
     log_format: str = "text"
     """Form of the lines on stderr: text or json."""
+    quiet: bool | None = None
+    """Writes no line for a request, or one for each; without either, one for each in a terminal and in JSON, and else
+    for refusals."""
     contract: Path | None = None
     """A bundle other than the one that comes with this version."""
     seed: int | None = None
