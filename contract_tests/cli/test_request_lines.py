@@ -37,8 +37,8 @@ def _restored() -> Iterator[None]:
 def _written(monkeypatch: pytest.MonkeyPatch, stream: StringIO, explain: str = "no such task", **settings: Any) -> str:
     monkeypatch.setattr(sys, "stderr", stream)
     log_lines.set_up(Settings(**settings))
-    request_log.write("POST", "/s2s/run", "run", 200, 1.25, None, Meaning("task t, 2 units", "t", 2))
-    request_log.write("GET", "/s2s/check", "check", 400, 2, explain)
+    request_log.write("POST", "/s2s/run", 200, 1.25, "run", None, Meaning("task t, 2 units", "t", 2))
+    request_log.write("GET", "/s2s/check", 400, 2, "check", explain)
     return stream.getvalue()
 
 

@@ -149,7 +149,7 @@ class Dispatcher:
         if scenario:
             request.environ[EXCHANGES].append(exchange)
         request_log.write(
-            request.method, request.path, operation.id if operation else None, status, took_ms, explain, meaning
+            request.method, request.path, status, took_ms, operation.id if operation else None, explain, meaning
         )
 
     def sent(self, request: Request, content: bytes) -> None:

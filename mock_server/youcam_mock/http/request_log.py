@@ -54,9 +54,9 @@ class RequestLine:
 def write(
     method: str,
     path: str,
-    operation: str | None,
     status: int,
     ms: float,
+    operation: str | None = None,
     explain: str | None = None,
     meaning: Meaning | None = None,
 ) -> None:
