@@ -399,10 +399,10 @@ SEEDS: Sequence[Seed] = (
     answer(
         "the form of an answer",
         "GET",
-        "/",
+        "/s2s",
         _page_for_people,
-        Named("type", "body", "HTML", "path_root"),
-        Named("header", "content-type", "text/html", "path_root"),
+        Named("type", "body", "HTML", "path_s2s"),
+        Named("header", "content-type", "text/html", "path_s2s"),
     ),
     answer(
         "the name of an envelope",
