@@ -38,6 +38,7 @@ def _balance(client: httpx.Client) -> float:
         (("--workers", "0"), "workers"),
         (("--api-key", "a b"), "api_key"),
         (("--log-format", "xml"), "json"),
+        (("--cors", "shop.example"), "http://localhost:5173"),
         (("--public-url", "localhost"), "public_url"),
         (("--database-url", "nonsense"), "database"),
         (("--database-url", "sqlite:////proc/none/state.sqlite"), "/proc/none"),

@@ -399,10 +399,10 @@ SEEDS: Sequence[Seed] = (
     answer(
         "the form of an answer",
         "GET",
-        "/",
+        "/s2s",
         _page_for_people,
-        Named("type", "body", "HTML", "path_root"),
-        Named("header", "content-type", "text/html", "path_root"),
+        Named("type", "body", "HTML", "path_s2s"),
+        Named("header", "content-type", "text/html", "path_s2s"),
     ),
     answer(
         "the name of an envelope",
@@ -478,8 +478,8 @@ SEEDS: Sequence[Seed] = (
         "a header that is new",
         "OPTIONS",
         "/s2s/v2.0/file",
-        _header("access-control-allow-origin", "*"),
-        Named("header", "access-control-allow-origin", "*", "cors_file"),
+        _header("access-control-allow-credentials", "true"),
+        Named("header", "access-control-allow-credentials", "true", "cors_file"),
     ),
     answer(
         "the value of a header",

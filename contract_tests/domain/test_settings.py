@@ -26,6 +26,11 @@ from youcam_mock.settings import Settings, SettingsError
         ("units", float("inf")),
         ("units", 1_000_000_001),
         ("log_format", "xml"),
+        ("cors", ("shop.example",)),
+        ("cors", ("https://shop.example/path",)),
+        ("cors", ("https://shop.example\n",)),
+        ("cors", ("none", "https://shop.example")),
+        ("cors", ("*", "null")),
         ("public_url", "localhost:8765"),
         ("public_url", "http://localhost/path"),
         ("clock", "x"),
@@ -56,6 +61,8 @@ def test_a_wrong_setting_is_refused_by_name_in_one_line(setting: str, value: Any
         {"workers": 2, "database_url": "postgresql://localhost/mock"},
         {"rules": {"ip_windows": "1/1"}},
         {"api_key": "!" * 83},
+        {"cors": ("http://localhost:5173", "https://Shop.Example/", "null")},
+        {"cors": ("none",)},
     ],
 )
 def test_a_right_setting_is_taken(settings: dict[str, Any]) -> None:

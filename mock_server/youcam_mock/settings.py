@@ -15,6 +15,8 @@ _API_KEY = re.compile(r"[!-.0-;=?-~]{1,83}\Z")
 """At most 83 characters, or an id_token could not hold the key: RSA encrypts 117 bytes with a key of 1024 bits."""
 
 
+_ORIGIN = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.-]*://[A-Za-z0-9._:\[\]-]{1,255}/?|null)\Z")
+"""An origin as browsers send it. Pages from files and from frames in a sandbox have the origin `null`."""
 _HOST = re.compile(r"[A-Za-z0-9._:\[\]-]{1,255}\Z")
 
 
@@ -64,12 +66,17 @@ class Settings:
     """Processes that answer; more than one needs a data folder or a database."""
     allow_hosts: tuple[str, ...] = ()
     """Host that inputs may be fetched from and webhooks sent to; repeatable."""
+    cors: tuple[str, ...] = ()
+    """Origin whose pages may call the API and the storage, or none; repeatable. Without it, any page may."""
     storage_host: str | None = None
     """Host name written into pre-signed links."""
     control_token: str | None = field(default=None, repr=False)
     """Token that /_mock wants in x-mock-token; needed beyond loopback."""
     log_format: str = "text"
     """Form of the lines on stderr: text or json."""
+    quiet: bool | None = None
+    """Writes no line for a request, or one for each; without either, one for each in a terminal and in JSON, and else
+    for refusals."""
     replay: Path | None = None
     """Folder of a recording whose results stand in for those of the engines."""
     replay_missing: str = "mock"
@@ -105,6 +112,11 @@ class Settings:
         for name, hosts in (("allow_host", self.allow_hosts), ("storage_host", (self.storage_host or "none",))):
             for host in hosts:
                 _require(bool(_HOST.match(host)), f"{name} {host!r}: should be a host name or address alone")
+        for origin in self.cors:
+            _require(
+                bool(_ORIGIN.match(origin)) or (origin in ("*", "none") and len(self.cors) == 1),
+                f"cors {origin!r}: should be an origin such as http://localhost:5173, or none alone",
+            )
         try:
             parse_mode(self.clock)
             self.rules_of_profile()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from attrs import evolve
 
-from youcam_mock.journal import BODY_LIMIT, FORGOTTEN, PATH_LIMIT, Entry, Exchange, Journal
+from youcam_mock.journal import BODY_LIMIT, FORGOTTEN, Entry, Exchange, Journal
 
 if TYPE_CHECKING:
     from contract_tests.conftest import Api, Picture
@@ -74,8 +74,9 @@ def test_the_log_says_of_an_answer_that_needs_words_what_the_header_says(
     api.balance()
     answer = api.get(f"/s2s/v2.0/task/enhance/{'x' * 3000}")
     [record] = caplog.records
-    path = f"/s2s/v2.0/task/enhance/{'x' * 3000}"[:PATH_LIMIT]
-    assert (record.levelname, record.getMessage()) == ("WARNING", f"GET {path} 400: {answer.explain}")
+    assert record.levelname == "WARNING"
+    assert record.getMessage().startswith("GET /s2s/v2.0/task/enhance/xxx")
+    assert record.getMessage().endswith(f" ms: {answer.explain}")
 
 
 def test_the_journal_has_how_long_an_answer_took(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:

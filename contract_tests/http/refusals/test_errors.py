@@ -21,7 +21,6 @@ NOT_JSON = {
 @pytest.mark.parametrize(
     "path",
     [
-        "/",
         "/s2s",
         "/s2s/v2.0/credit",
         "/s2s/v3.0/task/enhance",

@@ -1,4 +1,4 @@
-"""The Flask app: looks up operations of the contract, and routes the storage and the control API."""
+"""The Flask app: looks up operations of the contract, and routes the storage, the control API and the pages."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from youcam_mock.http.dispatch import Dispatcher
 from youcam_mock.http.routes import Route, Routes
 from youcam_mock.http.storage.errors import StorageError
 from youcam_mock.http.storage.objects import Storage
+from youcam_mock.http.web.pages import Pages, is_page
 from youcam_mock.mock import Mock
 from youcam_mock.operation import Operation
 from youcam_mock.settings import Settings
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
 _NAME = "youcam_mock"
+_TEMPLATES = "http/web/templates"
 _MERGE_SLASHES = False
 """Flask would redirect `//` to `/`. The service does not, and a task id may begin with a slash."""
 _LEFT_OUT = ""
@@ -41,7 +43,7 @@ class App(Flask):
     """A Flask app that holds its mock.
 
     Operations of the contract are looked up before Flask routes a request, and answered without its contexts, which
-    would take half the time of a short request. The control API, the storage and all errors are Flask's.
+    would take half the time of a short request. The control API, the storage, the pages and all errors are Flask's.
     """
 
     mock: Mock
@@ -63,11 +65,15 @@ class App(Flask):
         if path.startswith("/_mock/"):
             return super().wsgi_app
         request = Request(environ)
+        if self.dispatcher.cors.is_preflight(path, environ):
+            return self.dispatcher.preflight(request)
         try:
             route = self.routes.find(environ["REQUEST_METHOD"], path)
         except MethodNotAllowed as error:
             return self.dispatcher.refuse(request, error)
         operation = route.operation if route else None
+        if route is None and is_page(path):
+            return super().wsgi_app
         scenario = scenario_effects.scenario_for(self.mock, operation, request)
         if scenario:
             return scenario_effects.faulty(
@@ -88,11 +94,12 @@ def create_app(settings: Settings | None = None) -> App:
 
 def app_of(mock: Mock) -> App:
     """Creates the WSGI app of a mock."""
-    app = App(_NAME, static_folder=None)
+    app = App(_NAME, static_folder=None, template_folder=_TEMPLATES)
     app.mock = mock
     app.routes = Routes(mock.contract.operations.values())
     app.dispatcher = Dispatcher(mock)
-    views = _control_views(mock) | _storage_views(app.dispatcher)
+    pages = Pages(mock, app.dispatcher.cors)
+    views = {**_control_views(mock), **_storage_views(app.dispatcher), **pages.views(_request)}
     app.url_map = _url_map(tuple(views))
     app.view_functions = {_endpoint(*place): view for place, view in views.items()}
     _add_errors(app, app.dispatcher)
@@ -103,7 +110,11 @@ def app_of(mock: Mock) -> App:
 def _url_map(places: tuple[tuple[str, str], ...]) -> Map:
     """Returns the map of these methods and rules, one for all apps: to compile it takes as long as all else of an app.
     Flask answers no OPTIONS by itself."""
-    rules = [Rule(rule, endpoint=_endpoint(method, rule), methods=[method]) for method, rule in places]
+    # A path without a single byte is not found; werkzeug would send it to `/`, with a query that may break the header.
+    rules = [
+        Rule(rule, endpoint=_endpoint(method, rule), methods=[method], strict_slashes=rule != "/")
+        for method, rule in places
+    ]
     return Map(rules, merge_slashes=_MERGE_SLASHES)
 
 

@@ -11,6 +11,7 @@ from attrs import field, frozen
 from flask import Request, Response
 
 from youcam_mock.domain.scenarios.name_triggers import Trigger
+from youcam_mock.http.request_log import Meaning
 from youcam_mock.operation import Operation
 
 if TYPE_CHECKING:
@@ -50,6 +51,8 @@ class Reply:
     status: int = 200
     explain: str | None = None
     headers: Mapping[str, str] = _NO_HEADERS
+    meaning: Meaning | None = None
+    """What it tells who watches the terminal."""
 
     def response(self) -> Response:
         """Returns the Flask response. Members keep the order in which they were added, which is that of recorded

@@ -16,12 +16,13 @@ from youcam_mock.domain.access.rate_limits import Limits
 from youcam_mock.domain.profile import Profile
 from youcam_mock.domain.requests import refusals
 from youcam_mock.domain.requests.refusals import Refusal, RefusedError
-from youcam_mock.http import unknown_path, validation
+from youcam_mock.http import request_log, unknown_path, validation
 from youcam_mock.http.bearer import identify, token_of
 from youcam_mock.http.checked_request import Checked, Reply, stated_length
+from youcam_mock.http.cors import ORIGIN, Cors
 from youcam_mock.http.handler_table import HandlerTable
 from youcam_mock.http.journaling import BODY, exchange_of
-from youcam_mock.journal import PATH_LIMIT
+from youcam_mock.http.request_log import Meaning
 from youcam_mock.operation import Operation
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ class Dispatcher:
 
     def __init__(self, mock: Mock) -> None:
         self.mock = mock
+        self.cors = Cors(mock.settings.cors)
 
     def answer(self, operation: Operation, request: Request, path: Mapping[str, str]) -> Response:
         """Answers a request and writes it to the journal."""
@@ -76,12 +78,19 @@ class Dispatcher:
             reply = http_error(error, request, self.mock)
         except Exception as error:
             reply = crash(error)
-        return self.finish(operation, request, reply.response(), reply.explain, started)
+        return self.finish(operation, request, reply.response(), reply.explain, started, reply.meaning)
 
     def refuse(self, request: Request, error: HTTPException) -> Response:
         """Answers a request that names no operation, and writes it to the journal."""
         reply = http_error(error, request, self.mock)
         return self.finish(None, request, reply.response(), reply.explain, time.perf_counter())
+
+    def preflight(self, request: Request) -> Response:
+        """Answers a browser that asks for a page, and writes it to the journal. It counts against no limit and meets no
+        scenario: the page's own request does."""
+        started = time.perf_counter()
+        reply = self.cors.preflight(request.environ)
+        return self.finish(None, request, reply.response(), reply.explain, started)
 
     def crashed(self, request: Request, error: Exception) -> Response:
         """Answers a request that broke the mock, and writes it to the journal."""
@@ -89,7 +98,13 @@ class Dispatcher:
         return self.finish(None, request, reply.response(), reply.explain, time.perf_counter())
 
     def finish(
-        self, operation: Operation | None, request: Request, response: Response, explain: str | None, started: float
+        self,
+        operation: Operation | None,
+        request: Request,
+        response: Response,
+        explain: str | None,
+        started: float,
+        meaning: Meaning | None = None,
     ) -> Response:
         """Adds the headers of every answer and writes the journal. `started` is time.perf_counter() at arrival."""
         scenario = request.environ.get(SCENARIO)
@@ -98,11 +113,11 @@ class Dispatcher:
         if explain:
             # Header values are ASCII, and a line break in an explanation would end the header.
             response.headers["x-mock-explain"] = explain.encode(_ESCAPED).decode()[:_HEADER_LIMIT]
-            level = logging.WARNING if response.status_code >= 400 else logging.INFO
-            log.log(level, "%s %s %d: %s", request.method, request.path[:PATH_LIMIT], response.status_code, explain)
+        if ORIGIN in request.environ or self.cors.varies:
+            self.cors.add(request.path, request.environ, response.headers)
         if scenario:
             response.headers.update(scenario.effect.headers)
-        self.record(operation, request, response, explain, started)
+        self.record(operation, request, response, explain, started, meaning)
         return response
 
     def record(
@@ -112,8 +127,9 @@ class Dispatcher:
         response: Response | None,
         explain: str | None,
         started: float,
+        meaning: Meaning | None = None,
     ) -> None:
-        """Writes the journal. Without a response the connection was closed unanswered."""
+        """Writes the journal and the line in the terminal. Without a response the connection was closed unanswered."""
         took_ms = (time.perf_counter() - started) * 1000
         status = response.status_code if response else 0
         scenario = request.environ.get(SCENARIO)
@@ -132,6 +148,9 @@ class Dispatcher:
         )
         if scenario:
             request.environ[EXCHANGES].append(exchange)
+        request_log.write(
+            request.method, request.path, status, took_ms, operation.id if operation else None, explain, meaning
+        )
 
     def sent(self, request: Request, content: bytes) -> None:
         """Writes into the journal how a scenario changed the answer's body."""

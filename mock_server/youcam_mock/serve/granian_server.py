@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import gc
-import json
-import logging
 import os
 import socket
 import sys
 from multiprocessing import parent_process
 from threading import Thread, Timer
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from youcam_mock.serve import log_lines
 from youcam_mock.serve.startup_message import startup_message
 from youcam_mock.settings import Settings
 
@@ -41,7 +40,7 @@ def run(settings: Settings) -> None:
         _try_replay(settings)
     if settings.shared or settings.blob_url:
         _try_state(settings)
-    _log(settings.log_format)
+    log_lines.set_up(settings)
 
     from granian.constants import Interfaces
     from granian.server import MPServer
@@ -71,6 +70,8 @@ class _Loader:
         from youcam_mock.http.app import app_of
         from youcam_mock.mock import Mock
 
+        # A worker that was not forked has no log yet.
+        log_lines.set_up(self._settings)
         Thread(target=_end_with_the_main_process, daemon=True).start()
         app = app_of(Mock(self._settings, joins=True))
         # Objects of the start live as long as the process: taking them out keeps every later collection short.
@@ -169,23 +170,3 @@ def _end_with_the_main_process() -> None:
     if parent is not None:
         parent.join()
         os._exit(1)
-
-
-def _log(form: str) -> None:
-    handler = logging.StreamHandler()
-    handler.setFormatter(_JsonLines() if form == "json" else logging.Formatter("%(asctime)s %(message)s", "%H:%M:%S"))
-    logger = logging.getLogger("youcam_mock")
-    logger.addHandler(handler)
-    logger.propagate = False
-
-
-class _JsonLines(logging.Formatter):
-    def format(self, record: logging.LogRecord) -> str:
-        line: dict[str, Any] = {
-            "at": self.formatTime(record),
-            "level": record.levelname,
-            "message": record.getMessage(),
-        }
-        if record.exc_info:
-            line["traceback"] = self.formatException(record.exc_info)
-        return json.dumps(line)

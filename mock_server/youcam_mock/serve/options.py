@@ -25,6 +25,8 @@ _SPELLINGS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
     {
         "rules": {"flag": "--rule", "metavar": "NAME=VALUE", "multiple": True},
         "allow_hosts": {"flag": "--allow-host", "metavar": "HOST", "multiple": True},
+        "cors": {"metavar": "ORIGIN", "multiple": True},
+        "quiet": {"flag": "--quiet/--log-requests", "is_flag": True, "default": None},
         "any_bytes": {"flag": "--any-bytes/--strict-images"},
     }
 )
@@ -56,7 +58,7 @@ def _option(field: attrs.Attribute[Any], text: str) -> click.Option:
     flag = spelling.pop("flag", f"--{name.replace('_', '-')}")
     if isinstance(field.default, bool):
         spelling["is_flag"] = True
-    else:
+    elif "is_flag" not in spelling:
         default = field.default if isinstance(field.default, (str, int, float)) else None
         spelling |= {"default": default, "show_default": default is not None, "type": _TYPES.get(str(field.type), str)}
     return click.Option([flag, name], envvar=f"{ENV}_{name.upper()}", show_envvar=True, help=text, **spelling)

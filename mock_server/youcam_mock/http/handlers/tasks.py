@@ -16,6 +16,7 @@ from youcam_mock.domain.requests.refusals import RefusedError
 from youcam_mock.domain.styles import Catalogue
 from youcam_mock.domain.tasks import State, Task
 from youcam_mock.http.checked_request import Checked, Reply
+from youcam_mock.http.request_log import Meaning, cost
 from youcam_mock.http.result_links import storage_link
 from youcam_mock.service import running, tasks
 from youcam_mock.service.results import with_links
@@ -29,7 +30,10 @@ def run_task(request: Checked) -> Reply:
     if not (order.recorded and order.recorded.run):
         _require_known_styles(request)
     task = running.run(request.mock, order)
-    return evolve(request.reply({"task_id": task.id}), explain=_explanation(request, order, task))
+    price = f", {cost(task.cost)} when it succeeds" if task.cost else ""
+    meaning = Meaning(f"task {task.id}{price}", task.id, float(task.cost))
+    explain = _explanation(request, order, task)
+    return evolve(request.reply({"task_id": task.id}), explain=explain, meaning=meaning)
 
 
 def _explanation(request: Checked, order: running.Order, task: Task) -> str | None:
@@ -58,15 +62,24 @@ def check_task(request: Checked) -> Reply:
     """Returns the state of a task. Raises RefusedError if it is lost, expired or another account's."""
     seen = tasks.check(request.mock, request.account.id, request.operation, request.params["task_id"], request.now_ms)
     reply = request.reply(_v1(request, seen) if seen.task.major == 1 else _v2(request, seen))
-    if seen.task.failure and seen.state is State.ERROR:
-        return Reply(reply.body, explain=seen.task.failure.explanation)
-    return reply
+    explain = seen.task.failure.explanation if seen.task.failure and seen.state is State.ERROR else None
+    return evolve(reply, explain=explain, meaning=_meaning(seen))
+
+
+def _meaning(seen: Seen) -> Meaning:
+    task = seen.task
+    if seen.state is State.SUCCESS:
+        return Meaning(f"task {task.id} succeeded, {cost(task.cost)}", task.id, float(task.cost))
+    if seen.state is State.ERROR and task.failure:
+        return Meaning(f"task {task.id} failed with {task.failure.code}", task.id)
+    return Meaning(f"task {task.id} is {seen.state.value}", task.id)
 
 
 def delete_task(request: Checked) -> Reply:
     """Deletes a finished task. Raises RefusedError for any other."""
     tasks.delete(request.mock, request.account.id, request.body["task_id"], request.now_ms)
-    return Reply({"status": 200})
+    task_id = request.body["task_id"]
+    return Reply({"status": 200}, meaning=Meaning(f"task {task_id} is deleted", task_id))
 
 
 def _v1(request: Checked, seen: Seen) -> dict[str, Any]:

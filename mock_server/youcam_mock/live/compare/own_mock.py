@@ -17,6 +17,7 @@ _ORIGIN = "http://mock.invalid"
 @contextmanager
 def mock_party(edition: str, variables: Mapping[str, Any]) -> Iterator[Party]:
     """Yields a mock of its own in this process, of an edition, with a virtual clock and without limits of rate."""
+    from youcam_mock.http import request_log
     from youcam_mock.http.app import create_app
     from youcam_mock.service.accounts import secret_key
     from youcam_mock.settings import Settings
@@ -24,12 +25,15 @@ def mock_party(edition: str, variables: Mapping[str, Any]) -> Iterator[Party]:
     settings = Settings(profile=edition, clock="virtual", rate_limit=False, units=100_000, seed=1)
     app = create_app(settings)
     # Each refusal would be told on the console; those that matter are in the report.
-    console = logging.getLogger("youcam_mock")
-    told, console.disabled = console.disabled, True
+    console = [logging.getLogger("youcam_mock"), request_log.log]
+    told = [logger.disabled for logger in console]
+    for logger in console:
+        logger.disabled = True
     try:
         with httpx.Client(transport=httpx.WSGITransport(app)) as client:
             credentials = Credentials(settings.api_key, settings.api_key, secret_key(app.mock))
             yield Party(_ORIGIN, client, credentials, dict(variables), app.mock.clock)
     finally:
-        console.disabled = told
+        for logger, was in zip(console, told, strict=True):
+            logger.disabled = was
         app.mock.close()
