@@ -22,6 +22,7 @@ import youcam
 import youcam_mock
 from contract_tests.conftest import MakeApi
 from contract_tests.interleaving import Race, Stop
+from contract_tests.robustness.live_locks import LIVE
 from youcam.cli import progress
 from youcam.costs import Budget
 from youcam.errors import BudgetExceeded
@@ -298,6 +299,7 @@ def network(race: Race) -> object:
 PURE: tuple[Tried, ...] = (
     *(limiter, result_cache, state, blobs, database, journal, network),
     *(budget, pace, retry_budget, rows_of_progress),
+    *LIVE,
 )
 HELD = {
     "youcam/cli/progress.py": 1,
@@ -306,7 +308,16 @@ HELD = {
     "youcam_mock/domain/access/rate_limits.py": 1,
     "youcam_mock/engines/people/eyes/networks.py": 1,
     "youcam_mock/engines/result_cache.py": 1,
+    "youcam_mock/http/web/bearers.py": 1,
     "youcam_mock/journal.py": 1,
+    "youcam_mock/live/blanking.py": 1,
+    "youcam_mock/live/record/command.py": 1,
+    "youcam_mock/live/record/deferred.py": 2,
+    "youcam_mock/live/record/proxy.py": 1,
+    "youcam_mock/live/record/recorder.py": 1,
+    "youcam_mock/live/record/result_files.py": 1,
+    "youcam_mock/live/record/spending.py": 1,
+    "youcam_mock/live/record/upstream.py": 1,
     "youcam_mock/plugin/waiting.py": 1,
     "youcam_mock/service/courier.py": 1,
     "youcam_mock/state.py": 2,

@@ -69,7 +69,7 @@ def _looked_for(limits: Facts) -> Looked:
         return "people in a film"
     if "hands" in limits:
         return "hands"
-    return "thing" if "sample" in limits and not wanted(limits) else "people"
+    return "thing" if "sample" in limits and not wanted(limits) and "faces_max" not in limits else "people"
 
 
 def _people_in(state: MockState, blob: str, read: Reader, looked: Looked) -> SeenPeople:

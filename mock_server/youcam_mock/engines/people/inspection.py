@@ -42,7 +42,7 @@ def seen_people(image: Image.Image) -> SeenPeople:
     """Returns what is seen of faces, and of the person with the largest one. It needs the extra `vision`."""
     sight = look(image)
     if not sight.faces:
-        return SeenPeople(())
+        return seen_thing(image)
     face, *others = sight.faces
     # No rule asks for more than the number of the others.
     faces = (_closely(sight, face), *(SeenFace(*_size(sight, other)) for other in others))
