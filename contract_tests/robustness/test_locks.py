@@ -22,7 +22,7 @@ import youcam
 import youcam_mock
 from contract_tests.conftest import MakeApi
 from contract_tests.interleaving import Race, Stop
-from contract_tests.robustness.live_locks import LIVE
+from contract_tests.live.locks import LIVE
 from youcam.cli import progress
 from youcam.costs import Budget
 from youcam.errors import BudgetExceeded
