@@ -14,13 +14,8 @@ from threading import Lock
 from typing import Any
 from urllib.parse import quote
 
-from youcam_mock.domain.access.blanking import BLANK, Blanks
+from youcam_mock.domain.access.blanking import BLANK, SECRET_HEADER, SECRET_MEMBER, Blanks
 
-_SECRET_HEADER = re.compile(r"authorization|cookie|token|secret|signature|api-?key", re.IGNORECASE)
-_SECRET_MEMBER = re.compile(
-    r"(?:(?:access|id|refresh)[_-]?token|(?:api|secret)[_-]?key|client[_-]?(?:id|secret)|secret|password)",
-    re.IGNORECASE,
-)
 _ACCOUNT_MEMBER = re.compile(r"(?:account|user|member|customer)[_-]?(?:id|no|number)|e-?mail", re.IGNORECASE)
 _SIGNATURES = re.compile(
     r"((?:X-(?:Amz|Goog)-(?:Signature|Credential|Security-Token)|Signature|Policy|Key-Pair-Id|GoogleAccessId"
@@ -50,7 +45,7 @@ class Blanker:
         """Learns the secrets in headers: bearers, keys, cookies."""
         found: list[str] = []
         for name, value in headers:
-            if _SECRET_HEADER.search(name):
+            if SECRET_HEADER.search(name):
                 scheme, _, rest = value.partition(" ")
                 found.append(rest.strip() if rest and scheme.lower() in ("bearer", "basic") else value)
         self._learn(found)
@@ -98,7 +93,7 @@ class Blanker:
         found: dict[str, str] = {}
         for name, value in headers:
             name = name.lower()
-            blanked = self._blanks.header(name, value) if _SECRET_HEADER.search(name) else self.text(value)
+            blanked = self._blanks.header(name, value) if SECRET_HEADER.search(name) else self.text(value)
             found[name] = f"{found[name]}, {blanked}" if name in found else blanked
         return found
 
@@ -113,14 +108,14 @@ class Blanker:
         return self.text(value) if isinstance(value, str) else value
 
     def _member(self, name: str, value: Any) -> Any:
-        secret = _SECRET_MEMBER.fullmatch(name) or _ACCOUNT_MEMBER.fullmatch(name)
+        secret = SECRET_MEMBER.fullmatch(name) or _ACCOUNT_MEMBER.fullmatch(name)
         return BLANK if secret and value is not None else self.json(value)
 
 
 def _secrets_in(value: Any) -> Iterator[str]:
     if isinstance(value, Mapping):
         for name, member in value.items():
-            if _SECRET_MEMBER.fullmatch(name) or _ACCOUNT_MEMBER.fullmatch(name):
+            if SECRET_MEMBER.fullmatch(name) or _ACCOUNT_MEMBER.fullmatch(name):
                 yield from (str(leaf) for leaf in _leaves(member))
             yield from _secrets_in(member)
     elif isinstance(value, list):

@@ -13,8 +13,10 @@ _NAMES = (
     r"(?:(?:access|id|refresh)[_-]?token|(?:api|secret)[_-]?key|client[_-]?(?:id|secret)|secret|password|x-mock-token)"
 )
 """Names of members, in bodies and queries, whose values are secrets. V1's client_id is the API key."""
-_MEMBER = re.compile(_NAMES, re.IGNORECASE)
-_HEADER = re.compile(r"authorization|cookie|token|secret|signature|api-?key", re.IGNORECASE)
+SECRET_MEMBER = re.compile(_NAMES, re.IGNORECASE)
+"""Matches the whole name of a member whose value is a secret."""
+SECRET_HEADER = re.compile(r"authorization|cookie|token|secret|signature|api-?key", re.IGNORECASE)
+"""Found in the name of a header whose value is a secret."""
 _QUOTED = re.compile(
     rf"""(["']?)(?<![\w-])({_NAMES})\1(\s*[:=]\s*)("(?:[^"\\]|\\.)*"?|'[^']*'?|[^\s"'&<>,;}}]+)""", re.I
 )
@@ -33,7 +35,7 @@ class Blanks:
 
     def header(self, name: str, value: str) -> str:
         """Returns the header's value without its secret. The scheme of a bearer stays."""
-        if not _HEADER.search(name):
+        if not SECRET_HEADER.search(name):
             return self.text(value)
         scheme, blank, _ = value.partition(" ")
         return f"{scheme} {BLANK}" if blank and scheme.lower() in ("bearer", "basic") else BLANK
@@ -55,7 +57,7 @@ class Blanks:
         return self.text(value) if isinstance(value, str) else value
 
     def _member(self, name: str, value: Any) -> Any:
-        return BLANK if value is not None and _MEMBER.fullmatch(name) else self.json(value)
+        return BLANK if value is not None and SECRET_MEMBER.fullmatch(name) else self.json(value)
 
 
 def _blanked(found: re.Match[str]) -> str:
