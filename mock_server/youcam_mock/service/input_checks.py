@@ -10,7 +10,7 @@ from attrs import frozen
 from youcam_mock.domain import costs
 from youcam_mock.domain.media import inputs, people, videos
 from youcam_mock.domain.media.inputs import Picture, Reference, Video
-from youcam_mock.domain.media.people_causes import wanted
+from youcam_mock.domain.media.people_causes import of_people
 from youcam_mock.domain.media.seen_people import Looked, SeenPeople
 from youcam_mock.domain.tasks import Failure, Task
 from youcam_mock.engines import optional_packages
@@ -69,7 +69,7 @@ def _looked_for(limits: Facts) -> Looked:
         return "people in a film"
     if "hands" in limits:
         return "hands"
-    return "thing" if "sample" in limits and not wanted(limits) and "faces_max" not in limits else "people"
+    return "people" if of_people(limits) else "thing"
 
 
 def _people_in(state: MockState, blob: str, read: Reader, looked: Looked) -> SeenPeople:

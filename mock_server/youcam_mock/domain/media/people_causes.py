@@ -52,6 +52,11 @@ def wanted(limits: Facts) -> bool:
     return any(fact in limits for fact in _WANTED)
 
 
+def of_people(limits: Facts) -> bool:
+    """Returns whether any limit is about people, so that somebody has to look for them."""
+    return any(fact in limits for cause in CAUSES if cause.role is None for fact in cause.stated)
+
+
 def _no_face(seen: SeenPeople, picture: Picture | Video, limits: Facts, profile: Profile) -> str | None:
     return None if seen.faces else "no face looks into the camera"
 
