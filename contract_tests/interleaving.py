@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from decimal import Decimal
 from threading import Event, Thread, current_thread
 from typing import Any
 
@@ -19,6 +20,17 @@ class _Outcome:
     """What the work of a thread returned or raised."""
 
     value: Any = None
+
+
+class StoppingDecimal(Decimal):
+    """A number after whose comparison a thread stops."""
+
+    stop: Stop
+
+    def __gt__(self, other: Any) -> bool:
+        found = super().__gt__(other)
+        self.stop()
+        return found
 
 
 class NoLock:

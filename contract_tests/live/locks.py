@@ -13,7 +13,7 @@ from typing import Any
 import click
 import pytest
 
-from contract_tests.interleaving import Race, Stop
+from contract_tests.interleaving import Race, Stop, StoppingDecimal
 from youcam_mock.http.web.bearers import Bearers
 from youcam_mock.live.blanking import Blanker
 from youcam_mock.live.record import command, upstream
@@ -126,20 +126,11 @@ def deferred_that_takes(race: Race) -> object:
     return set(race.run(later._next, later._next)) == {print, None}
 
 
-class _StoppingDecimal(Decimal):
-    stop: Stop
-
-    def __gt__(self, other: Any) -> bool:
-        found = super().__gt__(other)
-        self.stop()
-        return found
-
-
 def spending(race: Race) -> object:
     """Two runs are to cost more than the budget, together."""
     kept = Spending(Decimal(3))
     kept._deciding = race.watch(kept._deciding)
-    units = _StoppingDecimal(2)
+    units = StoppingDecimal(2)
     units.stop = race.stop
     _, second = race.run(lambda: kept.reserve(Price(units, "a")), lambda: kept.reserve(Price(Decimal(2), "b")))
     return isinstance(second, SpendingRefusedError) and kept.spent == 2

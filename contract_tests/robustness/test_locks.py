@@ -21,7 +21,7 @@ from rich.progress import Progress
 import youcam
 import youcam_mock
 from contract_tests.conftest import MakeApi
-from contract_tests.interleaving import Race, Stop
+from contract_tests.interleaving import Race, Stop, StoppingDecimal
 from contract_tests.live.locks import LIVE
 from youcam.cli import progress
 from youcam.costs import Budget
@@ -139,20 +139,11 @@ def journal(race: Race) -> object:
     return [entry.id for entry in kept.entries] == [1, 2]
 
 
-class _StoppingDecimal(Decimal):
-    stop: Stop
-
-    def __gt__(self, other: Any) -> bool:
-        found = super().__gt__(other)
-        self.stop()
-        return found
-
-
 def budget(race: Race) -> object:
     """Two runs are to cost more than is left, together."""
     kept = Budget(Decimal(3))
     kept._lock = race.watch(kept._lock)
-    price = _StoppingDecimal(2)
+    price = StoppingDecimal(2)
     price.stop = race.stop
     _, second = race.run(lambda: kept.set_aside("a", price), lambda: kept.set_aside("b", Decimal(2)))
     return isinstance(second, BudgetExceeded) and kept.spent == 2
