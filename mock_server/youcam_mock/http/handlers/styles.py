@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import wraps
 from typing import Any
 
 from youcam_mock.domain.requests import refusals
@@ -26,18 +28,26 @@ def _replayed(request: Checked) -> Reply | None:
     return None
 
 
+def _or_replayed(handler: Callable[[Checked], Reply]) -> Callable[[Checked], Reply]:
+    """Returns a handler that gives the recorded list where one is replayed."""
+
+    @wraps(handler)
+    def answer(request: Checked) -> Reply:
+        return _replayed(request) or handler(request)
+
+    return answer
+
+
+@_or_replayed
 def list_style_groups(request: Checked) -> Reply:
     """Returns a page of a feature's style groups."""
-    if replayed := _replayed(request):
-        return replayed
     groups = [{"id": id_, "info": {"title": title}} for id_, title in _looks(request).groups.items()]
     return _page(request, groups, "groups")
 
 
+@_or_replayed
 def list_styles(request: Checked) -> Reply:
     """Returns a page of a group's styles. Raises RefusedError for an unknown group."""
-    if replayed := _replayed(request):
-        return replayed
     looks, group_id = _looks(request), request.params["style_group_id"]
     if group_id not in looks.groups:
         raise RefusedError(refusals.UNKNOWN_STYLE_GROUP, feature=looks.feature, id=group_id)
@@ -45,20 +55,18 @@ def list_styles(request: Checked) -> Reply:
     return _page(request, styles, "styles")
 
 
+@_or_replayed
 def list_categories(request: Checked) -> Reply:
     """Returns all categories or the requested ones. A category holds sub-categories, a sub-category holds styles."""
-    if replayed := _replayed(request):
-        return replayed
     looks, wanted = _looks(request), request.params["category_id"]
     if wanted is None:
         return request.reply([_category(request, looks, group) for group in looks.groups], key="results")
     return request.reply([_category(request, looks, category) for category in wanted], key="results")
 
 
+@_or_replayed
 def list_templates(request: Checked) -> Reply:
     """Returns a page of a feature's templates."""
-    if replayed := _replayed(request):
-        return replayed
     looks = _looks(request)
     templates = [_template(request, looks, style) for style in looks.styles]
     return _page(request, templates, "templates")
