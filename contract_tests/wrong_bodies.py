@@ -8,10 +8,9 @@ from typing import Any
 
 from attrs import frozen
 
-from tools.build.bundle import resolve
 from tools.example_bodies import body_media, examples
 from youcam_mock.contract import Contract
-from youcam_mock.operation import Json, Operation
+from youcam_mock.operation import Json, Operation, resolve
 
 DELETE = object()
 JUNK: tuple[Any, ...] = (

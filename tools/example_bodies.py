@@ -7,12 +7,11 @@ from collections.abc import Callable
 from itertools import count
 from typing import Any
 
-from tools.build.bundle import resolve
 from youcam_mock.contract import Contract
 from youcam_mock.domain.media.inputs import of_view
 from youcam_mock.domain.requests.pointers import strings_at
 from youcam_mock.domain.styles import Catalogue
-from youcam_mock.operation import Facts, Json, Operation
+from youcam_mock.operation import Facts, Json, Operation, resolve
 
 Upload = Callable[[str, Facts], str]
 """Uploads a suitable file for an input of that role and those limits. Returns its file_id."""

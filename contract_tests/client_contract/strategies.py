@@ -12,9 +12,8 @@ import schemathesis
 from hypothesis.strategies import SearchStrategy
 from schemathesis.generation import GenerationMode
 
-from tools.build.bundle import resolve
 from youcam_mock.contract import Contract, bundled
-from youcam_mock.operation import Operation
+from youcam_mock.operation import Operation, resolve
 
 Json = dict[str, Any]
 CONTRACT = Contract.load(bundled())

@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 from attrs import frozen
 
-from tools.build.bundle import OPENAPI, resolve
+from tools.build.bundle import OPENAPI
 from youcam_mock.contract import Contract
+from youcam_mock.operation import resolve
 
 Json = dict[str, Any]
 

@@ -13,6 +13,14 @@ Json = dict[str, Any]
 Facts = Mapping[str, Any]
 
 
+def resolve(document: Facts, reference: str) -> Any:
+    """Returns the value to which a local reference points. Raises KeyError if it leads nowhere."""
+    node: Any = document
+    for key in reference.removeprefix("#/").split("/"):
+        node = node[key.replace("~1", "/").replace("~0", "~")]
+    return node
+
+
 class Compiler(Protocol):
     """Compiles schemas of the bundle when they are first needed."""
 

@@ -15,6 +15,7 @@ from attrs import frozen
 
 from tools.build.kinds import complete, expand_json
 from tools.build.operation_links import add_links, references
+from youcam_mock.operation import resolve
 
 Json = dict[str, Any]
 
@@ -93,14 +94,6 @@ def text(document: Json) -> str:
 def escaped(key: str) -> str:
     """Returns a member's name as a JSON pointer has it, the way back of which `resolve` goes."""
     return key.replace("~", "~0").replace("/", "~1")
-
-
-def resolve(document: Json, reference: str) -> Any:
-    """Returns the value to which a local reference points. Raises KeyError if it leads nowhere."""
-    node: Any = document
-    for key in reference.removeprefix("#/").split("/"):
-        node = node[key.replace("~1", "/").replace("~0", "~")]
-    return node
 
 
 def _localised(part: Part) -> Json:

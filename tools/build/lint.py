@@ -11,10 +11,11 @@ import jsonschema_rs
 from attrs import frozen
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from tools.build.bundle import escaped, resolve
+from tools.build.bundle import escaped
 from tools.build.fact_lint import disagreements
 from tools.build.kinds import operation_id
 from tools.build.operation_links import references
+from youcam_mock.operation import resolve
 
 Json = dict[str, Any]
 

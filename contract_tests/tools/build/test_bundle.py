@@ -9,11 +9,12 @@ from typing import Any
 import pytest
 
 from contract_tests.tools.conftest import whole
-from tools.build.bundle import OPENAPI, ContractError, bundle, bundle_control, resolve, text
+from tools.build.bundle import OPENAPI, ContractError, bundle, bundle_control, text
 from tools.build.generate import CLIENT
 from tools.build.generate import main as generate
 from tools.build.operation_links import references
 from tools.build.paths import feature_of
+from youcam_mock.operation import resolve
 
 
 @pytest.fixture

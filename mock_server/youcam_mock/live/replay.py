@@ -13,6 +13,7 @@ from urllib.parse import unquote, urlsplit
 from attrs import frozen
 
 from youcam_mock.contract import Contract
+from youcam_mock.domain.requests.pointers import with_texts
 from youcam_mock.domain.requests.refusals import Refusal
 from youcam_mock.engines.job import Result, ResultFile, ResultLink
 from youcam_mock.live.recorded_runs import RecordedCalls, RecordedList, RecordedRun
@@ -92,7 +93,8 @@ class Replay:
             ResultFile(name, mimetypes.guess_type(name)[0] or _UNTYPED, partial(self._content, run, run.files[link]))
             for link, name in names.items()
         ]
-        return Result(tuple(files), _with_names(run.results, names))
+        results = with_texts(run.results, lambda text: ResultLink(names[text]) if text in names else text)
+        return Result(tuple(files), results)
 
     def _content(self, run: RecordedRun, body: Body | None) -> bytes:
         content = self._recording.content(body) if body else None
@@ -120,11 +122,3 @@ def _names(links: Iterable[str]) -> dict[str, str]:
         chosen = f"result{short}" if short.startswith(".") else short or "result"
         names[link] = chosen if chosen not in names.values() else f"{len(names)}_{chosen}"
     return names
-
-
-def _with_names(value: Any, names: Mapping[str, str]) -> Any:
-    if isinstance(value, dict):
-        return {key: _with_names(member, names) for key, member in value.items()}
-    if isinstance(value, list):
-        return [_with_names(member, names) for member in value]
-    return ResultLink(names[value]) if isinstance(value, str) and value in names else value

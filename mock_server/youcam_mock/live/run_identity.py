@@ -10,6 +10,7 @@ from attrs import frozen
 
 from youcam_mock.domain.media.inputs import Reference
 from youcam_mock.domain.requests.parameters import run_parameters
+from youcam_mock.domain.requests.pointers import with_texts
 from youcam_mock.live.blanking import Blanker
 from youcam_mock.live.signed_urls import is_signed
 from youcam_mock.operation import Operation
@@ -68,20 +69,13 @@ def identity(operation: Operation, body: Any, named: Sequence[Reference], digest
     ]
     names = {reference.value: value for reference, value in known}
     # Recorded bodies are blanked, so others must be too.
-    params = _canonical(Blanker().json(_renamed(run_parameters(operation.major, body), names)))
+    params = with_texts(run_parameters(operation.major, body), lambda text: names.get(text, text))
+    params = _canonical(Blanker().json(params))
     return RunIdentity(operation.id, params, tuple((reference.role, value) for reference, value in known))
 
 
 def _plain(url: str) -> str:
     return url.partition("?")[0] if is_signed(url) else Blanker().text(url)
-
-
-def _renamed(value: Any, names: Mapping[str, str]) -> Any:
-    if isinstance(value, dict):
-        return {key: _renamed(member, names) for key, member in value.items()}
-    if isinstance(value, list):
-        return [_renamed(member, names) for member in value]
-    return names.get(value, value) if isinstance(value, str) else value
 
 
 def _canonical(value: Any) -> Any:

@@ -11,6 +11,8 @@ from typing import Any
 
 from attrs import field, frozen
 
+from youcam_mock.operation import resolve
+
 Json = Mapping[str, Any]
 _ALTERNATIVES = ("anyOf", "oneOf")
 
@@ -26,19 +28,13 @@ class Shapes:
     def resolved(self, node: Any) -> Any:
         """Returns what a node stands for: itself, or what its reference leads to."""
         while isinstance(node, Mapping) and "$ref" in node and len(node) == 1:
-            node = self._at(node["$ref"])
-        return node
-
-    def _at(self, reference: str) -> Any:
-        node: Any = self.document
-        for key in reference.removeprefix("#/").split("/"):
-            node = node[key.replace("~1", "/").replace("~0", "~")]
+            node = resolve(self.document, node["$ref"])
         return node
 
     def _parts(self, schema: Json) -> Iterator[Json]:
         """Yields what holds besides the schema's own words."""
         if "$ref" in schema:
-            yield self._at(schema["$ref"])
+            yield resolve(self.document, schema["$ref"])
         yield from schema.get("allOf", ())
 
     def _choices(self, schema: Json) -> Iterator[Iterable[Json]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import orjson
@@ -11,6 +11,7 @@ import orjson
 from youcam_mock.domain.media import inputs, videos
 from youcam_mock.domain.media.inputs import Reference
 from youcam_mock.domain.requests.parameters import run_parameters
+from youcam_mock.domain.requests.pointers import with_texts
 from youcam_mock.domain.tasks import Input, Task
 from youcam_mock.engines.job import EngineError, Job, Result, Source
 from youcam_mock.engines.registry import engine
@@ -42,17 +43,10 @@ def _identity(job: Job, ids: Sequence[str]) -> bytes:
     """Returns a digest of all that matters to an engine. `ids` are the parameters' names for the sources, in order."""
     digests = [hashlib.sha256(source.content).hexdigest() for source in job.sources]
     # An uploaded picture has a new file_id each time, so that ids inside the parameters are replaced by digests.
-    params = _renamed(dict(job.params), dict(zip(ids, digests, strict=True)))
+    names = dict(zip(ids, digests, strict=True))
+    params = with_texts(dict(job.params), lambda text: names.get(text, text))
     sources = [[source.role, source.name, digest] for source, digest in zip(job.sources, digests, strict=True)]
     return hashlib.sha256(orjson.dumps([params, dict(job.facts), job.watermark, sources])).digest()
-
-
-def _renamed(value: Any, names: Mapping[str, str]) -> Any:
-    if isinstance(value, dict):
-        return {key: _renamed(member, names) for key, member in value.items()}
-    if isinstance(value, list):
-        return [_renamed(member, names) for member in value]
-    return names.get(value, value) if isinstance(value, str) else value
 
 
 def _of_template(state: MockState, operation: Operation, body: Any) -> dict[str, Any]:

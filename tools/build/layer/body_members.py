@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from tools.build.bundle import resolve
+from youcam_mock.operation import resolve
 
 Json = dict[str, Any]
 

@@ -1,7 +1,8 @@
-"""Reads a JSON body by pointer."""
+"""Reads a JSON body by pointer, and changes its texts."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 
@@ -30,3 +31,12 @@ def strings_at(body: Any, pointer: str | None) -> list[str]:
         return [text for member in members for text in strings_at(member, tail)] if isinstance(members, list) else []
     found = at(body, pointer)
     return [value for value in (found if isinstance(found, list) else [found]) if isinstance(value, str)]
+
+
+def with_texts(value: Any, change: Callable[[str], Any]) -> Any:
+    """Returns a JSON value in which each text is what `change` makes of it. Names of members stay."""
+    if isinstance(value, dict):
+        return {name: with_texts(member, change) for name, member in value.items()}
+    if isinstance(value, list):
+        return [with_texts(member, change) for member in value]
+    return change(value) if isinstance(value, str) else value

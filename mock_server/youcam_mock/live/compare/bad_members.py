@@ -9,7 +9,8 @@ from typing import Any
 from attrs import frozen
 
 from youcam_mock.contract import Contract
-from youcam_mock.operation import Json, Operation
+from youcam_mock.domain.requests.pointers import with_texts
+from youcam_mock.operation import Json, Operation, resolve
 
 Place = tuple[str | int, ...]
 _LONG = 40
@@ -43,7 +44,7 @@ def bad_member(contract: Contract, run: Operation, variables: Mapping[str, Any])
     """
     media = _body(contract, run)
     examples = [example["value"] for example in media.get("examples", {}).values()] or [media["example"]]
-    bodies = [(_harmless(example, variables), example) for example in examples]
+    bodies = [(with_texts(example, lambda text: _harmless(text, variables)), example) for example in examples]
     body = next((body for body, example in bodies if body != example), bodies[0][0])
     needs_file = any(body != example for body, example in bodies)
     schemas = [*_expanded(contract, [media["schema"]])]
@@ -63,22 +64,14 @@ def _body(contract: Contract, run: Operation) -> Json:
 
 def _followed(contract: Contract, node: Any) -> Any:
     while "$ref" in node:
-        target: Any = contract.document
-        for key in node["$ref"].removeprefix("#/").split("/"):
-            target = target[key.replace("~1", "/").replace("~0", "~")]
-        node = target
+        node = resolve(contract.document, node["$ref"])
     return node
 
 
-def _harmless(value: Any, variables: Mapping[str, Any]) -> Any:
-    if isinstance(value, dict):
-        return {name: _harmless(member, variables) for name, member in value.items()}
-    if isinstance(value, list):
-        return [_harmless(member, variables) for member in value]
-    if isinstance(value, str) and value.startswith(("http://", "https://")):
+def _harmless(text: str, variables: Mapping[str, Any]) -> Any:
+    if text.startswith(("http://", "https://")):
         return variables["nowhere"]
-    is_id = isinstance(value, str) and len(value) >= _LONG and " " not in value
-    return variables["unknown_file"] if is_id else value
+    return variables["unknown_file"] if len(text) >= _LONG and " " not in text else text
 
 
 def _expanded(contract: Contract, schemas: Sequence[Any]) -> Iterator[Json]:
