@@ -11,10 +11,10 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PYTHONDONTWRITEBYTECODE :=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo serve test check style generate surface operations gallery docs faults mutation fuzz report bench format clean
+.PHONY: help demo serve test test-browser check style generate surface operations gallery docs faults mutation fuzz report bench format clean
 
 help: ## list the targets
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/'
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/'
 
 $(VENV)/.server: pyproject.toml constraints.txt
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
@@ -41,6 +41,9 @@ serve: $(VENV)/.server ## run the mock server on port 8765
 
 test: $(VENV)/.test ## run every test
 	@$(BIN)/pytest -n auto --dist worksteal
+
+test-browser: $(VENV)/.test ## the pages in a real Chromium; CHROMIUM names one that is not on the path
+	@$(BIN)/pytest contract_tests/browser
 
 check: $(VENV)/.test ## lint, types, import rules, generated files up to date
 	@$(BIN)/ruff check .

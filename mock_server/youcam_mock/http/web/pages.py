@@ -15,16 +15,19 @@ from youcam_mock.http.checked_request import Reply
 from youcam_mock.http.control.access import ForbiddenError, require_operator
 from youcam_mock.http.cors import Cors
 from youcam_mock.http.dispatch import origin
-from youcam_mock.http.web import assets, served_contract
+from youcam_mock.http.web import assets, console, served_contract
 from youcam_mock.http.web.bearers import Bearers
+from youcam_mock.http.web.page_headers import HEADERS, SHUT
 
 if TYPE_CHECKING:
     from youcam_mock.mock import Mock
 
-_NAMED = frozenset({"/", "/docs", *served_contract.FORMS})
-_BELOW = "/pages/"
+_NAMED = frozenset({"/", "/docs", console.PATH, *served_contract.FORMS})
+_ASSETS = "/pages/"
+_BELOW = (_ASSETS, f"{console.PATH}/")
 _HTML, _JSON = "text/html", "application/json"
 _LINKS: Mapping[str, str] = {
+    console.PATH: "the console: try features, watch requests and tasks, turn the clock",
     "/docs": "the API reference, to read and to try",
     "/openapi.json": "the contract, for tools that read OpenAPI",
     "/openapi.yaml": "the same as YAML",
@@ -35,21 +38,12 @@ _LINKS: Mapping[str, str] = {
     "/_mock/health": "version, edition and clock",
 }
 """Paths that the first page names, with what is there."""
-_SHUT = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-_HOME_POLICY = f"{_SHUT}; img-src data:; style-src 'self'"
+_HOME_POLICY = f"{SHUT}; img-src data:; style-src 'self'"
 _DOCS_POLICY = (
-    f"{_SHUT}; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; media-src blob:; "
+    f"{SHUT}; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; media-src blob:; "
     "connect-src 'self'"
 )
 """The viewer sets styles of its elements, and shows pictures of answers. No script may stand in the page."""
-_HEADERS = {
-    "Cache-Control": "no-store",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-    "X-Frame-Options": "DENY",
-}
-"""Against pages that would frame or read these ones, which show a key."""
 
 
 def is_page(path: str) -> bool:
@@ -71,7 +65,9 @@ class Pages:
         views: dict[str, Callable[..., Response]] = {
             "/": lambda: self._home(request()),
             "/docs": lambda: self._docs(request()),
-            f"{_BELOW}<name>": _asset,
+            f"{_ASSETS}<name>": _asset,
+            console.PATH: lambda: console.page(self._mock.settings),
+            f"{console.PATH}/<path:name>": console.asset,
             **contract,
         }
         return {(HTTPMethod.GET, rule): _at_its_path(view, request) for rule, view in views.items()}
@@ -83,7 +79,7 @@ class Pages:
             response = _page("home.html", _HOME_POLICY, **self._facts(request), curl=self._curl(request))
         # A cache must not give the page to who asks for JSON.
         response.headers["Vary"] = "Accept"
-        response.headers.update(_HEADERS)
+        response.headers.update(HEADERS)
         return response
 
     def _facts(self, request: Request) -> dict[str, Any]:
@@ -111,7 +107,7 @@ class Pages:
     def _contract(self, request: Request) -> Response:
         content, kind = served_contract.content(self._mock, origin(self._mock, request), request.path)
         response = Response(content, mimetype=kind)
-        response.headers["Cache-Control"] = _HEADERS["Cache-Control"]
+        response.headers["Cache-Control"] = HEADERS["Cache-Control"]
         self._cors.add(request.path, request.environ, response.headers)
         return response
 
@@ -137,7 +133,7 @@ def _at_its_path(view: Callable[..., Response], request: Callable[[], Request]) 
 
 def _page(template: str, policy: str, **values: Any) -> Response:
     response = Response(render_template(template, **values), mimetype=_HTML)
-    response.headers.update({**_HEADERS, "Content-Security-Policy": policy})
+    response.headers.update({**HEADERS, "Content-Security-Policy": policy})
     return response
 
 
@@ -146,5 +142,5 @@ def _asset(name: str) -> Response:
     if path is None:
         raise NotFound
     response = send_file(path, max_age=0)
-    response.headers.update({key: value for key, value in _HEADERS.items() if key != "Cache-Control"})
+    response.headers.update({key: value for key, value in HEADERS.items() if key != "Cache-Control"})
     return response

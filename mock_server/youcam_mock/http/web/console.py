@@ -1,0 +1,43 @@
+"""The console: a page, with scripts of our own, that watches and steers the mock through the control API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from flask import Response, render_template, send_file
+from werkzeug.exceptions import NotFound
+
+from youcam_mock.http.web.page_headers import HEADERS, SHUT
+
+if TYPE_CHECKING:
+    from youcam_mock.settings import Settings
+
+PATH = "/_mock/console"
+_STATIC = Path(__file__).parent / "static" / "console"
+_FILES: Mapping[str, Path] = {
+    path.relative_to(_STATIC).as_posix(): path for path in _STATIC.rglob("*") if path.suffix in (".css", ".js")
+}
+"""The scripts and styles by the part of their path below the console's."""
+
+
+def page(settings: Settings) -> Response:
+    """Returns the page. It holds nothing that a stranger may not see: its scripts ask the control API."""
+    own = f" {settings.public_url.rstrip('/')}" if settings.public_url else ""
+    policy = (
+        f"{SHUT}; script-src 'self'; style-src 'self'; img-src 'self' data: blob:{own}; "
+        f"media-src 'self' data: blob:{own}; connect-src 'self'{own}"
+    )
+    response = Response(render_template("console.html"), mimetype="text/html")
+    response.headers.update({**HEADERS, "Content-Security-Policy": policy})
+    return response
+
+
+def asset(name: str) -> Response:
+    """Returns a script or style of the page. Raises NotFound."""
+    if name not in _FILES:
+        raise NotFound
+    response = send_file(_FILES[name], max_age=0)
+    response.headers.update({key: value for key, value in HEADERS.items() if key != "Cache-Control"})
+    return response

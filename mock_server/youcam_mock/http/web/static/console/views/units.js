@@ -1,0 +1,5 @@
+import { el, fill } from "../dom.js";
+
+export function mount(place) {
+  fill(place, el("h1", {}, "Units"));
+}
