@@ -38,9 +38,17 @@ class _Answer:
         """The Content-Type."""
         return next((value for name, value in self.headers if name.lower() == "content-type"), None)
 
+    @property
+    def response(self) -> Sequence[bytes]:
+        """The parts of the body, as they are read of events."""
+        return [self.content]
+
     def get_data(self) -> bytes:
         """Returns the body."""
         return self.content
+
+    def close(self) -> None:
+        """Does nothing: the whole body is there."""
 
 
 class PlainClient(Client):

@@ -98,6 +98,8 @@ def schema_of(document: dict[str, Any], known: Collection[str] = ()) -> BaseSche
     # A generated file_id is always unknown: no run on it would be accepted.
     rules = {"unknown_file_refused": "false"}
     app = create_app(Settings(profile=EDITION, clock="virtual", rate_limit=False, seed=1, units=1e8, rules=rules))
+    # A stream of events would never end; with a closed feed it ends after its first event.
+    app.mock.feed.close()
     schema.app = app if app.mock.profile.bearers_cross else SignedIn(app)
     schema.config.update(headers={"Authorization": f"Bearer {app.mock.settings.api_key}"})
     return schema

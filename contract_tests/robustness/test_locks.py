@@ -33,6 +33,7 @@ from youcam_mock.domain.tasks import Failure, Task
 from youcam_mock.engines.people.eyes import networks
 from youcam_mock.engines.people.eyes.networks import Network
 from youcam_mock.engines.result_cache import ResultCache
+from youcam_mock.event_feed import EventFeed
 from youcam_mock.journal import Journal
 from youcam_mock.plugin.waiting import Timeline
 from youcam_mock.service import courier, settling
@@ -137,6 +138,16 @@ def journal(race: Race) -> object:
 
     race.run(add, add)
     return [entry.id for entry in kept.entries] == [1, 2]
+
+
+def event_feed(race: Race) -> object:
+    """Two events are told."""
+    feed = EventFeed()
+    feed._ring = rows = _StoppingRows()
+    rows.stop = race.stop
+    feed._moved = race.watch(feed._moved)
+    race.run(lambda: feed.tell("clock", b"1"), lambda: feed.tell("clock", b"2"))
+    return [event.splitlines()[0] for event in rows] == [b"id: -1", b"id: -2"]
 
 
 def budget(race: Race) -> object:
@@ -288,7 +299,7 @@ def network(race: Race) -> object:
 
 
 PURE: tuple[Tried, ...] = (
-    *(limiter, result_cache, state, blobs, database, journal, network),
+    *(limiter, result_cache, state, blobs, database, journal, event_feed, network),
     *(budget, pace, retry_budget, rows_of_progress),
     *LIVE,
 )
@@ -299,6 +310,7 @@ HELD = {
     "youcam_mock/domain/access/rate_limits.py": 1,
     "youcam_mock/engines/people/eyes/networks.py": 1,
     "youcam_mock/engines/result_cache.py": 1,
+    "youcam_mock/event_feed.py": 1,
     "youcam_mock/http/web/bearers.py": 1,
     "youcam_mock/journal.py": 1,
     "youcam_mock/live/blanking.py": 1,

@@ -82,6 +82,17 @@ class Contract:
                         return results if run.major == 2 else results[0]["data"]
         return None
 
+    def stated(self, operation: Operation) -> Json:
+        """Returns an operation as the document states it."""
+        stated: Json = self.document["paths"][operation.path][operation.method.lower()]
+        return stated
+
+    def body_of(self, operation: Operation) -> Json:
+        """Returns the schema and the examples of an operation's body, as the document states them."""
+        pointer = f"/paths/{_escape(operation.path)}/{operation.method.lower()}/requestBody"
+        body: Json = self._follow(pointer)[1]["content"]["application/json"]
+        return body
+
     def _read(self) -> Iterator[Operation]:
         for path, item in self.document["paths"].items():
             for method, body in item.items():

@@ -5,7 +5,8 @@ from __future__ import annotations
 import itertools
 from collections import deque
 from collections.abc import Iterable, Sequence
-from threading import Lock
+from itertools import islice, takewhile
+from threading import Event, Lock
 from typing import TYPE_CHECKING, Any
 
 from attrs import define, field, frozen
@@ -127,6 +128,10 @@ class Entry:
     """Whether that scenario replaced the answer."""
     exchange: Exchange | None = field(default=None, repr=False, eq=False)
     """Both sides as they were sent. Under heavy load those of the oldest requests are dropped."""
+    task: str | None = None
+    """Id of the task that the request ran, checked or deleted."""
+    units: float | None = None
+    """What that task costs."""
 
     @property
     def headers(self) -> httpx.Headers:
@@ -199,6 +204,8 @@ class Journal:
         self._count = itertools.count(1)
         self._lock = Lock()
         self._short, self._long = _Room(held_bytes), _Room(held_bytes)
+        self._sleeper: Event | None = None
+        """Wakes the thread that waits for a request."""
         self.met: set[str] = set()
         """Ids of the scenarios that requests have met since the last reset."""
 
@@ -208,6 +215,29 @@ class Journal:
         with self._lock:
             rows = tuple(self._rows)
         return tuple(Entry(*row) for row in rows)
+
+    @property
+    def newest(self) -> int:
+        """The id of the last entry; 0 if there is none."""
+        rows = self._rows
+        try:
+            return int(rows[-1][0])
+        except IndexError:
+            return 0
+
+    def after(self, number: int, most: int) -> list[Entry]:
+        """Returns the entries behind the one with that id: the last ones, if there are more than `most`."""
+        with self._lock:
+            rows = list(islice(takewhile(lambda row: row[0] > number, reversed(self._rows)), most))
+        return [Entry(*row) for row in reversed(rows)]
+
+    def wait(self, number: int, seconds: float) -> bool:
+        """Waits until there is an entry behind the one with that id. Returns whether there is. For one thread."""
+        with self._lock:
+            if self.newest > number:
+                return True
+            sleeper = self._sleeper = Event()
+        return sleeper.wait(seconds)
 
     def add(
         self,
@@ -221,19 +251,23 @@ class Journal:
         scenario: str | None = None,
         staged: bool = False,
         exchange: Exchange | None = None,
+        task: str | None = None,
+        units: float | None = None,
     ) -> None:
         """Records a request."""
         path = path[:PATH_LIMIT]
         with self._lock:
             number = next(self._count)
             # Rows are cheaper than entries, and nobody looks at most of them.
-            self._rows.append(
-                (number, at_ms, method, path, operation, status, explain, duration_ms, scenario, staged, exchange)
-            )
+            row = (number, at_ms, method, path, operation, status, explain, duration_ms)
+            self._rows.append((*row, scenario, staged, exchange, task, units))
             if scenario:
                 self.met.add(scenario)
             if exchange:
                 self._hold(exchange)
+            if self._sleeper:
+                self._sleeper.set()
+                self._sleeper = None
 
     def sent(self, exchange: Exchange, content: bytes) -> None:
         """Records what was sent instead of the answer."""

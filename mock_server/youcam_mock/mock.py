@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from youcam_mock.contract import Contract, bundled
 from youcam_mock.domain.clock import SystemTime
+from youcam_mock.event_feed import EventFeed
 from youcam_mock.journal import Journal
 from youcam_mock.settings import Settings
 from youcam_mock.state import MockState, system_time
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Mock(MockState):
-    """The state of a mock, with its journal and its courier."""
+    """The state of a mock, with its journal, its courier and its feed of events."""
 
     def __init__(self, settings: Settings, time_source: SystemTime = system_time, joins: bool = False) -> None:
         """Creates a mock. `joins` says that another process has already started the clock of the shared state."""
@@ -27,6 +28,8 @@ class Mock(MockState):
         self.sleep: Callable[[float], None] = time.sleep
         self.control = Contract.load(bundled("control.json"))
         self.journal = Journal()
+        self.feed = EventFeed()
+        """What happens, for who watches."""
         self._start_ms = self.clock.now_ms()
 
     def prepare(self, database: Database) -> None:
@@ -69,7 +72,8 @@ class Mock(MockState):
         self.prepare(self.database)
 
     def close(self) -> None:
-        """Closes database and storage, after the courier has finished."""
+        """Ends the streams of events; closes database and storage, after the courier has finished."""
+        self.feed.close()
         # Only what was opened is closed: closing must not create a database.
         if "_courier" in self.__dict__:
             self._courier.stop()

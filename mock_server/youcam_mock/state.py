@@ -67,6 +67,8 @@ class MockState:
         """The first account's RSA key (DER), as it was last used."""
         self._catalogues: dict[tuple[str, int], Catalogue | None] = {}
         self.fetch: Callable[[str], bytes | None] = fetch_url
+        self.epoch = 0
+        """Counts how often another state took the place of this one: by a reset, or by a snapshot."""
         self.restart()
 
     def prepare(self, database: Database) -> None:
@@ -74,6 +76,7 @@ class MockState:
 
     def restart(self) -> None:
         """Restarts the clock and the limits."""
+        self.epoch += 1
         self.clock = Clock(self._time_source, *self.settings.clock_mode)
         self._limiters: tuple[Limits, Limits] | None = None
 
@@ -114,6 +117,7 @@ class MockState:
 
     def turn_back(self, connection: Connection, mode: Mode, now_ms: int, speed: float) -> None:
         """Sets the clock for all processes, in the transaction that restores the state of that time."""
+        self.epoch += 1
         self.clock.change(mode, now_ms, speed)
         if self.settings.shared:
             from youcam_mock.store.shared import put_clock

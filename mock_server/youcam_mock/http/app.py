@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable, Iterable
 from functools import cache
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from flask import Flask, Request, Response, request
 from werkzeug.exceptions import HTTPException, MethodNotAllowed
-from werkzeug.routing import Map, Rule
+from werkzeug.routing import BaseConverter, Map, Rule
 from werkzeug.wrappers import Response as AnyResponse
 
 from youcam_mock.http import scenario_effects
@@ -35,8 +36,17 @@ _LEFT_OUT = ""
 """What a server may leave out of an environment: what is empty (PEP 3333)."""
 _PATH_BYTES = "latin-1"
 """How an environment holds the bytes of a path (PEP 3333)."""
+_PATH_PARAMETER = re.compile(r"\{(\w+)\}")
+_ANY_TEXT = "any_text"
+_WITH_SLASHES = frozenset(["task_id", "feature"])
+"""Path parameters that may hold slashes, even at their beginning."""
 Views = dict[tuple[str, str], Callable[..., Response]]
 """Views by method and rule."""
+
+
+class _AnyText(BaseConverter):
+    part_isolating = False
+    regex = ".+?"
 
 
 class App(Flask):
@@ -52,7 +62,8 @@ class App(Flask):
 
     def add_url_rule(self, *given: Any, **more: Any) -> None:
         """Adds a rule to this app alone. Until then it shares its map of rules with all others."""
-        self.url_map = Map([rule.empty() for rule in self.url_map.iter_rules()], merge_slashes=_MERGE_SLASHES)
+        rules = [rule.empty() for rule in self.url_map.iter_rules()]
+        self.url_map = Map(rules, merge_slashes=_MERGE_SLASHES, converters={_ANY_TEXT: _AnyText})
         super().add_url_rule(*given, **more)
 
     def wsgi_app(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
@@ -115,7 +126,7 @@ def _url_map(places: tuple[tuple[str, str], ...]) -> Map:
         Rule(rule, endpoint=_endpoint(method, rule), methods=[method], strict_slashes=rule != "/")
         for method, rule in places
     ]
-    return Map(rules, merge_slashes=_MERGE_SLASHES)
+    return Map(rules, merge_slashes=_MERGE_SLASHES, converters={_ANY_TEXT: _AnyText})
 
 
 def _endpoint(method: str, rule: str) -> str:
@@ -124,9 +135,14 @@ def _endpoint(method: str, rule: str) -> str:
 
 def _control_views(mock: Mock) -> Views:
     return {
-        (operation.method, operation.path.replace("{", "<").replace("}", ">")): _control_view(mock, operation)
+        (operation.method, _PATH_PARAMETER.sub(_converted, operation.path)): _control_view(mock, operation)
         for operation in mock.control.operations.values()
     }
+
+
+def _converted(parameter: re.Match[str]) -> str:
+    name = parameter[1]
+    return f"<{_ANY_TEXT}:{name}>" if name in _WITH_SLASHES else f"<{name}>"
 
 
 def _control_view(mock: Mock, operation: Operation) -> Callable[..., Response]:

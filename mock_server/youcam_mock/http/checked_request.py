@@ -64,6 +64,17 @@ class Reply:
 
 
 @frozen
+class Content(Reply):
+    """An answer that is no JSON. `body` is bytes, or an iterable of bytes that are sent as they come."""
+
+    media: str = "application/octet-stream"
+
+    def response(self) -> Response:
+        """Returns the Flask response."""
+        return Response(self.body, self.status, self.headers, content_type=self.media)
+
+
+@frozen
 class Checked:
     """A request that fits the contract, with its caller."""
 
@@ -110,6 +121,8 @@ class ControlRequest:
     mock: Mock
     params: Mapping[str, Any]
     body: Any
+    origin: str = ""
+    """The scheme and authority with which links begin."""
 
 
 class Page(NamedTuple):

@@ -145,6 +145,8 @@ class Dispatcher:
             scenario and scenario.id,
             scenario is not None and scenario.effect.answers,
             exchange,
+            meaning and meaning.task,
+            meaning and meaning.units,
         )
         if scenario:
             request.environ[EXCHANGES].append(exchange)

@@ -27,11 +27,12 @@ _DECIMAL = re.compile(rb"[0-9][.eE]")
 def parameters(
     operation: Operation, query: MultiDict[str, str], path: Mapping[str, str], profile: Profile | None = None
 ) -> dict[str, Any]:
-    """Returns query and path parameters by name, with defaults. Raises RefusedError in the words of the profile's
-    edition."""
+    """Returns the parameters by name, with defaults; `path` has those that do not stand in the query. Raises
+    RefusedError in the words of the profile's edition."""
     values: dict[str, Any] = {}
     for parameter in operation.parameters:
-        texts = [path[parameter.name]] if parameter.where == "path" else query.getlist(parameter.name)
+        given = query.getlist if parameter.where == "query" else lambda name: [path[name]] if name in path else []
+        texts = given(parameter.name)
         if not texts:
             if parameter.required:
                 raise _missing(parameter, profile)

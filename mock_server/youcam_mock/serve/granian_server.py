@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import socket
 import sys
 from multiprocessing import parent_process
@@ -74,6 +75,7 @@ class _Loader:
         log_lines.set_up(self._settings)
         Thread(target=_end_with_the_main_process, daemon=True).start()
         app = app_of(Mock(self._settings, joins=True))
+        _end_streams_with_the_server(app.mock)
         # Objects of the start live as long as the process: taking them out keeps every later collection short.
         gc.freeze()
         gc.enable()
@@ -81,6 +83,20 @@ class _Loader:
         warming.daemon = True
         warming.start()
         return app
+
+
+def _end_streams_with_the_server(mock: Mock) -> None:
+    """Closes the feed of events at the signal that ends this worker. Granian waits for open answers, and sets its own
+    handlers later than this, so that the signal is read from where Python writes its number."""
+    signalled, written = socket.socketpair()
+    written.setblocking(False)
+    signal.set_wakeup_fd(written.fileno(), warn_on_full_buffer=False)
+
+    def wait() -> None:
+        while signalled.recv(1):
+            mock.feed.close()
+
+    Thread(target=wait, name="youcam-mock-end", daemon=True).start()
 
 
 def _warm(app: App) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from decimal import Decimal
 from typing import Any
 
@@ -120,10 +121,26 @@ def blobs_in_use(connection: Connection, account_id: int, but: str | None = None
     return frozenset(blob for (inputs,) in connection.execute(query) for _, blob in inputs if blob)
 
 
-def every(connection: Connection, limit: int | None = None, after: int = 0) -> list[Task]:
-    """Returns all tasks of all accounts, oldest first, from the `after`-th on."""
-    query = select(*_COLUMNS).order_by(tasks.c.seq).limit(limit).offset(after)
+def every(connection: Connection, limit: int | None = None, after: int = 0, newest: bool = False) -> list[Task]:
+    """Returns all tasks of all accounts from the `after`-th on, oldest first or newest first."""
+    query = select(*_COLUMNS).order_by(tasks.c.seq.desc() if newest else tasks.c.seq).limit(limit).offset(after)
     return [_task(row) for row in connection.execute(query)]
+
+
+def by_ids(connection: Connection, ids: Collection[str]) -> list[Task]:
+    """Returns the tasks with these ids, of any account, oldest first."""
+    if not ids:
+        return []
+    query = select(*_COLUMNS).where(tasks.c.id.in_(ids)).order_by(tasks.c.seq)
+    return [_task(row) for row in connection.execute(query)]
+
+
+def latest(connection: Connection, seq: int, most: int) -> tuple[int, list[Task]]:
+    """Returns the tasks that were added after the place `seq`, oldest first: the last ones, if there are more than
+    `most`. The number before them is the place of the last one."""
+    query = select(tasks.c.seq, *_COLUMNS).where(tasks.c.seq > seq).order_by(tasks.c.seq.desc()).limit(most)
+    rows = connection.execute(query).all()[::-1]
+    return (rows[-1][0] if rows else seq), [_task(row[1:]) for row in rows]
 
 
 def set_deleted(connection: Connection, task_id: str) -> None:
@@ -142,7 +159,7 @@ def _failure(task: Task) -> dict[str, str] | None:
     return asdict(task.failure) if task.failure else None
 
 
-def _task(row: Row[Any]) -> Task:
+def _task(row: Row[Any] | tuple[Any, ...]) -> Task:
     *values, failure, inputs = tuple(row)
     return Task(
         **dict(zip(_FIELDS, values, strict=True)),

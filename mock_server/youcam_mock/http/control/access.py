@@ -12,6 +12,10 @@ from youcam_mock.settings import Settings
 
 _TOKEN = "x-mock-token"
 _NO_TOKEN = ""
+_SITE = "Sec-Fetch-Site"
+"""The header in which a browser says whose page asks (Fetch Metadata Request Headers). Programs send none."""
+_OWN_SITE = ("same-origin", "none")
+"""The mock's own page, and the user, who typed the address."""
 _HOST = re.compile(r"(\[[0-9A-Fa-f:.]+\]|[^\s\[\]/?#@:,]+)(?::[0-9]{1,5})?")
 """A host in a request header, perhaps with a port."""
 
@@ -38,6 +42,14 @@ def require_operator(settings: Settings, request: Request) -> None:
     origin = request.origin
     if origin is not None and not _names_loopback(origin.partition("://")[2]):
         raise ForbiddenError(f"the control API answers to a loopback Origin only, not to {origin!r}")
+
+
+def require_own_page(request: Request) -> None:
+    """Raises ForbiddenError if a browser says that a page of another origin asks. It is told by a header that no page
+    can change: a form, a picture or a fetch without CORS has a loopback Host, and often no Origin."""
+    site = request.headers.get(_SITE)
+    if site is not None and site.lower() not in _OWN_SITE:
+        raise ForbiddenError(f"the control API answers to programs and to the mock's own pages, not to {site} ones")
 
 
 def is_loopback(host: str) -> bool:

@@ -11,6 +11,7 @@ from youcam_mock.mock import Mock
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from youcam_mock.domain.units import Bucket
     from youcam_mock.service.accounts import Grant
     from youcam_mock.store.accounts import Account
 
@@ -56,7 +57,7 @@ def grant_units(request: ControlRequest) -> Reply:
     with request.mock.database.transaction() as connection:
         account = _require(request, connection)
     bucket = service.grant_units(request.mock, account.id, _grant(request.body))
-    return Reply(_bucket(bucket), 201)
+    return Reply(bucket_json(bucket), 201)
 
 
 def _account(mock: Mock, account: Account) -> dict[str, Any]:
@@ -73,11 +74,12 @@ def _account(mock: Mock, account: Account) -> dict[str, Any]:
         "api_key": account.api_key,
         "secret_key": secret_key(der),
         "status": account.status,
-        "units": [_bucket(bucket) for bucket in buckets],
+        "units": [bucket_json(bucket) for bucket in buckets],
     }
 
 
-def _bucket(bucket: Any) -> dict[str, Any]:
+def bucket_json(bucket: Bucket) -> dict[str, Any]:
+    """A bucket of units as it is listed."""
     return {
         "id": bucket.id,
         "type": bucket.type,

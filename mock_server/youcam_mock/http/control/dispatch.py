@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from http import HTTPMethod
+
 from flask import Request, Response
 
 from youcam_mock.domain.requests.refusals import RefusedError
 from youcam_mock.http import dispatch, validation
 from youcam_mock.http.checked_request import ControlError, ControlRequest, Reply
-from youcam_mock.http.control.access import ForbiddenError, require_operator
+from youcam_mock.http.control.access import ForbiddenError, require_operator, require_own_page
 from youcam_mock.http.handler_table import HandlerTable
 from youcam_mock.mock import Mock
 from youcam_mock.operation import Operation
@@ -17,9 +19,14 @@ HANDLERS = HandlerTable(
     {
         "mock-health": "health_and_reset",
         "mock-reset": "health_and_reset",
+        "mock-events": "watching.events",
         "mock-get-clock": "clock",
         "mock-set-clock": "clock",
         "mock-advance-clock": "clock",
+        "mock-list-features": "features.listing",
+        "mock-get-feature": "features.listing",
+        "mock-price-feature": "features.prices",
+        "mock-get-sample": "features.samples",
         "mock-list-accounts": "accounts",
         "mock-create-account": "accounts",
         "mock-change-account": "accounts",
@@ -52,10 +59,17 @@ def answer(mock: Mock, operation: Operation, request: Request, path: dict[str, s
     """The response to one control request. The journal keeps none of them."""
     try:
         require_operator(mock.settings, request)
+        require_own_page(request)
         mock.read_clock()
-        params = validation.parameters(operation, dispatch.query(request), path)
+        named = [parameter.name for parameter in operation.parameters if parameter.where == "header"]
+        headers = {name: request.headers[name] for name in named if name in request.headers}
+        params = validation.parameters(operation, dispatch.query(request), {**path, **headers})
         body = validation.body(operation, dispatch.content(request))
-        return HANDLERS.find(operation.kind)(ControlRequest(mock, params, body)).response()
+        asked = ControlRequest(mock, params, body, dispatch.origin(mock, request))
+        response = HANDLERS.find(operation.kind)(asked).response()
+        if request.method != HTTPMethod.GET:
+            mock.feed.poke()
+        return response
     except RefusedError as refused:
         return Reply({"error": refused.why}, 400).response()
     except ForbiddenError as error:

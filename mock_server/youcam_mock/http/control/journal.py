@@ -6,13 +6,12 @@ from fnmatch import fnmatchcase
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from attrs import asdict, filters
-
 from youcam_mock.http.checked_request import ControlError, ControlRequest, Reply
 from youcam_mock.http.control.request_details import sides
 
 if TYPE_CHECKING:
     from youcam_mock.journal import Entry
+    from youcam_mock.mock import Mock
 
 
 def list_requests(request: ControlRequest) -> Reply:
@@ -25,7 +24,7 @@ def list_requests(request: ControlRequest) -> Reply:
     else:
         fitting = (entry for entry in reversed(entries) if _fits(entry, wanted))
         found = list(islice(fitting, wanted["limit"]))[::-1]
-    return Reply({"requests": [_entry_json(entry) for entry in found]})
+    return Reply({"requests": [listed(request.mock, entry) for entry in found]})
 
 
 def clear_requests(request: ControlRequest) -> Reply:
@@ -40,7 +39,7 @@ def get_request(request: ControlRequest) -> Reply:
     entry = next((entry for entry in request.mock.journal.entries if entry.id == wanted), None)
     if entry is None:
         raise ControlError(404, f"the journal has no request {wanted}; it keeps the last 10,000 of this process")
-    return Reply(_entry_json(entry) | sides(request.mock, entry))
+    return Reply(listed(request.mock, entry) | sides(request.mock, entry))
 
 
 def _fits(entry: Entry, wanted: Any) -> bool:
@@ -51,6 +50,20 @@ def _fits(entry: Entry, wanted: Any) -> bool:
     )
 
 
-def _entry_json(entry: Entry) -> dict[str, Any]:
+def listed(mock: Mock, entry: Entry) -> dict[str, Any]:
     """An entry as the journal lists it."""
-    return asdict(entry, filter=filters.exclude("exchange", "staged"))
+    operation = mock.contract.operations.get(entry.operation) if entry.operation else None
+    return {
+        "id": entry.id,
+        "at_ms": entry.at_ms,
+        "method": entry.method,
+        "path": entry.path,
+        "operation": entry.operation,
+        "feature": (operation and operation.feature) or None,
+        "status": entry.status,
+        "explain": entry.explain,
+        "duration_ms": entry.duration_ms,
+        "scenario": entry.scenario,
+        "task": entry.task,
+        "units": entry.units,
+    }

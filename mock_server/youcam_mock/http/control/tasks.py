@@ -20,10 +20,11 @@ def list_tasks(request: ControlRequest) -> Reply:
     with mock.database.transaction() as connection:
         keys = {account.id: account.api_key for account in accounts.every(connection)}
         found = tasks.every(connection, *Page.of(request))
-    return Reply({"tasks": [_task(mock, task, keys[task.account_id], now) for task in found]})
+    return Reply({"tasks": [listed(mock, task, keys[task.account_id], now) for task in found]})
 
 
-def _task(mock: Mock, task: Task, api_key: str, now_ms: int) -> dict[str, Any]:
+def listed(mock: Mock, task: Task, api_key: str, now_ms: int) -> dict[str, Any]:
+    """A task as it is listed."""
     state = task.state_at(now_ms, mock.profile)
     paid = task.settled and task.failure is None
     return {

@@ -1,0 +1,35 @@
+"""The built-in samples as files, so that a page can upload them and show them."""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+
+from youcam_mock.domain.media import inputs
+from youcam_mock.http.checked_request import Content, ControlError, ControlRequest
+from youcam_mock.http.control.features.listing import run_of
+from youcam_mock.operation import Facts
+
+_TYPES = {".jpg": "image/jpeg", ".png": "image/png", ".mp4": "video/mp4"}
+
+
+def get_sample(request: ControlRequest) -> Content:
+    """The sample for an input of a feature, which stands in where a URL is not fetched. Raises ControlError for an
+    unknown feature or input."""
+    run, pointer, number = run_of(request), request.params["pointer"], request.params["number"] or 0
+    entry = next((each for each in run.inputs if pointer in (each.file_id, each.url, None)), None)
+    if entry is None:
+        known = ", ".join(dict.fromkeys(each.file_id or each.url or "" for each in run.inputs))
+        raise ControlError(404, f"no file is named at {pointer or 'any place'!r}; {known or 'the feature takes none'}")
+    name, content = _sample(entry.role, inputs.of_view(entry.limits, number))
+    headers = {"Content-Disposition": f'inline; filename="{name}"', "Cache-Control": "no-store"}
+    return Content(content, headers=headers, media=_TYPES[PurePosixPath(name).suffix])
+
+
+def _sample(role: str, limits: Facts) -> tuple[str, bytes]:
+    if inputs.is_video(limits):
+        from youcam_mock.engines.video import sample_film
+
+        return sample_film.NAME, sample_film.sample_film()
+    from youcam_mock.engines.imaging import sample_photo
+
+    return sample_photo.fitting(role, limits)
