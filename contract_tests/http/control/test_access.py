@@ -103,3 +103,57 @@ def test_every_operation_is_guarded(make_api: MakeApi, method: str) -> None:
         if operation.method == method:
             path = operation.path.removeprefix("/_mock").replace("{api_key}", api.bearer)
             _refused(api.control(method, path, b"not even JSON"), 403)
+
+
+@pytest.mark.parametrize("site", ["cross-site", "same-site", "Cross-Site", "", "nonsense"])
+@pytest.mark.parametrize(("method", "path"), [("GET", "/tasks"), ("POST", "/reset"), ("GET", "/events")])
+def test_a_page_of_another_origin_is_refused_whatever_its_host(api: Api, method: str, path: str, site: str) -> None:
+    """Another port of this machine is another origin too, and has a loopback Host and Origin."""
+    answer = api.control(method, path, None, **{"Sec-Fetch-Site": site})
+    _refused(answer, 403)
+    assert answer.body["error"] == (
+        f"the control API answers to programs and to the mock's own pages, not to {site or 'unnamed'} ones"
+    )
+
+
+@pytest.mark.parametrize("site", ["same-origin", "none", None])
+def test_the_own_page_the_user_and_programs_are_answered(api: Api, site: str | None) -> None:
+    headers = {"Sec-Fetch-Site": site} if site else {}
+    assert api.control("GET", "/tasks", None, **headers).status == 200
+
+
+@pytest.mark.parametrize("mode", ["no-cors", "cors", "navigate", "websocket"])
+def test_no_way_of_asking_opens_the_control_api_to_another_page(api: Api, mode: str) -> None:
+    """An image, a fetch, a link or form, a WebSocket."""
+    headers = {"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": mode, "Sec-Fetch-Dest": "document"}
+    _refused(api.control("GET", "/accounts", None, **headers), 403)
+
+
+def test_a_token_does_not_open_it_to_another_page_either(make_api: MakeApi) -> None:
+    api = make_api(control_token="hush")
+    _refused(api.control("POST", "/reset", None, **{"x-mock-token": "hush", "Sec-Fetch-Site": "cross-site"}), 403)
+
+
+@pytest.mark.parametrize("path", ["/tasks", "/events", "/features", "/sample/2.0/enhance"])
+def test_no_answer_of_the_control_api_lets_a_page_of_another_origin_read_it(api: Api, path: str) -> None:
+    for origin in ("http://localhost:3000", "https://evil.example"):
+        answer = api.control("GET", path, None, **{"Origin": origin, "Sec-Fetch-Site": "same-site"})
+        assert not [name for name in answer.headers if name.lower().startswith("access-control-")]
+        preflight = api.call(
+            "OPTIONS",
+            f"/_mock{path}",
+            headers={"Origin": origin, "Access-Control-Request-Method": "GET"},
+            signed_in=False,
+        )
+        assert preflight.status == 405
+        assert not [name for name in preflight.headers if name.lower().startswith("access-control-")]
+
+
+def test_the_console_opens_from_anywhere_and_holds_no_secret(make_api: MakeApi) -> None:
+    api = make_api(control_token="hush")
+    headers = {"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "document"}
+    answer = api.call("GET", "/_mock/console", headers=headers, signed_in=False)
+    assert answer.status == 200
+    assert "frame-ancestors 'none'" in answer.headers["Content-Security-Policy"]
+    for secret in ("hush", api.bearer):
+        assert secret.encode() not in answer.content

@@ -61,6 +61,8 @@ class Delivery:
     attempt: int
     status: int | None
     next_ms: int | None
+    body: str | None = None
+    """What was sent; None in state of earlier versions."""
 
 
 def body(task_id: str, succeeded: bool, ended_ms: int) -> str:
@@ -74,7 +76,7 @@ def attempted(message: Message, at_ms: int, status: int | None, retries_s: Seque
     taken = status is not None and 200 <= status < 300
     over = taken or message.tried >= len(retries_s)
     next_ms = None if over else at_ms + 1000 * retries_s[message.tried]
-    return Delivery(message.id, at_ms, message.tried + 1, status, next_ms)
+    return Delivery(message.id, at_ms, message.tried + 1, status, next_ms, message.body)
 
 
 def is_secret(text: str) -> bool:

@@ -20,6 +20,8 @@ from youcam_mock.http.dispatch import Dispatcher
 from youcam_mock.http.routes import Route, Routes
 from youcam_mock.http.storage.errors import StorageError
 from youcam_mock.http.storage.objects import Storage
+from youcam_mock.http.web.kept_objects import PATH as KEPT_OBJECTS
+from youcam_mock.http.web.kept_objects import kept_object
 from youcam_mock.http.web.pages import Pages, is_page
 from youcam_mock.mock import Mock
 from youcam_mock.operation import Operation
@@ -110,7 +112,12 @@ def app_of(mock: Mock) -> App:
     app.routes = Routes(mock.contract.operations.values())
     app.dispatcher = Dispatcher(mock)
     pages = Pages(mock, app.dispatcher.cors)
-    views = {**_control_views(mock), **_storage_views(app.dispatcher), **pages.views(_request)}
+    views = {
+        **_control_views(mock),
+        **_storage_views(app.dispatcher),
+        **pages.views(_request),
+        (HTTPMethod.GET, f"{KEPT_OBJECTS}<path:key>"): lambda key: kept_object(mock, _request(), key),
+    }
     app.url_map = _url_map(tuple(views))
     app.view_functions = {_endpoint(*place): view for place, view in views.items()}
     _add_errors(app, app.dispatcher)

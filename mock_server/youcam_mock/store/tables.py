@@ -132,6 +132,7 @@ deliveries = Table(
     Column("attempt", Integer, nullable=False),
     Column("status", Integer),
     Column("next_ms", BigInteger),
+    Column("body", Text),
 )
 
 accounts = Table(

@@ -67,6 +67,20 @@ def record(connection: Connection, message: Message, delivery: Delivery) -> None
         connection.execute(insert(deliveries).values(endpoint_id=message.endpoint_id, **asdict(delivery)))
 
 
+def ask_again(connection: Connection, endpoint_id: str, webhook_id: str, now_ms: int) -> bool:
+    """Makes a message due now, whether it is still to be sent or not. Returns False if the endpoint never got it."""
+    mine = (messages.c.endpoint_id == endpoint_id, messages.c.id == webhook_id)
+    if connection.execute(update(messages).where(*mine).values(next_ms=now_ms)).rowcount:
+        return True
+    query = select(*_DELIVERY).where(deliveries.c.endpoint_id == endpoint_id, deliveries.c.webhook_id == webhook_id)
+    row = connection.execute(query.order_by(deliveries.c.seq.desc()).limit(1)).first()
+    last = Delivery(*row) if row else None
+    if last is None or last.body is None:
+        return False
+    add_messages(connection, [Message(webhook_id, endpoint_id, last.body, last.attempt, now_ms)])
+    return True
+
+
 def every_delivery(connection: Connection, endpoint_id: str) -> list[Delivery]:
     """Returns all attempts at an endpoint, oldest first."""
     query = select(*_DELIVERY).where(deliveries.c.endpoint_id == endpoint_id).order_by(deliveries.c.seq)

@@ -49,7 +49,9 @@ def require_own_page(request: Request) -> None:
     can change: a form, a picture or a fetch without CORS has a loopback Host, and often no Origin."""
     site = request.headers.get(_SITE)
     if site is not None and site.lower() not in _OWN_SITE:
-        raise ForbiddenError(f"the control API answers to programs and to the mock's own pages, not to {site} ones")
+        raise ForbiddenError(
+            f"the control API answers to programs and to the mock's own pages, not to {site or 'unnamed'} ones"
+        )
 
 
 def is_loopback(host: str) -> bool:

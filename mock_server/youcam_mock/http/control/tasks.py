@@ -11,7 +11,7 @@ from youcam_mock.mock import Mock
 
 
 def list_tasks(request: ControlRequest) -> Reply:
-    """All tasks of all accounts, settled up to now, oldest first."""
+    """All tasks of all accounts, settled up to now, oldest first or newest first."""
     from youcam_mock.service.settling import settle_all
     from youcam_mock.store import accounts, tasks
 
@@ -19,7 +19,7 @@ def list_tasks(request: ControlRequest) -> Reply:
     settle_all(mock, now)
     with mock.database.transaction() as connection:
         keys = {account.id: account.api_key for account in accounts.every(connection)}
-        found = tasks.every(connection, *Page.of(request))
+        found = tasks.every(connection, *Page.of(request), newest=request.params.get("newest") == "true")
     return Reply({"tasks": [listed(mock, task, keys[task.account_id], now) for task in found]})
 
 

@@ -46,14 +46,34 @@ def delete_webhook(request: ControlRequest) -> Reply:
 
 def list_deliveries(request: ControlRequest) -> Reply:
     """Lists every attempt at an endpoint, oldest first. Raises ControlError for an unknown one."""
-    from youcam_mock.service.webhooks import endpoints
     from youcam_mock.store import webhooks
 
-    if request.params["id"] not in {endpoint.id for endpoint in endpoints(request.mock)}:
-        raise _unknown(request)
+    _require(request)
     with request.mock.database.transaction() as connection:
         found = webhooks.every_delivery(connection, request.params["id"])
     return Reply({"deliveries": [asdict(delivery) for delivery in Page.of(request).cut(found)]})
+
+
+def send_again(request: ControlRequest) -> Reply:
+    """Sends a message again, under its webhook-id, and lists its attempts. Raises ControlError for an unknown one."""
+    from youcam_mock.store import webhooks
+
+    _require(request)
+    mock, endpoint_id, webhook_id = request.mock, request.params["id"], request.params["webhook_id"]
+    with mock.database.transaction() as connection:
+        if not webhooks.ask_again(connection, endpoint_id, webhook_id, mock.clock.now_ms()):
+            raise ControlError(404, f"no message {webhook_id!r} was sent to that endpoint")
+    mock.courier.deliver_due()
+    with mock.database.transaction() as connection:
+        found = [each for each in webhooks.every_delivery(connection, endpoint_id) if each.webhook_id == webhook_id]
+    return Reply({"deliveries": [asdict(delivery) for delivery in found]})
+
+
+def _require(request: ControlRequest) -> None:
+    from youcam_mock.service.webhooks import endpoints
+
+    if request.params["id"] not in {endpoint.id for endpoint in endpoints(request.mock)}:
+        raise _unknown(request)
 
 
 def _unknown(request: ControlRequest) -> ControlError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import PurePosixPath
 
 from youcam_mock.domain.media import inputs
@@ -16,13 +17,26 @@ def get_sample(request: ControlRequest) -> Content:
     """The sample for an input of a feature, which stands in where a URL is not fetched. Raises ControlError for an
     unknown feature or input."""
     run, pointer, number = run_of(request), request.params["pointer"], request.params["number"] or 0
-    entry = next((each for each in run.inputs if pointer in (each.file_id, each.url, None)), None)
-    if entry is None:
+    entries = [each for each in run.inputs if pointer in (each.file_id, each.url, None)]
+    if not entries:
         known = ", ".join(dict.fromkeys(each.file_id or each.url or "" for each in run.inputs))
         raise ControlError(404, f"no file is named at {pointer or 'any place'!r}; {known or 'the feature takes none'}")
-    name, content = _sample(entry.role, inputs.of_view(entry.limits, number))
+    same = [each.limits for each in entries if each.file_id == entries[0].file_id and each.url == entries[0].url]
+    name, content = _sample(entries[0].role, inputs.of_view(_strictest(same), number))
     headers = {"Content-Disposition": f'inline; filename="{name}"', "Cache-Control": "no-store"}
     return Content(content, headers=headers, media=_TYPES[PurePosixPath(name).suffix])
+
+
+def _strictest(cases: Sequence[Facts]) -> Facts:
+    """Returns limits that keep to those of every case, as the rest of the body is not known."""
+    strictest = dict(cases[0])
+    for name, value in (pair for case in cases[1:] for pair in case.items()):
+        known = strictest.setdefault(name, value)
+        if name.endswith("_min"):
+            strictest[name] = max(known, value)
+        elif name.endswith("_max"):
+            strictest[name] = min(known, value)
+    return strictest
 
 
 def _sample(role: str, limits: Facts) -> tuple[str, bytes]:

@@ -48,17 +48,14 @@ def _in_one_piece(schema: Json) -> Json:
 def member(schema: Any, pointer: str) -> Json | None:
     """Returns the plain schema of the member at a JSON pointer, in which `*` or a number stands for members of lists.
     None if no form of the body has it."""
-    found: Any = schema
-    for name in pointer.split("/")[1:]:
-        found = _child(found, name)
+    found = _below(schema, pointer.split("/")[1:])
     return found if isinstance(found, dict) else None
 
 
-def _child(schema: Any, name: str) -> Any:
-    if not isinstance(schema, Mapping):
-        return None
+def _below(schema: Any, names: Sequence[str]) -> Any:
+    if not names or not isinstance(schema, Mapping):
+        return None if names else schema
+    name, *rest = names
     own = schema.get("items") if name == "*" or name.isdecimal() else schema.get("properties", {}).get(name)
-    if own is not None:
-        return own
-    branches = (_child(branch, name) for each in _MANY for branch in schema.get(each, ()))
-    return next((found for found in branches if found is not None), None)
+    branches = (_below(branch, names) for each in _MANY for branch in schema.get(each, ()))
+    return next((found for found in (_below(own, rest), *branches) if found is not None), None)

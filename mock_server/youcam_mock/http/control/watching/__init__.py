@@ -1,1 +1,1 @@
-"""Events: what happened, for who watches."""
+"""What happens, and one task whole, for who watches."""
