@@ -255,12 +255,11 @@ class Journal:
         units: float | None = None,
     ) -> None:
         """Records a request."""
-        path = path[:PATH_LIMIT]
+        path, rest = path[:PATH_LIMIT], (scenario, staged, exchange, task, units)
         with self._lock:
             number = next(self._count)
             # Rows are cheaper than entries, and nobody looks at most of them.
-            row = (number, at_ms, method, path, operation, status, explain, duration_ms)
-            self._rows.append((*row, scenario, staged, exchange, task, units))
+            self._rows.append((number, at_ms, method, path, operation, status, explain, duration_ms, *rest))
             if scenario:
                 self.met.add(scenario)
             if exchange:

@@ -385,3 +385,62 @@ def test_a_host_that_is_not_allowed_is_named_with_what_allows_it(api: Api, url: 
 def test_refusal_of_a_secret_describes_a_valid_one(api: Api) -> None:
     answer = api.control("POST", "/webhooks", {"url": URL, "secret": "x"})
     assert answer.body["error"] == "secret: should be whsec_ and 24 to 64 bytes in Base64"
+
+
+def _again(api: Api, webhook: dict[str, Any], webhook_id: str) -> Any:
+    return api.control("POST", f"/webhooks/{webhook['id']}/deliveries/{webhook_id}/again")
+
+
+def test_a_message_is_sent_again_under_its_id_and_signed_anew(
+    api: Api, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    webhook = endpoint(api)
+    monkeypatch.setattr(Webhook, "_Webhook__verify_timestamp", lambda _, text: _moment(text))
+    api.finished_v2(api.run_v2(src_file_url="u", scale=1))
+    api.advance(0)
+    [first] = receiver.sent
+    answer = _again(api, webhook, first.headers["webhook-id"])
+    assert answer.status == 200
+    assert [each["attempt"] for each in answer.body["deliveries"]] == [1, 2]
+    assert answer.body["deliveries"] == deliveries(api, webhook)
+    second = receiver.sent[1]
+    assert (second.content, second.headers["webhook-id"]) == (first.content, first.headers["webhook-id"])
+    Webhook(webhook["secret"]).verify(second.content, dict(second.headers))
+
+
+def test_a_message_that_is_still_to_be_retried_is_sent_at_once_and_not_twice(api: Api, receiver: Receiver) -> None:
+    webhook = endpoint(api)
+    receiver.answers = [500]
+    api.finished_v2(api.run_v2(src_file_url="u", scale=1))
+    api.advance(0)
+    _again(api, webhook, receiver.sent[0].headers["webhook-id"])
+    assert [each["status"] for each in deliveries(api, webhook)] == [500, 204]
+    api.advance(300_000)
+    assert len(receiver.sent) == 2
+
+
+def test_a_message_that_is_refused_again_is_retried_while_retries_are_left(api: Api, receiver: Receiver) -> None:
+    webhook = endpoint(api)
+    api.finished_v2(api.run_v2(src_file_url="u", scale=1))
+    api.advance(0)
+    receiver.answers = [500]
+    _again(api, webhook, receiver.sent[0].headers["webhook-id"])
+    assert deliveries(api, webhook)[-1]["next_ms"] == api.now_ms() + 1000 * RETRIES_S[1]
+
+
+def test_a_delivery_shows_what_was_sent(api: Api, receiver: Receiver) -> None:
+    webhook = endpoint(api)
+    api.finished_v2(api.run_v2(src_file_url="u", scale=1))
+    api.advance(0)
+    assert deliveries(api, webhook)[0]["body"] == receiver.sent[0].content.decode()
+
+
+def test_a_message_of_another_endpoint_is_not_sent_again(api: Api, receiver: Receiver) -> None:
+    webhook, other = endpoint(api), endpoint(api)
+    api.finished_v2(api.run_v2(src_file_url="u", scale=1))
+    api.advance(0)
+    webhook_id = deliveries(api, webhook)[0]["webhook_id"]
+    answer = _again(api, other, webhook_id)
+    assert (answer.status, answer.body["error"]) == (404, f"no message {webhook_id!r} was sent to that endpoint")
+    assert _again(api, {"id": "nobody"}, webhook_id).body["error"] == "no webhook has the id 'nobody'"
+    assert len(receiver.sent) == 2
