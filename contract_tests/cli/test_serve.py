@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import signal
 import socket
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -105,6 +106,17 @@ def test_the_server_greets_answers_and_ends_when_interrupted(serve: Serve) -> No
         assert _balance(client) == 12.5
         assert client.get("/_mock/health").json()["clock"]["mode"] == "virtual"
     assert server.stop() == 0
+
+
+def test_an_open_stream_of_events_ends_whole_when_the_server_is_interrupted(serve: Serve) -> None:
+    """A worker that has to be killed cuts the stream off, which httpx would raise."""
+    server = serve()
+    with _client(server) as client, client.stream("GET", "/_mock/events") as stream:
+        parts = stream.iter_bytes()
+        assert b"event: hello" in next(parts)
+        server.process.send_signal(signal.SIGINT)
+        assert [part for part in parts if not part.startswith(b":")] == []
+    assert server.process.wait(WITHIN_S) == 0
 
 
 def test_options_are_taken_from_the_environment(serve: Serve) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from typing import Any
 
+import httpx
 import orjson
 import pytest
 from attrs import define
@@ -14,6 +15,7 @@ from attrs import define
 from contract_tests import wsgi_client
 from contract_tests.conftest import Api, MakeApi, Picture
 from youcam_mock import event_feed
+from youcam_mock.embedded_server import MockServer
 from youcam_mock.event_feed import MOST_STREAMS, EventFeed
 from youcam_mock.http.control.watching import feeding
 
@@ -310,3 +312,15 @@ def test_a_mock_with_shared_state_tells_what_another_process_changed(make_api: M
         assert listener.first("task", task_id=task_id)["state"] == "running"
         other.advance(10)
         assert listener.first("task", task_id=task_id)["state"] == "success"
+
+
+def test_an_open_stream_ends_whole_when_a_server_in_the_program_stops() -> None:
+    with ExitStack() as until_exit:
+        server = until_exit.enter_context(MockServer())
+        client = httpx.Client(timeout=60)
+        stream = client.send(client.build_request("GET", f"{server.url}/_mock/events"), stream=True)
+        parts = stream.iter_bytes()
+        assert b"event: hello" in next(parts)
+        until_exit.close()
+        assert [part for part in parts if not part.startswith(b":")] == []
+        client.close()

@@ -90,7 +90,8 @@ def _end_streams_with_the_server(mock: Mock) -> None:
     handlers later than this, so that the signal is read from where Python writes its number."""
     signalled, written = socket.socketpair()
     written.setblocking(False)
-    signal.set_wakeup_fd(written.fileno(), warn_on_full_buffer=False)
+    # Detached, so that it stays open as long as the process.
+    signal.set_wakeup_fd(written.detach(), warn_on_full_buffer=False)
 
     def wait() -> None:
         while signalled.recv(1):
