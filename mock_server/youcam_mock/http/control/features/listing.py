@@ -7,9 +7,9 @@ from typing import Any
 
 from youcam_mock.contract import Contract
 from youcam_mock.domain.media.inputs import is_video
-from youcam_mock.domain.suggestions import suggestion
-from youcam_mock.http.checked_request import ControlError, ControlRequest, Reply
+from youcam_mock.http.checked_request import ControlRequest, Reply
 from youcam_mock.http.control.features import inputs, prices, schemas
+from youcam_mock.http.control.features.runs import run_of
 from youcam_mock.http.web.bearers import Bearers
 from youcam_mock.mock import Mock
 from youcam_mock.operation import Json, Operation
@@ -60,20 +60,6 @@ def get_feature(request: ControlRequest) -> Reply:
         "prices": [schemas.plain(contract.document, price) for price in run.facts.get("units", ())],
     }
     return Reply(shown)
-
-
-def run_of(request: ControlRequest) -> Operation:
-    """Returns the run operation that the path names. Raises ControlError if the edition has none."""
-    feature, version = request.params["feature"], request.params["version"].removeprefix("v")
-    runs = request.mock.contract.of_kind("run-task")
-    of_feature = [run for run in runs if run.feature == feature]
-    for run in of_feature:
-        if run.version == f"v{version}":
-            return run
-    if of_feature:
-        versions = ", ".join(run.version.removeprefix("v") for run in of_feature)
-        raise ControlError(404, f"{feature} has no version {version!r}; it has {versions}")
-    raise ControlError(404, f"this edition has no feature {feature!r}{suggestion(feature, {r.feature for r in runs})}")
 
 
 def _summary(contract: Contract, run: Operation) -> Json:

@@ -7,13 +7,12 @@ from typing import Any
 
 from youcam_mock.domain import costs
 from youcam_mock.http.checked_request import ControlError, ControlRequest, Reply
+from youcam_mock.http.control.features.runs import run_of
 from youcam_mock.operation import Operation
 
 
 def price_feature(request: ControlRequest) -> Reply:
     """The units that a run of the body would cost now. Raises ControlError for an unknown feature or account."""
-    from youcam_mock.http.control.features.listing import run_of
-
     run, body = run_of(request), request.body["body"]
     units, explain = _price(request, run, body)
     return Reply({"units": None if units is None else float(units), "explain": explain})

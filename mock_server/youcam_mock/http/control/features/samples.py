@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 
 from youcam_mock.domain.media import inputs
 from youcam_mock.http.checked_request import Content, ControlError, ControlRequest
-from youcam_mock.http.control.features.listing import run_of
+from youcam_mock.http.control.features.runs import run_of
 from youcam_mock.operation import Facts
 
 _TYPES = {".jpg": "image/jpeg", ".png": "image/png", ".mp4": "video/mp4"}
