@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gzip
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from flask import Response, render_template, send_file
+from flask import Request, Response, render_template, send_file
 from werkzeug.exceptions import NotFound
 
 from youcam_mock.http.web.page_headers import HEADERS, SHUT
@@ -34,10 +36,20 @@ def page(settings: Settings) -> Response:
     return response
 
 
-def asset(name: str) -> Response:
-    """Returns a script or style of the page. Raises NotFound."""
+def asset(name: str, request: Request) -> Response:
+    """Returns a script or style of the page, packed for who takes that. Raises NotFound."""
     if name not in _FILES:
         raise NotFound
     response = send_file(_FILES[name], max_age=0)
+    if request.accept_encodings.quality("gzip"):
+        response = Response(_packed(_FILES[name], _FILES[name].stat().st_mtime_ns), mimetype=response.mimetype)
+        response.headers["Content-Encoding"] = "gzip"
+    response.headers["Vary"] = "Accept-Encoding"
     response.headers.update({key: value for key, value in HEADERS.items() if key != "Cache-Control"})
     return response
+
+
+@lru_cache(maxsize=256)
+def _packed(path: Path, changed_ns: int) -> bytes:
+    """Returns the content of a file, packed. A file that changed is packed again."""
+    return gzip.compress(path.read_bytes(), mtime=0)

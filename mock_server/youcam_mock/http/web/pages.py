@@ -67,7 +67,7 @@ class Pages:
             "/docs": lambda: self._docs(request()),
             f"{_ASSETS}<name>": _asset,
             console.PATH: lambda: console.page(self._mock.settings),
-            f"{console.PATH}/<path:name>": console.asset,
+            f"{console.PATH}/<path:name>": lambda name: console.asset(name, request()),
             **contract,
         }
         return {(HTTPMethod.GET, rule): _at_its_path(view, request) for rule, view in views.items()}

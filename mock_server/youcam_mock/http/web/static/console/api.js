@@ -50,7 +50,8 @@ export async function control(method, path, body, signal) {
   const response = await send(`/_mock${path}`, { method, headers, body: content, signal });
   const text = await response.text();
   const answer = parsed(text);
-  if (!response.ok) throw new CallError(response.status, answer?.error ?? `${response.status} ${text.slice(0, 200)}`, answer);
+  if (!response.ok)
+    throw new CallError(response.status, answer?.error ?? `${response.status} ${text.slice(0, 200)}`, answer);
   return answer;
 }
 

@@ -50,10 +50,13 @@ async function read(stream) {
 
 function take(block) {
   const fields = Object.fromEntries(
-    block.split("\n").filter((line) => !line.startsWith(":")).map((line) => {
-      const at = line.indexOf(":");
-      return [line.slice(0, at), line.slice(at + 1).trimStart()];
-    }),
+    block
+      .split("\n")
+      .filter((line) => !line.startsWith(":"))
+      .map((line) => {
+        const at = line.indexOf(":");
+        return [line.slice(0, at), line.slice(at + 1).trimStart()];
+      }),
   );
   if (fields.id) last = fields.id;
   if (fields.data) tell(fields.event ?? "message", JSON.parse(fields.data));

@@ -3,7 +3,8 @@
 /** Returns the value of a JSON text. Whole numbers past 2^53, such as ids of V1 styles, become BigInt. */
 export function read(text) {
   return JSON.parse(text, (key, value, context) => {
-    const isRounded = typeof value === "number" && !Number.isSafeInteger(value) && /^-?\d+$/.test(context?.source ?? "");
+    const isRounded =
+      typeof value === "number" && !Number.isSafeInteger(value) && /^-?\d+$/.test(context?.source ?? "");
     return isRounded ? BigInt(context.source) : value;
   });
 }

@@ -89,13 +89,20 @@ function tokenForm() {
     keepToken(field.value);
     location.reload();
   };
-  return el("form", { class: "card", onsubmit: keep },
+  return el(
+    "form",
+    { class: "card", onsubmit: keep },
     el("h1", {}, "Control token"),
     el("p", {}, "This mock was started with --control-token. Give the token to go on."),
-    el("label", {}, "Control token", field), el("button", { class: "primary" }, "Go on"));
+    el("label", {}, "Control token", field),
+    el("button", { class: "primary" }, "Go on"),
+  );
 }
 
-fill(document.getElementById("views"), Object.entries(VIEWS).map(([name, title]) => el("a", { href: `#${name}` }, title)));
+fill(
+  document.getElementById("views"),
+  Object.entries(VIEWS).map(([name, title]) => el("a", { href: `#${name}` }, title)),
+);
 reach.addEventListener("change", tellReach);
 if (await tellState()) {
   addEventListener("hashchange", show);

@@ -2,7 +2,10 @@
 
 /** Returns the keys of a JSON pointer. A key of digits stays text, as arrays take both. */
 export function keysOf(pointer) {
-  return pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 export function valueAt(body, keys) {

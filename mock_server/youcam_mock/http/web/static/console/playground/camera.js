@@ -28,9 +28,13 @@ export async function takePhoto(taken) {
   shoot.addEventListener("click", () => {
     const canvas = el("canvas", { width: view.videoWidth, height: view.videoHeight });
     canvas.getContext("2d").drawImage(view, 0, 0);
-    canvas.toBlob((blob) => {
-      dialog.close();
-      taken(blob);
-    }, "image/jpeg", QUALITY);
+    canvas.toBlob(
+      (blob) => {
+        dialog.close();
+        taken(blob);
+      },
+      "image/jpeg",
+      QUALITY,
+    );
   });
 }

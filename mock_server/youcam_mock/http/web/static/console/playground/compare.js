@@ -9,12 +9,27 @@ export async function compare(before, after) {
   const [first, second] = await Promise.all([picture(before, "The input"), picture(after, "The result")]);
   const shapes = [first, second].map((image) => image.naturalWidth / image.naturalHeight);
   if (Math.abs(shapes[0] / shapes[1] - 1) > SAME_SHAPE) {
-    return el("div", { class: "pair" }, [first, second].map((image) =>
-      el("figure", {}, image, el("figcaption", {}, image.alt, " · ", size(image)))));
+    return el(
+      "div",
+      { class: "pair" },
+      [first, second].map((image) => el("figure", {}, image, el("figcaption", {}, image.alt, " · ", size(image)))),
+    );
   }
-  const line = el("input", { type: "range", min: 0, max: 100, step: 1, value: 50,
-    "aria-label": "How much of the input is shown, in per cent" });
-  const place = el("div", { class: "compare" }, el("div", { class: "under" }, first), el("div", { class: "over" }, second), line);
+  const line = el("input", {
+    type: "range",
+    min: 0,
+    max: 100,
+    step: 1,
+    value: 50,
+    "aria-label": "How much of the input is shown, in per cent",
+  });
+  const place = el(
+    "div",
+    { class: "compare" },
+    el("div", { class: "under" }, first),
+    el("div", { class: "over" }, second),
+    line,
+  );
   const move = () => place.style.setProperty("--at", `${line.value}%`);
   line.addEventListener("input", move);
   move();

@@ -47,7 +47,9 @@ export class Draft {
 
   /** Returns what an input is at present: marks of files, addresses, ids. */
   values(pointer) {
-    const found = this.#members(pointer).map((at) => valueAt(this.body, keysOf(at))).find((value) => value !== undefined);
+    const found = this.#members(pointer)
+      .map((at) => valueAt(this.body, keysOf(at)))
+      .find((value) => value !== undefined);
     return [found ?? []].flat();
   }
 

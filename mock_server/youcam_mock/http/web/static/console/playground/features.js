@@ -12,11 +12,30 @@ export class FeatureList {
   constructor(place, features) {
     this.features = features;
     this.generation = "v2";
-    this.search = el("input", { type: "search", id: "feature-search", placeholder: "Search, or press /",
-      "aria-label": "Search features", autocomplete: "off", oninput: () => this.draw() });
-    this.filter = el("div", { class: "segments", role: "radiogroup", "aria-label": "Generation of the API" },
-      [["v2", "V2"], ["v1", "V1"], ["", "All"]].map(([value, text]) => el("label", {},
-        el("input", { type: "radio", name: "generation", value, onchange: () => this.show(value) }), el("span", {}, text))));
+    this.search = el("input", {
+      type: "search",
+      id: "feature-search",
+      placeholder: "Search, or press /",
+      "aria-label": "Search features",
+      autocomplete: "off",
+      oninput: () => this.draw(),
+    });
+    this.filter = el(
+      "div",
+      { class: "segments", role: "radiogroup", "aria-label": "Generation of the API" },
+      [
+        ["v2", "V2"],
+        ["v1", "V1"],
+        ["", "All"],
+      ].map(([value, text]) =>
+        el(
+          "label",
+          {},
+          el("input", { type: "radio", name: "generation", value, onchange: () => this.show(value) }),
+          el("span", {}, text),
+        ),
+      ),
+    );
     this.links = el("div", { class: "feature-links" });
     this.told = el("p", { class: "faint", role: "status" });
     fill(place, el("div", { class: "feature-tools" }, this.search, this.filter), this.told, this.links);
@@ -45,12 +64,29 @@ export class FeatureList {
     });
     const shown = found.filter((one) => this.#fits(one));
     const groups = grouped(shown);
-    fill(this.links, [...groups].map(([tag, members]) => el("div", { class: "feature-group" },
-      el("h3", {}, tag), members.map((one) => this.#link(one)))));
+    fill(
+      this.links,
+      [...groups].map(([tag, members]) =>
+        el(
+          "div",
+          { class: "feature-group" },
+          el("h3", {}, tag),
+          members.map((one) => this.#link(one)),
+        ),
+      ),
+    );
     const hidden = found.length - shown.length;
-    fill(this.told, shown.length === 0 && !hidden ? "No feature fits." : null, hidden && words.length
-      ? el("button", { type: "button", class: "small", onclick: () => this.show("") }, `${hidden} more in ${this.generation === "v2" ? "V1" : "V2"}`)
-      : null);
+    fill(
+      this.told,
+      shown.length === 0 && !hidden ? "No feature fits." : null,
+      hidden && words.length
+        ? el(
+            "button",
+            { type: "button", class: "small", onclick: () => this.show("") },
+            `${hidden} more in ${this.generation === "v2" ? "V1" : "V2"}`,
+          )
+        : null,
+    );
   }
 
   #fits({ version }) {
@@ -59,8 +95,12 @@ export class FeatureList {
 
   #link(one) {
     const isChosen = one.version === this.chosen?.version && one.feature === this.chosen?.feature;
-    return el("a", { href: addressOf(one), "aria-current": isChosen && "true", title: one.summary },
-      el("span", {}, one.feature), el("span", { class: `badge ${one.version.startsWith("v1") ? "old" : ""}` }, one.version));
+    return el(
+      "a",
+      { href: addressOf(one), "aria-current": isChosen && "true", title: one.summary },
+      el("span", {}, one.feature),
+      el("span", { class: `badge ${one.version.startsWith("v1") ? "old" : ""}` }, one.version),
+    );
   }
 
   /** Arrow keys go through the list; from the search, down goes to its first entry. */

@@ -16,7 +16,7 @@ export class Refused extends Error {
   }
 }
 
-/** Calls the API with the key of an account. Returns the exchange whole. Raises Refused, and CallError if none answers. */
+/** Calls the API with the key of an account. Returns the exchange. Raises Refused, and CallError if none answers. */
 export async function call(method, path, bearer, body, signal) {
   const headers = { authorization: `Bearer ${bearer}` };
   if (body !== undefined) headers["content-type"] = "application/json";
@@ -73,7 +73,11 @@ export class Run {
     for (const [mark, file] of this.draft.named()) ids.set(mark, await this.#upload(file, this.draft.pathFor(mark)));
     this.tell({ stage: "Starting the task" });
     const { feature } = this.draft;
-    const started = await this.#call("POST", feature.path, this.draft.filled((mark) => ids.get(mark)));
+    const started = await this.#call(
+      "POST",
+      feature.path,
+      this.draft.filled((mark) => ids.get(mark)),
+    );
     const { task_id: task } = payload(started);
     this.tell({ stage: "Running", task });
     const end = on("clock", () => this.woken());
@@ -89,7 +93,12 @@ export class Run {
     if (this.ids.has(file.blob)) return this.ids.get(file.blob);
     this.tell({ stage: `Uploading ${file.name}` });
     const declared = await this.#call("POST", path, declaration(file));
-    const [{ file_id: id, requests: [{ method, url, headers }] }] = payload(declared).files;
+    const [
+      {
+        file_id: id,
+        requests: [{ method, url, headers }],
+      },
+    ] = payload(declared).files;
     const response = await send(url, { method, headers, body: file.blob, signal: this.stopping.signal });
     if (!response.ok) {
       const text = await response.text();

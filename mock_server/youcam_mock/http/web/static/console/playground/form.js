@@ -3,12 +3,22 @@
 import { el, fill } from "../dom.js";
 import { removeAt, setAt, valueAt } from "./body.js";
 import { checkboxes, control } from "./controls.js";
-import { alternatives, choices, discriminator, fitting, hasFields, labels, moved, rangeText, starter, takesNull }
-  from "./schema.js";
+import {
+  alternatives,
+  choices,
+  discriminator,
+  fitting,
+  hasFields,
+  labels,
+  moved,
+  rangeText,
+  starter,
+  takesNull,
+} from "./schema.js";
 
 /**
- * Draws the form into `place`. `model` has `body`, `forms` (the alternatives of the body), `form()` (that which fits
- * now), `move(form, key, value)` (to another), `picker(keys)` (a list to choose from, or null) and `edited()`.
+ * Draws the form into `place`. `model` has the `draft`, `move(form, key, value)` (to another form of the body),
+ * `picker(keys)` (a list to choose from, or null) and `edited()`.
  */
 export class Form {
   constructor(place, model) {
@@ -19,16 +29,17 @@ export class Form {
 
   draw() {
     const focused = this.place.contains(document.activeElement) ? document.activeElement.id : "";
-    const { forms, move } = this.model;
-    const form = this.model.form();
+    const { draft, move } = this.model;
+    const { forms } = draft;
+    const form = draft.form();
     const chosen = discriminator(forms);
     fill(this.place, forms.length > 1 && this.chooser([], "", forms, form, move), this.members(form, [], chosen?.name));
     if (focused) document.getElementById(focused)?.focus();
   }
 
   set(keys, value) {
-    if (value === undefined) removeAt(this.model.body, keys);
-    else setAt(this.model.body, keys, value);
+    if (value === undefined) removeAt(this.model.draft.body, keys);
+    else setAt(this.model.draft.body, keys, value);
     this.model.edited();
   }
 
@@ -49,16 +60,19 @@ export class Form {
 
   more(keys, rest, field) {
     const at = keys.join("/");
-    const isUsed = rest.some(([name]) => valueAt(this.model.body, [...keys, name]) !== undefined);
-    const part = el("details", { class: "more", open: isUsed || this.opened.has(at) },
+    const isUsed = rest.some(([name]) => valueAt(this.model.draft.body, [...keys, name]) !== undefined);
+    const part = el(
+      "details",
+      { class: "more", open: isUsed || this.opened.has(at) },
       el("summary", { id: idOf([...keys, "more"]) }, `Optional: ${rest.map(([name]) => name).join(", ")}`),
-      rest.map(field));
+      rest.map(field),
+    );
     part.addEventListener("toggle", () => (part.open ? this.opened.add(at) : this.opened.delete(at)));
     return part;
   }
 
   member(name, schema, keys, required) {
-    const value = valueAt(this.model.body, keys);
+    const value = valueAt(this.model.draft.body, keys);
     const options = alternatives(schema);
     const option = fitting(options, value);
     const description = schema.description ?? option.description;
@@ -76,31 +90,65 @@ export class Form {
     const id = idOf(keys);
     const hint = [description, option.type !== "string" && rangeText(option) && `(${rangeText(option)})`];
     const emptied = required && isNullable ? null : undefined;
-    const made = control(id, option, valueAt(this.model.body, keys), {
-      required, help: `${id}-help`, set: (value) => this.set(keys, value === undefined ? emptied : value),
+    const made = control(id, option, valueAt(this.model.draft.body, keys), {
+      required,
+      help: `${id}-help`,
+      set: (value) => this.set(keys, value === undefined ? emptied : value),
     });
     const picker = this.model.picker(keys);
-    return el("div", { class: "field" },
-      el("label", { for: id, id: `${id}-name` }, el("code", {}, name), required && el("span", { class: "needed" }, "required")),
-      picker ? el("div", { class: "row" }, made, pick(picker, () => this.draw())) : made,
-      el("p", { class: "help", id: `${id}-help` }, hint.filter(Boolean).join(" ")));
+    return el(
+      "div",
+      { class: "field" },
+      el(
+        "label",
+        { for: id, id: `${id}-name` },
+        el("code", {}, name),
+        required && el("span", { class: "needed" }, "required"),
+      ),
+      picker
+        ? el(
+            "div",
+            { class: "row" },
+            made,
+            pick(picker, () => this.draw()),
+          )
+        : made,
+      el("p", { class: "help", id: `${id}-help` }, hint.filter(Boolean).join(" ")),
+    );
   }
 
   adder(name, schema, keys, description) {
-    return el("div", { class: "field" },
-      el("button", { type: "button", id: idOf(keys), onclick: () => this.reshape(keys, starter(schema)) }, `Add ${name}`),
-      el("p", { class: "help" }, description));
+    return el(
+      "div",
+      { class: "field" },
+      el(
+        "button",
+        { type: "button", id: idOf(keys), onclick: () => this.reshape(keys, starter(schema)) },
+        `Add ${name}`,
+      ),
+      el("p", { class: "help" }, description),
+    );
   }
 
   group(name, options, option, keys, description, away) {
     const chosen = options.length > 1 ? discriminator(options) : null;
-    const chooser = options.length > 1 && this.chooser(keys, name, options, option, (other, key, value) =>
-      this.reshape(keys, moved(other, valueAt(this.model.body, keys), key, value)));
+    const chooser =
+      options.length > 1 &&
+      this.chooser(keys, name, options, option, (other, key, value) =>
+        this.reshape(keys, moved(other, valueAt(this.model.draft.body, keys), key, value)),
+      );
     const members = this.members(option, keys, chosen?.name);
     const isPlain = !chooser && !away && Object.keys(option.properties ?? {}).length === 1;
     if (isPlain) return members;
-    return el("fieldset", {}, el("legend", {}, el("code", {}, name)), description && el("p", { class: "help" }, description),
-      away, chooser, members);
+    return el(
+      "fieldset",
+      {},
+      el("legend", {}, el("code", {}, name)),
+      description && el("p", { class: "help" }, description),
+      away,
+      chooser,
+      members,
+    );
   }
 
   /** Returns the choice between alternatives: by the member that tells them apart, or by what they ask for. */
@@ -110,31 +158,53 @@ export class Form {
     const entries = chosen
       ? options.flatMap((one, at) => chosen.lists[at].map((value) => ({ one, text: String(value), value })))
       : labels(options).map((text, at) => ({ one: options[at], text }));
-    const now = chosen && valueAt(this.model.body, [...keys, chosen.name]);
+    const now = chosen && valueAt(this.model.draft.body, [...keys, chosen.name]);
     const isNow = ({ one, value }) => one === option && (!chosen || value === now);
-    const list = el("select", { id, onchange: () => {
-      const { one, value } = entries[list.value];
-      move(one, chosen?.name, value);
-    } }, entries.map((entry, at) => el("option", { value: at, selected: isNow(entry) }, entry.text)));
-    return el("div", { class: "field" }, el("label", { for: id }, chosen ? el("code", {}, chosen.name) : name ? `Form of ${name}` : "Form of the body"), list);
+    const list = el(
+      "select",
+      {
+        id,
+        onchange: () => {
+          const { one, value } = entries[list.value];
+          move(one, chosen?.name, value);
+        },
+      },
+      entries.map((entry, at) => el("option", { value: at, selected: isNow(entry) }, entry.text)),
+    );
+    return el(
+      "div",
+      { class: "field" },
+      el("label", { for: id }, chosen ? el("code", {}, chosen.name) : name ? `Form of ${name}` : "Form of the body"),
+      list,
+    );
   }
 
   list(name, option, keys, description, away) {
-    const items = valueAt(this.model.body, keys);
+    const items = valueAt(this.model.draft.body, keys);
     const id = idOf(keys);
     const values = choices(alternatives(option.items)[0]);
-    const frame = (...inside) => el("fieldset", {}, el("legend", {}, el("code", {}, name)),
-      description && el("p", { class: "help" }, description), away, inside);
-    if (values && option.maxItems !== 1) return frame(checkboxes(id, values, items, (chosen) => this.set(keys, chosen)));
+    const frame = (...inside) =>
+      el(
+        "fieldset",
+        {},
+        el("legend", {}, el("code", {}, name)),
+        description && el("p", { class: "help" }, description),
+        away,
+        inside,
+      );
+    if (values && option.maxItems !== 1)
+      return frame(checkboxes(id, values, items, (chosen) => this.set(keys, chosen)));
     if (option.minItems === 1 && option.maxItems === 1 && items.length === 1) {
       return this.member(name, { description, ...option.items }, [...keys, 0], true);
     }
-    return frame(items.map((_, at) => this.item(name, option, keys, at)),
-      items.length < (option.maxItems ?? Infinity) && this.appender(option, keys));
+    return frame(
+      items.map((_, at) => this.item(name, option, keys, at)),
+      items.length < (option.maxItems ?? Infinity) && this.appender(option, keys),
+    );
   }
 
   item(name, option, keys, at) {
-    const items = valueAt(this.model.body, keys);
+    const items = valueAt(this.model.draft.body, keys);
     const options = alternatives(option.items);
     const tag = discriminator(options)?.name ?? Object.keys(options[0].properties ?? {})[0];
     const title = `${name} ${at + 1}`;
@@ -143,23 +213,44 @@ export class Form {
       [items[at], items[other]] = [items[other], items[at]];
       this.reshape(keys, items);
     };
-    const button = (text, what, off, act) => el("button", { type: "button", class: "small", id: idOf([...keys, at, what]),
-      "aria-label": `${what} ${title}`, title: what, disabled: off, onclick: act }, text);
-    return el("div", { class: "item", role: "group", "aria-label": title },
-      el("div", { class: "item-bar" }, el("strong", {}, title, kind),
+    const button = (text, what, off, act) =>
+      el(
+        "button",
+        {
+          type: "button",
+          class: "small",
+          id: idOf([...keys, at, what]),
+          "aria-label": `${what} ${title}`,
+          title: what,
+          disabled: off,
+          onclick: act,
+        },
+        text,
+      );
+    return el(
+      "div",
+      { class: "item", role: "group", "aria-label": title },
+      el(
+        "div",
+        { class: "item-bar" },
+        el("strong", {}, title, kind),
         button("↑", "Move up", at === 0, () => swap(at - 1)),
         button("↓", "Move down", at === items.length - 1, () => swap(at + 1)),
-        button("✕", "Remove", items.length <= (option.minItems ?? 0), () => this.reshape(keys, items.toSpliced(at, 1)))),
-      this.inner(option.items, options, [...keys, at]));
+        button("✕", "Remove", items.length <= (option.minItems ?? 0), () => this.reshape(keys, items.toSpliced(at, 1))),
+      ),
+      this.inner(option.items, options, [...keys, at]),
+    );
   }
 
   inner(schema, options, keys) {
-    const option = fitting(options, valueAt(this.model.body, keys));
+    const option = fitting(options, valueAt(this.model.draft.body, keys));
     if (option.type !== "object") return this.member("value", schema, keys, true);
     const chosen = options.length > 1 ? discriminator(options) : null;
     return [
-      options.length > 1 && this.chooser(keys, "this entry", options, option, (other, key, value) =>
-        this.reshape(keys, moved(other, valueAt(this.model.body, keys), key, value))),
+      options.length > 1 &&
+        this.chooser(keys, "this entry", options, option, (other, key, value) =>
+          this.reshape(keys, moved(other, valueAt(this.model.draft.body, keys), key, value)),
+        ),
       this.members(option, keys, chosen?.name),
     ];
   }
@@ -169,12 +260,17 @@ export class Form {
     const id = idOf([...keys, "add"]);
     const chosen = options.length > 1 ? discriminator(options) : null;
     const entries = chosen ? options.flatMap((one, at) => chosen.lists[at].map((value) => ({ one, value }))) : [];
-    const kind = chosen && el("select", { "aria-label": `${chosen.name} to add` },
-      entries.map(({ value }, at) => el("option", { value: at }, String(value))));
+    const kind =
+      chosen &&
+      el(
+        "select",
+        { "aria-label": `${chosen.name} to add` },
+        entries.map(({ value }, at) => el("option", { value: at }, String(value))),
+      );
     const add = () => {
       const { one, value } = kind ? entries[kind.value] : { one: option.items };
       const made = kind ? moved(one, {}, chosen.name, value) : starter(one);
-      this.reshape(keys, [...valueAt(this.model.body, keys), made]);
+      this.reshape(keys, [...valueAt(this.model.draft.body, keys), made]);
     };
     return el("div", { class: "row" }, kind, el("button", { type: "button", id, onclick: add }, "Add"));
   }

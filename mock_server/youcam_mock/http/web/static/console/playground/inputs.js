@@ -5,23 +5,34 @@ import { el, fill } from "../dom.js";
 import { takePhoto } from "./camera.js";
 
 const MEGABYTE = 1024 * 1024;
-const SIDES = [["long_side", "long side"], ["short_side", "short side"], ["width", "width"], ["height", "height"]];
+const SIDES = [
+  ["long_side", "long side"],
+  ["short_side", "short side"],
+  ["width", "width"],
+  ["height", "height"],
+];
 
 /**
- * Returns the mock's own sample for an input, as {blob, name}; null if it has none. `number` counts the files of a list.
- * Raises CallError if the mock does not answer.
+ * Returns the mock's own sample for an input, as {blob, name}; null if it has none. `number` counts the files of a
+ * list. Raises CallError if the mock does not answer.
  */
 export async function sample({ version, feature }, pointer, number = 0) {
   const path = `/_mock/sample/${version}/${feature}?pointer=${encodeURIComponent(pointer)}&number=${number}`;
   const response = await send(path, { headers: controlHeaders() });
   if (!response.ok) return null;
   const blob = await response.blob();
-  const ending = { "image/jpeg": "jpg", "image/png": "png", "video/mp4": "mp4" }[blob.type] ?? blob.type.split("/").at(-1);
+  const ending =
+    { "image/jpeg": "jpg", "image/png": "png", "video/mp4": "mp4" }[blob.type] ?? blob.type.split("/").at(-1);
   return { blob, name: `${stem(pointer)}.${ending}` };
 }
 
 function stem(pointer) {
-  return pointer.split("/").at(-1).replace(/_?(file_)?ids?$/, "") || "file";
+  return (
+    pointer
+      .split("/")
+      .at(-1)
+      .replace(/_?(file_)?ids?$/, "") || "file"
+  );
 }
 
 /** Draws a card for each input of the draft. `edited` is called after each change. */
@@ -30,7 +41,10 @@ export function drawInputs(place, draft, edited) {
     drawInputs(place, draft, edited);
     edited();
   };
-  fill(place, draft.inputs().map((input) => card(input, draft, redraw)));
+  fill(
+    place,
+    draft.inputs().map((input) => card(input, draft, redraw)),
+  );
 }
 
 function card(input, draft, redraw) {
@@ -42,7 +56,12 @@ function card(input, draft, redraw) {
   const take = (files) => {
     const marks = [...files].map(({ blob, name: called }) => draft.add(blob, called));
     if (!marks.length) return;
-    draft.put(pointer, input.list && input.most !== 1 && values.every((one) => draft.files.has(one)) ? [...values, ...marks] : [marks[0]]);
+    draft.put(
+      pointer,
+      input.list && input.most !== 1 && values.every((one) => draft.files.has(one))
+        ? [...values, ...marks]
+        : [marks[0]],
+    );
     redraw();
   };
   const chosen = (list) => take([...list].map((file) => ({ blob: file, name: file.name })));
@@ -51,33 +70,67 @@ function card(input, draft, redraw) {
     if (found?.blob) take([found]);
     else told.textContent = found?.message ?? "The mock has no sample for this.";
   };
-  const picker = el("input", { type: "file", id: `file-${pointer}`, class: "hidden-file", accept: accepted(input),
-    multiple: input.list && input.most !== 1, onchange: () => chosen(picker.files) });
-  const box = el("section", { class: "input", "aria-label": name,
-    ondragover: (event) => {
-      event.preventDefault();
-      box.classList.add("over");
+  const picker = el("input", {
+    type: "file",
+    id: `file-${pointer}`,
+    class: "hidden-file",
+    accept: accepted(input),
+    multiple: input.list && input.most !== 1,
+    onchange: () => chosen(picker.files),
+  });
+  const box = el(
+    "section",
+    {
+      class: "input",
+      "aria-label": name,
+      ondragover: (event) => {
+        event.preventDefault();
+        box.classList.add("over");
+      },
+      ondragleave: () => box.classList.remove("over"),
+      ondrop: (event) => {
+        event.preventDefault();
+        box.classList.remove("over");
+        chosen(event.dataTransfer.files);
+      },
     },
-    ondragleave: () => box.classList.remove("over"),
-    ondrop: (event) => {
-      event.preventDefault();
-      box.classList.remove("over");
-      chosen(event.dataTransfer.files);
-    } },
-  el("div", { class: "input-head" }, el("code", {}, name), input.required && el("span", { class: "needed" }, "required")),
-  el("div", { class: "thumbs" }, values.map((value, at) => thumb(value, at, draft, pointer, redraw)),
-    values.length === 0 && el("p", { class: "empty" }, `Drop a ${kind} here`)),
-  el("div", { class: "row" }, picker, el("label", { for: picker.id, class: "button small" }, "Choose a file"),
-    kind === "photo" && navigator.mediaDevices && button("Camera", () =>
-      takePhoto((blob) => take([{ blob, name: "camera.jpg" }]))),
-    button("Sample", useSample),
-    input.url_pointer && button("Address", () => {
-      draft.put(pointer, ["https://example.com/photo.jpg"]);
-      redraw();
-    })),
-  el("p", { class: "help" }, limits(input)), told);
+    el(
+      "div",
+      { class: "input-head" },
+      el("code", {}, name),
+      input.required && el("span", { class: "needed" }, "required"),
+    ),
+    el(
+      "div",
+      { class: "thumbs" },
+      values.map((value, at) => thumb(value, at, draft, pointer, redraw)),
+      values.length === 0 && el("p", { class: "empty" }, `Drop a ${kind} here`),
+    ),
+    el(
+      "div",
+      { class: "row" },
+      picker,
+      el("label", { for: picker.id, class: "button small" }, "Choose a file"),
+      kind === "photo" &&
+        navigator.mediaDevices &&
+        button("Camera", () => takePhoto((blob) => take([{ blob, name: "camera.jpg" }]))),
+      button("Sample", useSample),
+      input.url_pointer &&
+        button("Address", () => {
+          draft.put(pointer, ["https://example.com/photo.jpg"]);
+          redraw();
+        }),
+    ),
+    el("p", { class: "help" }, limits(input)),
+    told,
+  );
   if (input.required || values.length) return box;
-  return el("details", { class: "folded" }, el("summary", {}, el("code", {}, name), " ", el("span", { class: "needed" }, "optional")), box);
+  return el(
+    "details",
+    { class: "folded" },
+    el("summary", {}, el("code", {}, name), " ", el("span", { class: "needed" }, "optional")),
+    box,
+  );
 }
 
 function button(text, onclick) {
@@ -86,10 +139,19 @@ function button(text, onclick) {
 
 function thumb(value, at, draft, pointer, redraw) {
   const others = () => draft.values(pointer).filter((_, other) => other !== at);
-  const away = el("button", { type: "button", class: "small", "aria-label": `Remove ${value}`, onclick: () => {
-    draft.put(pointer, others());
-    redraw();
-  } }, "✕");
+  const away = el(
+    "button",
+    {
+      type: "button",
+      class: "small",
+      "aria-label": `Remove ${value}`,
+      onclick: () => {
+        draft.put(pointer, others());
+        redraw();
+      },
+    },
+    "✕",
+  );
   const file = draft.files.get(value);
   if (file) {
     const isVideo = file.blob.type.startsWith("video/");
@@ -98,16 +160,22 @@ function thumb(value, at, draft, pointer, redraw) {
       : el("img", { src: file.shown, alt: file.name, onerror: (event) => event.target.replaceWith("no preview") });
     return el("figure", { class: "thumb" }, shown, el("figcaption", {}, el("span", {}, file.name), away));
   }
-  const field = el("input", { type: "text", value, "aria-label": `${pointer.split("/").at(-1)}: address or file_id`,
+  const field = el("input", {
+    type: "text",
+    value,
+    "aria-label": `${pointer.split("/").at(-1)}: address or file_id`,
     onchange: () => {
       draft.put(pointer, draft.values(pointer).with(at, field.value));
       redraw();
-    } });
+    },
+  });
   return el("div", { class: "row address" }, field, away);
 }
 
 function accepted({ formats = [], kind }) {
-  return formats.length ? formats.map((format) => `.${format},${format === "jpeg" ? ".jpg," : ""}${kind}/${format}`).join(",") : `${kind ?? "image"}/*`;
+  return formats.length
+    ? formats.map((format) => `.${format},${format === "jpeg" ? ".jpg," : ""}${kind}/${format}`).join(",")
+    : `${kind ?? "image"}/*`;
 }
 
 /** Returns the limits of an input in words, as far as the contract states them. */

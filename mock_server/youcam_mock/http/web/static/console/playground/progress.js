@@ -16,16 +16,35 @@ export class Progress {
     this.bar = el("progress", { "aria-label": "Progress of the task" });
     this.itself = el("input", { type: "checkbox" });
     const move = () => advance(STEP_S).catch((error) => (this.words.textContent = error.message));
-    this.still = el("div", { class: "still", hidden: true },
+    this.still = el(
+      "div",
+      { class: "still", hidden: true },
       el("p", {}, "The mock's clock is virtual: time stands still until somebody moves it."),
-      el("div", { class: "row" }, el("button", { type: "button", onclick: move }, `+${STEP_S} s`),
-        el("label", { class: "tick" }, this.itself, "Advance by itself")));
-    fill(place, el("div", { class: "card progress" }, this.words, this.bar, this.still,
-      el("button", { type: "button", class: "small", onclick: stop }, "Stop waiting")));
+      el(
+        "div",
+        { class: "row" },
+        el("button", { type: "button", onclick: move }, `+${STEP_S} s`),
+        el("label", { class: "tick" }, this.itself, "Advance by itself"),
+      ),
+    );
+    fill(
+      place,
+      el(
+        "div",
+        { class: "card progress" },
+        this.words,
+        this.bar,
+        this.still,
+        el("button", { type: "button", class: "small", onclick: stop }, "Stop waiting"),
+      ),
+    );
     this.end = on("clock", (clock) => this.clock(clock));
     this.whole = 0;
     this.isStill = false;
-    get("/clock").then((clock) => this.clock(clock), () => {});
+    get("/clock").then(
+      (clock) => this.clock(clock),
+      () => {},
+    );
   }
 
   clock({ mode }) {

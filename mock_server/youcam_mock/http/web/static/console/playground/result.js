@@ -65,8 +65,12 @@ async function showFile(place, url, name, before) {
 
 function saving(blob, url, name) {
   const called = new URL(url, location.href).pathname.split("/").at(-1) || name;
-  return el("p", { class: "faint" }, `${blob.type || "unknown type"}, ${blob.size.toLocaleString("en")} bytes · `,
-    el("a", { href: URL.createObjectURL(blob), download: decodeURIComponent(called) }, "Save"));
+  return el(
+    "p",
+    { class: "faint" },
+    `${blob.type || "unknown type"}, ${blob.size.toLocaleString("en")} bytes · `,
+    el("a", { href: URL.createObjectURL(blob), download: decodeURIComponent(called) }, "Save"),
+  );
 }
 
 async function content(blob, name, before) {
@@ -75,15 +79,23 @@ async function content(blob, name, before) {
   if (kind === "video") return videoOf(blob, name);
   if (blob.type === "application/zip") return zipped(blob);
   if (blob.type.includes("json") || kind === "text") {
-    return [el("p", {}, "This result is no picture. It says:"), el("pre", { tabindex: 0 }, (await blob.text()).slice(0, MOST_TEXT))];
+    return [
+      el("p", {}, "This result is no picture. It says:"),
+      el("pre", { tabindex: 0 }, (await blob.text()).slice(0, MOST_TEXT)),
+    ];
   }
   return el("p", { role: "status" }, "This result is no picture, no video and no text. Save it to look at it.");
 }
 
 function videoOf(blob, name) {
   const told = "This file says that it is a video, but the browser cannot play it.";
-  return el("video", { src: URL.createObjectURL(blob), controls: true, loop: true, "aria-label": name || "The result",
-    onerror: (event) => event.target.replaceWith(el("p", { class: "bad", role: "alert" }, told)) });
+  return el("video", {
+    src: URL.createObjectURL(blob),
+    controls: true,
+    loop: true,
+    "aria-label": name || "The result",
+    onerror: (event) => event.target.replaceWith(el("p", { class: "bad", role: "alert" }, told)),
+  });
 }
 
 async function pictureOf(blob, before) {
@@ -102,28 +114,48 @@ async function zipped(blob) {
   const open = async (entry) => {
     const type = PICTURES[entry.name.split(".").at(-1).toLowerCase()];
     const inside = await entry.blob(type ?? "text/plain");
-    fill(shown, type ? await pictureOf(inside, null) : el("pre", { tabindex: 0 }, (await inside.text()).slice(0, MOST_TEXT)));
+    fill(
+      shown,
+      type ? await pictureOf(inside, null) : el("pre", { tabindex: 0 }, (await inside.text()).slice(0, MOST_TEXT)),
+    );
   };
   const files = found.filter(({ name }) => !name.endsWith("/"));
   if (files.length) await open(files[0]);
-  return [el("p", {}, `A ZIP of ${files.length} files:`), el("div", { class: "row" }, files.map((entry) =>
-    el("button", { type: "button", class: "small", onclick: () => open(entry) }, entry.name))), shown];
+  return [
+    el("p", {}, `A ZIP of ${files.length} files:`),
+    el(
+      "div",
+      { class: "row" },
+      files.map((entry) => el("button", { type: "button", class: "small", onclick: () => open(entry) }, entry.name)),
+    ),
+    shown,
+  ];
 }
 
 /** Returns why a run brought nothing: the code, the text, and what the mock says of it. */
 export function failure({ code, text, explain, status }) {
-  return el("div", { class: "card failure", role: "alert" },
-    el("h3", {}, code ?? "It did not work"), el("p", {}, text), explain && el("p", { class: "explain" }, explain),
-    status ? el("p", { class: "faint" }, `HTTP status ${status}`) : null);
+  return el(
+    "div",
+    { class: "card failure", role: "alert" },
+    el("h3", {}, code ?? "It did not work"),
+    el("p", {}, text),
+    explain && el("p", { class: "explain" }, explain),
+    status ? el("p", { class: "faint" }, `HTTP status ${status}`) : null,
+  );
 }
 
 /** Returns every answer of a run, folded. Of checks that say the same the last one is kept. */
 export function answers(exchanges) {
   return exchanges.map(({ method, path, sent, status, answer, text }) =>
-    el("details", { class: "answer" }, el("summary", {}, el("code", {}, `${method} ${brief(path)}`), ` ${status}`),
+    el(
+      "details",
+      { class: "answer" },
+      el("summary", {}, el("code", {}, `${method} ${brief(path)}`), ` ${status}`),
       sent === undefined ? null : [el("p", { class: "faint" }, "Sent"), el("pre", { tabindex: 0 }, write(sent, true))],
       el("p", { class: "faint" }, "Answered"),
-      el("pre", { tabindex: 0 }, answer === null ? text : write(withTexts(answer, short), true))));
+      el("pre", { tabindex: 0 }, answer === null ? text : write(withTexts(answer, short), true)),
+    ),
+  );
 }
 
 function brief(path) {

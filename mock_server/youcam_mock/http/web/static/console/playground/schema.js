@@ -56,11 +56,15 @@ export function formsOf(schema, inputs) {
       for (const [name, member] of Object.entries(option.properties ?? {})) {
         const path = `${at}/${name}`;
         const file = files.get(path);
-        const kinds = file ? [{ file, list: alternatives(member)[0].type === "array", most: member.maxItems }] :
-          leads(path) ? expand(member, path) : [member];
+        const kinds = file
+          ? [{ file, list: alternatives(member)[0].type === "array", most: member.maxItems }]
+          : leads(path)
+            ? expand(member, path)
+            : [member];
         const key = renamed(at, name);
         copies = copies.flatMap((copy) =>
-          kinds.map((kind) => ({ ...copy, properties: { ...copy.properties, [key]: copy.properties[key] ?? kind } })));
+          kinds.map((kind) => ({ ...copy, properties: { ...copy.properties, [key]: copy.properties[key] ?? kind } })),
+        );
       }
       return copies;
     });
@@ -124,10 +128,18 @@ export function discriminator(options) {
 
 /** Returns a name for each alternative that has no such member: its own values, or what only it asks for. */
 export function labels(options) {
-  const values = options.map((option) => Object.entries(option.properties ?? {}).filter(([name]) => option.required?.includes(name))
-    .map(([name, part]) => [name, choices(part)?.join("/")]).filter(([, said]) => said));
-  const differ = values.map((own) => own.filter((one) => !values.every((others) => others.some((other) => same(one, other))))
-    .map(([, said]) => said).join(" · "));
+  const values = options.map((option) =>
+    Object.entries(option.properties ?? {})
+      .filter(([name]) => option.required?.includes(name))
+      .map(([name, part]) => [name, choices(part)?.join("/")])
+      .filter(([, said]) => said),
+  );
+  const differ = values.map((own) =>
+    own
+      .filter((one) => !values.every((others) => others.some((other) => same(one, other))))
+      .map(([, said]) => said)
+      .join(" · "),
+  );
   if (isDistinct(differ) && differ.every(Boolean)) return differ;
   const needs = options.map(leaves);
   const all = [...new Set(needs.flat())];

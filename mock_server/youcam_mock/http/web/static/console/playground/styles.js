@@ -15,7 +15,17 @@ const GROUP = "style_group_id";
 export function pickerFor(draft, keys, { bearer, edited }) {
   const lists = (draft.feature.styles ?? []).filter(({ kind }) => KINDS.includes(kind));
   const at = keys.filter((key) => typeof key === "string");
-  if (!lists.some(({ member }) => at.at(-1) === member.split("/").filter((key) => !/^\d+$/.test(key)).at(-1))) return null;
+  if (
+    !lists.some(
+      ({ member }) =>
+        at.at(-1) ===
+        member
+          .split("/")
+          .filter((key) => !/^\d+$/.test(key))
+          .at(-1),
+    )
+  )
+    return null;
   const templates = lists.find(({ kind }) => kind === "list-templates");
   return {
     text: "Choose…",
@@ -29,7 +39,8 @@ export function pickerFor(draft, keys, { bearer, edited }) {
         done();
       };
       if (templates) listTemplates(place, templates.path, bearer(), (id) => chosen([keys, id]));
-      else listGroups(place, lists, bearer(), (group, style) => chosen(...styleMembers(draft.body, keys, group, style)));
+      else
+        listGroups(place, lists, bearer(), (group, style) => chosen(...styleMembers(draft.body, keys, group, style)));
     },
   };
 }
@@ -49,13 +60,20 @@ export async function putFirstStyle(draft, bearer) {
 
 /** Both ids of a V1 style stand in the same object. */
 function styleMembers(body, keys, group, style) {
-  const holder = keys.slice(0, keys.findIndex((key) => key === GROUP || key === "style_ids"));
-  return [[[...holder, GROUP], group], [[...holder, "style_ids"], [style]]];
+  const holder = keys.slice(
+    0,
+    keys.findIndex((key) => key === GROUP || key === "style_ids"),
+  );
+  return [
+    [[...holder, GROUP], group],
+    [[...holder, "style_ids"], [style]],
+  ];
 }
 
 function listTemplates(place, path, bearer, chosen) {
-  paged(place, path, bearer, ({ templates }) => templates.map(({ id, thumb, title, category_name: category }) =>
-    entry(title, category, thumb, () => chosen(id))));
+  paged(place, path, bearer, ({ templates }) =>
+    templates.map(({ id, thumb, title, category_name: category }) => entry(title, category, thumb, () => chosen(id))),
+  );
 }
 
 async function listGroups(place, lists, bearer, chosen) {
@@ -63,14 +81,31 @@ async function listGroups(place, lists, bearer, chosen) {
   const below = el("div", {});
   const found = el("div", {});
   fill(place, found, below);
-  paged(found, path("list-style-groups"), bearer, ({ groups }) => groups.map(({ id, info }) =>
-    el("button", { type: "button", onclick: () => paged(below, `${path("list-styles")}?${GROUP}=${id}`, bearer, ({ styles }) =>
-      styles.map((style) => entry(style.info.title, "", style.info.thumb, () => chosen(id, style.id)))) }, info.title)));
+  paged(found, path("list-style-groups"), bearer, ({ groups }) =>
+    groups.map(({ id, info }) =>
+      el(
+        "button",
+        {
+          type: "button",
+          onclick: () =>
+            paged(below, `${path("list-styles")}?${GROUP}=${id}`, bearer, ({ styles }) =>
+              styles.map((style) => entry(style.info.title, "", style.info.thumb, () => chosen(id, style.id))),
+            ),
+        },
+        info.title,
+      ),
+    ),
+  );
 }
 
 function entry(title, category, thumb, onclick) {
-  return el("button", { type: "button", class: "style", onclick },
-    el("img", { src: thumb, alt: "", loading: "lazy", width: 96, height: 96 }), el("span", {}, title), el("small", {}, category));
+  return el(
+    "button",
+    { type: "button", class: "style", onclick },
+    el("img", { src: thumb, alt: "", loading: "lazy", width: 96, height: 96 }),
+    el("span", {}, title),
+    el("small", {}, category),
+  );
 }
 
 /** Fills `place` with the entries of a list, a page at a time. */

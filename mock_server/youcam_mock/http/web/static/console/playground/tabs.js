@@ -4,13 +4,28 @@ import { el } from "../dom.js";
 
 let made = 0;
 
-/** Returns tabs for `panels`, a list of {title, panel, shown?}. `shown` is called when its panel comes to the front. */
-export function tabs(label, panels) {
+/**
+ * Returns tabs for `panels`, a list of {title, panel, shown?}. `shown` is called when its panel comes to the front,
+ * `chosen` with its place in the list. The first to be shown is that at `first`.
+ */
+export function tabs(label, panels, first = 0, chosen = () => {}) {
   const id = `tabs-${(made += 1)}`;
-  const buttons = panels.map(({ title }, at) => el("button", { type: "button", role: "tab", id: `${id}-${at}`,
-    "aria-controls": `${id}-panel-${at}`, onclick: () => choose(at) }, title));
-  const places = panels.map(({ panel }, at) => el("div", { role: "tabpanel", id: `${id}-panel-${at}`,
-    "aria-labelledby": `${id}-${at}` }, panel));
+  const buttons = panels.map(({ title }, at) =>
+    el(
+      "button",
+      {
+        type: "button",
+        role: "tab",
+        id: `${id}-${at}`,
+        "aria-controls": `${id}-panel-${at}`,
+        onclick: () => choose(at),
+      },
+      title,
+    ),
+  );
+  const places = panels.map(({ panel }, at) =>
+    el("div", { role: "tabpanel", id: `${id}-panel-${at}`, "aria-labelledby": `${id}-${at}` }, panel),
+  );
 
   function choose(wanted, isFocused = false) {
     buttons.forEach((button, at) => {
@@ -20,6 +35,7 @@ export function tabs(label, panels) {
     });
     if (isFocused) buttons[wanted].focus();
     panels[wanted].shown?.();
+    chosen(wanted);
   }
 
   function go(event) {
@@ -29,6 +45,11 @@ export function tabs(label, panels) {
     choose((buttons.indexOf(event.target) + step + buttons.length) % buttons.length, true);
   }
 
-  choose(0);
-  return el("div", { class: "tabs" }, el("div", { role: "tablist", "aria-label": label, onkeydown: go }, buttons), places);
+  choose(first);
+  return el(
+    "div",
+    { class: "tabs" },
+    el("div", { role: "tablist", "aria-label": label, onkeydown: go }, buttons),
+    places,
+  );
 }

@@ -32,6 +32,7 @@ export async function entries(zip) {
 function content(zip, bytes, { method, packed, start }, type) {
   const begin = start + 30 + bytes.getUint16(start + 26, true) + bytes.getUint16(start + 28, true);
   const stored = zip.slice(begin, begin + packed);
-  const stream = method === DEFLATED ? stored.stream().pipeThrough(new DecompressionStream("deflate-raw")) : stored.stream();
+  const stream =
+    method === DEFLATED ? stored.stream().pipeThrough(new DecompressionStream("deflate-raw")) : stored.stream();
   return new Response(stream, { headers: { "content-type": type } }).blob();
 }
