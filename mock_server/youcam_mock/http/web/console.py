@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
 PATH = "/_mock/console"
 _STATIC = Path(__file__).parent / "static" / "console"
+_TYPES: Mapping[str, str] = {".css": "text/css", ".js": "text/javascript"}
 _FILES: Mapping[str, Path] = {
-    path.relative_to(_STATIC).as_posix(): path for path in _STATIC.rglob("*") if path.suffix in (".css", ".js")
+    path.relative_to(_STATIC).as_posix(): path for path in _STATIC.rglob("*") if path.suffix in _TYPES
 }
 """The scripts and styles by the part of their path below the console's."""
 
@@ -40,10 +41,12 @@ def asset(name: str, request: Request) -> Response:
     """Returns a script or style of the page, packed for who takes that. Raises NotFound."""
     if name not in _FILES:
         raise NotFound
-    response = send_file(_FILES[name], max_age=0)
+    path = _FILES[name]
     if request.accept_encodings.quality("gzip"):
-        response = Response(_packed(_FILES[name], _FILES[name].stat().st_mtime_ns), mimetype=response.mimetype)
-        response.headers["Content-Encoding"] = "gzip"
+        response = Response(_packed(path, path.stat().st_mtime_ns), mimetype=_TYPES[path.suffix])
+        response.headers.update({"Content-Encoding": "gzip", "Cache-Control": "no-cache"})
+    else:
+        response = send_file(path, max_age=0)
     response.headers["Vary"] = "Accept-Encoding"
     response.headers.update({key: value for key, value in HEADERS.items() if key != "Cache-Control"})
     return response

@@ -106,7 +106,6 @@ fill(
 reach.addEventListener("change", tellReach);
 if (await tellState()) {
   addEventListener("hashchange", show);
-  on("again", again);
   let isFirst = true;
   on("hello", ({ resumed }) => {
     if (!isFirst && !resumed) again();

@@ -27,8 +27,8 @@ export class Accounts {
   }
 
   /**
-   * Returns what to sign in with at a feature: the key, or the access token that V1 of older editions asks for, which the
-   * mock gives out for its first account.
+   * Returns what to sign in with at a feature: the key, or the access token that V1 of older editions asks for. The
+   * mock gives one out for its first account.
    */
   bearer(feature) {
     return this.key === this.all[0].api_key ? feature.bearer : this.key;

@@ -131,7 +131,7 @@ export class Form {
   }
 
   group(name, options, option, keys, description, away) {
-    const chosen = options.length > 1 ? discriminator(options) : null;
+    const chosen = discriminator(options);
     const chooser =
       options.length > 1 &&
       this.chooser(keys, name, options, option, (other, key, value) =>
@@ -245,7 +245,7 @@ export class Form {
   inner(schema, options, keys) {
     const option = fitting(options, valueAt(this.model.draft.body, keys));
     if (option.type !== "object") return this.member("value", schema, keys, true);
-    const chosen = options.length > 1 ? discriminator(options) : null;
+    const chosen = discriminator(options);
     return [
       options.length > 1 &&
         this.chooser(keys, "this entry", options, option, (other, key, value) =>
@@ -258,7 +258,7 @@ export class Form {
   appender(option, keys) {
     const options = alternatives(option.items);
     const id = idOf([...keys, "add"]);
-    const chosen = options.length > 1 ? discriminator(options) : null;
+    const chosen = discriminator(options);
     const entries = chosen ? options.flatMap((one, at) => chosen.lists[at].map((value) => ({ one, value }))) : [];
     const kind =
       chosen &&

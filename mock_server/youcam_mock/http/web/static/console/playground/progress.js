@@ -8,6 +8,7 @@ import { advance } from "./flow.js";
 const STEP_S = 10;
 // A V1 task is lost when nobody checks it for 10 s, so that time goes on in shorter steps.
 const OWN_STEP_S = 5;
+const LEAST_STEP_S = 0.1;
 
 /** Shows progress in `place`. Its methods take what a run tells. */
 export class Progress {
@@ -56,14 +57,18 @@ export class Progress {
     this.words.textContent = text;
   }
 
-  /** Takes how long the task still runs, in ms of the mock's clock. */
+  /** Takes how long the task still runs, in ms of the mock's clock; null if nobody knows. */
   left(milliseconds) {
-    if (milliseconds === null) return;
-    const left = Math.max(0, milliseconds);
+    if (milliseconds !== null) this.#show(Math.max(0, milliseconds));
+    if (!this.isStill || !this.itself.checked) return;
+    const seconds = milliseconds === null ? OWN_STEP_S : Math.max(LEAST_STEP_S, milliseconds / 1000);
+    advance(Math.min(OWN_STEP_S, seconds)).catch(() => {});
+  }
+
+  #show(left) {
     this.whole = Math.max(this.whole, left);
     this.bar.max = this.whole || 1;
     this.bar.value = this.whole - left;
     this.words.textContent = `Running, ${Math.ceil(left / 1000)} s left`;
-    if (this.isStill && this.itself.checked) advance(Math.min(OWN_STEP_S, Math.max(0.1, left / 1000))).catch(() => {});
   }
 }

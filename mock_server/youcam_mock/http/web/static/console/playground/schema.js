@@ -119,6 +119,7 @@ export function choices(schema) {
 
 /** Returns the member that tells alternatives apart, with its values in each of them; null if there is none. */
 export function discriminator(options) {
+  if (options.length < 2) return null;
   for (const name of options[0].required ?? []) {
     const lists = options.map((option) => choices(option.properties?.[name] ?? {}));
     if (lists.every(Boolean) && new Set(lists.flat()).size === lists.flat().length) return { name, lists };

@@ -17,6 +17,7 @@ export function shell(draft, origin) {
   );
   // A file_id stands between two quoted parts, so that nothing else in the body is expanded.
   const body = bodyText(draft, names, quoted, (name) => `'"$${name}"'`);
+  const uploaded = (files.size ? uploading(holder) : "") + uploads.join("");
   return `#!/bin/sh
 # Needs jq. YOUCAM_API_KEY holds the key.
 set -eu
@@ -24,7 +25,7 @@ base=${quoted(origin)}
 auth="Authorization: Bearer $YOUCAM_API_KEY"
 json='Content-Type: application/json'
 
-${files.size ? uploading(holder) : ""}${uploads.join("")}task=$(curl -sSf "$base${feature.path}" -H "$auth" -H "$json" -d ${body} |
+${uploaded}task=$(curl -sSf "$base${feature.path}" -H "$auth" -H "$json" -d ${body} |
   jq -r .${holder}.task_id)
 while :; do
   answer=$(${checking(feature)})

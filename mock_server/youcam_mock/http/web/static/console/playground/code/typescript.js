@@ -19,6 +19,8 @@ export function typescript(draft, origin) {
   const escape = (text) => text.replace(/[`\\]|\$\{/g, (sign) => `\\${sign}`);
   const body = bodyText(draft, names, escape, (name) => `\${${name}}`);
   const check = checkPath(feature, ID).replace(ID, "${encodeURIComponent(task_id)}");
+  const uploaded = (files.size ? UPLOADING : "") + uploads.join("");
+  const path = JSON.stringify(feature.path);
   return `${files.size ? 'import { readFile } from "node:fs/promises";\n\n' : ""}const base = ${JSON.stringify(origin)};
 const headers = {
   Authorization: \`Bearer \${process.env.YOUCAM_API_KEY}\`,
@@ -31,7 +33,7 @@ async function call(method: string, path: string, body?: string) {
   return (await response.json()).${holder};
 }
 
-${files.size ? UPLOADING : ""}${uploads.join("")}const { task_id } = await call("POST", ${JSON.stringify(feature.path)}, \`${body}\`);
+${uploaded}const { task_id } = await call("POST", ${path}, \`${body}\`);
 
 let state;
 do {
