@@ -47,7 +47,8 @@ def _sent(page: Page, feature: str) -> Json:
 
     with page.expect_request(is_run) as sent:
         _run(page)
-    body: Json = sent.value.post_data_json
+    body = sent.value.post_data_json
+    assert isinstance(body, dict)
     return body
 
 

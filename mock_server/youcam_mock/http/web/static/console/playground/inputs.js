@@ -53,15 +53,13 @@ function card(input, draft, redraw) {
   const kind = input.kind === "video" ? "video" : "photo";
   const values = draft.values(pointer);
   const told = el("p", { class: "bad", role: "alert" });
+  // V1 has lists everywhere, and takes one file in most of them.
+  const isMany = input.list && (input.most > 1 || pointer.endsWith("_file_ids"));
   const take = (files) => {
     const marks = [...files].map(({ blob, name: called }) => draft.add(blob, called));
     if (!marks.length) return;
-    draft.put(
-      pointer,
-      input.list && input.most !== 1 && values.every((one) => draft.files.has(one))
-        ? [...values, ...marks]
-        : [marks[0]],
-    );
+    const isMore = isMany && values.every((one) => draft.files.has(one));
+    draft.put(pointer, isMore ? [...values, ...marks] : marks.slice(0, isMany ? marks.length : 1));
     redraw();
   };
   const chosen = (list) => take([...list].map((file) => ({ blob: file, name: file.name })));
@@ -75,7 +73,7 @@ function card(input, draft, redraw) {
     id: `file-${pointer}`,
     class: "hidden-file",
     accept: accepted(input),
-    multiple: input.list && input.most !== 1,
+    multiple: isMany,
     onchange: () => chosen(picker.files),
   });
   const box = el(

@@ -72,6 +72,8 @@ export class Outcome {
     this.run = run;
     fill(this.shown);
     fill(this.said);
+    // Where the halves stand below each other, the second one is out of sight.
+    if (this.stand.getBoundingClientRect().top > innerHeight) this.stand.scrollIntoView();
     try {
       const end = await run.go();
       if (draft === this.draft) this.showEnd(end, before);
