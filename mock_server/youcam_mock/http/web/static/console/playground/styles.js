@@ -45,17 +45,25 @@ export function pickerFor(draft, keys, { bearer, edited }) {
   };
 }
 
-/** Puts the first style of the list into a V1 body, since the ids of the documents are those of nobody's styles. */
+/** Puts the first entry of a list into the body, where the documents' example names one that nobody has. */
 export async function putFirstStyle(draft, bearer) {
   const lists = draft.feature.styles ?? [];
-  const path = (wanted) => lists.find(({ kind }) => kind === wanted)?.path;
-  const groups = lists.find(({ kind }) => kind === "list-style-groups");
-  const holder = groups && keysOf(groups.member).slice(0, -1);
-  if (!groups || valueAt(draft.body, [...holder, GROUP]) === undefined) return;
-  const [group] = payload(await call("GET", path("list-style-groups"), bearer)).groups;
-  const [style] = payload(await call("GET", `${path("list-styles")}?${GROUP}=${group.id}`, bearer)).styles;
-  setAt(draft.body, [...holder, GROUP], group.id);
-  setAt(draft.body, [...holder, "style_ids"], [style.id]);
+  const find = (wanted) => lists.find(({ kind }) => kind === wanted);
+  const entries = async (path) => payload(await call("GET", path, bearer));
+  const [templates, groups, styles] = KINDS.map(find);
+  if (templates) {
+    const keys = keysOf(templates.member);
+    const found = (await entries(templates.path)).templates;
+    const id = valueAt(draft.body, keys);
+    if (id && found.length && !found.some((one) => one.id === id)) setAt(draft.body, keys, found[0].id);
+  } else if (groups) {
+    const holder = keysOf(groups.member).slice(0, -1);
+    if (valueAt(draft.body, [...holder, GROUP]) === undefined) return;
+    const [group] = (await entries(groups.path)).groups;
+    const [style] = (await entries(`${styles.path}?${GROUP}=${group.id}`)).styles;
+    setAt(draft.body, [...holder, GROUP], group.id);
+    setAt(draft.body, [...holder, "style_ids"], [style.id]);
+  }
 }
 
 /** Both ids of a V1 style stand in the same object. */
