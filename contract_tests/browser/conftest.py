@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from youcam_mock.embedded_server import MockServer
 from youcam_mock.settings import Settings
@@ -16,7 +16,8 @@ from youcam_mock.settings import Settings
 _NAMES = ("chromium", "chromium-browser", "google-chrome")
 _QUIET = ("--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update")
 _CAMERA = ("--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream")
-_PATIENCE_MS = 10_000
+_PATIENCE_MS = 30_000
+expect.set_options(timeout=_PATIENCE_MS)
 OpenPage = Callable[[str], Page]
 Launch = Callable[..., Browser]
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gzip
 import re
 from html import unescape
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import orjson
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 HTML = {"Accept": "text/html,application/xhtml+xml,*/*;q=0.8"}
 JSON = {"Accept": "application/json"}
 PAGES = ("/", "/docs")
+CONSOLE = Path(assets.__file__).parent / "static" / "console"
 KEY = "mock-api-key-0123456789"
 _LOADED = re.compile(r"<(?:script|link|img|iframe|object|embed|source)\b[^>]*?\b(?:src|href|data)=[\"']([^\"']*)")
 _LINKED = re.compile(r"<a\b[^>]*?\bhref=[\"']([^\"']*)")
@@ -224,3 +227,20 @@ def test_a_page_takes_no_other_method(api: Api, path: str) -> None:
     answer = api.call("POST", path, {})
     assert (answer.status, set(answer.headers["Allow"].split(", "))) == (405, {"GET", "HEAD"})
     assert api.call("HEAD", path).content == b""
+
+
+def test_the_console_weighs_less_than_150_kb(api: Api) -> None:
+    packed = 0
+    for path in CONSOLE.rglob("*"):
+        if path.is_file():
+            answer = _open(api, f"/_mock/console/{path.relative_to(CONSOLE)}", **{"Accept-Encoding": "gzip"})
+            assert (answer.status, answer.headers["Content-Encoding"]) == (200, "gzip")
+            assert gzip.decompress(answer.content) == path.read_bytes()
+            packed += len(answer.content)
+    assert 20_000 < packed < 150_000
+
+
+def test_who_takes_nothing_packed_gets_the_file(api: Api) -> None:
+    answer = _open(api, "/_mock/console/main.js", **{"Accept-Encoding": "identity"})
+    assert answer.content == (CONSOLE / "main.js").read_bytes()
+    assert "Content-Encoding" not in answer.headers

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterable, Sequence
 from itertools import islice, takewhile
 from threading import Event, Lock
@@ -206,8 +206,8 @@ class Journal:
         self._short, self._long = _Room(held_bytes), _Room(held_bytes)
         self._sleeper: Event | None = None
         """Wakes the thread that waits for a request."""
-        self.met: set[str] = set()
-        """Ids of the scenarios that requests have met since the last reset."""
+        self.met: Counter[str] = Counter()
+        """How many requests have met each scenario since the last reset, by the scenario's id."""
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -261,7 +261,7 @@ class Journal:
             # Rows are cheaper than entries, and nobody looks at most of them.
             self._rows.append((number, at_ms, method, path, operation, status, explain, duration_ms, *rest))
             if scenario:
-                self.met.add(scenario)
+                self.met[scenario] += 1
             if exchange:
                 self._hold(exchange)
             if self._sleeper:

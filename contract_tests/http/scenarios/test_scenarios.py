@@ -21,7 +21,7 @@ def scenario(api: Api, effect: dict[str, Any], times: int | None = None, **match
     body = {"match": match, "effect": effect} | ({} if times is None else {"times": times})
     answer = api.control("POST", "/scenarios", body)
     assert answer.status == 201, answer
-    assert answer.body == {"id": answer.body["id"], "match": match, "effect": effect, "times": times}
+    assert answer.body == {"id": answer.body["id"], "match": match, "effect": effect, "times": times, "met": 0}
     return str(answer.body["id"])
 
 

@@ -45,7 +45,7 @@ def ended(api: Api) -> str | None:
 
 def test_the_first_matches_pass_untouched(api: Api) -> None:
     shown = create(api, effect=DOWN, after=2, times=2)
-    assert shown == {"id": shown["id"], "match": {}, "effect": DOWN, "times": 2, "after": 2}
+    assert shown == {"id": shown["id"], "match": {}, "effect": DOWN, "times": 2, "after": 2, "met": 0}
     assert seen(api, 1) == [200]
     assert held(api) == [{**shown, "after": 1}]
     assert seen(api, 1) == [200]
@@ -57,6 +57,12 @@ def test_the_first_matches_pass_untouched(api: Api) -> None:
 def test_a_scenario_may_hold_for_ever_after_the_first_matches(api: Api) -> None:
     create(api, effect=DOWN, after=3)
     assert seen(api, 10) == [200] * 3 + [503] * 7
+
+
+def test_a_scenario_counts_the_requests_that_it_did_not_let_pass(api: Api) -> None:
+    create(api, effect=DOWN, after=3)
+    seen(api, 10)
+    assert [scenario["met"] for scenario in held(api)] == [7]
 
 
 def test_with_after_0_the_first_match_is_met(api: Api) -> None:
@@ -88,9 +94,9 @@ def test_request_that_an_older_scenario_answers_is_not_counted_by_a_later_one(ap
 def test_effects_take_turns_and_the_scenario_is_over(api: Api) -> None:
     effects = [DOWN, {"malformed": True}, BUSY]
     shown = create(api, effects=effects)
-    assert shown == {"id": shown["id"], "match": {}, "effect": DOWN, "effects": effects, "times": 1}
+    assert shown == {"id": shown["id"], "match": {}, "effect": DOWN, "effects": effects, "times": 1, "met": 0}
     assert seen(api, 1) == [503]
-    assert held(api) == [{**shown, "effect": {"malformed": True}}]
+    assert held(api) == [{**shown, "effect": {"malformed": True}, "met": 1}]
     assert seen(api, 3) == [200, 429, 200]
     assert held(api) == []
 

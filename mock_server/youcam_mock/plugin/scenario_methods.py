@@ -177,4 +177,4 @@ def _put_lasting_ones_last(mock: Mock) -> None:
             scenarios.remove(mock, lasting.id)
             again = scenarios.add(mock, lasting.match, lasting.effects, None, lasting.after)
             if lasting.id in mock.journal.met:
-                mock.journal.met.add(again.id)
+                mock.journal.met[again.id] = mock.journal.met[lasting.id]

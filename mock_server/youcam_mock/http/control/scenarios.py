@@ -20,9 +20,8 @@ def list_scenarios(request: ControlRequest) -> Reply:
     """Lists the active scenarios, oldest first."""
     from youcam_mock.service import scenarios
 
-    return Reply(
-        {"scenarios": [_scenario_json(scenario) for scenario in Page.of(request).cut(scenarios.active(request.mock))]}
-    )
+    found = Page.of(request).cut(scenarios.active(request.mock))
+    return Reply({"scenarios": [_scenario_json(request.mock, scenario) for scenario in found]})
 
 
 def create_scenario(request: ControlRequest) -> Reply:
@@ -40,7 +39,7 @@ def create_scenario(request: ControlRequest) -> Reply:
     for number, effect in enumerate(effects):
         scenario_checks.require(mock, match, effect, f"effects/{number}" if "effects" in body else "effect")
     left = body.get("times", 1) * len(effects) if "effects" in body else body.get("times")
-    return Reply(_scenario_json(scenarios.add(mock, match, effects, left, body.get("after", 0))), 201)
+    return Reply(_scenario_json(mock, scenarios.add(mock, match, effects, left, body.get("after", 0))), 201)
 
 
 def clear_scenarios(request: ControlRequest) -> Reply:
@@ -73,8 +72,14 @@ def _unknown(name: str, known: Iterable[str]) -> str:
     return f"the contract has no {name!r}{suggestion(name, known)}"
 
 
-def _scenario_json(scenario: Scenario) -> dict[str, Any]:
+def _scenario_json(mock: Mock, scenario: Scenario) -> dict[str, Any]:
     match = {name: value for name, value in asdict(scenario.match).items() if value is not None}
-    shown = {"id": scenario.id, "match": match, "effect": scenario.effect.given(), "times": scenario.rounds}
+    shown = {
+        "id": scenario.id,
+        "match": match,
+        "effect": scenario.effect.given(),
+        "times": scenario.rounds,
+        "met": mock.journal.met[scenario.id],
+    }
     effects = {"effects": [effect.given() for effect in scenario.effects]} if len(scenario.effects) > 1 else {}
     return shown | effects | ({"after": scenario.after} if scenario.after else {})

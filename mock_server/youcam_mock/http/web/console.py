@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gzip
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from flask import Response, render_template, send_file
+from flask import Request, Response, render_template, send_file
 from werkzeug.exceptions import NotFound
 
 from youcam_mock.http.web.page_headers import HEADERS, SHUT
@@ -16,8 +18,9 @@ if TYPE_CHECKING:
 
 PATH = "/_mock/console"
 _STATIC = Path(__file__).parent / "static" / "console"
+_TYPES: Mapping[str, str] = {".css": "text/css", ".js": "text/javascript"}
 _FILES: Mapping[str, Path] = {
-    path.relative_to(_STATIC).as_posix(): path for path in _STATIC.rglob("*") if path.suffix in (".css", ".js")
+    path.relative_to(_STATIC).as_posix(): path for path in _STATIC.rglob("*") if path.suffix in _TYPES
 }
 """The scripts and styles by the part of their path below the console's."""
 
@@ -34,10 +37,22 @@ def page(settings: Settings) -> Response:
     return response
 
 
-def asset(name: str) -> Response:
-    """Returns a script or style of the page. Raises NotFound."""
+def asset(name: str, request: Request) -> Response:
+    """Returns a script or style of the page, packed for who takes that. Raises NotFound."""
     if name not in _FILES:
         raise NotFound
-    response = send_file(_FILES[name], max_age=0)
+    path = _FILES[name]
+    if request.accept_encodings.quality("gzip"):
+        response = Response(_packed(path, path.stat().st_mtime_ns), mimetype=_TYPES[path.suffix])
+        response.headers.update({"Content-Encoding": "gzip", "Cache-Control": "no-cache"})
+    else:
+        response = send_file(path, max_age=0)
+    response.headers["Vary"] = "Accept-Encoding"
     response.headers.update({key: value for key, value in HEADERS.items() if key != "Cache-Control"})
     return response
+
+
+@lru_cache(maxsize=256)
+def _packed(path: Path, changed_ns: int) -> bytes:
+    """Returns the content of a file, packed. A file that changed is packed again."""
+    return gzip.compress(path.read_bytes(), mtime=0)

@@ -67,7 +67,7 @@ class Pages:
             "/docs": lambda: self._docs(request()),
             f"{_ASSETS}<name>": _asset,
             console.PATH: lambda: console.page(self._mock.settings),
-            f"{console.PATH}/<path:name>": console.asset,
+            f"{console.PATH}/<path:name>": lambda name: console.asset(name, request()),
             **contract,
         }
         return {(HTTPMethod.GET, rule): _at_its_path(view, request) for rule, view in views.items()}
@@ -76,7 +76,8 @@ class Pages:
         if request.accept_mimetypes.best_match([_HTML, _JSON]) == _JSON:
             response = Reply(self._facts(request)).response()
         else:
-            response = _page("home.html", _HOME_POLICY, **self._facts(request), curl=self._curl(request))
+            facts = self._facts(request) | {"curl": self._curl(request), "console": console.PATH}
+            response = _page("home.html", _HOME_POLICY, **facts)
         # A cache must not give the page to who asks for JSON.
         response.headers["Vary"] = "Accept"
         response.headers.update(HEADERS)

@@ -1,5 +1,7 @@
 // Calls the mock: the control API under /_mock, and the API itself as any program would.
 
+import { write } from "./json.js";
+
 const TOKEN = "youcam-mock-control-token";
 
 /** Raised for an answer that is no success. `status` is 0 if no answer came. */
@@ -44,11 +46,12 @@ export async function send(path, options = {}) {
 export async function control(method, path, body, signal) {
   const headers = controlHeaders();
   if (body !== undefined) headers["content-type"] = "application/json";
-  const content = body === undefined ? undefined : JSON.stringify(body);
+  const content = body === undefined ? undefined : write(body);
   const response = await send(`/_mock${path}`, { method, headers, body: content, signal });
   const text = await response.text();
   const answer = parsed(text);
-  if (!response.ok) throw new CallError(response.status, answer?.error ?? `${response.status} ${text.slice(0, 200)}`, answer);
+  if (!response.ok)
+    throw new CallError(response.status, answer?.error ?? `${response.status} ${text.slice(0, 200)}`, answer);
   return answer;
 }
 

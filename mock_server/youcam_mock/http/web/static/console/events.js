@@ -1,4 +1,4 @@
-// Listens to /_mock/events (server-sent events): `request`, `task`, `units`, `clock`.
+// Listens to /_mock/events (server-sent events): `hello` at the beginning, `request`, `task`, `units`, `clock`.
 // Read with fetch, since an EventSource can send no control token.
 
 import { controlHeaders, reach, send } from "./api.js";
@@ -18,17 +18,14 @@ function tell(kind, data) {
   for (const listener of listeners.get(kind) ?? []) listener(data);
 }
 
-/** Listens for as long as the page is open. After a break it goes on where it was, and tells `again` listeners. */
+/** Listens for as long as the page is open. After a break it goes on where it was, if the mock still can. */
 export async function listen() {
-  for (let first = true; ; first = false) {
+  for (;;) {
     try {
       const headers = controlHeaders();
       if (last !== null) headers["last-event-id"] = last;
       const response = await send("/_mock/events", { headers });
-      if (response.ok) {
-        if (!first) tell("again", null);
-        await read(response.body);
-      }
+      if (response.ok) await read(response.body);
     } catch {
       reach.dispatchEvent(new CustomEvent("change", { detail: { away: true } }));
     }
@@ -50,10 +47,13 @@ async function read(stream) {
 
 function take(block) {
   const fields = Object.fromEntries(
-    block.split("\n").filter((line) => !line.startsWith(":")).map((line) => {
-      const at = line.indexOf(":");
-      return [line.slice(0, at), line.slice(at + 1).trimStart()];
-    }),
+    block
+      .split("\n")
+      .filter((line) => !line.startsWith(":"))
+      .map((line) => {
+        const at = line.indexOf(":");
+        return [line.slice(0, at), line.slice(at + 1).trimStart()];
+      }),
   );
   if (fields.id) last = fields.id;
   if (fields.data) tell(fields.event ?? "message", JSON.parse(fields.data));
