@@ -33,13 +33,15 @@ class Tried:
     """A script that brings the page to the state that is meant."""
     but: tuple[str, ...] = ()
     """Rules that the page's package breaks."""
+    looks: tuple[str, ...] = ("light", "dark")
 
 
-VIEWER = ("color-contrast", "scrollable-region-focusable", "select-name", "label", "aria-command-name", "button-name")
-"""Faults of Swagger UI itself, which comes as a package."""
+VIEWER = ("color-contrast", "select-name")
+"""Faults of Swagger UI itself, which comes as a package: pale badges, and a list of servers without a name."""
+LOOKS = {"light": PHONE, "dark": WIDE}
 PAGES = {
     "home": Tried("/", "main"),
-    "reference": Tried("/docs", ".opblock-tag", but=VIEWER),
+    "reference": Tried("/docs", ".opblock-tag", but=VIEWER, looks=("light",)),
     "browser example": Tried("/browser/", "main", "examples"),
     "camera kit example": Tried("/camera-kit/?camera=sample", "#open:enabled", "examples"),
     "camera view": Tried(
@@ -75,13 +77,13 @@ def test_axe_finds_no_serious_fault(page: Page, server: MockServer, examples: st
     joint = "&" if "?" in tried.path else "?"
     address = f"{server.url}{tried.path}" if tried.at == "mock" else f"{examples}{tried.path}{joint}mock={server.url}"
     faults = {}
-    for scheme, size in (("light", PHONE), ("dark", WIDE)):
+    for scheme in tried.looks:
         page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
-        page.set_viewport_size(size)  # type: ignore[arg-type]
+        page.set_viewport_size(LOOKS[scheme])  # type: ignore[arg-type]
         page.goto(address)
         if tried.act:
             page.wait_for_selector("#open:enabled")
             page.evaluate(f"() => {{ {tried.act} }}")
         page.wait_for_selector(tried.ready, timeout=READY_MS)
         faults[scheme] = _faults(page, tried.but)
-    assert faults == {"light": [], "dark": []}
+    assert faults == dict.fromkeys(tried.looks, [])

@@ -392,6 +392,18 @@ def test_the_button_takes_a_face_that_does_not_qualify_and_another_takes_it_once
     assert names(page)[-2:] == ["cameraClosed", "closed"]
 
 
+def test_without_a_place_of_its_own_the_view_stands_before_the_page(page: Page) -> None:
+    position = "getComputedStyle(document.querySelector('[role=region]')).position"
+    page.evaluate("YMK.init({width: 360, height: 480}); YMK.openSkincareCamera()")
+    wait_for(page, "opened")
+    assert page.evaluate(position) == "relative"
+    assert page.evaluate("document.querySelector('#YMK-module > [role=region]').clientWidth") == 360
+    page.evaluate("YMK.close(); document.getElementById('YMK-module').remove(); seen.length = 0")
+    page.evaluate("YMK.openSkincareCamera()")
+    wait_for(page, "opened")
+    assert page.evaluate(position) == "fixed"
+
+
 def test_the_sample_stands_in_for_a_camera(page: Page, shop: str) -> None:
     page.goto(f"{shop}?camera=sample")
     page.evaluate("navigator.mediaDevices.getUserMedia = () => Promise.reject(new Error('there is none')); YMK.init()")
