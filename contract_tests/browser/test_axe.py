@@ -86,4 +86,4 @@ def test_axe_finds_no_serious_fault(page: Page, server: MockServer, examples: st
             page.evaluate(f"() => {{ {tried.act} }}")
         page.wait_for_selector(tried.ready, timeout=READY_MS)
         faults[scheme] = _faults(page, tried.but)
-    assert faults == dict.fromkeys(tried.looks, [])
+    assert [each for each in faults.values() if each] == []
