@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 import pytest
 from attrs import frozen
-from axe_playwright_python.sync_playwright import Axe
+from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import Page
 
 from contract_tests.browser.folders import served
