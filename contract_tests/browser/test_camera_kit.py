@@ -215,9 +215,7 @@ SEEN: dict[str, tuple[Callable[[], Image.Image], dict[str, Any]]] = {
 
 
 def test_the_quality_is_that_of_the_picture(page: Page) -> None:
-    opened_headless(page)
-    page.evaluate("YMK.init({moduleMode: 'headless', width: 480, height: 640})")
-    page.evaluate("YMK.setCanvasInput('image', 'canvas', document.createElement('canvas')); YMK.openSkincareCamera()")
+    opened_headless(page, width=480, height=640)
     told = {}
     for name, (picture, _) in SEEN.items():
         text = base64.b64encode(people.jpeg(picture())).decode()
@@ -363,7 +361,8 @@ def test_a_misuse_is_told_in_one_line_and_breaks_nothing(page: Page) -> None:
     assert [line for line in said if not line.startswith("YMK: ") or "\n" in line] == []
 
 
-def test_the_view_speaks_each_language(page: Page, mock: MockServer) -> None:
+def test_the_view_speaks_each_language(page: Page, mock: MockServer, shop: str) -> None:
+    page.goto(f"{shop}?camera=sample")
     force(mock, quality={"area": "toosmall"})
     told = {}
     for language in ("chs", "cht", "deu", "enu", "esp", "fra", "jpn", "kor", "ptb", "ita"):
@@ -390,6 +389,16 @@ def test_the_button_takes_a_face_that_does_not_qualify_and_another_takes_it_once
     page.keyboard.press("Escape")
     wait_for(page, "closed")
     assert names(page)[-2:] == ["cameraClosed", "closed"]
+
+
+def test_the_view_says_that_the_mock_is_away_and_goes_on_when_it_is_back(page: Page) -> None:
+    page.route("**/quality", lambda route: route.abort())
+    page.evaluate("YMK.init({width: 360, height: 480}); YMK.openSkincareCamera()")
+    wait_for(page, "loaded")
+    expect(page.get_by_role("status")).to_have_text("The mock does not answer. Is it still running?")
+    assert "faceQualityChanged" not in names(page)
+    page.unroute("**/quality")
+    wait_for(page, CAPTURED)
 
 
 def test_without_a_place_of_its_own_the_view_stands_before_the_page(page: Page) -> None:
