@@ -130,9 +130,10 @@ class Contract:
             pointer=f"{pointer}/schema",
         )
 
-    def _body(self, pointer: str) -> str:
-        pointer, _ = self._follow(f"{pointer}/requestBody")
-        return f"{pointer}/content/application~1json/schema"
+    def _body(self, pointer: str) -> str | None:
+        """Returns the pointer to the schema of a JSON body; None for a body of another kind."""
+        pointer, body = self._follow(f"{pointer}/requestBody")
+        return f"{pointer}/content/application~1json/schema" if "application/json" in body["content"] else None
 
     def members(self, pointer: str) -> frozenset[str]:
         """Returns the names that the object schema at a JSON pointer declares."""

@@ -21,6 +21,7 @@ Json = dict[str, Any]
 
 COLUMNS = 120
 _URI = "urn:contract"
+_JSON = "application/json"
 RUN_FACTS = ("x-units", "x-inputs", "x-engine-errors", "x-result", "x-duration")
 
 
@@ -148,6 +149,8 @@ def _examples_validate(document: Json, operations: list[Operation]) -> Iterator[
 
 def _check_examples(registry: jsonschema_rs.Registry, pointer: str, holder: Json, where: str) -> Iterator[str]:
     for kind, media in holder.get("content", {}).items():
+        if kind != _JSON:  # bytes cannot be shown in the document
+            continue
         examples = [media["example"]] if "example" in media else []
         examples += [example["value"] for example in media.get("examples", {}).values()]
         if not examples:

@@ -104,6 +104,19 @@ class Profile:
     """Least width in px of a finger whose nail is not too small; ours."""
     thing_shown_min: float = 2.0
     """Least deviation of luminance, 0 to 255, of a reference that shows a thing; ours."""
+    camera_face_width_min: float = 0.62
+    """Least width of a face, as a part of the picture's, that the camera kit calls good: skin analysis asks for 0.6;
+    ours."""
+    camera_face_width_max: float = 0.8
+    """Most width of a face, as a part of the picture's, that the camera kit calls good (AI Skin Analysis)."""
+    camera_off_centre_max: float = 0.15
+    """How far from its place the middle of a face may be for the camera kit, as a part of the picture's sides; ours."""
+    camera_turned_max: float = 15.0
+    """Most degrees (yaw, pitch, roll) of a head that the camera kit calls straight; ours."""
+    camera_brightness_good: float = 0.3
+    """Least mean luminance, 0 to 1, of a face whose light the camera kit calls good, not ok; ours."""
+    camera_evenness_good: float = 0.7
+    """Least luminance of the darker half of such a face, as a part of the brighter half's; ours."""
     webhook_retries_s: tuple[int, ...] = (5, 300, 1800, 2 * HOUR, 5 * HOUR, 10 * HOUR, 14 * HOUR, 20 * HOUR, DAY)
     """How long after a failed attempt the next one is made, as Standard Webhooks suggests, since no document says."""
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from youcam_mock.domain.media.inputs import Picture, Video
-from youcam_mock.domain.media.seen_people import Looked, SeenPeople
+from youcam_mock.domain.media.seen_people import Looked, SeenFace, SeenPeople
 from youcam_mock.engines.imaging import pictures
+from youcam_mock.engines.job import EngineError
 
 
 def probe(content: bytes) -> Picture:
@@ -36,6 +37,23 @@ def people_in(content: bytes, looked: Looked) -> SeenPeople:
     if looked == "thing":
         return inspection.seen_thing(image)
     return inspection.seen_hands(image) if looked == "hands" else inspection.seen_people(image)
+
+
+def face_in_frame(content: bytes, most_side: int, look: bool) -> SeenFace | None:
+    """Returns the largest face of a camera's frame, a JPEG whose sides have `most_side` px at most; None if there is
+    none, or if nobody is to look. To look needs the extra `vision`. Raises EngineError."""
+    picture = pictures.opened(content)
+    if pictures.name_of(picture) != "jpeg":
+        raise EngineError("error_decode_image", f"it is a {pictures.name_of(picture)}, not a JPEG")
+    if max(picture.size) > most_side:
+        width, height = picture.size
+        raise EngineError("error_exceed_max_image_size", f"{width} x {height} px are more than {most_side} each way")
+    image = pictures.read(content).image
+    if not look:
+        return None
+    from youcam_mock.engines.people.inspection import seen_face
+
+    return seen_face(image)
 
 
 def probe_as(content: bytes, as_video: bool) -> Picture | Video:

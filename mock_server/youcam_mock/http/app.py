@@ -15,6 +15,7 @@ from werkzeug.routing import BaseConverter, Map, Rule
 from werkzeug.wrappers import Response as AnyResponse
 
 from youcam_mock.http import scenario_effects
+from youcam_mock.http.camera_kit.room import CameraKit, is_of_kit
 from youcam_mock.http.control import dispatch as control
 from youcam_mock.http.dispatch import Dispatcher
 from youcam_mock.http.routes import Route, Routes
@@ -85,7 +86,7 @@ class App(Flask):
         except MethodNotAllowed as error:
             return self.dispatcher.refuse(request, error)
         operation = route.operation if route else None
-        if route is None and is_page(path):
+        if route is None and (is_page(path) or is_of_kit(path)):
             return super().wsgi_app
         scenario = scenario_effects.scenario_for(self.mock, operation, request)
         if scenario:
@@ -116,6 +117,7 @@ def app_of(mock: Mock) -> App:
         **_control_views(mock),
         **_storage_views(app.dispatcher),
         **pages.views(_request),
+        **CameraKit(mock, app.dispatcher.cors).views(_request),
         (HTTPMethod.GET, f"{KEPT_OBJECTS}<path:key>"): lambda key: kept_object(mock, _request(), key),
     }
     app.url_map = _url_map(tuple(views))

@@ -123,6 +123,8 @@ class ControlRequest:
     body: Any
     origin: str = ""
     """The scheme and authority with which links begin."""
+    content: bytes = field(default=b"", repr=False)
+    """The body as it was sent, for operations that take a file."""
 
 
 class Page(NamedTuple):

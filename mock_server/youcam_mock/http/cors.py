@@ -20,9 +20,9 @@ ANY, NONE = "*", "none"
 """Words that stand for origins in the settings."""
 _ASKED_METHOD = "HTTP_ACCESS_CONTROL_REQUEST_METHOD"
 _ASKED_HEADERS = "HTTP_ACCESS_CONTROL_REQUEST_HEADERS"
-_OPEN = ("/s2s/", "/ttl30/", "/cms/", "/openapi.")
-"""How the paths begin that a page may call: the API, the storage, the contract. Never those of the control API, and not
-the mock's own pages, which show a key."""
+_OPEN = ("/s2s/", "/ttl30/", "/cms/", "/openapi.", "/v1.0-skincare-camera-kit/")
+"""How the paths begin that a page may call: the API, the storage, the contract, the camera kit. Never those of the
+control API, and not the mock's own pages, which show a key."""
 _METHODS = "GET, HEAD, POST, PUT"
 _HEADERS = "authorization, content-type"
 _NAMES = re.compile(r"[\w!#$%&'*+.^`|~-]+(?:[ \t]*,[ \t]*[\w!#$%&'*+.^`|~-]+)*", re.ASCII)

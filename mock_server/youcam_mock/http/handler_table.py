@@ -12,7 +12,8 @@ Handler = Callable[[Any], Reply]
 
 
 class HandlerTable:
-    """The handlers of a package: each kind with the module of its function, which is named as the kind.
+    """The handlers of a package: each kind with the module of its function, which is named as the kind. A module that
+    begins with a dot is in the package beside it.
 
     A module is imported when a kind of it is first asked for: a start needs none, and they bring SQLAlchemy with them.
     """
@@ -34,6 +35,6 @@ class HandlerTable:
         """The handler of a kind. Raises KeyError for a kind that the table does not list."""
         found = self._found.get(kind)
         if found is None:
-            module = import_module(f"{self._package}.{self._modules[kind]}")
+            module = import_module(f".{self._modules[kind]}", self._package)
             found = self._found[kind] = getattr(module, kind.removeprefix(self._prefix).replace("-", "_"))
         return found

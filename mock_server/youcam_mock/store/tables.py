@@ -220,6 +220,14 @@ tasks = Table(
     Column("result", Json),
     Column("polls", Integer),
 )
+camera_kit = Table(
+    "camera_kit",
+    metadata,
+    # One row, while anything is forced.
+    Column("seq", Serial, primary_key=True),
+    Column("quality", Json),
+    Column("fail", String(32)),
+)
 # Most tasks are settled and have no request key, so that the indexes leave those out.
 _open = tasks.c.settled.is_(False)
 Index("tasks_due", tasks.c.account_id, tasks.c.due_ms, sqlite_where=_open, postgresql_where=_open)

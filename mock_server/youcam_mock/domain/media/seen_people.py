@@ -37,6 +37,10 @@ class SeenFace:
     """How much light and shade is within the eyes: deviation of luminance by its mean."""
     lips_shown: float = 1
     """How much redder the lips are than the cheeks, 0 to 1; below 0 if they are less red."""
+    across: float = 0.5
+    """Where its middle is from the left of the picture, as a fraction of the width."""
+    down: float = 0.5
+    """Where the middle between hairline and chin is from the top of the picture, as a fraction of the height."""
 
 
 @frozen

@@ -54,6 +54,11 @@ def fitting(role: str, limits: Facts) -> tuple[str, bytes]:
     return name, _photo(size, portrait, kind, "somebody else" if role == "ref" else shown)
 
 
+def portrait(width: int, height: int) -> bytes:
+    """Returns the face of the photograph as a JPEG of that size, as a camera that somebody looks into shows it."""
+    return _photo((width, height), True, "jpeg", None)
+
+
 def _size(limits: Facts, width_px: float) -> tuple[int, int]:
     """Returns width and height in px within all limits, as square as the photograph and as wide as asked if they allow
     it."""

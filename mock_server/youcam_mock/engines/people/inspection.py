@@ -49,6 +49,13 @@ def seen_people(image: Image.Image) -> SeenPeople:
     return SeenPeople(faces, _shoulders(sight, face), _hair(sight, face), shown_down_to=_shown_down_to(sight, face))
 
 
+def seen_face(image: Image.Image) -> SeenFace | None:
+    """Returns what is seen of the largest face alone, which takes a fifth of the time; None if there is none. It needs
+    the extra `vision`."""
+    sight = look(image)
+    return _closely(sight, sight.faces[0]) if sight.faces else None
+
+
 def _size(sight: Sight, face: Face) -> tuple[float, float]:
     """Returns width and height of a face as parts of the picture's sides."""
     _, top, _, bottom = face.rim
@@ -58,6 +65,7 @@ def _size(sight: Sight, face: Face) -> tuple[float, float]:
 def _closely(sight: Sight, face: Face) -> SeenFace:
     width, height = _size(sight, face)
     light, pose = sight.light(face), face.pose
+    left, top, right, bottom = face.rim
     pixels = sight.pixels.astype(np.float32)
     contrasts = [_contrast(pixels, face, rim) for rim in EYES]
     return SeenFace(
@@ -74,6 +82,8 @@ def _closely(sight: Sight, face: Face) -> SeenFace:
         ),
         eyes_shown=min(contrasts),
         lips_shown=_redness_of_lips(pixels, face),
+        across=(left + right) / 2 / sight.width,
+        down=(top + bottom) / 2 / sight.height,
     )
 
 

@@ -51,6 +51,9 @@ HANDLERS = HandlerTable(
         "mock-create-snapshot": "snapshots",
         "mock-restore-snapshot": "snapshots",
         "mock-delete-snapshot": "snapshots",
+        "mock-get-camera-kit": ".camera_kit.control",
+        "mock-set-camera-kit": ".camera_kit.control",
+        "mock-camera-kit-quality": ".camera_kit.control",
     },
     prefix="mock-",
 )
@@ -66,8 +69,9 @@ def answer(mock: Mock, operation: Operation, request: Request, path: dict[str, s
         named = [parameter.name for parameter in operation.parameters if parameter.where == "header"]
         headers = {name: request.headers[name] for name in named if name in request.headers}
         params = validation.parameters(operation, dispatch.query(request), {**path, **headers})
-        body = validation.body(operation, dispatch.content(request))
-        asked = ControlRequest(mock, params, body, dispatch.origin(mock, request))
+        content = dispatch.content(request)
+        body = validation.body(operation, content)
+        asked = ControlRequest(mock, params, body, dispatch.origin(mock, request), content)
         response = HANDLERS.find(operation.kind)(asked).response()
         if request.method != HTTPMethod.GET:
             mock.feed.poke()

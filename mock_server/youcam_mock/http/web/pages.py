@@ -31,6 +31,7 @@ _LINKS: Mapping[str, str] = {
     "/docs": "the API reference, to read and to try",
     "/openapi.json": "the contract, for tools that read OpenAPI",
     "/openapi.yaml": "the same as YAML",
+    "/v1.0-skincare-camera-kit/sdk.js": "the camera kit, for pages that take photos of faces",
     "/_mock/requests": "the last requests, and why they were refused",
     "/_mock/tasks": "tasks, with their state and price",
     "/_mock/accounts": "accounts, with their secret keys and units",
