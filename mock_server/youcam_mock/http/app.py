@@ -17,6 +17,7 @@ from werkzeug.wrappers import Response as AnyResponse
 from youcam_mock.http import scenario_effects
 from youcam_mock.http.control import dispatch as control
 from youcam_mock.http.dispatch import Dispatcher
+from youcam_mock.http.outages import unavailable_object
 from youcam_mock.http.routes import Route, Routes
 from youcam_mock.http.storage.errors import StorageError
 from youcam_mock.http.storage.objects import Storage
@@ -26,6 +27,7 @@ from youcam_mock.http.web.pages import Pages, is_page
 from youcam_mock.mock import Mock
 from youcam_mock.operation import Operation
 from youcam_mock.settings import Settings
+from youcam_mock.store.outages import OutageError
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
@@ -70,7 +72,12 @@ class App(Flask):
 
     def wsgi_app(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answers a WSGI request."""
-        return self._answer(environ)(environ, start_response)
+        try:
+            answer = self._answer(environ)
+        except Exception as error:
+            # Scenarios are looked up before any handler, in a state that may be away.
+            answer = self.dispatcher.crashed(Request(environ), error)
+        return answer(environ, start_response)
 
     def _answer(self, environ: WSGIEnvironment) -> WSGIApplication:
         environ.setdefault("QUERY_STRING", _LEFT_OUT)
@@ -179,13 +186,15 @@ def _storage_views(dispatcher: Dispatcher) -> Views:
 
 
 def _stored(dispatcher: Dispatcher, answer: Callable[[Request], Any]) -> Response:
-    started = time.perf_counter()
-    dispatcher.mock.read_clock()
+    started, explain = time.perf_counter(), None
     try:
-        response, explain = answer(_request()), None
+        dispatcher.mock.read_clock()
+        response = answer(_request())
     except StorageError as error:
         refusal = error.refusal
         response, explain = refusal.response(), f"{error.why} ({refusal.document})"
+    except OutageError as outage:
+        response, explain = unavailable_object(outage, _request(), dispatcher.mock.outages)
     return dispatcher.finish(None, _request(), response, explain, started)
 
 
