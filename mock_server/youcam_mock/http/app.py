@@ -17,7 +17,6 @@ from werkzeug.wrappers import Response as AnyResponse
 from youcam_mock.http import scenario_effects
 from youcam_mock.http.control import dispatch as control
 from youcam_mock.http.dispatch import Dispatcher
-from youcam_mock.http.outages import unavailable_object
 from youcam_mock.http.routes import Route, Routes
 from youcam_mock.http.storage.errors import StorageError
 from youcam_mock.http.storage.objects import Storage
@@ -27,7 +26,6 @@ from youcam_mock.http.web.pages import Pages, is_page
 from youcam_mock.mock import Mock
 from youcam_mock.operation import Operation
 from youcam_mock.settings import Settings
-from youcam_mock.store.outages import OutageError
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
@@ -193,8 +191,6 @@ def _stored(dispatcher: Dispatcher, answer: Callable[[Request], Any]) -> Respons
     except StorageError as error:
         refusal = error.refusal
         response, explain = refusal.response(), f"{error.why} ({refusal.document})"
-    except OutageError as outage:
-        response, explain = unavailable_object(outage, _request(), dispatcher.mock.outages)
     return dispatcher.finish(None, _request(), response, explain, started)
 
 

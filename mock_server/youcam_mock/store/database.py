@@ -114,27 +114,22 @@ class Database:
         Raises StoreError if the database is away; nothing was stored then, unless it went during the commit.
         """
         try:
-            with self._begun() as connection:
-                yield connection
+            if self._only is None:
+                with self.engine.begin() as connection:
+                    yield connection
+                return
+            with self._lock:
+                try:
+                    with self._only.begin():
+                        yield self._only
+                except BaseException:
+                    # What was remembered may stem from this transaction, which is rolled back.
+                    self._memory.clear()
+                    raise
         except SQLAlchemyError as error:
-            if _is_outage(error):
-                raise StoreError(in_one_line(getattr(error, "orig", None) or error)) from error
-            raise
-
-    @contextmanager
-    def _begun(self) -> Iterator[Connection]:
-        if self._only is None:
-            with self.engine.begin() as connection:
-                yield connection
-            return
-        with self._lock:
-            try:
-                with self._only.begin():
-                    yield self._only
-            except BaseException:
-                # What was remembered may stem from this transaction, which is rolled back.
-                self._memory.clear()
+            if not _is_outage(error):
                 raise
+            raise StoreError(in_one_line(getattr(error, "orig", None) or error)) from error
 
     def remember(self, kind: str, key: Hashable, value: object) -> None:
         """Remembers a value that the running transaction read or wrote. It is forgotten if the transaction fails."""
