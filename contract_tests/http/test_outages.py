@@ -22,6 +22,7 @@ from sqlalchemy.exc import OperationalError
 
 from contract_tests import wsgi_client
 from contract_tests.conftest import local
+from youcam_mock.http.control.watching.feeding import Feeding
 from youcam_mock.http.request_log import RequestLine
 from youcam_mock.service.courier import Courier
 from youcam_mock.service.retention.sweeper import Sweeper
@@ -283,6 +284,19 @@ def test_what_runs_in_the_background_says_it_in_the_same_line(
             thread.start()
             assert heard.told.wait(60)
             thread.stop()
+    assert len(outage_lines(caplog)) == 1
+
+
+def test_events_say_it_in_the_same_line(
+    api: Api, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def meets_it() -> None:
+        raise StoreError("it is full")
+
+    feed, wanted = api.app.mock.feed, iter((True, True, False))
+    monkeypatch.setattr(feed, "goes_on", lambda _: next(wanted))
+    monkeypatch.setattr(feed, "pause", lambda _: None)
+    Feeding(api.app.mock, "x")._until_unwanted(meets_it)
     assert len(outage_lines(caplog)) == 1
 
 

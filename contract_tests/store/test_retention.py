@@ -234,6 +234,21 @@ def test_deleted_tasks_leave_the_database_too(api: Api, picture: Picture) -> Non
     assert (rows(api, "files"), rows(api, "tasks")) == (0, 0)
 
 
+def test_the_number_of_a_removed_task_is_no_other_s(api: Api, picture: Picture) -> None:
+    used(api, picture())
+    api.advance(700)
+    api.run_v2(src_file_url="u", scale=1)
+    with api.app.mock.database.transaction() as connection:
+        assert connection.scalars(select(tables.tasks.c.seq)).all() == [2]
+
+
+def test_a_cleared_task_is_shown_without_what_it_had(api: Api, picture: Picture) -> None:
+    task_id = used(api, picture())
+    api.advance(301)
+    shown = api.control("GET", f"/tasks/{task_id}").body
+    assert (shown["state"], shown["inputs"], shown["results"], shown["body"]) == ("expired", [], [], {})
+
+
 def test_tasks_that_never_end_count_from_their_run(api: Api) -> None:
     api.run_v2(src_file_url="https://a.test/never.jpg", scale=1)
     api.advance(300)

@@ -223,6 +223,8 @@ tasks = Table(
     Column("polls", Integer),
     Column("cleared", Boolean, nullable=False, server_default=false()),
     Index("tasks_by_end", "cleared", "ready_ms"),
+    # The number of a task that was removed must not be that of a later one: who watches knows the last one.
+    sqlite_autoincrement=True,
 )
 
 spent = Table(
