@@ -69,5 +69,17 @@ def test_a_right_setting_is_taken(settings: dict[str, Any]) -> None:
     Settings(**settings)
 
 
-def test_the_control_token_is_not_shown() -> None:
-    assert "hush" not in repr(Settings(control_token="hush"))
+def test_keys_and_passwords_are_not_shown() -> None:
+    settings = Settings(
+        control_token="hush1",
+        api_key="hush2",
+        database_url="postgresql://mock:hush3@db.test/mock?sslmode=require&sslpassword=hush4",
+        blob_url="https://user:hu@sh5@s3.test/bucket",
+    )
+    shown = repr(settings)
+    assert "hush" not in shown
+    assert "sh5" not in shown
+    assert "database_url='postgresql://mock:***@db.test/mock?sslmode=require&sslpassword=***'" in shown
+    assert "blob_url='https://user:***@s3.test/bucket'" in shown
+    assert "api_key='***'" in shown
+    assert "database_url=None" in repr(Settings())

@@ -49,6 +49,8 @@ FAILED = {"settled": True, "failure": Failure("error_no_face")}
         ({**FAILED, "seen": True}, KEPT_MS + 5_001, State.EXPIRED),
         ({"ready_ms": END_MS + 1, "seen": True}, KEPT_MS, State.RUNNING),
         ({"ready_ms": END_MS + 1, "seen": True}, KEPT_MS + 1, State.EXPIRED),
+        ({**SETTLED, "seen": True, "cleared": True}, 5_000, State.EXPIRED),
+        ({**SETTLED, "deleted": True, "cleared": True}, 5_000, State.DELETED),
         ({**SETTLED, "deleted": True}, 5_000, State.DELETED),
         ({**SETTLED, "deleted": True, "seen": True}, KEPT_MS + 1, State.DELETED),
     ],

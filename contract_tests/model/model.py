@@ -14,7 +14,8 @@ from attrs import define, field, frozen
 SECOND = 1000
 HOUR = 3600 * SECOND
 KEPT = 30 * 24 * HOUR
-"""Uploads are kept for 30 days after they came, tasks and results for 30 days after their end."""
+"""Uploads are kept for 30 days after they came, tasks and results for 30 days after their end. Their ids are known for
+as long again."""
 WINDOW = 10 * SECOND
 """A V1 task is lost if nobody polls it for longer than this."""
 LINK = 2 * HOUR
@@ -91,6 +92,11 @@ class Task:
         """Until when the task is kept: counted from its end, or from its run if it never ends."""
         return (self.end if self.end < FOREVER else self.run_at) + KEPT
 
+    @property
+    def known_until(self) -> int:
+        """Until when the request that started the task finds it, whatever became of it."""
+        return self.kept_until + KEPT
+
     def claim(self) -> tuple[int, Decimal] | None:
         """Returns the units that are reserved while it runs, and when they fall due."""
         return (self.ending.least, self.price) if self.open and not self.ending.is_known_to_fail else None
@@ -98,13 +104,15 @@ class Task:
 
 @define
 class Account:
-    """An account according to the rules. `uploads` has the upload time of each file on which it can run."""
+    """An account according to the rules. `uploads` has the upload time of each file on which it can run, `deleted` when
+    the others were deleted."""
 
     now: int
     buckets: list[Bucket] = field(factory=list)
     tasks: dict[str, Task] = field(factory=dict)
     history: list[Line] = field(factory=list)
     uploads: dict[str, int] = field(factory=dict)
+    deleted: dict[str, int] = field(factory=dict)
 
     def grant(self, bucket: Bucket) -> None:
         """Adds units."""
@@ -133,7 +141,8 @@ class Account:
         anew."""
         for task in reversed(self.tasks.values()):
             if (task.major, task.feature, task.files, task.request) == (1, feature, files, request):
-                return None if task.deleted or task.dropped(self.now) else task
+                gone = task.deleted or task.dropped(self.now) or self.now > task.known_until
+                return None if gone else task
         return None
 
     def can_pay(self, at: int, price: Decimal) -> bool:
@@ -172,19 +181,25 @@ class Account:
     def delete(self, task: Task) -> None:
         """Deletes a finished task with its files."""
         task.deleted = True
-        for file_id in task.files:
-            self.uploads.pop(file_id, None)
+        for file_id in task.files & self.uploads.keys():
+            self.deleted[file_id] = min(self.now, self.uploads.pop(file_id) + KEPT)
 
     def has(self, file_id: str) -> bool:
         """Returns whether the upload is still kept."""
         return file_id in self.uploads and self.now <= self.uploads[file_id] + KEPT
 
+    def knows(self, file_id: str) -> bool:
+        """Returns whether a run on the upload is accepted, though its file may be gone."""
+        gone = self.uploads[file_id] + KEPT if file_id in self.uploads else self.deleted[file_id]
+        return self.now <= gone + KEPT
+
     def moments(self) -> Iterator[int]:
         """Yields the moments at which something changes by itself."""
         yield from (b.expiry for b in self.buckets if b.left)
-        yield from (uploaded + KEPT for uploaded in self.uploads.values())
+        yield from (uploaded + kept for uploaded in self.uploads.values() for kept in (KEPT, 2 * KEPT))
+        yield from (deleted + KEPT for deleted in self.deleted.values())
         for task in self.tasks.values():
-            yield from (task.ending.least, task.polled + WINDOW, task.kept_until)
+            yield from (task.ending.least, task.polled + WINDOW, task.kept_until, task.known_until)
 
     def _end(self, task: Task) -> None:
         task.open = False

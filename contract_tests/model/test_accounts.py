@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -13,8 +14,9 @@ from hypothesis.stateful import Bundle, multiple, precondition, rule, run_state_
 
 from contract_tests.conftest import Answer, Api, MakeApi, picture_of
 from contract_tests.model.calls import ENHANCE_V1, ENHANCE_V2, SKIN_V2, STEMS, Feature, Upload, hair_v1
-from contract_tests.model.model import FOREVER, GONE, KEPT, LINK, SECOND, WINDOW, Account, Ending, Task
+from contract_tests.model.model import FOREVER, GONE, HOUR, KEPT, LINK, SECOND, WINDOW, Account, Ending, Task
 from contract_tests.model.world import WHOSE, World
+from youcam_mock.service.retention.orphans import delete_orphans
 
 WHICH, ONE = st.sampled_from((0, 0, 1, 2)), st.sampled_from((0, 0, 1))
 TURNS = st.sampled_from((0, 0, 0, 0, 1, 1, 1, 2))
@@ -63,6 +65,8 @@ class Accounts(World):
             if sys.exception() is None:
                 self._pass(ms)
                 self.everything_adds_up()
+        if sys.exception() is None:
+            self.nothing_is_left_at_last_but_the_books()
 
     def everything_adds_up(self) -> None:
         """Checks tasks and results too."""
@@ -71,6 +75,22 @@ class Accounts(World):
         for link in self.given:
             self.a_result_is_downloaded(link)
         super().everything_adds_up()
+
+    def nothing_is_left_at_last_but_the_books(self) -> None:
+        """Checks that no bytes lie about now, and that a long time later neither bytes nor rows do."""
+        mock, spent = self.caller.app.mock, self.caller.control("GET", "/spend").body
+        assert delete_orphans(mock, timedelta(0)) == 0
+        self._pass(2 * KEPT + HOUR)
+        super().everything_adds_up()
+        left = [mock.blobs.pages(), *(self.caller.control("GET", path).body.values() for path in ("/tasks", "/files"))]
+        assert not any(any(each) for each in left)
+        after = self.caller.control("GET", "/spend").body
+        assert after["tasks"] >= spent["tasks"]
+        assert Decimal(str(after["units"])) == self._charged()
+
+    def _charged(self) -> Decimal:
+        charged = [line for account in self.accounts for line in account.history if line[0] in account.tasks]
+        return -sum((amount for *_, changes in charged for _, amount in changes), Decimal(0))
 
     @rule(target=tasks, owner=WHOSE, stem=st.sampled_from(STEMS), feature=WHICH, request=ONE)
     def a_task_is_run_on_a_picture(self, owner: int, stem: str, feature: int, request: int) -> Any:
@@ -155,6 +175,9 @@ class Accounts(World):
         again = account.again(feature.name, files, request) if feature.major == 1 else None
         if again:
             assert _task_id(answer) == again.id
+            return multiple()
+        if upload.id and not account.knows(upload.id):
+            assert answer.code == "InvalidParameters", answer
             return multiple()
         ending = feature.ending(self.now, upload)
         if upload.id and not account.has(upload.id):

@@ -11,13 +11,15 @@ from typing import TYPE_CHECKING
 import pytest
 from attrs import evolve
 
-from youcam_mock.store.database import Database, StoreError, sqlite_url
+from youcam_mock.store.database import Database, sqlite_url
+from youcam_mock.store.outages import StoreError
 
 if TYPE_CHECKING:
     from contract_tests.conftest import Api, MakeApi
 
-LATER = {"scenarios": ["after"], "tasks": ["polls"]}
+LATER = {"scenarios": ["after"], "tasks": ["polls", "cleared"]}
 """The columns that came since the first version."""
+LATER_INDEXES = {"tasks_by_end", "files_by_age"}
 
 
 @contextmanager
@@ -39,6 +41,9 @@ def older(make_api: MakeApi, tmp_path: Path) -> Api:
     before.control("POST", "/scenarios", {"match": {"path": "/nowhere"}, "effect": {"status": 503}, "times": 3})
     before.app.mock.close()
     with opened(tmp_path) as connection:
+        for name in LATER_INDEXES:
+            connection.execute(f"DROP INDEX {name}")
+        connection.execute("DROP TABLE spent")
         for table, names in LATER.items():
             for name in names:
                 connection.execute(f"ALTER TABLE {table} DROP COLUMN {name}")
@@ -56,6 +61,9 @@ def test_tasks_and_scenarios_of_an_earlier_version_go_on(older: Api, tmp_path: P
     assert (scenario["effect"], scenario["times"]) == ({"status": 503}, 3)
     assert [api.get("/nowhere").status for _ in range(4)] == [503, 503, 503, 404]
     assert all(name in columns(tmp_path, table) for table, names in LATER.items() for name in names)
+    with opened(tmp_path) as connection:
+        indexes = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'index'")}
+    assert indexes >= LATER_INDEXES
 
 
 def test_new_features_work_on_older_state(older: Api) -> None:

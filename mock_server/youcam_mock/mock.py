@@ -16,6 +16,7 @@ from youcam_mock.state import MockState, system_time
 
 if TYPE_CHECKING:
     from youcam_mock.service.courier import Courier
+    from youcam_mock.service.retention.sweeper import Sweeper
     from youcam_mock.store.database import Database
 
 
@@ -31,6 +32,7 @@ class Mock(MockState):
         self.feed = EventFeed()
         """What happens, for who watches."""
         self._start_ms = self.clock.now_ms()
+        self.after_settling = lambda now_ms: self.sweeper.after_settling(now_ms)
 
     def prepare(self, database: Database) -> None:
         """Creates the account of the settings. Raises StoreError."""
@@ -50,6 +52,23 @@ class Mock(MockState):
 
         return Courier(self)
 
+    @property
+    def sweeper(self) -> Sweeper:
+        """The sweeper, which removes what is over its time."""
+        with self._opening:
+            return self._sweeper
+
+    @cached_property
+    def _sweeper(self) -> Sweeper:
+        from youcam_mock.service.retention.sweeper import Sweeper
+
+        return Sweeper(self)
+
+    def time_passed(self) -> None:
+        """Does what is due at a time to which the clock was set: delivers webhooks, removes what is over its time."""
+        self.courier.deliver_due()
+        self.sweeper.look(self.clock.now_ms())
+
     def start_courier(self) -> None:
         """Starts the delivery of webhooks, if there is an endpoint."""
         from youcam_mock.service.webhooks import endpoints
@@ -66,10 +85,13 @@ class Mock(MockState):
         self.journal.clear()
         self.journal.met.clear()
         self.database.clear()
-        self.blobs.clear()
-        self.results.forget_tasks()
-        self.write_clock()
-        self.prepare(self.database)
+        try:
+            self.blobs.clear()
+        finally:
+            # Also while the storage is away: the state has no account otherwise.
+            self.results.forget_tasks()
+            self.write_clock()
+            self.prepare(self.database)
 
     def close(self) -> None:
         """Ends the streams of events; closes database and storage, after the courier has finished."""
@@ -77,6 +99,8 @@ class Mock(MockState):
         # Only what was opened is closed: closing must not create a database.
         if "_courier" in self.__dict__:
             self._courier.stop()
+        if "_sweeper" in self.__dict__:
+            self._sweeper.stop()
         if "_database" in self.__dict__:
             self._database.close()
         if "_blobs" in self.__dict__:

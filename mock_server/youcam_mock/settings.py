@@ -8,6 +8,7 @@ from pathlib import Path
 
 from attrs import field, frozen
 
+from youcam_mock.domain.access.blanking import BLANK, without_password
 from youcam_mock.domain.clock import Mode, parse_mode
 from youcam_mock.domain.profile import NEWEST, PROFILES, Profile, with_rules
 
@@ -24,9 +25,13 @@ class SettingsError(ValueError):
     """Raised for a wrong setting. The message says which it is and what it should be, in one line."""
 
 
+def _repr_of_url(url: str | None) -> str:
+    return repr(url and without_password(url))
+
+
 @frozen(kw_only=True)
 class Settings:
-    """The options of `youcam-mock serve`, for use in a program. Raises SettingsError.
+    """The options of `youcam-mock serve`, for use in a program. Raises SettingsError. Its repr has no keys.
 
     The command line reads its options from these fields, with the docstrings as help. A switch that is on by default
     becomes `--no-...`; its docstring says what that does.
@@ -52,15 +57,15 @@ class Settings:
     """Takes the built-in sample for an upload that is not a picture, or not a video if the feature takes one."""
     watermark: bool = True
     """Leaves MOCK off the pictures."""
-    api_key: str = "mock-api-key-0123456789"
+    api_key: str = field(default="mock-api-key-0123456789", repr=lambda _: repr(BLANK))
     """API key of the first account."""
     units: float = 1000
     """Balance of the first account, in units."""
     data_dir: Path | None = None
     """Folder that keeps the state. Without it, the state lives in memory."""
-    database_url: str | None = None
+    database_url: str | None = field(default=None, repr=_repr_of_url)
     """Database that keeps the state, such as PostgreSQL, in place of SQLite."""
-    blob_url: str | None = None
+    blob_url: str | None = field(default=None, repr=_repr_of_url)
     """S3-compatible storage for files, in place of a folder."""
     workers: int = 1
     """Processes that answer; more than one needs a data folder or a database."""
@@ -70,7 +75,7 @@ class Settings:
     """Origin whose pages may call the API and the storage, or none; repeatable. Without it, any page may."""
     storage_host: str | None = None
     """Host name written into pre-signed links."""
-    control_token: str | None = field(default=None, repr=False)
+    control_token: str | None = field(default=None, repr=lambda token: repr(token and BLANK))
     """Token that /_mock wants in x-mock-token; needed beyond loopback."""
     log_format: str = "text"
     """Form of the lines on stderr: text or json."""

@@ -19,6 +19,7 @@ from youcam_mock.domain.styles import Catalogue
 from youcam_mock.download import fetch_url
 from youcam_mock.operation import Operation
 from youcam_mock.settings import Settings
+from youcam_mock.store.outages import OutageLog
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -69,16 +70,21 @@ class MockState:
         self.fetch: Callable[[str], bytes | None] = fetch_url
         self.epoch = 0
         """Counts how often another state took the place of this one: by a reset, or by a snapshot."""
+        self.after_settling: Callable[[int], None] = lambda now_ms: None
+        """Called with the time (Unix ms) when an account was settled, outside of any transaction."""
         self.restart()
 
     def prepare(self, database: Database) -> None:
         """Adds what every database must contain to one that was just opened."""
 
     def restart(self) -> None:
-        """Restarts the clock and the limits."""
+        """Restarts the clock, the limits and the log of outages."""
         self.epoch += 1
         self.clock = Clock(self._time_source, *self.settings.clock_mode)
         self._limiters: tuple[Limits, Limits] | None = None
+        self.outages = OutageLog()
+        self.next_over_ms = 0
+        """Before this time, Unix ms on the mock's clock, nothing that is stored has its time over (retention)."""
 
     @cached_property
     def whole_contract(self) -> Contract:

@@ -211,6 +211,33 @@ def test_webhooks_go_only_to_allowed_hosts(api: Api, url: str) -> None:
     assert api.control("GET", "/webhooks").body == {"webhooks": []}
 
 
+@pytest.mark.parametrize(
+    ("path", "why"),
+    [
+        (":99999/", "there is no port 99999"),
+        (":0/", "there is no port 0"),
+        ("/\t", "non-printable"),
+        ("/\udc80" + "a", ""),
+    ],
+)
+def test_an_address_that_nothing_can_be_sent_to_is_refused_when_it_is_made(api: Api, path: str, why: str) -> None:
+    body = json.dumps({"url": f"http://hooks.test{path}"}).encode()
+    answer = api.control("POST", "/webhooks", body)
+    assert (answer.status, why in answer.body["error"]) == (400, True), answer
+    assert api.control("GET", "/webhooks").body == {"webhooks": []}
+
+
+@pytest.mark.parametrize("host", ["a..b", "a" * 64])
+def test_a_host_that_cannot_be_looked_up_is_no_address(make_api: MakeApi, host: str) -> None:
+    api = make_api(allow_hosts=(host,))
+    assert api.control("POST", "/webhooks", {"url": f"http://{host}/"}).status == 400
+
+
+@pytest.mark.parametrize("url", ["http://hooks.test:99999/", "http://hooks.test/\t", "http://hooks.test:x/"])
+def test_an_address_of_an_earlier_version_that_nothing_can_be_sent_to_holds_nothing_up(api: Api, url: str) -> None:
+    assert api.app.mock.courier.post(url, b"", {}) is None
+
+
 def test_there_are_at_most_ten_endpoints(api: Api) -> None:
     made = [endpoint(api) for _ in range(10)]
     answer = api.control("POST", "/webhooks", {"url": URL})

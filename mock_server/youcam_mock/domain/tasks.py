@@ -89,6 +89,8 @@ class Task:
     """The engine's result; None until a client asks for it."""
     polls: int | None = None
     """How many status checks the task still waits for, while no clock ends it; None if it does not wait for checks."""
+    cleared: bool = False
+    """Whether its request, its inputs and its result were removed, since its time is over."""
 
     def polled(self, now_ms: int) -> Task:
         """Returns the task after a status check. The last check that it waited for ends it."""
@@ -148,7 +150,7 @@ class Task:
         deadline = self.deadline_ms(profile)
         if (deadline is not None and now_ms > deadline) or self._put_away(now_ms, profile):
             return State.LOST
-        if now_ms > self._kept_ms(profile):
+        if self.cleared or now_ms > self._kept_ms(profile):
             return State.EXPIRED
         if now_ms < self.ready_ms or not self.settled:
             return State.RUNNING

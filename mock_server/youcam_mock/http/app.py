@@ -71,7 +71,12 @@ class App(Flask):
 
     def wsgi_app(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answers a WSGI request."""
-        return self._answer(environ)(environ, start_response)
+        try:
+            answer = self._answer(environ)
+        except Exception as error:
+            # Scenarios are looked up before any handler, in a state that may be away.
+            answer = self.dispatcher.crashed(Request(environ), error)
+        return answer(environ, start_response)
 
     def _answer(self, environ: WSGIEnvironment) -> WSGIApplication:
         environ.setdefault("QUERY_STRING", _LEFT_OUT)
@@ -181,10 +186,10 @@ def _storage_views(dispatcher: Dispatcher) -> Views:
 
 
 def _stored(dispatcher: Dispatcher, answer: Callable[[Request], Any]) -> Response:
-    started = time.perf_counter()
-    dispatcher.mock.read_clock()
+    started, explain = time.perf_counter(), None
     try:
-        response, explain = answer(_request()), None
+        dispatcher.mock.read_clock()
+        response = answer(_request())
     except StorageError as error:
         refusal = error.refusal
         response, explain = refusal.response(), f"{error.why} ({refusal.document})"

@@ -22,8 +22,10 @@ from youcam_mock.http.checked_request import Checked, Reply, stated_length
 from youcam_mock.http.cors import ORIGIN, Cors
 from youcam_mock.http.handler_table import HandlerTable
 from youcam_mock.http.journaling import BODY, exchange_of
-from youcam_mock.http.request_log import Meaning
+from youcam_mock.http.outages import unavailable
+from youcam_mock.http.request_log import TOLD, Meaning
 from youcam_mock.operation import Operation
+from youcam_mock.store.outages import OutageError
 
 if TYPE_CHECKING:
     from youcam_mock.mock import Mock
@@ -77,7 +79,7 @@ class Dispatcher:
         except HTTPException as error:
             reply = http_error(error, request, self.mock)
         except Exception as error:
-            reply = crash(error)
+            reply = self._failed(request, error)
         return self.finish(operation, request, reply.response(), reply.explain, started, reply.meaning)
 
     def refuse(self, request: Request, error: HTTPException) -> Response:
@@ -93,9 +95,14 @@ class Dispatcher:
         return self.finish(None, request, reply.response(), reply.explain, started)
 
     def crashed(self, request: Request, error: Exception) -> Response:
-        """Answers a request that broke the mock, and writes it to the journal."""
-        reply = crash(error)
+        """Answers a request that met an outage or broke the mock, and writes it to the journal."""
+        reply = self._failed(request, error)
         return self.finish(None, request, reply.response(), reply.explain, time.perf_counter())
+
+    def _failed(self, request: Request, error: Exception) -> Reply:
+        if isinstance(error, OutageError):
+            return unavailable(error, request, self.mock.outages)
+        return crash(error)
 
     def finish(
         self,
@@ -151,7 +158,14 @@ class Dispatcher:
         if scenario:
             request.environ[EXCHANGES].append(exchange)
         request_log.write(
-            request.method, request.path, status, took_ms, operation.id if operation else None, explain, meaning
+            request.method,
+            request.path,
+            status,
+            took_ms,
+            operation.id if operation else None,
+            explain,
+            meaning,
+            TOLD in request.environ,
         )
 
     def sent(self, request: Request, content: bytes) -> None:

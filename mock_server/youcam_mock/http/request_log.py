@@ -16,6 +16,8 @@ _MOST_PATH = 300
 _MOST_WORDS = 2000
 _PLAIN = "/:@!$&'()*+,;=-._~"
 """What may stand in a path as it is, besides letters and digits."""
+TOLD = "youcam_mock.told"
+"""The key in the environ of a request whose failure the log tells of by another line."""
 NO_ANSWER = 0
 """The status of a connection that was closed without an answer."""
 
@@ -59,9 +61,12 @@ def write(
     operation: str | None = None,
     explain: str | None = None,
     meaning: Meaning | None = None,
+    told: bool = False,
 ) -> None:
-    """Writes the line of a request, if anybody reads it. `ms`: how long the answer took, on the machine's clock."""
-    level = logging.WARNING if status >= 400 or status == NO_ANSWER else logging.INFO
+    """Writes the line of a request, if anybody reads it. `ms`: how long the answer took, on the machine's clock. A
+    refusal that is `told` by another line is no warning."""
+    refused = status >= 400 or status == NO_ANSWER
+    level = logging.WARNING if refused and not told else logging.INFO
     if log.isEnabledFor(level):
         why = printable(explain[:_MOST_WORDS]) if explain else None
         log.log(level, RequestLine(_in_url(method), _in_url(path), operation, status, ms, why, meaning))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import asdict
+
 from youcam_mock.plugin.control import MockControl
 from youcam_mock.plugin.options import OptionError
 
@@ -22,9 +24,11 @@ class MockPool:
 
         Raises OptionError if the contract cannot be read, and ImportError without the packages of the `server` extra.
         """
-        control = self._made.get(repr(settings)) or _made(settings)
+        # The repr of the settings themselves has no keys. Their rules are a mapping, which cannot be a key.
+        choice = repr(asdict(settings))
+        control = self._made.get(choice) or _made(settings)
         control.start_over()
-        return self._made.setdefault(repr(settings), control)
+        return self._made.setdefault(choice, control)
 
     def close(self) -> None:
         """Closes all mocks."""

@@ -37,7 +37,7 @@ class Timeline:
         """Advances the clock at once, even one that runs by itself. Delivers the webhooks that fall due."""
         with self._changed:
             self._move_to(self.now_ms() + round(seconds * 1000))
-        self._mock.courier.deliver_due()
+        self._mock.time_passed()
 
     def start_over(self) -> None:
         """Forgets which threads were at work, as the next test begins with its own."""
@@ -63,7 +63,7 @@ class Timeline:
                         self._busy.clear()
             finally:
                 self._get_up(wake)
-        self._mock.courier.deliver_due()
+        self._mock.time_passed()
 
     async def sleep_async(self, seconds: float) -> None:
         """Waits like `sleep`, while other coroutines work or sleep."""
@@ -76,7 +76,7 @@ class Timeline:
                     await asyncio.sleep(0)
         finally:
             self._get_up(wake)
-        self._mock.courier.deliver_due()
+        self._mock.time_passed()
 
     def _lie_down(self, seconds: float) -> int:
         with self._changed:

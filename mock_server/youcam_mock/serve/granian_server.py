@@ -16,6 +16,7 @@ from attrs import evolve
 from youcam_mock.serve import log_lines
 from youcam_mock.serve.startup_message import startup_message
 from youcam_mock.settings import Settings
+from youcam_mock.store.outages import OutageError
 
 if TYPE_CHECKING:
     from youcam_mock.http.app import App
@@ -106,9 +107,13 @@ def _warm(app: App) -> None:
 
     for kind in HANDLERS:
         HANDLERS.find(kind)
-    app.mock.database.secret()
-    if app.mock.settings.shared:
-        app.mock.start_courier()
+    app.mock.sweeper.start()
+    try:
+        app.mock.database.secret()
+        if app.mock.settings.shared:
+            app.mock.start_courier()
+    except OutageError as outage:
+        app.mock.outages.tell(outage)
 
 
 def _free_port(settings: Settings) -> int:
@@ -146,8 +151,6 @@ def _try_replay(settings: Settings) -> None:
 def _try_state(settings: Settings) -> None:
     """Opens everything once, so that a wrong folder or address is reported before a worker starts."""
     from youcam_mock.mock import Mock
-    from youcam_mock.store.blobs import BlobError
-    from youcam_mock.store.database import StoreError
 
     try:
         if settings.data_dir:
@@ -158,7 +161,7 @@ def _try_state(settings: Settings) -> None:
         mock.close()
     except OSError as error:
         raise StateError(f"cannot use the data folder {settings.data_dir}: {error.strerror or error}") from error
-    except (BlobError, StoreError) as error:
+    except OutageError as error:
         raise StateError(str(error)) from error
 
 

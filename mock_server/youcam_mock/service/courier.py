@@ -13,6 +13,7 @@ from youcam_mock.service.settling import settle
 from youcam_mock.service.webhooks import endpoints
 from youcam_mock.state import MockState
 from youcam_mock.store import tasks, webhooks
+from youcam_mock.store.outages import OutageError
 
 log = logging.getLogger("youcam_mock")
 
@@ -92,6 +93,8 @@ class Courier:
             try:
                 self._state.read_clock()
                 self.deliver_due()
+            except OutageError as outage:
+                self._state.outages.tell(outage)
             # The thread must outlive every defect: without it webhooks would stop without a word.
             except Exception:
                 log.exception("defect in the mock: webhooks were not delivered; please report it")
@@ -103,5 +106,6 @@ def _post(url: str, content: bytes, headers: Mapping[str, str]) -> int | None:
     try:
         # No proxy of the environment: the operator allowed this host, and nothing else may see the message.
         return httpx.post(url, content=content, headers=headers, timeout=_ANSWERS_WITHIN_S, trust_env=False).status_code
-    except httpx.HTTPError:
+    # An address that was stored by an earlier version may be none that can be sent to.
+    except (httpx.HTTPError, httpx.InvalidURL, ValueError, OverflowError):
         return None

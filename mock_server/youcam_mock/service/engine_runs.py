@@ -19,6 +19,7 @@ from youcam_mock.engines.video import sample_film
 from youcam_mock.live.replayed_tasks import Reader, recorded_result
 from youcam_mock.operation import Operation
 from youcam_mock.state import MockState
+from youcam_mock.store.outages import LostInputError
 
 
 def run_engine(state: MockState, task: Task, read: Reader) -> Result:
@@ -69,6 +70,8 @@ def _job(state: MockState, task: Task, facts: dict[str, Any], read: Reader) -> J
 def _source(state: MockState, reference: Reference, file: Input, read: Reader, length_s: float) -> Source:
     as_video = inputs.is_video(reference.limits)
     found = read(file.blob) if file.blob else None
+    if file.blob and found is None:
+        raise LostInputError(file.blob)
     if found is not None and (not state.settings.any_bytes or _is_readable(found, as_video)):
         return Source(reference.role, file.name, found)
     if as_video:

@@ -21,6 +21,7 @@ from youcam_mock.operation import Facts, Operation
 from youcam_mock.service.stored_files import InputReader
 from youcam_mock.state import MockState
 from youcam_mock.store import files
+from youcam_mock.store.outages import LostInputError
 
 
 @frozen
@@ -78,19 +79,26 @@ def _people_in(state: MockState, blob: str, read: Reader, looked: Looked) -> See
     if remembered is None:
         from youcam_mock.engines.probe import people_in
 
-        remembered = people_in(read(blob) or b"", looked)
+        remembered = people_in(_bytes(blob, read), looked)
         state.database.remember("people", (blob, looked), remembered)
     return remembered
 
 
+def _bytes(blob: str, read: Reader) -> bytes:
+    content = read(blob)
+    if content is None:
+        raise LostInputError(blob)
+    return content
+
+
 def inspect(state: MockState, blob: str, as_video: bool, read: Reader) -> Found:
-    """Decodes a stored input, once for each process. Call it outside of a transaction."""
+    """Decodes a stored input, once for each process. Call it outside of a transaction. Raises LostInputError."""
     remembered: Found | None = state.database.remembered("found", (blob, as_video))
     if remembered is not None:
         return remembered
     from youcam_mock.engines.probe import probe_as
 
-    content = read(blob) or b""
+    content = _bytes(blob, read)
     try:
         found = Found(len(content), probe_as(content, as_video))
     except EngineError as error:

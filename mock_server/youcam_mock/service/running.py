@@ -175,10 +175,10 @@ def _missing(state: MockState, order: Order, reference: Reference, file: File | 
     if state.profile.files_bound and file.feature not in (None, order.operation.feature):
         facts = {"role": reference.role, "id": reference.value, "feature": file.feature}
         raise RefusedError(refusals.FILE_OF_ANOTHER_FEATURE, **facts)
-    if file.deleted_ms is not None:
-        return _unknown_file("the file was deleted with its task")
     if order.now_ms > file.expires_ms(state.profile):
         return _unknown_file("the file's retention period is over")
+    if file.deleted_ms is not None:
+        return _unknown_file("the file was deleted with its task")
     return inputs.never_uploaded(reference.role, reference.limits) if file.blob is None else None
 
 

@@ -1,6 +1,6 @@
 """Settles an account: decides the outcomes of finished tasks, charges for them, and lets units expire.
 
-Nothing happens in the background. Code that is about to show an outcome or a balance settles first.
+Nothing of that happens in the background. Code that is about to show an outcome or a balance settles first.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from youcam_mock.service.stored_files import InputReader
 from youcam_mock.service.webhooks import announce
 from youcam_mock.state import MockState
 from youcam_mock.store import accounts, tasks
+from youcam_mock.store.outages import LostInputError
 
 _BATCH = 200
 
@@ -33,6 +34,7 @@ def settle(state: MockState, account_id: int, now_ms: int) -> None:
     """Writes everything that happened up to now into the account's books. Call it outside of a transaction."""
     with state.turn(account_id):
         _settle_in_turn(state, account_id, now_ms)
+    state.after_settling(now_ms)
 
 
 def settle_all(state: MockState, now_ms: int) -> None:
@@ -77,14 +79,16 @@ def _failure(state: MockState, operation: Operation | None, task: Task) -> Failu
     if failing:
         return Failure(failing.code, why=failing.why)
     read = InputReader(state)
-    failure = failure_of_inputs(state, operation, task, read)
-    if failure:
-        return failure
     try:
-        run_engine(state, task, read)
+        failure = failure_of_inputs(state, operation, task, read)
+        if failure is None:
+            run_engine(state, task, read)
     except EngineError as error:
         return Failure(error.code, error.message)
-    return None
+    except LostInputError as lost:
+        # As for a file that the service no longer has. Waiting would keep the account's books open for ever.
+        return Failure("unknown_internal_error", "The file is unknown", str(lost))
+    return failure
 
 
 def charges(running: Sequence[Task]) -> list[Charge]:

@@ -66,6 +66,7 @@ def restore(state: MockState, name: str) -> Snapshot | None:
         if isinstance(limits, Limiter):
             limits.counts = counts
     state.results.forget_tasks()
+    state.next_over_ms = 0
     state.blobs.delete(sorted(gone))
     return snapshot
 

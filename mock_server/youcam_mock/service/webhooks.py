@@ -28,6 +28,19 @@ def endpoints(state: MockState) -> tuple[Endpoint, ...]:
         return _known(state, connection)
 
 
+def unsendable(url: str) -> str | None:
+    """Returns why no request can be sent to a URL of HTTP; None if one can, whether or not anybody listens there."""
+    import httpx
+
+    try:
+        parsed = httpx.Request("POST", url).url
+        # As the resolver does, which refuses empty and overlong parts of a name.
+        parsed.host.encode("idna")
+    except (httpx.InvalidURL, ValueError) as error:
+        return str(error)
+    return None if parsed.port is None or 0 < parsed.port < 65536 else f"there is no port {parsed.port}"
+
+
 def add(state: MockState, url: str, secret: str | None) -> Endpoint:
     """Adds an endpoint, with a new secret unless one is given. Raises TooManyEndpointsError."""
     secret = secret or secret_of(secrets.token_bytes(24))

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
 import weakref
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from datetime import datetime, timedelta
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from youcam_mock.domain.access.blanking import without_password
+from youcam_mock.store.outages import BlobError, in_one_line
 
 if TYPE_CHECKING:
     from obstore.store import ObjectStore
@@ -19,9 +25,12 @@ ROOT = "ttl30"
 _KEPT = "kept/"
 """The folder of the copies that snapshots need."""
 
-
-class BlobError(Exception):
-    """Raised when the storage cannot be opened. The message says what and why in one line."""
+_PATIENCE = {"timeout": "15s", "connect_timeout": "5s"}
+"""After which time a request to a storage that does not answer counts as failed (obstore)."""
+_RETRIED = {"max_retries": 3, "retry_timeout": timedelta(seconds=10)}
+"""A request that failed is sent again for 10 s at most: a caller should be told soon that the storage is away."""
+_CLIENT_OPTIONS = ("allow_http", "allow_invalid_certificates", "proxy_url", "proxy_ca_certificate", "proxy_excludes")
+_CLOUDS = ("AWS", "GOOGLE", "AZURE")
 
 
 class Blobs:
@@ -40,20 +49,19 @@ class Blobs:
         _ = self._store
 
     def put(self, path: str, content: bytes) -> None:
-        """Stores bytes, completely or not at all."""
+        """Stores bytes, completely or not at all. Raises BlobError if the storage is away, as all of these do."""
         import obstore
 
-        obstore.put(self._store, path, content)
+        with _asking():
+            obstore.put(self._store, path, content)
 
     def get(self, path: str) -> bytes | None:
         """Returns the bytes at a path, or the kept copy; None if there is neither."""
         import obstore
 
         for place in (path, _KEPT + path):
-            try:
+            with _asking(), suppress(FileNotFoundError):
                 return bytes(obstore.get(self._store, place).bytes())
-            except FileNotFoundError:
-                continue
         return None
 
     def keep(self, paths: list[str]) -> None:
@@ -70,29 +78,39 @@ class Blobs:
     def _copy(self, path: str, to: str) -> None:
         import obstore
 
-        try:
-            # In a folder, obstore leaves its temporary file behind when it copies over an existing copy.
-            obstore.head(self._store, to)
-        except FileNotFoundError:
-            with suppress(FileNotFoundError):
-                obstore.copy(self._store, path, to)
+        with _asking():
+            try:
+                # In a folder, obstore leaves its temporary file behind when it copies over an existing copy.
+                obstore.head(self._store, to)
+            except FileNotFoundError:
+                with suppress(FileNotFoundError):
+                    obstore.copy(self._store, path, to)
 
     def delete(self, paths: list[str]) -> None:
         """Removes bytes. A path without bytes is no error."""
         import obstore
 
         for path in paths:
-            try:
+            with _asking(), suppress(FileNotFoundError):
                 obstore.delete(self._store, path)
-            except FileNotFoundError:
-                continue
 
     def clear(self) -> None:
         """Removes everything that the mock stored, but nothing else that is in the folder or bucket."""
+        for page in self.pages():
+            self.delete([path for path, _ in page])
+
+    def pages(self) -> Iterator[list[tuple[str, datetime]]]:
+        """Yields pages of the paths of everything that the mock stored, without copies, and when it was stored."""
         import obstore
 
-        for page in obstore.list(self._store, prefix=ROOT):
-            self.delete([found["path"] for found in page])
+        with _asking():
+            pages = iter(obstore.list(self._store, prefix=ROOT))
+        while True:
+            with _asking():
+                page = next(pages, None)
+            if page is None:
+                return
+            yield [(found["path"], found["last_modified"]) for found in page]
 
     def close(self) -> None:
         """Removes the temporary folder, if there is one. The end of the program removes it too."""
@@ -110,14 +128,45 @@ class Blobs:
 
     def _open(self) -> ObjectStore:
         from obstore.exceptions import BaseError
-        from obstore.store import LocalStore, from_url
+        from obstore.store import LocalStore
 
         try:
-            return from_url(self._url) if self._url else LocalStore(self._folder or self._temporary(), mkdir=True)
+            return _remote(self._url) if self._url else LocalStore(self._folder or self._temporary(), mkdir=True)
         except (BaseError, ValueError, OSError) as error:
-            raise BlobError(f"cannot open the storage {self._url or self._folder}: {error}") from error
+            place = without_password(self._url) if self._url else self._folder
+            raise BlobError(f"cannot open the storage {place}: {in_one_line(error)}") from error
 
     def _temporary(self) -> str:
         folder = tempfile.mkdtemp(prefix="youcam-mock-")
         self._remove_temporary = weakref.finalize(self, shutil.rmtree, folder, ignore_errors=True)
         return folder
+
+
+def _remote(url: str) -> ObjectStore:
+    from obstore.store import from_url
+
+    # A folder takes no options.
+    if url.startswith("file:"):
+        return from_url(url)
+    options: Any = _PATIENCE | _client_options()
+    retried: Any = _RETRIED
+    return from_url(url, client_options=options, retry_config=retried)
+
+
+def _client_options() -> dict[str, str]:
+    """Returns the options that the environment has for the client. obstore would forget them beside others."""
+    named = {f"{cloud}_{option}".upper(): option for cloud in _CLOUDS for option in (*_CLIENT_OPTIONS, *_PATIENCE)}
+    return {option: os.environ[name] for name, option in named.items() if name in os.environ}
+
+
+@contextmanager
+def _asking() -> Iterator[None]:
+    """Tells failures of the storage as outages. Only that something is not there is left to the caller."""
+    from obstore.exceptions import BaseError
+
+    try:
+        yield
+    except FileNotFoundError:
+        raise
+    except (BaseError, OSError) as error:
+        raise BlobError(in_one_line(error)) from error

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import sqlite3
 import threading
 from collections.abc import Hashable, Iterator
 from contextlib import contextmanager
@@ -23,9 +24,11 @@ from sqlalchemy import (
     select,
 )
 from sqlalchemy.engine import URL
-from sqlalchemy.exc import ArgumentError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, OperationalError, SQLAlchemyError
+from sqlalchemy.exc import TimeoutError as NoConnectionError
 from sqlalchemy.schema import CreateColumn
 
+from youcam_mock.store.outages import StoreError, in_one_line
 from youcam_mock.store.tables import meta, metadata
 
 _REMEMBERED = 10_000
@@ -34,9 +37,31 @@ _WAITS_S = 300
 # Sorting the tables takes as long as emptying them.
 _DELETIONS = tuple(table.delete() for table in reversed(metadata.sorted_tables) if table is not meta)
 
-
-class StoreError(Exception):
-    """Raised when the state cannot be opened. The message says what and why in one line."""
+_SQLITE_OUTAGES = frozenset(
+    {
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_NOMEM,
+        sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_CORRUPT,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_PROTOCOL,
+        sqlite3.SQLITE_NOTADB,
+    }
+)
+"""Codes of the disk and of other programs. All others are mistakes in a statement."""
+_PRIMARY = 0xFF
+"""The bits of an extended code of SQLite that hold the primary one."""
+_PATIENCE = {
+    "connect_timeout": 5,
+    "keepalives_idle": 10,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 20_000,
+}
+"""After which time a PostgreSQL that does not answer counts as away, in s, the last in ms (libpq)."""
 
 
 def _parsed(url: URL | str) -> URL:
@@ -75,27 +100,36 @@ class Database:
                 metadata.create_all(connection, checkfirst=kept)
                 if self._url.database:
                     add_later_columns(connection, metadata)
-        except (SQLAlchemyError, ImportError, OSError) as error:
+                    add_later_indexes(connection, metadata)
+        except (SQLAlchemyError, StoreError, ImportError, OSError) as error:
             if isinstance(error, ImportError) and self._url.get_backend_name() == "postgresql":
                 raise StoreError("PostgreSQL needs its driver: pip install 'youcam-mock[postgres]'") from error
-            reason = " ".join(str(getattr(error, "orig", None) or error).split())
+            reason = in_one_line(getattr(error, "orig", None) or error)
             raise StoreError(f"cannot open the database {self._url.render_as_string()}: {reason}") from error
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
-        """Runs the block as one transaction. On SQLite no other one runs meanwhile, in this process or another."""
-        if self._only is None:
-            with self.engine.begin() as connection:
-                yield connection
-            return
-        with self._lock:
-            try:
-                with self._only.begin():
-                    yield self._only
-            except BaseException:
-                # What was remembered may stem from this transaction, which is rolled back.
-                self._memory.clear()
+        """Runs the block as one transaction. On SQLite no other one runs meanwhile, in this process or another.
+
+        Raises StoreError if the database is away; nothing was stored then, unless it went during the commit.
+        """
+        try:
+            if self._only is None:
+                with self.engine.begin() as connection:
+                    yield connection
+                return
+            with self._lock:
+                try:
+                    with self._only.begin():
+                        yield self._only
+                except BaseException:
+                    # What was remembered may stem from this transaction, which is rolled back.
+                    self._memory.clear()
+                    raise
+        except SQLAlchemyError as error:
+            if not _is_outage(error):
                 raise
+            raise StoreError(in_one_line(getattr(error, "orig", None) or error)) from error
 
     def remember(self, kind: str, key: Hashable, value: object) -> None:
         """Remembers a value that the running transaction read or wrote. It is forgotten if the transaction fails."""
@@ -145,7 +179,8 @@ class Database:
 
     def _open(self) -> Engine:
         if not self._is_sqlite:
-            return create_engine(self._url, pool_pre_ping=True, pool_timeout=_WAITS_S)
+            patience = {name: value for name, value in _PATIENCE.items() if name not in self._url.query}
+            return create_engine(self._url, pool_pre_ping=True, pool_timeout=_WAITS_S, connect_args=patience)
         if self._url.database:
             Path(self._url.database).parent.mkdir(parents=True, exist_ok=True)
         engine = create_engine(
@@ -169,6 +204,28 @@ def add_later_columns(connection: Connection, tables: MetaData) -> None:
             if column.name not in there:
                 described = CreateColumn(column).compile(dialect=connection.dialect)
                 connection.exec_driver_sql(f'ALTER TABLE "{table.name}" ADD COLUMN {described}')
+
+
+def add_later_indexes(connection: Connection, tables: MetaData) -> None:
+    """Adds the indexes of this version to state that an earlier one made."""
+    made = inspect(connection)
+    for table in tables.sorted_tables:
+        there = {index["name"] for index in made.get_indexes(table.name)}
+        for index in table.indexes:
+            if index.name not in there:
+                index.create(connection)
+
+
+def _is_outage(error: SQLAlchemyError) -> bool:
+    """Returns whether the database is to blame, and not a statement."""
+    if not isinstance(error, DBAPIError):
+        return isinstance(error, NoConnectionError)
+    code: int | None = getattr(error.orig, "sqlite_errorcode", None)
+    if code is not None:
+        return code & _PRIMARY in _SQLITE_OUTAGES
+    # Read-only: a server that takes over from another one begins so, and PostgreSQL counts that as InternalError.
+    read_only = getattr(error.orig, "sqlstate", None) == "25006"
+    return error.connection_invalidated or read_only or isinstance(error, (OperationalError, InterfaceError))
 
 
 def lock_name(connection: Connection, name: str) -> None:

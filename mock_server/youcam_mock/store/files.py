@@ -34,7 +34,7 @@ class File:
     feature: str | None = None
     """The feature whose path gave out the file_id; None for a path of all features."""
     deleted_ms: int | None = None
-    """When it was deleted with its task. Its id stays known as one that was given out."""
+    """When it was deleted with its task, or its time was over. Its id stays known as one that was given out."""
 
     def expires_ms(self, profile: Profile) -> int:
         """Returns when the file is forgotten, counted from its upload or the end of its task (File Retention Period).
@@ -92,5 +92,6 @@ def mark_uploaded(connection: Connection, file_id: str, blob: str, size: int, no
 
 
 def set_deleted(connection: Connection, ids: Sequence[str], now_ms: int) -> None:
-    """Marks files as deleted. Their ids stay known as ones that were given out."""
-    connection.execute(update(files).where(files.c.file_id.in_(ids)).values(blob=None, deleted_ms=now_ms))
+    """Marks files as deleted, if they are not yet. Their ids stay known as ones that were given out."""
+    these = files.c.file_id.in_(ids)
+    connection.execute(update(files).where(these, _KEPT).values(blob=None, deleted_ms=now_ms))

@@ -194,6 +194,8 @@ files = Table(
     Column("uploaded_ms", BigInteger),
     Column("feature", String(64)),
     Column("deleted_ms", BigInteger),
+    # For retention: what is kept, by age, and what is deleted, by when.
+    Index("files_by_age", "deleted_ms", "created_ms"),
 )
 
 tasks = Table(
@@ -219,6 +221,18 @@ tasks = Table(
     Column("deleted", Boolean, nullable=False, server_default=false()),
     Column("result", Json),
     Column("polls", Integer),
+    Column("cleared", Boolean, nullable=False, server_default=false()),
+    Index("tasks_by_end", "cleared", "ready_ms"),
+    # The number of a task that was removed must not be that of a later one: who watches knows the last one.
+    sqlite_autoincrement=True,
+)
+
+spent = Table(
+    "spent",
+    metadata,
+    Column("feature", String(64), primary_key=True),
+    Column("units", Units, nullable=False),
+    Column("tasks", BigInteger, nullable=False),
 )
 camera_kit = Table(
     "camera_kit",

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from decimal import Decimal
 from typing import Any
 
 from attrs import asdict
-from sqlalchemy import Connection, Row, bindparam, case, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, case, delete, func, insert, select, update
 
 from youcam_mock.domain.clock import END_MS
 from youcam_mock.domain.profile import Profile
 from youcam_mock.domain.tasks import Failure, Input, Task
 from youcam_mock.domain.units import NOTHING
+from youcam_mock.store.database import lock_name
+from youcam_mock.store.tables import spent as spent_before
 from youcam_mock.store.tables import tasks
 
 _FIELDS = tuple(name for name in Task.__annotations__ if name not in ("failure", "inputs"))
@@ -149,10 +151,32 @@ def set_deleted(connection: Connection, task_id: str) -> None:
 
 
 def spent(connection: Connection) -> list[tuple[str, Decimal, int]]:
-    """Returns feature, units and number of the tasks that were paid."""
+    """Returns feature, units and number of the tasks that were paid, those included that are no longer there."""
+    total: dict[str, tuple[Decimal, int]] = {}
+    for feature, units, number in [*_paid(connection), *connection.execute(select(spent_before))]:
+        before = total.get(feature, (NOTHING, 0))
+        total[feature] = before[0] + units, before[1] + number
+    return [(feature, units, number) for feature, (units, number) in total.items()]
+
+
+def remove(connection: Connection, seqs: Sequence[int]) -> None:
+    """Removes tasks. What they were charged stays in `spent`."""
+    these = tasks.c.seq.in_(seqs)
+    paid = _paid(connection, these)
+    if paid:
+        lock_name(connection, "spent")
+    for feature, units, number in paid:
+        more = {"units": spent_before.c.units + units, "tasks": spent_before.c.tasks + number}
+        found = connection.execute(update(spent_before).where(spent_before.c.feature == feature).values(more))
+        if not found.rowcount:
+            connection.execute(insert(spent_before).values(feature=feature, units=units, tasks=number))
+    connection.execute(delete(tasks).where(these))
+
+
+def _paid(connection: Connection, *which: ColumnElement[bool]) -> Sequence[Any]:
     paid = (tasks.c.settled, tasks.c.cost > Decimal(0), tasks.c.failure.is_(None))
-    query = select(tasks.c.feature, func.sum(tasks.c.cost), func.count()).where(*paid).group_by(tasks.c.feature)
-    return [(feature, units, number) for feature, units, number in connection.execute(query)]
+    query = select(tasks.c.feature, func.sum(tasks.c.cost), func.count()).where(*paid, *which)
+    return connection.execute(query.group_by(tasks.c.feature)).all()
 
 
 def _failure(task: Task) -> dict[str, str] | None:

@@ -23,6 +23,8 @@ _QUOTED = re.compile(
 """Matches secrets in text that is not JSON, or only part of a JSON document."""
 _SIGNED = re.compile(r"(X-Amz-(?:Signature|Credential|Security-Token)=)[^&\s\"'<>#]+", re.IGNORECASE)
 _WEBHOOK = re.compile(r"whsec_[A-Za-z0-9+/=_-]+")
+_PASSWORD = re.compile(r"(://[^/@:]*:)[^/]*(@)|([?&][^=&]*(?:password|secret|token|key)[^=&]*=)[^&]*", re.IGNORECASE)
+"""Matches a password before the host of a URL, and a secret in its query."""
 _SHORTEST = 8
 """Length in characters from which a secret is looked for by its value: a shorter one may be part of other words."""
 
@@ -58,6 +60,11 @@ class Blanks:
 
     def _member(self, name: str, value: Any) -> Any:
         return BLANK if value is not None and SECRET_MEMBER.fullmatch(name) else self.json(value)
+
+
+def without_password(url: str) -> str:
+    """Returns a URL of a database or a storage without the password or the keys in it."""
+    return _PASSWORD.sub(lambda found: f"{found[1] or found[3]}{BLANK}{found[2] or ''}", url)
 
 
 def _blanked(found: re.Match[str]) -> str:

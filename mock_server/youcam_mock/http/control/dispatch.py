@@ -11,8 +11,10 @@ from youcam_mock.http import dispatch, validation
 from youcam_mock.http.checked_request import ControlError, ControlRequest, Reply
 from youcam_mock.http.control.access import ForbiddenError, require_operator, require_own_page
 from youcam_mock.http.handler_table import HandlerTable
+from youcam_mock.http.outages import unavailable
 from youcam_mock.mock import Mock
 from youcam_mock.operation import Operation
+from youcam_mock.store.outages import OutageError
 
 HANDLERS = HandlerTable(
     "youcam_mock.http.control",
@@ -82,3 +84,5 @@ def answer(mock: Mock, operation: Operation, request: Request, path: dict[str, s
         return Reply({"error": str(error)}, 403).response()
     except ControlError as error:
         return error.reply.response()
+    except OutageError as outage:
+        return unavailable(outage, request, mock.outages).response()

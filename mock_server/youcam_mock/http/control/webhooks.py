@@ -17,7 +17,8 @@ def list_webhooks(request: ControlRequest) -> Reply:
 
 
 def create_webhook(request: ControlRequest) -> Reply:
-    """Adds an endpoint. Raises ControlError for a host that is not allowed, a bad secret, or one endpoint too many."""
+    """Adds an endpoint. Raises ControlError for a host that is not allowed, an address that nothing can be sent to, a
+    bad secret, or one endpoint too many."""
     from youcam_mock.domain.webhooks import MOST_ENDPOINTS, is_secret
     from youcam_mock.service import webhooks
 
@@ -25,6 +26,9 @@ def create_webhook(request: ControlRequest) -> Reply:
     if not is_allowed(url, request.mock.settings.allow_hosts):
         host = host_of(url) or repr(url)
         raise ControlError(403, f"{host} may not be reached: start the mock with --allow-host {host}")
+    wrong = webhooks.unsendable(url)
+    if wrong:
+        raise ControlError(400, f"url: nothing can be sent to it: {wrong}")
     if secret is not None and not is_secret(secret):
         raise ControlError(400, "secret: should be whsec_ and 24 to 64 bytes in Base64")
     try:

@@ -46,6 +46,8 @@ def _explanation(request: Checked, order: running.Order, task: Task) -> str | No
 
 def _stand_ins(request: Checked, task: Task) -> str | None:
     """Explains for which URLs the built-in sample is used; None if for none."""
+    if task.cleared:
+        return None
     named = inputs.references(request.operation, request.body)
     hosts = {
         reference.role: host_of(reference.value)

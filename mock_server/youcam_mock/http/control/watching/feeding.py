@@ -18,6 +18,7 @@ from youcam_mock.http.control import clock
 from youcam_mock.http.control.journal import listed
 from youcam_mock.http.control.watching.state_changes import StateChanges
 from youcam_mock.mock import Mock
+from youcam_mock.store.outages import OutageError
 
 log = logging.getLogger("youcam_mock")
 
@@ -55,6 +56,9 @@ class Feeding:
         while self._mock.feed.goes_on(self._name):
             try:
                 work()
+            except OutageError as outage:
+                self._mock.outages.tell(outage)
+                self._mock.feed.pause(_LOOKS_EVERY_S)
             # The thread must outlive every defect: without it the pages would stand still without a word.
             except Exception:
                 log.exception("defect in the mock: an event was not told; please report it")

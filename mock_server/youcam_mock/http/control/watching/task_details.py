@@ -49,7 +49,7 @@ def _times(mock: Mock, task: Task, now_ms: int) -> dict[str, Any]:
 
 def _media(mock: Mock, task: Task, now_ms: int) -> dict[str, Any]:
     operation = mock.contract.operations.get(task.operation)
-    if operation is None or task.deleted:
+    if operation is None or task.deleted or task.cleared:
         return {"inputs": [], "results": [], "data": None}
     found: dict[str, Any] = {"inputs": list(_inputs(mock, operation, task, now_ms)), "results": [], "data": None}
     if task.state_at(now_ms, mock.profile) is State.SUCCESS:

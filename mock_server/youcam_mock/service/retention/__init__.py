@@ -1,0 +1,1 @@
+"""Removes files, tasks and results whose time is over."""
