@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from youcam_mock.mock import Mock
 
 _WARM_AFTER_S = 0.5
-_STOPS_WITHIN_S = 5
-"""A worker that is still busy then is killed. What it had stored is complete at any time."""
 
 
 class PortTakenError(Exception):
@@ -43,9 +41,10 @@ def run(settings: Settings) -> None:
     log_lines.set_up(settings)
 
     from granian.constants import Interfaces
-    from granian.server import MPServer
 
-    server = MPServer(
+    from youcam_mock.serve.workers import Workers
+
+    server = Workers(
         "youcam_mock",
         address=settings.host,
         port=settings.port,
@@ -53,7 +52,9 @@ def run(settings: Settings) -> None:
         workers=settings.workers,
         log_enabled=False,
         websockets=False,
-        workers_kill_timeout=_STOPS_WITHIN_S,
+        # A worker that is still busy then is killed. What it had stored is complete at any time.
+        workers_kill_timeout=settings.grace,
+        keeps_state=settings.shared,
     )
     print(startup_message(settings), file=sys.stderr, flush=True)
     gc.enable()
