@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 import pytest
 from attrs import evolve
 
-from youcam_mock.store.database import Database, StoreError, sqlite_url
+from youcam_mock.store.database import Database, sqlite_url
+from youcam_mock.store.errors import StoreError
 
 if TYPE_CHECKING:
     from contract_tests.conftest import Api, MakeApi

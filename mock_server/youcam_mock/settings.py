@@ -96,7 +96,7 @@ class Settings:
         _require(self.workers >= 1, f"workers {self.workers}: should be 1 or more")
         _require(1 <= self.grace <= 3600, f"grace {self.grace}: should be from 1 to 3600 seconds")
         _require(
-            self.workers == 1 or self.shared,
+            self.workers == 1 or self.durable,
             f"workers {self.workers}: more than one needs --data-dir or --database-url, or each has a state of its own",
         )
         _require(
@@ -127,9 +127,14 @@ class Settings:
             raise SettingsError(str(error)) from error
 
     @property
-    def shared(self) -> bool:
-        """Whether several processes may use the state."""
+    def durable(self) -> bool:
+        """Whether the state outlives the process."""
         return self.data_dir is not None or self.database_url is not None
+
+    @property
+    def shared(self) -> bool:
+        """Whether several processes may use the state. A data folder belongs to one server."""
+        return self.database_url is not None or (self.data_dir is not None and self.workers > 1)
 
     @property
     def clock_mode(self) -> tuple[Mode, float]:

@@ -46,13 +46,21 @@ class MockState:
     """The shared state of a mock. Database and storage are opened when they are first needed, which keeps the start
     fast."""
 
-    def __init__(self, settings: Settings, time_source: SystemTime = system_time, joins: bool = False) -> None:
-        """Creates the state. `joins` says that another process has already started the clock of the shared state.
+    def __init__(
+        self,
+        settings: Settings,
+        time_source: SystemTime = system_time,
+        joins: bool = False,
+        folder_held: bool = False,
+    ) -> None:
+        """Creates the state. `joins` says that another process has already started the clock of the state, and
+        `folder_held` that this server has taken the data folder.
 
         Raises RecordingError if the recording of the settings cannot be read.
         """
         self.settings = settings
         self._joins = joins
+        self._folder_held = joins or folder_held
         self.profile = settings.rules_of_profile()
         edition = None if settings.profile == NEWEST else settings.profile
         self.contract = Contract.load(settings.contract or bundled(), edition)
@@ -104,10 +112,13 @@ class MockState:
             from youcam_mock.store.shared import load_clock
 
             self.clock.state = load_clock(self.database) or self.clock.state
+        elif self.settings.durable:
+            # Opening the state sets the clock to where it was left.
+            _ = self.database
 
     def write_clock(self) -> None:
-        """Stores the clock for the other processes."""
-        if self.settings.shared:
+        """Stores the clock for the next start, and for the other processes."""
+        if self.settings.durable:
             from youcam_mock.store.shared import save_clock
 
             save_clock(self.database, self.clock.state)
@@ -115,7 +126,7 @@ class MockState:
     def turn_back(self, connection: Connection, mode: Mode, now_ms: int, speed: float) -> None:
         """Sets the clock for all processes, in the transaction that restores the state of that time."""
         self.clock.change(mode, now_ms, speed)
-        if self.settings.shared:
+        if self.settings.durable:
             from youcam_mock.store.shared import put_clock
 
             put_clock(connection, self.clock.state)
@@ -131,8 +142,9 @@ class MockState:
         from youcam_mock.store.database import Database, sqlite_url
 
         settings = self.settings
-        database = Database(settings.database_url or sqlite_url(settings.data_dir), settings.shared)
-        if settings.shared:
+        own_folder = None if self._folder_held or settings.shared else settings.data_dir
+        database = Database(settings.database_url or sqlite_url(settings.data_dir), settings.shared, own_folder)
+        if settings.durable:
             self._start_clock(database)
         self.prepare(database)
         return database

@@ -17,6 +17,8 @@ from youcam_mock.serve.startup_message import startup_message
 from youcam_mock.settings import Settings
 
 if TYPE_CHECKING:
+    from filelock import FileLock
+
     from youcam_mock.http.app import App
     from youcam_mock.mock import Mock
 
@@ -36,7 +38,8 @@ def run(settings: Settings) -> None:
     settings = evolve(settings, port=_free_port(settings))
     if settings.replay:
         _try_replay(settings)
-    if settings.shared or settings.blob_url:
+    held = _held(settings)
+    if settings.durable or settings.blob_url:
         _try_state(settings)
     log_lines.set_up(settings)
 
@@ -54,11 +57,15 @@ def run(settings: Settings) -> None:
         websockets=False,
         # A worker that is still busy then is killed. What it had stored is complete at any time.
         workers_kill_timeout=settings.grace,
-        keeps_state=settings.shared,
+        keeps_state=settings.durable,
     )
     print(startup_message(settings), file=sys.stderr, flush=True)
     gc.enable()
-    server.serve(target_loader=_Loader(settings), wrap_loader=False)
+    try:
+        server.serve(target_loader=_Loader(settings), wrap_loader=False)
+    finally:
+        if held:
+            held.release()
 
 
 class _Loader:
@@ -91,7 +98,7 @@ def _warm(app: App) -> None:
     for kind in HANDLERS:
         HANDLERS.find(kind)
     app.mock.database.secret()
-    if app.mock.settings.shared:
+    if app.mock.settings.durable:
         app.mock.start_courier()
 
 
@@ -127,16 +134,29 @@ def _try_replay(settings: Settings) -> None:
         print(note, file=sys.stderr)
 
 
+def _held(settings: Settings) -> FileLock | None:
+    """Takes the data folder for this server. With a database it holds files only, and servers may share it."""
+    if settings.data_dir is None or settings.database_url:
+        return None
+    from youcam_mock.store.errors import StoreError
+    from youcam_mock.store.folder_lock import hold
+
+    try:
+        return hold(settings.data_dir)
+    except StoreError as error:
+        raise StateError(str(error)) from error
+
+
 def _try_state(settings: Settings) -> None:
     """Opens everything once, so that a wrong folder or address is reported before a worker starts."""
     from youcam_mock.mock import Mock
     from youcam_mock.store.blobs import BlobError
-    from youcam_mock.store.database import StoreError
+    from youcam_mock.store.errors import StoreError
 
     try:
         if settings.data_dir:
             settings.data_dir.mkdir(parents=True, exist_ok=True)
-        mock = Mock(settings)
+        mock = Mock(settings, folder_held=True)
         _try_blobs(mock)
         mock.database.secret()
         mock.close()

@@ -26,6 +26,8 @@ from sqlalchemy.engine import URL
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 from sqlalchemy.schema import CreateColumn
 
+from youcam_mock.store.errors import StoreError
+from youcam_mock.store.folder_lock import hold
 from youcam_mock.store.tables import meta, metadata
 
 _REMEMBERED = 10_000
@@ -33,10 +35,6 @@ _WAITS_S = 300
 """How long to wait for a connection to PostgreSQL: under load a request should wait, not fail."""
 # Sorting the tables takes as long as emptying them.
 _DELETIONS = tuple(table.delete() for table in reversed(metadata.sorted_tables) if table is not meta)
-
-
-class StoreError(Exception):
-    """Raised when the state cannot be opened. The message says what and why in one line."""
 
 
 def _parsed(url: URL | str) -> URL:
@@ -59,8 +57,10 @@ class Database:
     Values that a transaction read may be remembered, while no other process can change them: see `remember`.
     """
 
-    def __init__(self, url: URL | str, shared: bool = False) -> None:
+    def __init__(self, url: URL | str, shared: bool = False, own_folder: Path | None = None) -> None:
+        """Opens the database. `own_folder` is a data folder that this process takes for itself. Raises StoreError."""
         self._url = _parsed(url)
+        self._hold = hold(own_folder) if own_folder else None
         self._shared = shared
         self._lock = threading.RLock()
         self._memory: dict[tuple[str, Hashable], object] = {}
@@ -138,6 +138,8 @@ class Database:
         if self._only is not None:
             self._only.close()
         self.engine.dispose()
+        if self._hold:
+            self._hold.release()
 
     @property
     def _is_sqlite(self) -> bool:
