@@ -80,9 +80,9 @@ def state(race: Race) -> object:
     """The limits are made when two requests need them first."""
     mock = MockState(Settings())
     mock._opening = race.watch(mock._opening)
-    race.after(mock, "_make_limiters")
-    first, second = race.run(lambda: mock.limiters, lambda: mock.limiters)
-    return first is second is mock.limiters
+    race.after(mock, "_make_limits")
+    first, second = race.run(lambda: mock.limits, lambda: mock.limits)
+    return first is second is mock.limits
 
 
 def blobs(race: Race) -> object:

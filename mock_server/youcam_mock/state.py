@@ -11,7 +11,7 @@ from threading import Lock, RLock
 from typing import TYPE_CHECKING
 
 from youcam_mock.contract import Contract, bundled
-from youcam_mock.domain.access.rate_limits import Limiter, Limits
+from youcam_mock.domain.access.rate_limits import Limiter, Limits, OwnLimits
 from youcam_mock.domain.clock import Clock, Mode, SystemTime
 from youcam_mock.domain.ids import Ids
 from youcam_mock.domain.profile import NEWEST
@@ -68,7 +68,7 @@ class MockState:
         """The recording whose outcomes stand in for the engines'; None without one."""
         self.ids = Ids(random.Random(secrets.randbits(128) if settings.seed is None else settings.seed))
         self._time_source = time_source
-        # Reentrant: limiters that processes share open the database.
+        # Reentrant: limits that processes share open the database.
         self._opening = RLock()
         self._turns: dict[int, Lock] = {}
         self.first_private_key: bytes | None = None
@@ -83,7 +83,7 @@ class MockState:
     def restart(self) -> None:
         """Restarts the clock and the limits."""
         self.clock = Clock(self._time_source, *self.settings.clock_mode)
-        self._limiters: tuple[Limits, Limits] | None = None
+        self._limits: Limits | None = None
 
     @cached_property
     def whole_contract(self) -> Contract:
@@ -91,20 +91,20 @@ class MockState:
         return Contract.load(self.settings.contract or bundled())
 
     @property
-    def limiters(self) -> tuple[Limits, Limits]:
-        """The limiters by address and by bearer."""
+    def limits(self) -> Limits:
+        """The limits by address and by bearer."""
         with self._opening:
-            if self._limiters is None:
-                self._limiters = self._make_limiters()
-            return self._limiters
+            if self._limits is None:
+                self._limits = self._make_limits()
+            return self._limits
 
-    def _make_limiters(self) -> tuple[Limits, Limits]:
-        by_ip, by_token = self.profile.ip_windows, self.profile.token_windows
-        if self.settings.workers == 1 and not self.settings.database_url:
-            return Limiter(by_ip), Limiter(by_token)
-        from youcam_mock.store.shared import SharedLimiter
+    def _make_limits(self) -> Limits:
+        by_address, by_token = self.profile.ip_windows, self.profile.token_windows
+        if not self.settings.shared:
+            return OwnLimits(Limiter(by_address), Limiter(by_token))
+        from youcam_mock.store.shared import SharedLimits
 
-        return SharedLimiter(self.database, "ip", by_ip), SharedLimiter(self.database, "token", by_token)
+        return SharedLimits(self.database, by_address, by_token)
 
     def read_clock(self) -> None:
         """Loads the clock, which another process may have changed."""

@@ -74,6 +74,7 @@ class App(Flask):
         operation = route.operation if route else None
         if route is None and is_page(path):
             return super().wsgi_app
+        self.mock.read_clock()
         scenario = scenario_effects.scenario_for(self.mock, operation, request)
         if scenario:
             return scenario_effects.faulty(
@@ -157,7 +158,6 @@ def _storage_views(dispatcher: Dispatcher) -> Views:
 
 def _stored(dispatcher: Dispatcher, answer: Callable[[Request], Any]) -> Response:
     started = time.perf_counter()
-    dispatcher.mock.read_clock()
     try:
         response, explain = answer(_request()), None
     except StorageError as error:

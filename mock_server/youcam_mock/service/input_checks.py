@@ -21,6 +21,9 @@ from youcam_mock.operation import Facts, Operation
 from youcam_mock.service.stored_files import InputReader
 from youcam_mock.state import MockState
 from youcam_mock.store import files
+from youcam_mock.store.memory import Kind
+
+_FOUND, _PEOPLE = Kind("found", "always"), Kind("people", "always")
 
 
 @frozen
@@ -74,18 +77,18 @@ def _looked_for(limits: Facts) -> Looked:
 
 def _people_in(state: MockState, blob: str, read: Reader, looked: Looked) -> SeenPeople:
     """Returns what an input shows of people. It is looked at once for each process."""
-    remembered: SeenPeople | None = state.database.remembered("people", (blob, looked))
+    remembered: SeenPeople | None = state.database.remembered(_PEOPLE, (blob, looked))
     if remembered is None:
         from youcam_mock.engines.probe import people_in
 
         remembered = people_in(read(blob) or b"", looked)
-        state.database.remember("people", (blob, looked), remembered)
+        state.database.remember(_PEOPLE, (blob, looked), remembered)
     return remembered
 
 
 def inspect(state: MockState, blob: str, as_video: bool, read: Reader) -> Found:
     """Decodes a stored input, once for each process. Call it outside of a transaction."""
-    remembered: Found | None = state.database.remembered("found", (blob, as_video))
+    remembered: Found | None = state.database.remembered(_FOUND, (blob, as_video))
     if remembered is not None:
         return remembered
     from youcam_mock.engines.probe import probe_as
@@ -95,7 +98,7 @@ def inspect(state: MockState, blob: str, as_video: bool, read: Reader) -> Found:
         found = Found(len(content), probe_as(content, as_video))
     except EngineError as error:
         found = Found(len(content), error=None if state.settings.any_bytes else error.code)
-    state.database.remember("found", (blob, as_video), found)
+    state.database.remember(_FOUND, (blob, as_video), found)
     return found
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import secrets
 import threading
-from collections.abc import Hashable, Iterator
+import time
+from collections.abc import Hashable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -21,16 +23,26 @@ from sqlalchemy import (
     inspect,
     make_url,
     select,
+    update,
 )
 from sqlalchemy.engine import URL
-from sqlalchemy.exc import ArgumentError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, DisconnectionError, SQLAlchemyError
+from sqlalchemy.pool import ConnectionPoolEntry
 from sqlalchemy.schema import CreateColumn
 
 from youcam_mock.store.errors import StoreError
 from youcam_mock.store.folder_lock import hold
+from youcam_mock.store.memory import Kind, Memory
 from youcam_mock.store.tables import meta, metadata
 
-_REMEMBERED = 10_000
+_VERSION = "version"
+"""The key in `meta` of what stands for the state as it is: another value means that something else holds."""
+_LOOK = select(meta.c.key, meta.c.value).where(meta.c.key.in_(("clock", _VERSION)))
+_LOOK_SQLITE = f"SELECT key, value FROM meta WHERE key IN ('clock', '{_VERSION}')"
+_POOL = 20
+"""Connections to PostgreSQL that stay open. As many more are opened when they are needed."""
+_IDLE_S = 1.0
+_USED = "used"
 _WAITS_S = 300
 """How long to wait for a connection to PostgreSQL: under load a request should wait, not fail."""
 # Sorting the tables takes as long as emptying them.
@@ -63,10 +75,12 @@ class Database:
         self._hold = hold(own_folder) if own_folder else None
         self._shared = shared
         self._lock = threading.RLock()
-        self._memory: dict[tuple[str, Hashable], object] = {}
+        self._memory = Memory(shared)
+        self._running = threading.local()
         try:
             self.engine = self._open()
             self._only = self.engine.connect() if self._is_sqlite else None
+            self._looking = self.engine.execution_options(isolation_level="AUTOCOMMIT")
             with self.transaction() as connection:
                 # Two processes that start at once would both create the tables.
                 lock_name(connection, "tables")
@@ -84,38 +98,61 @@ class Database:
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
         """Runs the block as one transaction. On SQLite no other one runs meanwhile, in this process or another."""
+        try:
+            with self._begun() as connection:
+                self._running.connection = connection
+                yield connection
+        except BaseException:
+            # What was remembered may stem from this transaction, which is rolled back.
+            self._memory.clear()
+            raise
+
+    @contextmanager
+    def _begun(self) -> Iterator[Connection]:
         if self._only is None:
             with self.engine.begin() as connection:
                 yield connection
-            return
-        with self._lock:
-            try:
-                with self._only.begin():
-                    yield self._only
-            except BaseException:
-                # What was remembered may stem from this transaction, which is rolled back.
-                self._memory.clear()
-                raise
+        else:
+            with self._lock, self._only.begin():
+                yield self._only
 
-    def remember(self, kind: str, key: Hashable, value: object) -> None:
+    def look(self) -> Mapping[str, bytes]:
+        """Takes a look at a state that others may change, in one statement: what was remembered holds until they
+        announce a change. Returns the clock and the version, by their keys."""
+        if self._only is None:
+            with self._looking.connect() as connection:
+                found = {key: bytes(value) for key, value in connection.execute(_LOOK)}
+        else:
+            with self._lock:
+                # Past SQLAlchemy, which would begin a transaction, and so wait for those of other processes.
+                rows = self._only.connection.cursor()
+                rows.execute(_LOOK_SQLITE)
+                found = dict(rows.fetchall())
+        self._memory.look(found.get(_VERSION))
+        return found
+
+    def remember(self, kind: Kind, key: Hashable, value: object) -> None:
         """Remembers a value that the running transaction read or wrote. It is forgotten if the transaction fails."""
-        if not self._shared:
-            if len(self._memory) >= _REMEMBERED:
-                # Forgetting is always safe and this many entries are rare, so that no order of use has to be kept.
-                self._memory.clear()
-            self._memory[kind, key] = value
+        self._memory.keep(kind, key, value)
 
-    def remembered(self, kind: str, key: Hashable) -> Any:
+    def remembered(self, kind: Kind, key: Hashable) -> Any:
         """Returns a remembered value; None if there is none."""
-        return self._memory.get((kind, key))
+        return self._memory.get(kind, key)
 
-    def forget(self, kind: str, key: Hashable) -> None:
-        """Forgets a remembered value that no longer holds."""
-        self._memory.pop((kind, key), None)
+    def forget(self, kind: Kind, key: Hashable) -> None:
+        """Forgets a remembered value that the running transaction changes, and tells the other processes."""
+        self._memory.drop(kind, key)
+        if kind.holds == "until told":
+            self._announce()
 
     def forget_all(self) -> None:
-        """Forgets everything that was remembered."""
+        """Forgets everything that was remembered, as the running transaction changes it, and tells the others."""
         self._memory.clear()
+        self._announce()
+
+    def _announce(self) -> None:
+        if self._shared:
+            put(self._running.connection, _VERSION, secrets.token_bytes(8))
 
     def secret(self) -> bytes:
         """Returns the key that signs links, which is made once for each database."""
@@ -147,7 +184,11 @@ class Database:
 
     def _open(self) -> Engine:
         if not self._is_sqlite:
-            return create_engine(self._url, pool_pre_ping=True, pool_timeout=_WAITS_S)
+            engine = create_engine(self._url, pool_size=_POOL, max_overflow=_POOL, pool_timeout=_WAITS_S)
+            event.listen(engine, "connect", _commit_soon)
+            event.listen(engine, "checkin", _note_use)
+            event.listen(engine, "checkout", partial(_try_idle, engine))
+            return engine
         if self._url.database:
             Path(self._url.database).parent.mkdir(parents=True, exist_ok=True)
         engine = create_engine(
@@ -177,6 +218,33 @@ def lock_name(connection: Connection, name: str) -> None:
     """Makes other transactions that lock the same name wait until this one ends. On SQLite all transactions do."""
     if connection.dialect.name != "sqlite":
         connection.execute(select(func.pg_advisory_xact_lock(func.hashtext(name))))
+
+
+def put(connection: Connection, key: str, value: bytes) -> None:
+    """Stores a value of the state as a whole."""
+    changed = connection.execute(update(meta).where(meta.c.key == key).values(value=value))
+    if not changed.rowcount:
+        connection.execute(insert(meta).values(key=key, value=value))
+
+
+def _note_use(_: object, record: ConnectionPoolEntry) -> None:
+    record.info[_USED] = time.monotonic()
+
+
+def _try_idle(engine: Engine, connection: Any, record: ConnectionPoolEntry, _: object) -> None:
+    """Replaces a connection that broke while nobody used it. One that was used a moment ago is not tried first, which
+    would double the time of a short transaction."""
+    if time.monotonic() - record.info.get(_USED, 0) > _IDLE_S:
+        try:
+            engine.dialect.do_ping(connection)
+        except engine.dialect.loaded_dbapi.Error as error:
+            raise DisconnectionError(str(error)) from error
+
+
+def _commit_soon(connection: object, _: object) -> None:
+    # As SQLite does here: a transaction that was answered outlives this process, and is on the disk a moment later.
+    connection.execute("SET synchronous_commit = off")  # type: ignore[attr-defined]
+    connection.commit()  # type: ignore[attr-defined]
 
 
 def _share_file(connection: object, _: object) -> None:

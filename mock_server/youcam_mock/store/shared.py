@@ -7,23 +7,23 @@ from typing import TYPE_CHECKING
 
 import orjson
 from attrs import asdict
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
-from youcam_mock.domain.access.rate_limits import Window
+from youcam_mock.domain.access.rate_limits import Full, Limiter, Window, first_full
 from youcam_mock.domain.clock import ClockState
-from youcam_mock.store.database import lock_name
-from youcam_mock.store.tables import meta, requests
+from youcam_mock.store.database import lock_name, put
+from youcam_mock.store.tables import stamps
 
 if TYPE_CHECKING:
     from youcam_mock.store.database import Database
 
 _CLOCK = "clock"
+_SET_STAMPS = update(stamps).where(stamps.c.key == bindparam("counted")).values(at_ms=bindparam("stamps"))
 
 
 def load_clock(database: Database) -> ClockState | None:
     """Returns the shared clock, once one of the processes has stored it."""
-    with database.transaction() as connection:
-        found = connection.scalar(select(meta.c.value).where(meta.c.key == _CLOCK))
+    found = database.look().get(_CLOCK)
     return ClockState(**orjson.loads(found)) if found else None
 
 
@@ -35,36 +35,49 @@ def save_clock(database: Database, state: ClockState) -> None:
 
 def put_clock(connection: Connection, state: ClockState) -> None:
     """Stores the clock for all processes, within a running transaction."""
-    value = orjson.dumps(asdict(state))
-    changed = connection.execute(update(meta).where(meta.c.key == _CLOCK).values(value=value))
-    if not changed.rowcount:
-        connection.execute(insert(meta).values(key=_CLOCK, value=value))
+    put(connection, _CLOCK, orjson.dumps(asdict(state)))
 
 
-class SharedLimiter:
-    """A Limiter that keeps its counts in the database."""
+class SharedLimits:
+    """Limits that several processes count together, in the database."""
 
-    def __init__(self, database: Database, name: str, windows: tuple[Window, ...]) -> None:
+    def __init__(self, database: Database, by_address: tuple[Window, ...], by_token: tuple[Window, ...]) -> None:
         self._database = database
-        self._name = name
-        self.windows = windows
-        self._longest_ms = max((window.seconds * 1000 for window in windows), default=0)
+        self._windows = {"ip": by_address, "token": by_token}
 
-    def admit(self, key: str, now_ms: int) -> Window | None:
-        """Counts a request and returns None. If a window is full, returns that window and counts nothing."""
-        digest = self._digest(key)
+    def admit(self, address: str, token: str | None, now_ms: int) -> Full | None:
+        """See Limits."""
+        keys = [_digest("ip", address), _digest("token", token) if token is not None else None]
+        limiters = [Limiter(windows) for windows in self._windows.values()]
         with self._database.transaction() as connection:
-            lock_name(connection, digest)
-            for window in self.windows:
-                within = requests.c.at_ms.between(now_ms - window.seconds * 1000 + 1, now_ms)
-                count = select(func.count()).where(requests.c.key == digest, within)
-                if (connection.scalar(count) or 0) >= window.limit:
-                    return window
-            old = requests.c.at_ms <= now_ms - self._longest_ms
-            connection.execute(delete(requests).where(requests.c.key == digest, old))
-            connection.execute(insert(requests).values(key=digest, at_ms=now_ms))
-        return None
+            counts = _locked(connection, [key for key in keys if key])
+            for limiter, key in zip(limiters, keys, strict=True):
+                limiter.counts = {key: counts[key]} if key else {}
+            full = first_full(limiters, keys, now_ms)
+            changed = [{"counted": key, "stamps": at_ms} for each in limiters for key, at_ms in each.counts.items()]
+            connection.execute(_SET_STAMPS, changed)
+        return full
 
-    def _digest(self, key: str) -> str:
-        # Bearers are secrets, so the database holds their digests only.
-        return f"{self._name}:{hashlib.sha256(key.encode()).hexdigest()}"
+
+def _locked(connection: Connection, keys: list[str]) -> dict[str, list[int]]:
+    """Returns when each key was used, and makes other requests that use it wait until the transaction ends."""
+    # In one order, or two requests with the same keys could wait for each other.
+    query = select(stamps).where(stamps.c.key.in_(keys)).order_by(stamps.c.key).with_for_update()
+    found = {row.key: row.at_ms for row in connection.execute(query)}
+    missing = sorted(set(keys) - found.keys())
+    if not missing:
+        return found
+    for key in missing:
+        # Nobody else sees the row of a key before its first request has ended; who makes the same row meanwhile waits.
+        lock_name(connection, key)
+    again = select(stamps).where(stamps.c.key.in_(missing)).with_for_update()
+    later = {row.key: row.at_ms for row in connection.execute(again)}
+    new = [{"key": key, "at_ms": []} for key in missing if key not in later]
+    if new:
+        connection.execute(insert(stamps), new)
+    return {**found, **later, **{row["key"]: [] for row in new}}
+
+
+def _digest(name: str, key: str) -> str:
+    # Bearers are secrets, so the database holds their digests only.
+    return f"{name}:{hashlib.sha256(key.encode()).hexdigest()}"
