@@ -39,6 +39,12 @@ def _written(monkeypatch: pytest.MonkeyPatch, stream: StringIO, explain: str = "
     log_lines.set_up(Settings(**settings))
     request_log.write("POST", "/s2s/run", 200, 1.25, "run", None, Meaning("task t, 2 units", "t", 2))
     request_log.write("GET", "/s2s/check", 400, 2, "check", explain)
+    return _read(stream)
+
+
+def _read(stream: StringIO) -> str:
+    [handler] = logging.getLogger("youcam_mock").handlers
+    handler.flush()
     return stream.getvalue()
 
 
@@ -105,7 +111,7 @@ def test_a_traceback_makes_no_line_that_looks_like_another(monkeypatch: pytest.M
         raise ValueError("a\n12:00:00 GET /forged 200\x1b[2J")
     except ValueError:
         logging.getLogger("youcam_mock").exception("defect\n12:00:00 GET /forged 200")
-    assert "\x1b" not in stream.getvalue()
+    assert "\x1b" not in _read(stream)
     forged = [line for line in stream.getvalue().splitlines() if line.startswith("12:00:00 GET /forged")]
     assert forged == []
 

@@ -55,7 +55,7 @@ def _balance(client: httpx.Client) -> float:
 def test_wrong_option_is_reported_in_one_line_with_exit_code_2(
     command: Command, options: tuple[str, ...], said: str
 ) -> None:
-    ended = command("serve", *options)
+    ended = command("serve", "--port", "0", *options)
     assert (ended.returncode, ended.stdout) == (2, "")
     (line,) = ended.stderr.splitlines()
     assert line.startswith("youcam-mock: ")

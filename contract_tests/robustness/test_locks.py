@@ -41,7 +41,8 @@ from youcam_mock.service.courier import Courier
 from youcam_mock.settings import Settings
 from youcam_mock.state import MockState
 from youcam_mock.store.blobs import Blobs
-from youcam_mock.store.database import Database, sqlite_url
+from youcam_mock.store.connecting import sqlite_url
+from youcam_mock.store.database import Database
 
 Tried = Callable[[Race], object]
 """Lets two threads race; tells whether all is as it should be."""
@@ -81,9 +82,9 @@ def state(race: Race) -> object:
     """The limits are made when two requests need them first."""
     mock = MockState(Settings())
     mock._opening = race.watch(mock._opening)
-    race.after(mock, "_make_limiters")
-    first, second = race.run(lambda: mock.limiters, lambda: mock.limiters)
-    return first is second is mock.limiters
+    race.after(mock, "_make_limits")
+    first, second = race.run(lambda: mock.limits, lambda: mock.limits)
+    return first is second is mock.limits
 
 
 def blobs(race: Race) -> object:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from io import BytesIO
 from pathlib import Path
 from threading import Barrier
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import pytest
 from attrs import evolve
@@ -27,11 +27,13 @@ def callers(request: pytest.FixtureRequest, make_api: MakeApi, tmp_path: Path) -
     folder."""
 
     def make(units: float) -> list[Api]:
-        first = make_api(units=units, data_dir=None if request.param == "memory" else tmp_path)
+        two = request.param.startswith("two")
+        state: dict[str, Any] = {"units": units, "workers": 2 if two else 1}
+        first = make_api(**state, data_dir=None if request.param == "memory" else tmp_path)
         first.control("GET", "/accounts")
         second = first
-        if request.param.startswith("two"):
-            second = evolve(first, app=make_api(first.system, units=units, data_dir=tmp_path).app)
+        if two:
+            second = evolve(first, app=make_api(first.system, **state, data_dir=tmp_path).app)
             second.control("GET", "/accounts")
         return [first, second] * (THREADS // 2)
 

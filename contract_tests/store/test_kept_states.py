@@ -24,7 +24,7 @@ def make(
     make_api: MakeApi, system: SystemTime, empty_database: Callable[[], str | None], tmp_path: Path
 ) -> Callable[..., Api]:
     """Makes mocks that share one state, as workers do."""
-    state: dict[str, Any] = {"data_dir": tmp_path, "database_url": empty_database()}
+    state: dict[str, Any] = {"data_dir": tmp_path, "workers": 2, "database_url": empty_database()}
     return lambda **changes: make_api(system, **state, **changes)
 
 
@@ -75,7 +75,7 @@ def test_snapshot_of_one_process_is_restored_by_another_for_both(make: Callable[
 @pytest.mark.parametrize("rule", ["ip_windows", "token_windows"])
 def test_shared_rate_limit_counts_are_restored_too(make: Callable[..., Api], rule: str) -> None:
     rules = {"ip_windows": "", "token_windows": "", rule: "3/10"}
-    one, other = (make(workers=2, rate_limit=True, rules=rules) for _ in range(2))
+    one, other = (make(rate_limit=True, rules=rules) for _ in range(2))
     one.get(CREDIT)
     snapshot(other)
     for _ in range(2):

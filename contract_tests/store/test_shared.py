@@ -15,7 +15,7 @@ CREDIT = "/s2s/v1.0/client/credit"
 @pytest.fixture
 def pair(make_api: MakeApi, system: SystemTime, tmp_path: Path) -> tuple[Api, Api]:
     """The same caller on two mocks that share a folder. Both have looked at the account, and may remember it."""
-    one, other = (make_api(system, data_dir=tmp_path) for _ in range(2))
+    one, other = (make_api(system, data_dir=tmp_path, workers=2) for _ in range(2))
     assert one.balance() == other.balance() == 1000
     return one, other
 

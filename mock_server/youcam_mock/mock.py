@@ -23,9 +23,15 @@ if TYPE_CHECKING:
 class Mock(MockState):
     """The state of a mock, with its journal, its courier and its feed of events."""
 
-    def __init__(self, settings: Settings, time_source: SystemTime = system_time, joins: bool = False) -> None:
-        """Creates a mock. `joins` says that another process has already started the clock of the shared state."""
-        super().__init__(settings, time_source, joins)
+    def __init__(
+        self,
+        settings: Settings,
+        time_source: SystemTime = system_time,
+        joins: bool = False,
+        folder_held: bool = False,
+    ) -> None:
+        """Creates a mock. See MockState."""
+        super().__init__(settings, time_source, joins, folder_held)
         self.sleep: Callable[[float], None] = time.sleep
         self.control = Contract.load(bundled("control.json"))
         self.journal = Journal()

@@ -69,6 +69,8 @@ class Settings:
     """S3-compatible storage for files, in place of a folder."""
     workers: int = 1
     """Processes that answer; more than one needs a data folder or a database."""
+    grace: int = 5
+    """How many seconds answers have to end when the server is stopped. Those that take longer are cut off."""
     allow_hosts: tuple[str, ...] = ()
     """Host that inputs may be fetched from and webhooks sent to; repeatable."""
     cors: tuple[str, ...] = ()
@@ -97,8 +99,9 @@ class Settings:
         _require(self.profile in PROFILES, f"profile {self.profile!r}: should be one of {', '.join(PROFILES)}")
         _require(0 <= self.port <= 65535, f"port {self.port}: should be from 0 to 65535")
         _require(self.workers >= 1, f"workers {self.workers}: should be 1 or more")
+        _require(1 <= self.grace <= 3600, f"grace {self.grace}: should be from 1 to 3600 seconds")
         _require(
-            self.workers == 1 or self.shared,
+            self.workers == 1 or self.durable,
             f"workers {self.workers}: more than one needs --data-dir or --database-url, or each has a state of its own",
         )
         _require(
@@ -129,9 +132,14 @@ class Settings:
             raise SettingsError(str(error)) from error
 
     @property
-    def shared(self) -> bool:
-        """Whether several processes may use the state."""
+    def durable(self) -> bool:
+        """Whether the state outlives the process."""
         return self.data_dir is not None or self.database_url is not None
+
+    @property
+    def shared(self) -> bool:
+        """Whether several processes may use the state. A data folder belongs to one server."""
+        return self.database_url is not None or (self.data_dir is not None and self.workers > 1)
 
     @property
     def clock_mode(self) -> tuple[Mode, float]:

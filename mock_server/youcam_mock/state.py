@@ -11,7 +11,7 @@ from threading import Lock, RLock
 from typing import TYPE_CHECKING
 
 from youcam_mock.contract import Contract, bundled
-from youcam_mock.domain.access.rate_limits import Limiter, Limits
+from youcam_mock.domain.access.rate_limits import Limiter, Limits, OwnLimits
 from youcam_mock.domain.clock import Clock, Mode, SystemTime
 from youcam_mock.domain.ids import Ids
 from youcam_mock.domain.profile import NEWEST
@@ -47,13 +47,21 @@ class MockState:
     """The shared state of a mock. Database and storage are opened when they are first needed, which keeps the start
     fast."""
 
-    def __init__(self, settings: Settings, time_source: SystemTime = system_time, joins: bool = False) -> None:
-        """Creates the state. `joins` says that another process has already started the clock of the shared state.
+    def __init__(
+        self,
+        settings: Settings,
+        time_source: SystemTime = system_time,
+        joins: bool = False,
+        folder_held: bool = False,
+    ) -> None:
+        """Creates the state. `joins` says that another process has already started the clock of the state, and
+        `folder_held` that this server has taken the data folder.
 
         Raises RecordingError if the recording of the settings cannot be read.
         """
         self.settings = settings
         self._joins = joins
+        self._folder_held = joins or folder_held
         self.profile = settings.rules_of_profile()
         edition = None if settings.profile == NEWEST else settings.profile
         self.contract = Contract.load(settings.contract or bundled(), edition)
@@ -61,7 +69,7 @@ class MockState:
         """The recording whose outcomes stand in for the engines'; None without one."""
         self.ids = Ids(random.Random(secrets.randbits(128) if settings.seed is None else settings.seed))
         self._time_source = time_source
-        # Reentrant: limiters that processes share open the database.
+        # Reentrant: limits that processes share open the database.
         self._opening = RLock()
         self._turns: dict[int, Lock] = {}
         self.first_private_key: bytes | None = None
@@ -81,7 +89,7 @@ class MockState:
         """Restarts the clock, the limits and the log of outages."""
         self.epoch += 1
         self.clock = Clock(self._time_source, *self.settings.clock_mode)
-        self._limiters: tuple[Limits, Limits] | None = None
+        self._limits: Limits | None = None
         self.outages = OutageLog()
         self.next_over_ms = 0
         """Before this time, Unix ms on the mock's clock, nothing that is stored has its time over (retention)."""
@@ -92,32 +100,35 @@ class MockState:
         return Contract.load(self.settings.contract or bundled())
 
     @property
-    def limiters(self) -> tuple[Limits, Limits]:
-        """The limiters by address and by bearer."""
+    def limits(self) -> Limits:
+        """The limits by address and by bearer."""
         with self._opening:
-            if self._limiters is None:
-                self._limiters = self._make_limiters()
-            return self._limiters
+            if self._limits is None:
+                self._limits = self._make_limits()
+            return self._limits
 
-    def _make_limiters(self) -> tuple[Limits, Limits]:
-        by_ip, by_token = self.profile.ip_windows, self.profile.token_windows
-        if self.settings.workers == 1 and not self.settings.database_url:
-            return Limiter(by_ip), Limiter(by_token)
-        from youcam_mock.store.shared import SharedLimiter
+    def _make_limits(self) -> Limits:
+        by_address, by_token = self.profile.ip_windows, self.profile.token_windows
+        if not self.settings.shared:
+            return OwnLimits(Limiter(by_address), Limiter(by_token))
+        from youcam_mock.store.sharing.clock_and_limits import SharedLimits
 
-        return SharedLimiter(self.database, "ip", by_ip), SharedLimiter(self.database, "token", by_token)
+        return SharedLimits(self.database, by_address, by_token)
 
     def read_clock(self) -> None:
         """Loads the clock, which another process may have changed."""
         if self.settings.shared:
-            from youcam_mock.store.shared import load_clock
+            from youcam_mock.store.sharing.clock_and_limits import load_clock
 
             self.clock.state = load_clock(self.database) or self.clock.state
+        elif self.settings.durable:
+            # Opening the state sets the clock to where it was left.
+            _ = self.database
 
     def write_clock(self) -> None:
-        """Stores the clock for the other processes."""
-        if self.settings.shared:
-            from youcam_mock.store.shared import save_clock
+        """Stores the clock for the next start, and for the other processes."""
+        if self.settings.durable:
+            from youcam_mock.store.sharing.clock_and_limits import save_clock
 
             save_clock(self.database, self.clock.state)
 
@@ -125,8 +136,8 @@ class MockState:
         """Sets the clock for all processes, in the transaction that restores the state of that time."""
         self.epoch += 1
         self.clock.change(mode, now_ms, speed)
-        if self.settings.shared:
-            from youcam_mock.store.shared import put_clock
+        if self.settings.durable:
+            from youcam_mock.store.sharing.clock_and_limits import put_clock
 
             put_clock(connection, self.clock.state)
 
@@ -138,18 +149,20 @@ class MockState:
 
     @cached_property
     def _database(self) -> Database:
-        from youcam_mock.store.database import Database, sqlite_url
+        from youcam_mock.store.connecting import sqlite_url
+        from youcam_mock.store.database import Database
 
         settings = self.settings
-        database = Database(settings.database_url or sqlite_url(settings.data_dir), settings.shared)
-        if settings.shared:
+        own_folder = None if self._folder_held or settings.shared else settings.data_dir
+        database = Database(settings.database_url or sqlite_url(settings.data_dir), settings.shared, own_folder)
+        if settings.durable:
             self._start_clock(database)
         self.prepare(database)
         return database
 
     def _start_clock(self, database: Database) -> None:
         """Starts the clock where the stored state left it, so that time never runs backwards."""
-        from youcam_mock.store.shared import load_clock, save_clock
+        from youcam_mock.store.sharing.clock_and_limits import load_clock, save_clock
 
         stored = load_clock(database)
         if stored is not None and self._joins:

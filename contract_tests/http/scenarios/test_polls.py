@@ -163,21 +163,21 @@ def test_its_webhook_is_sent_when_it_ended_and_not_before(make_api: MakeApi) -> 
 
 
 def test_two_mocks_on_one_folder_count_checks_together_and_a_restart_goes_on(make_api: MakeApi, tmp_path: Path) -> None:
-    first = make_api(data_dir=tmp_path)
-    second = evolve(first, app=make_api(first.system, data_dir=tmp_path).app)
+    first = make_api(data_dir=tmp_path, workers=2)
+    second = evolve(first, app=make_api(first.system, data_dir=tmp_path, workers=2).app)
     waits(first, 4)
     task_id = first.run_v2(src_file_url="u", scale=2)
     assert [*statuses(second, task_id, 1), *statuses(first, task_id, 1)] == ["running", "running"]
     first.app.mock.close()
-    third = evolve(first, app=make_api(first.system, data_dir=tmp_path).app)
+    third = evolve(first, app=make_api(first.system, data_dir=tmp_path, workers=2).app)
     assert [*statuses(third, task_id, 1), *statuses(second, task_id, 1)] == ["running", "success"]
     assert second.paid() == [task_id]
 
 
 @pytest.mark.parametrize("mocks", [1, 2])
 def test_checks_at_the_same_time_are_each_counted_once(make_api: MakeApi, tmp_path: Path, mocks: int) -> None:
-    first = make_api(data_dir=tmp_path)
-    apis = [first, evolve(first, app=make_api(first.system, data_dir=tmp_path).app)][:mocks]
+    first = make_api(data_dir=tmp_path, workers=2)
+    apis = [first, evolve(first, app=make_api(first.system, data_dir=tmp_path, workers=2).app)][:mocks]
     waits(first, 13)
     task_id = first.run_v2(src_file_url="u", scale=2)
     with ThreadPoolExecutor(6) as pool:

@@ -296,8 +296,8 @@ def test_scenario_without_meaning_is_refused(api: Api, body: dict[str, Any], say
 
 
 def test_two_mocks_on_one_folder_share_scenarios_and_their_count(make_api: MakeApi, tmp_path: Path) -> None:
-    first = make_api(data_dir=tmp_path)
-    second = evolve(first, app=make_api(first.system, data_dir=tmp_path).app)
+    first = make_api(data_dir=tmp_path, workers=2)
+    second = evolve(first, app=make_api(first.system, data_dir=tmp_path, workers=2).app)
     scenario(first, {"status": 429}, times=3)
     assert [each.get(CREDIT).status for each in (second, first, second, first)] == [429, 429, 429, 200]
 

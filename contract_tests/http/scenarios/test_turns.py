@@ -134,19 +134,19 @@ def test_one_effect_in_turn_is_a_scenario_for_one_request(api: Api) -> None:
 def test_mocks_on_one_folder_count_turns_and_passes_together_and_a_restart_goes_on(
     make_api: MakeApi, tmp_path: Path
 ) -> None:
-    first = make_api(data_dir=tmp_path)
-    second = evolve(first, app=make_api(first.system, data_dir=tmp_path).app)
+    first = make_api(data_dir=tmp_path, workers=2)
+    second = evolve(first, app=make_api(first.system, data_dir=tmp_path, workers=2).app)
     create(first, effects=[DOWN, BUSY, {"status": 500}], after=2)
     assert [seen(each, 1) for each in (second, first, second)] == [[200], [200], [503]]
     first.app.mock.close()
-    third = evolve(first, app=make_api(first.system, data_dir=tmp_path).app)
+    third = evolve(first, app=make_api(first.system, data_dir=tmp_path, workers=2).app)
     assert [seen(each, 1) for each in (third, second, third)] == [[429], [500], [200]]
 
 
 @pytest.mark.parametrize("mocks", [1, 2])
 def test_requests_at_the_same_time_take_a_turn_each(make_api: MakeApi, tmp_path: Path, mocks: int) -> None:
-    first = make_api(data_dir=tmp_path)
-    apis = [first, evolve(first, app=make_api(first.system, data_dir=tmp_path).app)][:mocks]
+    first = make_api(data_dir=tmp_path, workers=2)
+    apis = [first, evolve(first, app=make_api(first.system, data_dir=tmp_path, workers=2).app)][:mocks]
     create(first, effects=[{"status": 500 + turn} for turn in range(10)], after=4)
     with ThreadPoolExecutor(6) as pool:
         found = list(pool.map(lambda number: seen(apis[number % mocks], 1)[0], range(20)))

@@ -342,7 +342,7 @@ def test_a_reset_forgets_the_endpoints(api: Api, receiver: Receiver) -> None:
 
 
 def test_undelivered_webhooks_are_sent_after_a_restart(make_api: MakeApi, tmp_path: Path) -> None:
-    chosen = {"data_dir": tmp_path, "allow_hosts": ("hooks.test",)}
+    chosen = {"data_dir": tmp_path, "workers": 2, "allow_hosts": ("hooks.test",)}
     first = make_api(**chosen)
     receive(first).answers = [None]
     webhook = endpoint(first)
@@ -356,7 +356,7 @@ def test_undelivered_webhooks_are_sent_after_a_restart(make_api: MakeApi, tmp_pa
 
 
 def test_two_mocks_on_one_folder_send_each_message_once(make_api: MakeApi, tmp_path: Path) -> None:
-    chosen = {"data_dir": tmp_path, "allow_hosts": ("hooks.test",)}
+    chosen = {"data_dir": tmp_path, "workers": 2, "allow_hosts": ("hooks.test",)}
     first = make_api(**chosen)
     second = evolve(first, app=make_api(first.system, **chosen).app)
     both = [receive(first), receive(second)]

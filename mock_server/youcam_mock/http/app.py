@@ -93,6 +93,7 @@ class App(Flask):
         operation = route.operation if route else None
         if route is None and (is_page(path) or is_of_kit(path)):
             return super().wsgi_app
+        self.mock.read_clock()
         scenario = scenario_effects.scenario_for(self.mock, operation, request)
         if scenario:
             return scenario_effects.faulty(
@@ -188,7 +189,6 @@ def _storage_views(dispatcher: Dispatcher) -> Views:
 def _stored(dispatcher: Dispatcher, answer: Callable[[Request], Any]) -> Response:
     started, explain = time.perf_counter(), None
     try:
-        dispatcher.mock.read_clock()
         response = answer(_request())
     except StorageError as error:
         refusal = error.refusal

@@ -9,12 +9,13 @@ from flask import Request
 from youcam_mock.domain.requests import refusals
 from youcam_mock.domain.requests.refusals import RefusedError
 from youcam_mock.operation import Operation
+from youcam_mock.store.sharing.memory import Kind
 
 if TYPE_CHECKING:
     from youcam_mock.mock import Mock
     from youcam_mock.store.accounts import Account
 
-KIND = "caller"
+KIND = Kind("caller", "until told")
 _ELSEWHERE = ("X-Api-Key", "Api-Key", "Apikey", "X-Access-Token", "Access-Token", "Token", "X-Auth-Token")
 """Headers in which other services expect a key."""
 

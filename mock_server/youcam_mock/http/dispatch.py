@@ -12,10 +12,8 @@ from flask import Request, Response
 from werkzeug.datastructures import MultiDict
 from werkzeug.exceptions import HTTPException, MethodNotAllowed
 
-from youcam_mock.domain.access.rate_limits import Limits
-from youcam_mock.domain.profile import Profile
 from youcam_mock.domain.requests import refusals
-from youcam_mock.domain.requests.refusals import Refusal, RefusedError
+from youcam_mock.domain.requests.refusals import RefusedError
 from youcam_mock.http import request_log, unknown_path, validation
 from youcam_mock.http.bearer import identify, token_of
 from youcam_mock.http.checked_request import Checked, Reply, stated_length
@@ -175,7 +173,6 @@ class Dispatcher:
 
     def _handle(self, operation: Operation, request: Request, path: Mapping[str, str]) -> Reply:
         mock = self.mock
-        mock.read_clock()
         now = mock.clock.now_ms()
         caller = self._admit(operation, request, now)
         profile = mock.profile
@@ -189,21 +186,21 @@ class Dispatcher:
     def _admit(self, operation: Operation, request: Request, now: int) -> Account | None:
         """Returns the caller if the operation needs a bearer. Raises RefusedError for an unknown one or too many
         requests."""
-        mock, limited = self.mock, self.mock.settings.rate_limit
-        if limited:
-            address = request.environ.get(
-                "REMOTE_ADDR",
-                "",  # pragma: no mutate: callers without an address share a window, whatever its name
-            )
-            by_address, by_token = mock.limiters
-            # Counted before the bearer is looked at: guessing keys is limited too.
-            _admit(by_address, address, now, refusals.TOO_MANY_FROM_IP, mock.profile)
-        if operation.security == "none":
-            return None
-        token = token_of(operation, request)
-        caller = identify(mock, operation, token, now)
-        if limited:
-            _admit(by_token, token, now, refusals.TOO_MANY_WITH_TOKEN, mock.profile)
+        mock = self.mock
+        token: str | None = None
+        caller: Account | None = None
+        unknown: RefusedError | None = None
+        if operation.security != "none":
+            try:
+                bearer = token_of(operation, request)
+                caller, token = identify(mock, operation, bearer, now), bearer
+            except RefusedError as refused:
+                unknown = refused
+        if mock.settings.rate_limit:
+            # A bearer that is no good counts for the address: guessing keys is limited too.
+            _admit(mock, request, token, now)
+        if unknown:
+            raise unknown
         return caller
 
 
@@ -280,7 +277,14 @@ def crash(error: Exception) -> Reply:
     return Reply(body, 500, f"defect in the mock: {type(error).__name__}; the console has the traceback")
 
 
-def _admit(limiter: Limits, key: str, now_ms: int, kind: Refusal, profile: Profile) -> None:
-    window = limiter.admit(key, now_ms)
-    if window is not None:
-        raise RefusedError(kind, limit=window.limit, seconds=window.seconds, overview=profile.overview)
+def _admit(mock: Mock, request: Request, token: str | None, now_ms: int) -> None:
+    """Counts a request. Raises RefusedError for one too many."""
+    address = request.environ.get(
+        "REMOTE_ADDR",
+        "",  # pragma: no mutate: callers without an address share a window, whatever its name
+    )
+    full = mock.limits.admit(address, token, now_ms)
+    if full:
+        kind = refusals.TOO_MANY_WITH_TOKEN if full.of_token else refusals.TOO_MANY_FROM_IP
+        window = full.window
+        raise RefusedError(kind, limit=window.limit, seconds=window.seconds, overview=mock.profile.overview)

@@ -59,6 +59,7 @@ def faulty(
     request.environ[SCENARIO], request.environ[EXCHANGES] = scenario, []
     if effect.delay_ms:
         dispatcher.mock.sleep(effect.delay_ms / 1000)
+        dispatcher.mock.read_clock()
     if effect.drop:
         dispatcher.record(operation, request, None, scenario.why, started)
         return _unanswered

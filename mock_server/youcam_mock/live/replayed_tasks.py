@@ -17,7 +17,9 @@ from youcam_mock.live.run_identity import identity
 from youcam_mock.operation import Operation
 from youcam_mock.state import MockState
 from youcam_mock.store.own_links import is_own
+from youcam_mock.store.sharing.memory import Kind
 
+_DIGEST = Kind("digest", "always")
 Reader = Callable[[str], bytes | None]
 """Reads the bytes under a key; None where there are none."""
 
@@ -71,9 +73,9 @@ def _digest(state: MockState, reference: Reference, blob: str | None, read: Read
     """Returns the hash of an input's bytes. A URL elsewhere counts by itself, since the mock seldom fetches it."""
     if blob is None or (reference.kind == "url" and not is_own(reference.value)):
         return None
-    remembered: str | None = state.database.remembered("digest", blob)
+    remembered: str | None = state.database.remembered(_DIGEST, blob)
     if remembered is None:
         content = read(blob)
         remembered = "" if content is None else hashlib.sha256(content).hexdigest()
-        state.database.remember("digest", blob, remembered)
+        state.database.remember(_DIGEST, blob, remembered)
     return remembered or None

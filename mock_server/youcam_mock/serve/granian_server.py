@@ -19,12 +19,12 @@ from youcam_mock.settings import Settings
 from youcam_mock.store.outages import OutageError
 
 if TYPE_CHECKING:
+    from filelock import FileLock
+
     from youcam_mock.http.app import App
     from youcam_mock.mock import Mock
 
 _WARM_AFTER_S = 0.5
-_STOPS_WITHIN_S = 5
-"""A worker that is still busy then is killed. What it had stored is complete at any time."""
 
 
 class PortTakenError(Exception):
@@ -40,14 +40,16 @@ def run(settings: Settings) -> None:
     settings = evolve(settings, port=_free_port(settings))
     if settings.replay:
         _try_replay(settings)
-    if settings.shared or settings.blob_url:
+    held = _held(settings)
+    if settings.durable or settings.blob_url:
         _try_state(settings)
     log_lines.set_up(settings)
 
     from granian.constants import Interfaces
-    from granian.server import MPServer
 
-    server = MPServer(
+    from youcam_mock.serve.workers import Workers
+
+    server = Workers(
         "youcam_mock",
         address=settings.host,
         port=settings.port,
@@ -55,11 +57,17 @@ def run(settings: Settings) -> None:
         workers=settings.workers,
         log_enabled=False,
         websockets=False,
-        workers_kill_timeout=_STOPS_WITHIN_S,
+        # A worker that is still busy then is killed. What it had stored is complete at any time.
+        workers_kill_timeout=settings.grace,
+        keeps_state=settings.durable,
     )
     print(startup_message(settings), file=sys.stderr, flush=True)
     gc.enable()
-    server.serve(target_loader=_Loader(settings), wrap_loader=False)
+    try:
+        server.serve(target_loader=_Loader(settings), wrap_loader=False)
+    finally:
+        if held:
+            held.release()
 
 
 class _Loader:
@@ -110,7 +118,7 @@ def _warm(app: App) -> None:
     app.mock.sweeper.start()
     try:
         app.mock.database.secret()
-        if app.mock.settings.shared:
+        if app.mock.settings.durable:
             app.mock.start_courier()
     except OutageError as outage:
         app.mock.outages.tell(outage)
@@ -148,6 +156,19 @@ def _try_replay(settings: Settings) -> None:
         print(note, file=sys.stderr)
 
 
+def _held(settings: Settings) -> FileLock | None:
+    """Takes the data folder for this server. With a database it holds files only, and servers may share it."""
+    if settings.data_dir is None or settings.database_url:
+        return None
+    from youcam_mock.store.outages import StoreError
+    from youcam_mock.store.sharing.folder_lock import hold
+
+    try:
+        return hold(settings.data_dir)
+    except StoreError as error:
+        raise StateError(str(error)) from error
+
+
 def _try_state(settings: Settings) -> None:
     """Opens everything once, so that a wrong folder or address is reported before a worker starts."""
     from youcam_mock.mock import Mock
@@ -155,7 +176,7 @@ def _try_state(settings: Settings) -> None:
     try:
         if settings.data_dir:
             settings.data_dir.mkdir(parents=True, exist_ok=True)
-        mock = Mock(settings)
+        mock = Mock(settings, folder_held=True)
         _try_blobs(mock)
         mock.database.secret()
         mock.close()

@@ -9,6 +9,7 @@ import sys
 from typing import Any, TextIO
 
 from youcam_mock.http.request_log import NO_ANSWER, RequestLine, log, printable
+from youcam_mock.serve.log_queue import LogQueue
 from youcam_mock.settings import Settings
 
 _CLOCK = "%H:%M:%S"
@@ -23,7 +24,7 @@ def set_up(settings: Settings) -> None:
     handler = logging.StreamHandler(stream)
     handler.setFormatter(JsonLines() if settings.log_format == "json" else TextLines(_is_coloured(stream)))
     logger = logging.getLogger("youcam_mock")
-    logger.handlers = [handler]
+    logger.handlers = [LogQueue(handler)]
     logger.propagate = False
     log.setLevel(_level(settings, stream))
 

@@ -48,7 +48,7 @@ def _lines(settings: Settings) -> Iterator[tuple[str, str]]:
     headers = f"{{headers: {{Authorization: {json.dumps(f'Bearer {key}')}}}}}"
     yield "API key", key
     yield "secret key", "GET /_mock/accounts"
-    yield "balance", f"{settings.units:g} units{', unless the state has another' if settings.shared else ''}"
+    yield "balance", f"{settings.units:g} units{', unless the state has another' if settings.durable else ''}"
     yield "profile", settings.profile
     yield "clock", settings.clock
     if settings.replay:

@@ -11,8 +11,9 @@ from youcam_mock.domain.tasks import Task
 from youcam_mock.domain.units import Bucket
 from youcam_mock.state import MockState
 from youcam_mock.store import accounts, tasks
+from youcam_mock.store.sharing.memory import Kind
 
-_KIND = "available units"
+_KIND = Kind("available units", "alone")
 
 
 @frozen

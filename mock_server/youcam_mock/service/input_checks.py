@@ -22,6 +22,9 @@ from youcam_mock.service.stored_files import InputReader
 from youcam_mock.state import MockState
 from youcam_mock.store import files
 from youcam_mock.store.outages import LostInputError
+from youcam_mock.store.sharing.memory import Kind
+
+_FOUND, _PEOPLE = Kind("found", "always"), Kind("people", "always")
 
 
 @frozen
@@ -75,12 +78,12 @@ def _looked_for(limits: Facts) -> Looked:
 
 def _people_in(state: MockState, blob: str, read: Reader, looked: Looked) -> SeenPeople:
     """Returns what an input shows of people. It is looked at once for each process."""
-    remembered: SeenPeople | None = state.database.remembered("people", (blob, looked))
+    remembered: SeenPeople | None = state.database.remembered(_PEOPLE, (blob, looked))
     if remembered is None:
         from youcam_mock.engines.probe import people_in
 
         remembered = people_in(_bytes(blob, read), looked)
-        state.database.remember("people", (blob, looked), remembered)
+        state.database.remember(_PEOPLE, (blob, looked), remembered)
     return remembered
 
 
@@ -93,7 +96,7 @@ def _bytes(blob: str, read: Reader) -> bytes:
 
 def inspect(state: MockState, blob: str, as_video: bool, read: Reader) -> Found:
     """Decodes a stored input, once for each process. Call it outside of a transaction. Raises LostInputError."""
-    remembered: Found | None = state.database.remembered("found", (blob, as_video))
+    remembered: Found | None = state.database.remembered(_FOUND, (blob, as_video))
     if remembered is not None:
         return remembered
     from youcam_mock.engines.probe import probe_as
@@ -103,7 +106,7 @@ def inspect(state: MockState, blob: str, as_video: bool, read: Reader) -> Found:
         found = Found(len(content), probe_as(content, as_video))
     except EngineError as error:
         found = Found(len(content), error=None if state.settings.any_bytes else error.code)
-    state.database.remember("found", (blob, as_video), found)
+    state.database.remember(_FOUND, (blob, as_video), found)
     return found
 
 

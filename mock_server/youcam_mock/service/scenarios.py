@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from youcam_mock.domain.scenarios.scenario import Call, Effect, Match, Scenario
 from youcam_mock.state import MockState
 from youcam_mock.store import scenarios
+from youcam_mock.store.sharing.memory import Kind
 
-_KIND = "scenarios"
+_KIND = Kind("scenarios", "until told")
 
 
 def active(state: MockState) -> tuple[Scenario, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from youcam_mock.domain.access.rate_limits import Limiter
+from youcam_mock.domain.access.rate_limits import Limiter, OwnLimits
 from youcam_mock.state import MockState
 from youcam_mock.store import snapshots
 from youcam_mock.store.snapshots import Snapshot
@@ -62,9 +62,8 @@ def restore(state: MockState, name: str) -> Snapshot | None:
     except BaseException:
         state.clock.state = before
         raise
-    for limits, counts in zip(state.limiters, snapshot.limits or [{}, {}], strict=True):
-        if isinstance(limits, Limiter):
-            limits.counts = counts
+    for limiter, counts in zip(_own_limiters(state), snapshot.limits or [{}, {}], strict=False):
+        limiter.counts = counts
     state.results.forget_tasks()
     state.next_over_ms = 0
     state.blobs.delete(sorted(gone))
@@ -96,4 +95,8 @@ def _let_go(state: MockState, kept: set[str]) -> None:
 
 def _limits(state: MockState) -> list[dict[str, list[int]]]:
     """Returns what this process counted. What several processes count together is in the state."""
-    return [limits.counts for limits in state.limiters if isinstance(limits, Limiter)]
+    return [limiter.counts for limiter in _own_limiters(state)]
+
+
+def _own_limiters(state: MockState) -> tuple[Limiter, ...]:
+    return state.limits.limiters if isinstance(state.limits, OwnLimits) else ()

@@ -11,8 +11,9 @@ from youcam_mock.domain.tasks import Task
 from youcam_mock.domain.webhooks import MOST_ENDPOINTS, Endpoint, Message, body, secret_of
 from youcam_mock.state import MockState
 from youcam_mock.store import webhooks
+from youcam_mock.store.sharing.memory import Kind
 
-_KIND = "endpoints"
+_KIND = Kind("endpoints", "until told")
 
 
 class TooManyEndpointsError(Exception):

@@ -1,81 +1,41 @@
-"""Opens the database of the state: SQLite in memory or in a file, or PostgreSQL."""
+"""The database of the state: its tables, its transactions, and what is remembered of it."""
 
 from __future__ import annotations
 
 import secrets
-import sqlite3
 import threading
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import (
     Connection,
-    Engine,
     MetaData,
-    StaticPool,
-    create_engine,
-    event,
     func,
     insert,
     inspect,
-    make_url,
     select,
+    update,
 )
 from sqlalchemy.engine import URL
-from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, OperationalError, SQLAlchemyError
-from sqlalchemy.exc import TimeoutError as NoConnectionError
+from sqlalchemy.exc import (
+    SQLAlchemyError,
+)
 from sqlalchemy.schema import CreateColumn
 
+from youcam_mock.store.connecting import connected, parsed_url, told_outages
 from youcam_mock.store.outages import StoreError, in_one_line
+from youcam_mock.store.sharing.folder_lock import hold
+from youcam_mock.store.sharing.memory import Kind, Memory
 from youcam_mock.store.tables import meta, metadata
 
-_REMEMBERED = 10_000
-_WAITS_S = 300
-"""How long to wait for a connection to PostgreSQL: under load a request should wait, not fail."""
+_VERSION = "version"
+"""The key in `meta` of what stands for the state as it is: another value means that something else holds."""
+_LOOK = select(meta.c.key, meta.c.value).where(meta.c.key.in_(("clock", _VERSION)))
+_LOOK_SQLITE = f"SELECT key, value FROM meta WHERE key IN ('clock', '{_VERSION}')"
 # Sorting the tables takes as long as emptying them.
 _DELETIONS = tuple(table.delete() for table in reversed(metadata.sorted_tables) if table is not meta)
-
-_SQLITE_OUTAGES = frozenset(
-    {
-        sqlite3.SQLITE_BUSY,
-        sqlite3.SQLITE_LOCKED,
-        sqlite3.SQLITE_NOMEM,
-        sqlite3.SQLITE_READONLY,
-        sqlite3.SQLITE_IOERR,
-        sqlite3.SQLITE_CORRUPT,
-        sqlite3.SQLITE_FULL,
-        sqlite3.SQLITE_CANTOPEN,
-        sqlite3.SQLITE_PROTOCOL,
-        sqlite3.SQLITE_NOTADB,
-    }
-)
-"""Codes of the disk and of other programs. All others are mistakes in a statement."""
-_PRIMARY = 0xFF
-"""The bits of an extended code of SQLite that hold the primary one."""
-_PATIENCE = {
-    "connect_timeout": 5,
-    "keepalives_idle": 10,
-    "keepalives_interval": 5,
-    "keepalives_count": 3,
-    "tcp_user_timeout": 20_000,
-}
-"""After which time a PostgreSQL that does not answer counts as away, in s, the last in ms (libpq)."""
-
-
-def _parsed(url: URL | str) -> URL:
-    try:
-        parsed = make_url(url)
-    except ArgumentError:
-        raise StoreError("the database URL should look like postgresql://user@host/name") from None
-    # SQLAlchemy's own default is psycopg2, the older driver, which a new user does not have.
-    return parsed.set(drivername="postgresql+psycopg") if parsed.drivername == "postgresql" else parsed
-
-
-def sqlite_url(folder: Path | None) -> URL:
-    """Returns the URL of SQLite in memory, or of the file `state.sqlite` in a folder."""
-    return URL.create("sqlite", database=str(folder / "state.sqlite") if folder else None)
 
 
 class Database:
@@ -84,14 +44,18 @@ class Database:
     Values that a transaction read may be remembered, while no other process can change them: see `remember`.
     """
 
-    def __init__(self, url: URL | str, shared: bool = False) -> None:
-        self._url = _parsed(url)
+    def __init__(self, url: URL | str, shared: bool = False, own_folder: Path | None = None) -> None:
+        """Opens the database. `own_folder` is a data folder that this process takes for itself. Raises StoreError."""
+        self._url = parsed_url(url)
+        self._hold = hold(own_folder) if own_folder else None
         self._shared = shared
         self._lock = threading.RLock()
-        self._memory: dict[tuple[str, Hashable], object] = {}
+        self._memory = Memory(shared)
+        self._running = threading.local()
         try:
-            self.engine = self._open()
+            self.engine = connected(self._url)
             self._only = self.engine.connect() if self._is_sqlite else None
+            self._looking = self.engine.execution_options(isolation_level="AUTOCOMMIT")
             with self.transaction() as connection:
                 # Two processes that start at once would both create the tables.
                 lock_name(connection, "tables")
@@ -114,42 +78,60 @@ class Database:
         Raises StoreError if the database is away; nothing was stored then, unless it went during the commit.
         """
         try:
-            if self._only is None:
-                with self.engine.begin() as connection:
-                    yield connection
-                return
-            with self._lock:
-                try:
-                    with self._only.begin():
-                        yield self._only
-                except BaseException:
-                    # What was remembered may stem from this transaction, which is rolled back.
-                    self._memory.clear()
-                    raise
-        except SQLAlchemyError as error:
-            if not _is_outage(error):
-                raise
-            raise StoreError(in_one_line(getattr(error, "orig", None) or error)) from error
+            with told_outages(), self._begun() as connection:
+                self._running.connection = connection
+                yield connection
+        except BaseException:
+            # What was remembered may stem from this transaction, which is rolled back.
+            self._memory.clear()
+            raise
 
-    def remember(self, kind: str, key: Hashable, value: object) -> None:
+    @contextmanager
+    def _begun(self) -> Iterator[Connection]:
+        if self._only is None:
+            with self.engine.begin() as connection:
+                yield connection
+        else:
+            with self._lock, self._only.begin():
+                yield self._only
+
+    def look(self) -> Mapping[str, bytes]:
+        """Takes a look at a state that others may change, in one statement: what was remembered holds until they
+        announce a change. Returns the clock and the version, by their keys. Raises StoreError."""
+        if self._only is None:
+            with told_outages(), self._looking.connect() as connection:
+                found = {key: bytes(value) for key, value in connection.execute(_LOOK)}
+        else:
+            with told_outages(), self._lock:
+                # Past SQLAlchemy, which would begin a transaction, and so wait for those of other processes.
+                rows = self._only.connection.cursor()
+                rows.execute(_LOOK_SQLITE)
+                found = dict(rows.fetchall())
+        self._memory.look(found.get(_VERSION))
+        return found
+
+    def remember(self, kind: Kind, key: Hashable, value: object) -> None:
         """Remembers a value that the running transaction read or wrote. It is forgotten if the transaction fails."""
-        if not self._shared:
-            if len(self._memory) >= _REMEMBERED:
-                # Forgetting is always safe and this many entries are rare, so that no order of use has to be kept.
-                self._memory.clear()
-            self._memory[kind, key] = value
+        self._memory.keep(kind, key, value)
 
-    def remembered(self, kind: str, key: Hashable) -> Any:
+    def remembered(self, kind: Kind, key: Hashable) -> Any:
         """Returns a remembered value; None if there is none."""
-        return self._memory.get((kind, key))
+        return self._memory.get(kind, key)
 
-    def forget(self, kind: str, key: Hashable) -> None:
-        """Forgets a remembered value that no longer holds."""
-        self._memory.pop((kind, key), None)
+    def forget(self, kind: Kind, key: Hashable) -> None:
+        """Forgets a remembered value that the running transaction changes, and tells the other processes."""
+        self._memory.drop(kind, key)
+        if kind.holds == "until told":
+            self._announce()
 
     def forget_all(self) -> None:
-        """Forgets everything that was remembered."""
+        """Forgets everything that was remembered, as the running transaction changes it, and tells the others."""
         self._memory.clear()
+        self._announce()
+
+    def _announce(self) -> None:
+        if self._shared:
+            put(self._running.connection, _VERSION, secrets.token_bytes(8))
 
     def secret(self) -> bytes:
         """Returns the key that signs links, which is made once for each database."""
@@ -172,27 +154,12 @@ class Database:
         if self._only is not None:
             self._only.close()
         self.engine.dispose()
+        if self._hold:
+            self._hold.release()
 
     @property
     def _is_sqlite(self) -> bool:
         return self._url.get_backend_name() == "sqlite"
-
-    def _open(self) -> Engine:
-        if not self._is_sqlite:
-            patience = {name: value for name, value in _PATIENCE.items() if name not in self._url.query}
-            return create_engine(self._url, pool_pre_ping=True, pool_timeout=_WAITS_S, connect_args=patience)
-        if self._url.database:
-            Path(self._url.database).parent.mkdir(parents=True, exist_ok=True)
-        engine = create_engine(
-            # Threads share the one connection, and `transaction` keeps them from using it at once.
-            self._url,
-            poolclass=StaticPool,
-            connect_args={"check_same_thread": False, "timeout": 30},
-        )
-        if self._url.database:
-            event.listen(engine, "connect", _share_file)
-            event.listen(engine, "begin", _begin_to_write)
-        return engine
 
 
 def add_later_columns(connection: Connection, tables: MetaData) -> None:
@@ -216,32 +183,14 @@ def add_later_indexes(connection: Connection, tables: MetaData) -> None:
                 index.create(connection)
 
 
-def _is_outage(error: SQLAlchemyError) -> bool:
-    """Returns whether the database is to blame, and not a statement."""
-    if not isinstance(error, DBAPIError):
-        return isinstance(error, NoConnectionError)
-    code: int | None = getattr(error.orig, "sqlite_errorcode", None)
-    if code is not None:
-        return code & _PRIMARY in _SQLITE_OUTAGES
-    # Read-only: a server that takes over from another one begins so, and PostgreSQL counts that as InternalError.
-    read_only = getattr(error.orig, "sqlstate", None) == "25006"
-    return error.connection_invalidated or read_only or isinstance(error, (OperationalError, InterfaceError))
-
-
 def lock_name(connection: Connection, name: str) -> None:
     """Makes other transactions that lock the same name wait until this one ends. On SQLite all transactions do."""
     if connection.dialect.name != "sqlite":
         connection.execute(select(func.pg_advisory_xact_lock(func.hashtext(name))))
 
 
-def _share_file(connection: object, _: object) -> None:
-    # The driver's own BEGIN comes only before a write, too late to keep other processes out; see _begin_to_write.
-    connection.isolation_level = None  # type: ignore[attr-defined]
-    cursor = connection.cursor()  # type: ignore[attr-defined]
-    cursor.execute("PRAGMA journal_mode=WAL")
-    cursor.execute("PRAGMA synchronous=NORMAL")
-    cursor.close()
-
-
-def _begin_to_write(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+def put(connection: Connection, key: str, value: bytes) -> None:
+    """Stores a value of the state as a whole."""
+    changed = connection.execute(update(meta).where(meta.c.key == key).values(value=value))
+    if not changed.rowcount:
+        connection.execute(insert(meta).values(key=key, value=value))

@@ -81,14 +81,13 @@ meta = Table(
     Column("value", LargeBinary, nullable=False),
 )
 
-requests = Table(
-    "requests",
+stamps = Table(
+    "stamps",
     metadata,
-    Column("seq", Serial, primary_key=True),
-    Column("key", String(160), nullable=False),
-    Column("at_ms", BigInteger, nullable=False),
-    Index("requests_by_key", "key", "at_ms"),
+    Column("key", String(160), primary_key=True),
+    Column("at_ms", Json, nullable=False),
 )
+"""When an address or a bearer sent its last requests."""
 
 scenarios = Table(
     "scenarios",

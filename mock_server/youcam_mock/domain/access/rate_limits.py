@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import OrderedDict, deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from threading import Lock
 from typing import Protocol
 
@@ -32,11 +32,20 @@ class Window:
         return window
 
 
-class Limits(Protocol):
-    """Counts requests by key against windows, in this process or in a shared state."""
+@frozen
+class Full:
+    """Why a request is not admitted: a window of its address, or of its token, is full."""
 
-    def admit(self, key: str, now_ms: int) -> Window | None:
-        """Counts a request and returns None. If a window is full, returns that window and counts nothing."""
+    window: Window
+    of_token: bool
+
+
+class Limits(Protocol):
+    """Counts requests by address and by token against windows, in this process or in a shared state."""
+
+    def admit(self, address: str, token: str | None, now_ms: int) -> Full | None:
+        """Counts a request and returns None, or returns what is full. What comes without a good token counts for its
+        address alone, and what the address may not send does not count for the token."""
 
 
 class Limiter:
@@ -92,3 +101,23 @@ class Limiter:
             stamps.popleft()
         stamps.append(now_ms)
         self._stamps.move_to_end(key)
+
+
+class OwnLimits:
+    """The limits of a mock that shares its state with no other process."""
+
+    def __init__(self, by_address: Limiter, by_token: Limiter) -> None:
+        self.limiters = (by_address, by_token)
+
+    def admit(self, address: str, token: str | None, now_ms: int) -> Full | None:
+        """See Limits."""
+        return first_full(self.limiters, (address, token), now_ms)
+
+
+def first_full(limiters: Sequence[Limiter], keys: Sequence[str | None], now_ms: int) -> Full | None:
+    """Counts a request with each limiter in turn, until one of them is full. A key may be missing."""
+    for of_token, (limiter, key) in enumerate(zip(limiters, keys, strict=True)):
+        window = None if key is None else limiter.admit(key, now_ms)
+        if window is not None:
+            return Full(window, bool(of_token))
+    return None

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from youcam_mock.mock import Mock
+from youcam_mock.store.sharing.memory import Kind
 
-_KIND = "camera kit"
+_KIND = Kind("camera kit", "until told")
 
 
 def of(mock: Mock) -> Mapping[str, Any]:

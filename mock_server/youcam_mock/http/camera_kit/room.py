@@ -57,6 +57,7 @@ class CameraKit:
     def _open(self, view: Callable[[Request], Response], request: Callable[[], Request]) -> Callable[..., Response]:
         def answer() -> Response:
             asked = request()
+            self._mock.read_clock()
             response = view(asked)
             response.headers.update(_HEADERS)
             self._cors.add(asked.path, asked.environ, response.headers)

@@ -25,6 +25,7 @@ class Bearers:
     def by_scheme(self) -> dict[str, str]:
         """Returns the bearers by the scheme's name."""
         key = self._mock.settings.api_key
+        self._mock.read_clock()
         return {_V1: key if self._mock.profile.bearers_cross else self._access_token(key), _V2: key}
 
     def _access_token(self, key: str) -> str:

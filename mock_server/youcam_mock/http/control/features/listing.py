@@ -13,6 +13,9 @@ from youcam_mock.http.control.features.runs import run_of
 from youcam_mock.http.web.bearers import Bearers
 from youcam_mock.mock import Mock
 from youcam_mock.operation import Json, Operation
+from youcam_mock.store.sharing.memory import Kind
+
+_BEARERS = Kind("bearers", "alone")
 
 _LISTS = {
     "list-templates": "template_id",
@@ -87,8 +90,8 @@ def _bearer(mock: Mock, run: Operation) -> str:
     """Returns a bearer of the first account that the run accepts."""
     if run.major != 1 or mock.profile.bearers_cross:
         return mock.settings.api_key
-    bearers: Bearers = mock.database.remembered("bearers", None) or Bearers(mock)
-    mock.database.remember("bearers", None, bearers)
+    bearers: Bearers = mock.database.remembered(_BEARERS, None) or Bearers(mock)
+    mock.database.remember(_BEARERS, None, bearers)
     return bearers.by_scheme()["BearerAuthentication"]
 
 

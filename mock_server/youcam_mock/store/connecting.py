@@ -1,0 +1,155 @@
+"""Connects to the database: SQLite in memory or in a file, or PostgreSQL. Tells when it is away."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, StaticPool, create_engine, event, make_url
+from sqlalchemy.engine import URL
+from sqlalchemy.exc import (
+    ArgumentError,
+    DBAPIError,
+    DisconnectionError,
+    InterfaceError,
+    OperationalError,
+    SQLAlchemyError,
+)
+from sqlalchemy.exc import TimeoutError as NoConnectionError
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from youcam_mock.store.outages import StoreError, in_one_line
+
+_POOL = 20
+"""Connections to PostgreSQL that stay open. As many more are opened when they are needed."""
+_IDLE_S = 1.0
+"""After this time a connection is tried before it is used."""
+_USED = "used"
+_WAITS_S = 300
+"""How long to wait for a connection to PostgreSQL: under load a request should wait, not fail."""
+_SQLITE_OUTAGES = frozenset(
+    {
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_NOMEM,
+        sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_CORRUPT,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_PROTOCOL,
+        sqlite3.SQLITE_NOTADB,
+    }
+)
+"""Codes of the disk and of other programs. All others are mistakes in a statement."""
+_PRIMARY = 0xFF
+"""The bits of an extended code of SQLite that hold the primary one."""
+_PATIENCE = {
+    "connect_timeout": 5,
+    "keepalives_idle": 10,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 20_000,
+}
+"""After which time a PostgreSQL that does not answer counts as away, in s, the last in ms (libpq)."""
+
+
+def parsed_url(url: URL | str) -> URL:
+    """Returns a URL with the driver of its database. Raises StoreError."""
+    try:
+        parsed = make_url(url)
+    except ArgumentError:
+        raise StoreError("the database URL should look like postgresql://user@host/name") from None
+    # SQLAlchemy's own default is psycopg2, the older driver, which a new user does not have.
+    return parsed.set(drivername="postgresql+psycopg") if parsed.drivername == "postgresql" else parsed
+
+
+def sqlite_url(folder: Path | None) -> URL:
+    """Returns the URL of SQLite in memory, or of the file `state.sqlite` in a folder."""
+    return URL.create("sqlite", database=str(folder / "state.sqlite") if folder else None)
+
+
+def connected(url: URL) -> Engine:
+    """Returns the engine of a database. It connects when it is first used."""
+    if url.get_backend_name() != "sqlite":
+        patience = {name: value for name, value in _PATIENCE.items() if name not in url.query}
+        engine = create_engine(url, pool_size=_POOL, max_overflow=_POOL, pool_timeout=_WAITS_S, connect_args=patience)
+        event.listen(engine, "connect", _commit_soon)
+        event.listen(engine, "checkin", _note_use)
+        event.listen(engine, "checkout", partial(_try_idle, engine))
+        return engine
+    if url.database:
+        Path(url.database).parent.mkdir(parents=True, exist_ok=True)
+    engine = create_engine(
+        # Threads share the one connection, and `transaction` keeps them from using it at once.
+        url,
+        poolclass=StaticPool,
+        connect_args={"check_same_thread": False, "timeout": 30},
+    )
+    if url.database:
+        event.listen(engine, "connect", _share_file)
+        event.listen(engine, "begin", _begin_to_write)
+    return engine
+
+
+@contextmanager
+def told_outages() -> Iterator[None]:
+    """Raises StoreError for what the database is to blame for in the block."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise StoreError(in_one_line(error)) from error
+    except SQLAlchemyError as error:
+        if not _is_outage(error):
+            raise
+        raise StoreError(in_one_line(getattr(error, "orig", None) or error)) from error
+
+
+def _is_outage(error: SQLAlchemyError) -> bool:
+    """Returns whether the database is to blame, and not a statement."""
+    if not isinstance(error, DBAPIError):
+        return isinstance(error, NoConnectionError)
+    code: int | None = getattr(error.orig, "sqlite_errorcode", None)
+    if code is not None:
+        return code & _PRIMARY in _SQLITE_OUTAGES
+    # Read-only: a server that takes over from another one begins so, and PostgreSQL counts that as InternalError.
+    read_only = getattr(error.orig, "sqlstate", None) == "25006"
+    return error.connection_invalidated or read_only or isinstance(error, (OperationalError, InterfaceError))
+
+
+def _note_use(_: object, record: ConnectionPoolEntry) -> None:
+    record.info[_USED] = time.monotonic()
+
+
+def _try_idle(engine: Engine, connection: Any, record: ConnectionPoolEntry, _: object) -> None:
+    """Replaces a connection that broke while nobody used it. One that was used a moment ago is not tried first, which
+    would double the time of a short transaction."""
+    if time.monotonic() - record.info.get(_USED, 0) > _IDLE_S:
+        try:
+            engine.dialect.do_ping(connection)
+        except engine.dialect.loaded_dbapi.Error as error:
+            raise DisconnectionError(str(error)) from error
+
+
+def _commit_soon(connection: object, _: object) -> None:
+    # As SQLite does here: a transaction that was answered outlives this process, and is on the disk a moment later.
+    connection.execute("SET synchronous_commit = off")  # type: ignore[attr-defined]
+    connection.commit()  # type: ignore[attr-defined]
+
+
+def _share_file(connection: object, _: object) -> None:
+    # The driver's own BEGIN comes only before a write, too late to keep other processes out; see _begin_to_write.
+    connection.isolation_level = None  # type: ignore[attr-defined]
+    cursor = connection.cursor()  # type: ignore[attr-defined]
+    cursor.execute("PRAGMA journal_mode=WAL")
+    cursor.execute("PRAGMA synchronous=NORMAL")
+    cursor.close()
+
+
+def _begin_to_write(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
