@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from http import HTTPMethod
 from typing import TYPE_CHECKING, Any
 
 from flask import Flask, Request, Response, request
-from werkzeug.exceptions import HTTPException, MethodNotAllowed
+from werkzeug.exceptions import HTTPException, MethodNotAllowed, RequestTimeout
 from werkzeug.routing import BaseConverter, Map, Rule
 from werkzeug.wrappers import Response as AnyResponse
 
 from youcam_mock.http import scenario_effects
 from youcam_mock.http.control import dispatch as control
-from youcam_mock.http.dispatch import Dispatcher
+from youcam_mock.http.dispatch import Dispatcher, http_error
+from youcam_mock.http.journaling import STORAGE
 from youcam_mock.http.routes import Route, Routes
+from youcam_mock.http.storage import errors as storage_errors
 from youcam_mock.http.storage.errors import StorageError
 from youcam_mock.http.storage.objects import Storage
 from youcam_mock.http.web.kept_objects import PATH as KEPT_OBJECTS
@@ -71,6 +73,17 @@ class App(Flask):
     def wsgi_app(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answers a WSGI request."""
         return self._answer(environ)(environ, start_response)
+
+    def too_slow(self, environ: Mapping[str, Any]) -> AnyResponse:
+        """Answers a request whose body came too slowly, while another thread still waits for it, and writes the
+        journal when that fails."""
+        request = Request(dict(environ))
+        if request.path.startswith(STORAGE):
+            return storage_errors.TOO_SLOW.response()
+        reply = http_error(RequestTimeout(), request, self.mock)
+        response = reply.response()
+        response.headers["x-mock-explain"] = reply.explain
+        return response
 
     def _answer(self, environ: WSGIEnvironment) -> WSGIApplication:
         environ.setdefault("QUERY_STRING", _LEFT_OUT)
