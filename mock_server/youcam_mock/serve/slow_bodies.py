@@ -148,7 +148,7 @@ def guard(bodies: SlowBodies, late: Late) -> None:
     from granian.server import mp
 
     # granian offers no place of its own for this; pyproject.toml names the versions where it is.
-    wrap = mp._wsgi_call_wrap  # type: ignore[attr-defined]
+    wrap: Any = mp._wsgi_call_wrap  # type: ignore[attr-defined]
 
     def wrapped(*given: Any) -> Callable[[_Proto, dict[str, Any]], Any]:
         run = wrap(*given)
@@ -160,7 +160,7 @@ def guard(bodies: SlowBodies, late: Late) -> None:
 
         return answer
 
-    mp._wsgi_call_wrap = wrapped  # type: ignore[attr-defined]
+    mp._wsgi_call_wrap = wrapped  # type: ignore[attr-defined,assignment]
     bodies.watch()
 
 
