@@ -17,6 +17,7 @@ from youcam_mock.domain.ids import Ids
 from youcam_mock.domain.profile import NEWEST
 from youcam_mock.domain.styles import Catalogue
 from youcam_mock.download import fetch_url
+from youcam_mock.engines.fair_turns import FairTurns, cores
 from youcam_mock.operation import Operation
 from youcam_mock.settings import Settings
 
@@ -63,6 +64,8 @@ class MockState:
         # Reentrant: limiters that processes share open the database.
         self._opening = RLock()
         self._turns: dict[int, Lock] = {}
+        self.decoding = FairTurns(cores() // settings.workers)
+        """Turns of accounts at decoding pictures and running engines."""
         self.first_private_key: bytes | None = None
         """The first account's RSA key (DER), as it was last used."""
         self._catalogues: dict[tuple[str, int], Catalogue | None] = {}
