@@ -16,8 +16,8 @@ from youcam_mock.domain.clock import Clock, Mode, SystemTime
 from youcam_mock.domain.ids import Ids
 from youcam_mock.domain.profile import NEWEST
 from youcam_mock.domain.styles import Catalogue
-from youcam_mock.download import fetch_url
 from youcam_mock.engines.fair_turns import FairTurns, cores
+from youcam_mock.fetching.download import fetch_url
 from youcam_mock.operation import Operation
 from youcam_mock.settings import Settings
 

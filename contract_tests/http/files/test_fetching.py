@@ -10,8 +10,8 @@ from threading import Event, Thread
 
 import pytest
 
-from youcam_mock import download
-from youcam_mock.download import fetch_url
+from youcam_mock.fetching import download
+from youcam_mock.fetching.download import fetch_url
 
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Length: 40\r\n"
 SHORT_S = 0.2

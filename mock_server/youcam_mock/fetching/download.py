@@ -22,7 +22,7 @@ def fetch_url(url: str, within_s: float = WITHIN_S) -> bytes | None:
     import httpcore
     import httpx
 
-    from youcam_mock.timed_network import TimedNetwork
+    from youcam_mock.fetching.timed_network import TimedNetwork
 
     failures = (
         *(httpcore.NetworkError, httpcore.TimeoutException, httpcore.ProtocolError, httpcore.UnsupportedProtocol),
