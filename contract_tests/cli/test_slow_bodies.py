@@ -19,7 +19,7 @@ from contract_tests.conftest import MakeApi
 from contract_tests.robustness.environs import KEY
 from contract_tests.robustness.misbehaviour import HEAD
 from contract_tests.robustness.served import served
-from contract_tests.robustness.wires import Wire, eventually, is_well, wire
+from contract_tests.robustness.wires import PATIENCE_S, Wire, eventually, is_well, wire
 from youcam_mock.serve.slow_bodies import ANY_BODY_S, BYTES_A_SECOND, MOST_WAITING, SILENT_S, SlowBodies, TimedBody
 
 FEW = 40
@@ -124,7 +124,7 @@ def test_clients_that_send_a_byte_of_a_hundred_keep_nobody_from_being_answered(t
         for client in slow:
             client.send(HEAD + b"{")
         assert is_well(running.url)
-        assert eventually(lambda: len(answered(slow)) >= FEW, ANY_BODY_S / 2)
+        assert eventually(lambda: len(answered(slow)) >= FEW, ANY_BODY_S + PATIENCE_S)
         assert is_well(running.url)
         answers = [client.rest() for client in answered(slow)]
         assert {answer.split(b"\r\n")[0] for answer in answers} == {b"HTTP/1.1 408 Request Timeout"}
