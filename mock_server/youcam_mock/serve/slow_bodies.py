@@ -8,7 +8,8 @@ and closes the connection because the answer is shorter than it promises.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from threading import Lock, Thread
 from typing import TYPE_CHECKING, Any, Protocol
@@ -29,7 +30,8 @@ MOST_WAITING = 256
 SILENT_S = 2.0
 """How long nothing came from them. A busy machine needs less to hand over what has come."""
 _EVERY_S = 0.5
-_SENT_WITHIN_S = 0.1
+_SENT_WITHIN_S = 0.05
+_AT_ONCE = 16
 _PART = 65_536
 """Bytes that are read at once. Each part is a sign of life."""
 
@@ -97,6 +99,11 @@ class SlowBodies:
 
     def end_late(self) -> None:
         """Ends the waits whose time is over, and, of too many, those from which nothing comes."""
+        for wait in self._late():
+            wait.end()
+
+    def _late(self) -> Collection[_Wait]:
+        """Takes out the waits that are to be ended."""
         now_s = self._now_s()
         with self._lock:
             too_many = len(self._waits) - MOST_WAITING
@@ -105,13 +112,14 @@ class SlowBodies:
             for wait in over:
                 wait.ended = True
                 del self._waits[wait]
-        for wait in over:
-            wait.end()
+        return over
 
     def _run(self) -> None:
-        while True:
-            time.sleep(_EVERY_S)
-            self.end_late()
+        with ThreadPoolExecutor(_AT_ONCE) as pool:
+            while True:
+                time.sleep(_EVERY_S)
+                # It takes until the answer is sent.
+                list(pool.map(lambda wait: wait.end(), self._late()))
 
 
 class TimedBody:
