@@ -17,6 +17,7 @@ import numpy as np
 import pytest
 from cachetools import LRUCache
 from rich.progress import Progress
+from werkzeug.exceptions import RequestTimeout
 
 import youcam
 import youcam_mock
@@ -30,12 +31,14 @@ from youcam.timing import Pace, RetryBudget, Window
 from youcam_mock.domain.access import rate_limits
 from youcam_mock.domain.access.rate_limits import Limiter
 from youcam_mock.domain.tasks import Failure, Task
+from youcam_mock.engines.fair_turns import FairTurns
 from youcam_mock.engines.people.eyes import networks
 from youcam_mock.engines.people.eyes.networks import Network
 from youcam_mock.engines.result_cache import ResultCache
 from youcam_mock.event_feed import EventFeed
 from youcam_mock.journal import Journal
 from youcam_mock.plugin.waiting import Timeline
+from youcam_mock.serve.slow_bodies import ANY_BODY_S, SlowBodies
 from youcam_mock.service import courier, settling
 from youcam_mock.service.courier import Courier
 from youcam_mock.settings import Settings
@@ -117,6 +120,37 @@ def database(race: Race) -> object:
         rows = connection.exec_driver_sql("SELECT value FROM meta WHERE key = 'x'").all()
     opened.close()
     return [row[0] for row in rows] == ["second"]
+
+
+def fair_turns(race: Race) -> object:
+    """Two requests of an account ask when it may have one turn."""
+    turns = FairTurns(2)
+    turns._lock = race.watch(turns._lock)
+    race.after(turns, "_may_begin")
+    first, second = race.run(lambda: turns._ask("a"), lambda: turns._ask("a"))
+    return (first is None, second is None) == (True, False)
+
+
+class _StoppingWaits(dict[Any, None]):
+    stop: Stop
+
+    def __delitem__(self, wait: Any, /) -> None:
+        self.stop()
+        super().__delitem__(wait)
+
+
+def slow_bodies(race: Race) -> object:
+    """A body comes to its end while it is given up."""
+    times, ended = [0.0], list[str]()
+    bodies = SlowBodies(lambda: times[0])
+    bodies._waits = waits = _StoppingWaits()
+    waits.stop = race.stop
+    waiting = bodies.waiting(lambda: ended.append("ended"))
+    waiting.__enter__()
+    times[0] = ANY_BODY_S
+    bodies._lock = race.watch(bodies._lock)
+    first, second = race.run(bodies.end_late, lambda: waiting.__exit__(None, None, None))
+    return first is None and isinstance(second, RequestTimeout) and ended == ["ended"]
 
 
 class _StoppingRows(deque[Any]):
@@ -300,7 +334,7 @@ def network(race: Race) -> object:
 
 
 PURE: tuple[Tried, ...] = (
-    *(limiter, result_cache, state, blobs, database, journal, event_feed, network),
+    *(limiter, result_cache, state, blobs, database, journal, event_feed, network, fair_turns, slow_bodies),
     *(budget, pace, retry_budget, rows_of_progress),
     *LIVE,
 )
@@ -309,6 +343,7 @@ HELD = {
     "youcam/costs.py": 1,
     "youcam/timing.py": 2,
     "youcam_mock/domain/access/rate_limits.py": 1,
+    "youcam_mock/engines/fair_turns.py": 1,
     "youcam_mock/engines/people/eyes/networks.py": 1,
     "youcam_mock/engines/result_cache.py": 1,
     "youcam_mock/event_feed.py": 1,
@@ -323,6 +358,7 @@ HELD = {
     "youcam_mock/live/record/spending.py": 1,
     "youcam_mock/live/record/upstream.py": 1,
     "youcam_mock/plugin/waiting.py": 1,
+    "youcam_mock/serve/slow_bodies.py": 1,
     "youcam_mock/service/courier.py": 1,
     "youcam_mock/state.py": 2,
     "youcam_mock/store/blobs.py": 1,

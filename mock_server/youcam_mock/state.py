@@ -16,7 +16,8 @@ from youcam_mock.domain.clock import Clock, Mode, SystemTime
 from youcam_mock.domain.ids import Ids
 from youcam_mock.domain.profile import NEWEST
 from youcam_mock.domain.styles import Catalogue
-from youcam_mock.download import fetch_url
+from youcam_mock.engines.fair_turns import FairTurns, cores
+from youcam_mock.fetching.download import fetch_url
 from youcam_mock.operation import Operation
 from youcam_mock.settings import Settings
 from youcam_mock.store.outages import OutageLog
@@ -72,6 +73,8 @@ class MockState:
         # Reentrant: limits that processes share open the database.
         self._opening = RLock()
         self._turns: dict[int, Lock] = {}
+        self.decoding = FairTurns(cores() // settings.workers)
+        """Turns of accounts at decoding pictures and running engines."""
         self.first_private_key: bytes | None = None
         """The first account's RSA key (DER), as it was last used."""
         self._catalogues: dict[tuple[str, int], Catalogue | None] = {}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PIL import Image
 
-from youcam_mock.download import fetch_url
+from youcam_mock.fetching.download import fetch_url
 
 if TYPE_CHECKING:
     from contract_tests.conftest import Api, MakeApi, Picture
@@ -129,7 +129,7 @@ def test_fetching_follows_no_redirect_and_takes_no_more_than_an_upload(
         answers["/moved"].headers["Location"] = "/a"
         return answers.get(request.path, Response(status=404))
 
-    monkeypatch.setattr("youcam_mock.download.MOST_BYTES", 3)
+    monkeypatch.setattr("youcam_mock.fetching.download.MOST_BYTES", 3)
     server = make_server("127.0.0.1", 0, app)
     thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()

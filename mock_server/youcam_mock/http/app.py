@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from http import HTTPMethod
 from typing import TYPE_CHECKING, Any
 
 from flask import Flask, Request, Response, request
-from werkzeug.exceptions import HTTPException, MethodNotAllowed
+from werkzeug.exceptions import HTTPException, MethodNotAllowed, RequestTimeout
 from werkzeug.routing import BaseConverter, Map, Rule
 from werkzeug.wrappers import Response as AnyResponse
 
 from youcam_mock.http import scenario_effects
 from youcam_mock.http.camera_kit.room import CameraKit, is_of_kit
 from youcam_mock.http.control import dispatch as control
-from youcam_mock.http.dispatch import Dispatcher
+from youcam_mock.http.dispatch import Dispatcher, http_error
+from youcam_mock.http.journaling import STORAGE
 from youcam_mock.http.routes import Route, Routes
+from youcam_mock.http.storage import errors as storage_errors
 from youcam_mock.http.storage.errors import StorageError
 from youcam_mock.http.storage.objects import Storage
 from youcam_mock.http.web.kept_objects import PATH as KEPT_OBJECTS
@@ -77,6 +79,17 @@ class App(Flask):
             # Scenarios are looked up before any handler, in a state that may be away.
             answer = self.dispatcher.crashed(Request(environ), error)
         return answer(environ, start_response)
+
+    def too_slow(self, environ: Mapping[str, Any]) -> AnyResponse:
+        """Answers a request whose body came too slowly, while another thread still waits for it, and writes the
+        journal when that fails."""
+        request = Request(dict(environ))
+        if request.path.startswith(STORAGE):
+            return storage_errors.TOO_SLOW.response()
+        reply = http_error(RequestTimeout(), request, self.mock)
+        response = reply.response()
+        response.headers["x-mock-explain"] = reply.explain
+        return response
 
     def _answer(self, environ: WSGIEnvironment) -> WSGIApplication:
         environ.setdefault("QUERY_STRING", _LEFT_OUT)

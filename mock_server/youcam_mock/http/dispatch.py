@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from flask import Request, Response
 from werkzeug.datastructures import MultiDict
-from werkzeug.exceptions import HTTPException, MethodNotAllowed
+from werkzeug.exceptions import HTTPException, MethodNotAllowed, RequestTimeout
 
 from youcam_mock.domain.requests import refusals
 from youcam_mock.domain.requests.refusals import RefusedError
@@ -224,6 +224,8 @@ def content(request: Request) -> bytes:
     try:
         found = request.environ[BODY] = request.get_data()
         return found
+    except RequestTimeout:
+        raise
     except (HTTPException, OSError):
         raise RefusedError(refusals.NOT_JSON, detail="it breaks off") from None
 
@@ -258,6 +260,8 @@ def http_error(error: HTTPException, request: Request, mock: Mock) -> Reply:
     status, path = error.code or HTTPStatus.INTERNAL_SERVER_ERROR, request.path
     allowed = sorted(error.valid_methods or ()) if isinstance(error, MethodNotAllowed) else []
     headers = {"Allow": ", ".join(allowed)} if isinstance(error, MethodNotAllowed) else {}
+    if isinstance(error, RequestTimeout):
+        return _too_slow(path)
     if path.startswith("/_mock"):
         why = f"{error.name}: the control API has no such operation"
         return Reply({"error": why}, status, why, headers)
@@ -268,6 +272,15 @@ def http_error(error: HTTPException, request: Request, mock: Mock) -> Reply:
     # On unknown paths the service calls this member errorCode, not error_code (as observed).
     body = {"status": status, "error": error.name, "errorCode": error.name.replace(" ", "")}
     return Reply(body, status, why, headers)
+
+
+def _too_slow(path: str) -> Reply:
+    why = "Request Timeout: the body came too slowly; send it at once, and large ones at 8 KB a second or more"
+    if path.startswith("/_mock"):
+        return Reply({"error": why}, HTTPStatus.REQUEST_TIMEOUT, why)
+    # Ours, in the form of other answers without an operation: how the service ends slow requests was not seen.
+    body = {"status": 408, "error": "Request Timeout", "errorCode": "RequestTimeout"}
+    return Reply(body, HTTPStatus.REQUEST_TIMEOUT, why)
 
 
 def crash(error: Exception) -> Reply:

@@ -6,6 +6,8 @@ import sys
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from werkzeug.exceptions import RequestTimeout
+
 from youcam_mock.http.checked_request import stated_length
 from youcam_mock.journal import BODY_LIMIT, UNREAD, Body, Exchange
 
@@ -51,7 +53,7 @@ def _unread(request: Request) -> bytes | Body | None:
     try:
         found: bytes = request.environ["wsgi.input"].read(length)
         return found
-    except OSError:
+    except (OSError, RequestTimeout):
         return Body(length, None, UNREAD)
 
 

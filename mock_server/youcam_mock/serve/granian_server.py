@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from youcam_mock.mock import Mock
 
 _WARM_AFTER_S = 0.5
+_CONNECTIONS = 1024
+"""How many are open at a time. Each may hold a thread, and granian starts threads as they are needed."""
+_HEADERS_WITHIN_MS = 30_000
+"""How long headers may take, and how long a connection may stay open between requests."""
 
 
 class PortTakenError(Exception):
@@ -45,7 +49,8 @@ def run(settings: Settings) -> None:
         _try_state(settings)
     log_lines.set_up(settings)
 
-    from granian.constants import Interfaces
+    from granian.constants import HTTPModes, Interfaces
+    from granian.http import HTTP1Settings
 
     from youcam_mock.serve.workers import Workers
 
@@ -57,6 +62,11 @@ def run(settings: Settings) -> None:
         workers=settings.workers,
         log_enabled=False,
         websockets=False,
+        # A slow body of HTTP/2 could not be ended: its connection belongs to other requests too.
+        http=HTTPModes.http1,
+        http1_settings=HTTP1Settings(header_read_timeout=_HEADERS_WITHIN_MS),
+        backpressure=_CONNECTIONS,
+        blocking_threads=_CONNECTIONS,
         # A worker that is still busy then is killed. What it had stored is complete at any time.
         workers_kill_timeout=settings.grace,
         keeps_state=settings.durable,
@@ -79,12 +89,14 @@ class _Loader:
     def __call__(self) -> App:
         from youcam_mock.http.app import app_of
         from youcam_mock.mock import Mock
+        from youcam_mock.serve.slow_bodies import SlowBodies, guard
 
         # A worker that was not forked has no log yet.
         log_lines.set_up(self._settings)
         Thread(target=_end_with_the_main_process, daemon=True).start()
         app = app_of(Mock(self._settings, joins=True))
         _end_streams_with_the_server(app.mock)
+        guard(SlowBodies(), app.too_slow)
         # Objects of the start live as long as the process: taking them out keeps every later collection short.
         gc.freeze()
         gc.enable()

@@ -36,7 +36,12 @@ def run_engine(state: MockState, task: Task, read: Reader) -> Result:
         example = state.contract.example_of_result(operation)
         job = _job(state, task, {**facts, "example": example, **_of_template(state, operation, task.body)}, read)
         ids = [reference.value for reference in inputs.references(operation, task.body)]
-        found = state.results.of_job(key, _identity(job, ids), job, engine(facts["engine"]))
+
+        def run(job: Job) -> Result:
+            with state.decoding.turn_of(task.account_id):
+                return engine(facts["engine"])(job)
+
+        found = state.results.of_job(key, _identity(job, ids), job, run)
     return found
 
 
@@ -63,16 +68,19 @@ def _job(state: MockState, task: Task, facts: dict[str, Any], read: Reader) -> J
     operation = state.contract.operations[task.operation]
     references = inputs.references(operation, task.body)
     length_s = videos.named_length(operation, task.body) or sample_film.SECONDS
-    sources = [_source(state, r, file, read, length_s) for r, file in zip(references, task.inputs, strict=True)]
+    named = zip(references, task.inputs, strict=True)
+    sources = [_source(state, task.account_id, r, file, read, length_s) for r, file in named]
     return Job(tuple(sources), run_parameters(task.major, task.body), facts, state.settings.watermark)
 
 
-def _source(state: MockState, reference: Reference, file: Input, read: Reader, length_s: float) -> Source:
+def _source(
+    state: MockState, account_id: int, reference: Reference, file: Input, read: Reader, length_s: float
+) -> Source:
     as_video = inputs.is_video(reference.limits)
     found = read(file.blob) if file.blob else None
     if file.blob and found is None:
         raise LostInputError(file.blob)
-    if found is not None and (not state.settings.any_bytes or _is_readable(found, as_video)):
+    if found is not None and (not state.settings.any_bytes or _is_readable(state, account_id, found, as_video)):
         return Source(reference.role, file.name, found)
     if as_video:
         return Source(reference.role, sample_film.NAME, sample_film.sample_film(length_s))
@@ -81,11 +89,12 @@ def _source(state: MockState, reference: Reference, file: Input, read: Reader, l
     return Source(reference.role, *sample_photo.fitting(reference.role, reference.limits))
 
 
-def _is_readable(content: bytes, as_video: bool) -> bool:
+def _is_readable(state: MockState, account_id: int, content: bytes, as_video: bool) -> bool:
     from youcam_mock.engines.probe import probe_as
 
     try:
-        probe_as(content, as_video)
+        with state.decoding.turn_of(account_id):
+            probe_as(content, as_video)
     except EngineError:
         return False
     return True

@@ -50,7 +50,9 @@ def _rendered(state: MockState, file: File) -> bytes | None:
     if task is None or task.deleted:
         return None
     try:
-        content = run_engine(state, task, InputReader(state)).file(file.result_name).render()
+        made = run_engine(state, task, InputReader(state)).file(file.result_name)
+        with state.decoding.turn_of(task.account_id):
+            content = made.render()
     except (KeyError, NotKeptError):
         # The task replayed a recording, which lacks the file, or is no longer there.
         return None

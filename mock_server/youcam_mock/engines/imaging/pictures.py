@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import ctypes
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cache, lru_cache
 from io import BytesIO
 from types import MappingProxyType
 
 import numpy as np
 from attrs import field, frozen
-from PIL import ExifTags, Image, ImageDraw, ImageFont
+from PIL import ExifTags, Image, ImageDraw, ImageFont, _imaging
 
+from youcam_mock.engines.imaging import headers
 from youcam_mock.engines.job import EngineError
 
 PIXEL_BOUND = 64_000_000
 """The largest picture that is opened, in pixels. It takes 256 MB when it is decoded."""
+
+SCAN_BOUND = 16 * PIXEL_BOUND
+"""The most pixels of all scans of a JPEG together, some five seconds of work. Encoders write ten scans or so, and an
+attacker thousands."""
 
 EXTENSIONS: Mapping[str, str] = MappingProxyType({"jpeg": ".jpg", "png": ".png"})
 CONTENT_TYPES: Mapping[str, str] = MappingProxyType({"jpeg": "image/jpeg", "png": "image/png"})
@@ -23,6 +29,8 @@ CONTENT_TYPES: Mapping[str, str] = MappingProxyType({"jpeg": "image/jpeg", "png"
 _FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "HEIF")
 """Every format that any feature accepts. The contract says which feature accepts which."""
 _NAMES = {"MPO": "jpeg", "HEIF": "heic"}
+_OF_SCANS = frozenset(["JPEG", "MPO"])
+_TIFF = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 _PNG_END = b"IEND\xaeB`\x82"
 
 _UPRIGHT = {
@@ -69,9 +77,14 @@ def _too_large() -> EngineError:
 
 def opened(content: bytes) -> Image.Image:
     """Returns the picture with only its header read, by content and not by name. Raises EngineError."""
+    claimed = headers.webp_size(content)
+    if claimed and claimed[0] * claimed[1] > PIXEL_BOUND:  # Pillow takes the memory for it when it opens one
+        raise _too_large()
     with _decoding():
         if content[4:8] == b"ftyp":
             _know_heif()
+        if content[:4] in _TIFF:
+            _silence_libtiff()
         picture = Image.open(BytesIO(content), formats=_FORMATS)
     if picture.format == "PNG" and _PNG_END not in content:  # Pillow reads a PNG without its end
         raise EngineError("error_decode_image", "the picture is truncated")
@@ -79,7 +92,44 @@ def opened(content: bytes) -> Image.Image:
         raise EngineError("error_decode_image", "the picture has no pixels")
     if picture.width * picture.height > PIXEL_BOUND:
         raise _too_large()
+    if picture.format in _OF_SCANS and headers.scans(content) * picture.width * picture.height > SCAN_BOUND:
+        raise EngineError("error_decode_image", "the picture has more scans than any encoder writes")
     return picture
+
+
+def header(content: bytes) -> tuple[str, int, int]:
+    """Returns format, width and height in px, upright, without decoding anything. Raises EngineError, as `opened`
+    does."""
+    claimed = headers.webp_size(content)
+    if claimed and 0 < claimed[0] * claimed[1] <= PIXEL_BOUND:
+        kind, (width, height) = "webp", claimed
+        orientation = _orientation(Image.Exif(), headers.exif_in(content))
+    else:
+        picture = opened(content)
+        kind, (width, height) = name_of(picture), picture.size
+        late = headers.exif_in(content) if picture.format == "PNG" else b""
+        # Pillow's PNG decodes the pixels to see what follows them, and its TIFF is upright already.
+        orientation = 1 if picture.format == "TIFF" else _orientation(Image.Image.getexif(picture), late)
+    return (kind, height, width) if swaps_sides(orientation) else (kind, width, height)
+
+
+def _orientation(exif: Image.Exif, late: bytes) -> int:
+    try:
+        if late:
+            exif.load(late)
+        found = exif.get(ExifTags.Base.Orientation)
+    except Exception:  # a broken EXIF block does not make the picture unreadable
+        return 1
+    return found if found in _UPRIGHT else 1
+
+
+@cache
+def _silence_libtiff() -> None:
+    """Keeps libtiff from writing to the console, a line for each line of a damaged picture."""
+    with suppress(OSError, AttributeError):
+        library = ctypes.CDLL(_imaging.__file__)
+        library.TIFFSetErrorHandler(None)
+        library.TIFFSetWarningHandler(None)
 
 
 @cache
@@ -111,10 +161,9 @@ def load(picture: Image.Image) -> int:
     with _decoding():
         picture.load()
     try:
-        orientation = picture.getexif().get(ExifTags.Base.Orientation)
+        return _orientation(picture.getexif(), b"")
     except Exception:  # a broken EXIF block does not make the picture unreadable
         return 1
-    return orientation if orientation in _UPRIGHT else 1
 
 
 def swaps_sides(orientation: int) -> bool:

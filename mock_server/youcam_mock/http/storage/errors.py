@@ -78,6 +78,14 @@ INCOMPLETE = StorageRefusal(
     "the body is shorter or longer than its Content-Length",
     _UPLOAD,
 )
+TOO_SLOW = StorageRefusal(
+    400,
+    "RequestTimeout",
+    "Your socket connection to the server was not read from or written to within the timeout period. "
+    "Idle connections will be closed.",
+    "the body came too slowly; send 8 KB a second or more",
+    "S3 error codes; the bounds are the mock's",
+)
 TOO_LARGE = StorageRefusal(
     400,
     "EntityTooLarge",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flask import Request, Response
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import HTTPException, RequestTimeout
 
 from youcam_mock.domain.access.signed_links import SignedLink
 from youcam_mock.domain.media.inputs import MOST_BYTES
@@ -117,5 +117,7 @@ def _received(request: Request) -> bytes:
     try:
         content = request.environ[BODY] = request.get_data()
         return content
+    except RequestTimeout:
+        raise StorageError(errors.TOO_SLOW) from None
     except HTTPException:
         raise StorageError(errors.INCOMPLETE) from None

@@ -1,0 +1,1 @@
+"""Fetches what a URL names: inputs on hosts that the operator allowed."""
