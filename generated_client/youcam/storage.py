@@ -9,7 +9,6 @@ import re
 from collections.abc import Mapping
 from http import HTTPMethod
 from typing import Any
-from xml.sax.saxutils import unescape
 
 import httpx
 
@@ -56,5 +55,7 @@ def accepted(doing: str, response: httpx.Response) -> httpx.Response:
 
 def _element(response: httpx.Response, name: str) -> str | None:
     # No XML parser: two flat elements are all that is needed, and parsers can be attacked by entities.
+    from xml.sax.saxutils import unescape
+
     found = re.search(f"<{name}>([^<]{{1,500}})</{name}>", response.content.decode(errors="replace"))
     return " ".join(unescape(found[1]).split()) if found else None

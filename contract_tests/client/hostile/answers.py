@@ -49,7 +49,7 @@ ODD_TEXT = st.sampled_from(
         "http://",
         "http://[",
         "http://[::1]:99999/a",
-        "http://xn--zzzzzzz/a.jpg",
+        "http://xn--a/a.jpg",
         "http://xn--\u00fc/a.jpg",
         "http://s:port/a.jpg",
         "http://s:99999999/a.jpg",
@@ -88,7 +88,7 @@ BYTES = (
 )
 HEADERS = st.dictionaries(
     st.sampled_from(
-        ["Content-Type", "Content-Encoding", "x-mock-explain", "x-request-id", "Location", "Set-Cookie", "X"]
+        [b"Content-Type", b"Content-Encoding", b"x-mock-explain", b"x-request-id", b"Location", b"Set-Cookie", b"X"]
     ),
     st.sampled_from(
         [b"", b"gzip", b"br", b"identity", b"text/html; charset=undefined", b"text/plain; charset=base64", b"\xff\xfe"]
@@ -142,7 +142,7 @@ def answers(draw: st.DrawFn, kind: str) -> httpx.Response | Exception:
     else:
         content = json.dumps(draw(changed(draw(st.sampled_from(RIGHT[kind]))))).encode()
     headers = draw(HEADERS) if what < 4 else {}
-    return httpx.Response(draw(STATUSES) if what < 6 else 200, headers=headers.items(), content=_parts(content))
+    return httpx.Response(draw(STATUSES) if what < 6 else 200, headers=headers, content=_parts(content))
 
 
 def _parts(content: bytes) -> Iterator[bytes]:

@@ -262,5 +262,5 @@ def test_connections_of_every_transport_are_timed_also_those_of_proxies_and_once
 
 def test_both_clients_time_their_connections() -> None:
     for client in (YouCam("key-1"), AsyncYouCam("key-1")):
-        pool = client._http._transport._pool  # type: ignore[attr-defined]
+        pool = client._http._transport._pool  # type: ignore[union-attr]
         assert type(pool._network_backend).__name__.endswith("TimedNetwork")
