@@ -156,12 +156,15 @@ class AsyncResult(AsyncResultFile, Generic[D_co]):
         return results
 
     async def save_all(self, folder: str | PathLike[str]) -> list[Path]:
-        """Writes every file into a folder, which is created if it is missing. Files of the same name are numbered."""
+        """Writes every file into a folder, which is created if it is missing. Files of the same name are numbered.
+        Raises SaveError."""
+        with on_disk(folder):
+            paths = numbered(folder, [file.name for file in self.files])
         return [
             await file.save(path)
             for file, path in zip(
                 self.files,
-                numbered(folder, [file.name for file in self.files]),
+                paths,
                 strict=True,  # pragma: no mutate: there is one path for each name
             )
         ]

@@ -158,12 +158,15 @@ class Result(ResultFile, Generic[D_co]):
         return results
 
     def save_all(self, folder: str | PathLike[str]) -> list[Path]:
-        """Writes every file into a folder, which is created if it is missing. Files of the same name are numbered."""
+        """Writes every file into a folder, which is created if it is missing. Files of the same name are numbered.
+        Raises SaveError."""
+        with on_disk(folder):
+            paths = numbered(folder, [file.name for file in self.files])
         return [
             file.save(path)
             for file, path in zip(
                 self.files,
-                numbered(folder, [file.name for file in self.files]),
+                paths,
                 strict=True,  # pragma: no mutate: there is one path for each name
             )
         ]

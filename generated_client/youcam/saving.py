@@ -112,9 +112,8 @@ def _convert(path: Path, kind: str) -> None:
 
 
 def numbered(folder: str | PathLike[str], names: Sequence[str]) -> list[Path]:
-    """Returns a path in the folder for each name. Repeated names get a number. Creates the folder. Raises SaveError."""
-    with on_disk(folder):
-        Path(folder).mkdir(parents=True, exist_ok=True)
+    """Returns a path in the folder for each name. Repeated names get a number. Creates the folder. Raises OSError."""
+    Path(folder).mkdir(parents=True, exist_ok=True)
     taken: dict[str, str] = {}
     last: dict[str, int] = {}
     for wanted in map(PurePosixPath, names):
