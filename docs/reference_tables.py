@@ -16,8 +16,8 @@ from attrs import fields
 from tools.build.bundle import OPENAPI
 from tools.build.layer.body_members import Bodies
 from tools.docs.facts_in_words import plain
+from youcam.answers import error_of
 from youcam.cli.commands import cli as youcam
-from youcam.errors import error_of
 from youcam_mock.contract import Contract, bundled
 from youcam_mock.domain import profile
 from youcam_mock.domain.access.rate_limits import Window

@@ -71,7 +71,7 @@ class Scripted:
 
     def sent(self, name: str) -> list[httpx.Request]:
         """Returns the requests of one kind."""
-        return [request for request in self.requests if _name(request) == name]
+        return [request for request in self.requests if kind_of(request) == name]
 
     def bodies(self, name: str) -> list[Any]:
         """Returns the JSON bodies of the requests of one kind."""
@@ -80,7 +80,7 @@ class Scripted:
     def _answer(self, request: httpx.Request) -> httpx.Response:
         request.read()
         self.requests.append(request)
-        queue = self._answers[_name(request)]
+        queue = self._answers[kind_of(request)]
         answer = queue.pop(0) if len(queue) > 1 else queue[0]
         if isinstance(answer, Exception):
             raise answer
@@ -105,10 +105,11 @@ _KINDS: tuple[tuple[str, Callable[[httpx.Request], bool]], ...] = (
     ("run", lambda request: "/task/" in request.url.path and request.method == "POST"),
     ("check", lambda request: "/task/" in request.url.path),
     ("history", lambda request: request.url.path.endswith("/history")),
+    ("prices", lambda request: request.url.path.endswith("/feature-cost")),
     ("units", lambda request: request.url.path.endswith("/credit")),
-    ("result", lambda request: request.url.host == "s"),
 )
 
 
-def _name(request: httpx.Request) -> str:
-    return next(name for name, is_it in _KINDS if is_it(request))
+def kind_of(request: httpx.Request) -> str:
+    """Returns the kind of a request; `result` for a download."""
+    return next((name for name, is_it in _KINDS if is_it(request)), "result")

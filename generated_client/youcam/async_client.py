@@ -11,12 +11,13 @@ import httpx
 from youcam import features
 from youcam.async_results import AsyncResult
 from youcam.async_tasks import AsyncTask
+from youcam.async_transfer import answered
 from youcam.base import HISTORY, PRICES, Base, Listing, Units, listing
 from youcam.costs import Booking
-from youcam.flow import AS_IS, Done, Flow, Pause, Send, advance
+from youcam.flow import Done, Flow, Pause, Send, advance
 from youcam.jobs import FIRST_PAUSE_S
 from youcam.mapping import Outcome, mapped_async
-from youcam.session import Session, address, credentials
+from youcam.session import Session, address, credentials, within
 from youcam.signatures import AsyncCalls
 from youcam.sources import FileId, Source
 from youcam.timing import DOCUMENTED, Clock, Pace, Retries, Window
@@ -34,8 +35,10 @@ class AsyncYouCam(Base, AsyncCalls):
 
     `api_key` is V2's; `client_id` and `secret_key` sign in as V1 does, and may run every feature too. What is not given
     is taken from YOUCAM_API_KEY, or YOUCAM_CLIENT_ID and YOUCAM_SECRET_KEY, and from YOUCAM_BASE_URL; without the last,
-    the service is called. `rate` is the rate to keep to, `()` for none; `timeout`, in s, is for each connect, read and
-    write. `transport` and `clock` are for tests. Raises ValueError when it is not clear who calls or where.
+    the service is called. `rate` is the rate to keep to, `()` for none. `timeout`, in s, is for each request as a
+    whole, from connecting to the last byte; uploads and downloads may take a second longer for each 64 KiB. `transport`
+    and `clock` are for tests. Raises ValueError when it is not clear who calls or where, and for a timeout that is
+    none.
     """
 
     def __init__(
@@ -51,10 +54,15 @@ class AsyncYouCam(Base, AsyncCalls):
         transport: httpx.AsyncBaseTransport | None = None,
         clock: Clock | None = None,
     ) -> None:
+        # Imported late, as httpx does with what it rests on.
+        from youcam.async_network import timed
+
         who = credentials(api_key, client_id, secret_key)
-        times = httpx.Timeout(timeout)
-        super().__init__(Session(address(base_url), who, clock or Clock(), Pace(rate), retries or Retries(), times))
-        self._http = httpx.AsyncClient(transport=transport, verify=transport is not None or trusted())
+        super().__init__(
+            Session(address(base_url), who, clock or Clock(), Pace(rate), retries or Retries(), within(timeout))
+        )
+        http = httpx.AsyncClient(transport=transport, verify=transport is not None or trusted())
+        self._http = timed(http)
 
     async def __aenter__(self) -> Self:
         return self
@@ -120,12 +128,9 @@ class AsyncYouCam(Base, AsyncCalls):
             await self._session.clock.sleep_async(step.seconds)
             return None
         try:
-            answer = await self._http.send(step.request, auth=AS_IS, stream=step.stream)
-            if not answer.is_success:
-                await answer.aread()
+            return await answered(self._http, step)
         except httpx.TransportError as error:
             return error
-        return answer
 
     async def _entries(self, listed: Listing) -> AsyncIterator[Any]:
         entries, token = await self._do(self._page(listed, None))

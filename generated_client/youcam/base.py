@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import partial
 from http import HTTPMethod
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from youcam import features, jobs
+from youcam.answers import state_of, words
 from youcam.costs import Booking, Budget, cost
 from youcam.errors import YouCamError
 from youcam.features import Feature
@@ -40,6 +42,7 @@ class Listing:
     query: Mapping[str, Any]
 
 
+_MOST_DIGITS = 30
 HISTORY = Listing("/s2s/v1.0/client/credit/history", "UnitHistoryPage", "result.history", {})
 PRICES = Listing("/s2s/v2.0/credit/feature-cost", "FeatureCostPage", "result.skus", {})
 _OF_FEATURES = {
@@ -111,18 +114,35 @@ class Base:
         return file_id
 
     def _units(self) -> Flow[Units]:
-        from youcam_client.models import UnitBuckets
-
-        body = yield from self._session.call(Call(HTTPMethod.GET, "/s2s/v1.0/client/credit"))
-        exact = (Decimal(str(one.get("amount_dec", one["amount"]))) for one in body["results"])
-        return Units(sum(exact, Decimal(0)), tuple(UnitBuckets.from_dict(body).results))
+        return (yield from self._session.call(Call(HTTPMethod.GET, "/s2s/v1.0/client/credit"), _balance))
 
     def _page(self, listed: Listing, token: str | None) -> Flow[tuple[list[Any], str | None]]:
         """Returns the entries of a page, and the token of the next one."""
-        import youcam_client.models as models
+        call = Call(HTTPMethod.GET, listed.path, query={**listed.query, "starting_token": token})
+        entries, following = yield from self._session.call(call, partial(_entries, listed))
+        return entries, None if following == token else following
 
-        query = {**listed.query, "starting_token": token}
-        body = yield from self._session.call(Call(HTTPMethod.GET, listed.path, query=query))
-        entries = attrgetter(listed.entries)(getattr(models, listed.model).from_dict(body))
-        following = (body.get("result") or body.get("data") or {}).get("next_token")
-        return list(entries or ()), None if following in (None, "", token) else str(following)
+
+def _balance(body: Any) -> Units:
+    from youcam_client.models import UnitBucket
+
+    exact = [_amount(one) for one in body["results"]]
+    # `amount` is deprecated, so that the service may leave it out one day.
+    buckets = [{"amount": int(amount), **one} for amount, one in zip(exact, body["results"], strict=True)]
+    return Units(sum(exact, Decimal(0)), tuple(map(UnitBucket.from_dict, buckets)))
+
+
+def _amount(bucket: Mapping[str, Any]) -> Decimal:
+    stated = bucket["amount_dec"] if "amount_dec" in bucket else bucket["amount"]
+    amount = Decimal(str(stated))
+    # Beyond that, a whole number would not fit into memory.
+    if isinstance(stated, bool) or not amount.is_finite() or amount.adjusted() > _MOST_DIGITS:
+        raise ValueError(f"{stated!r:.40} is no number of units")
+    return amount
+
+
+def _entries(listed: Listing, body: Any) -> tuple[list[Any], str | None]:
+    import youcam_client.models as models
+
+    entries = attrgetter(listed.entries)(getattr(models, listed.model).from_dict(body))
+    return list(entries or ()), words(state_of(body).get("next_token")) or None

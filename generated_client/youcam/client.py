@@ -12,15 +12,16 @@ import httpx
 from youcam import features
 from youcam.base import HISTORY, PRICES, Base, Listing, Units, listing
 from youcam.costs import Booking
-from youcam.flow import AS_IS, Done, Flow, Pause, Send, advance
+from youcam.flow import Done, Flow, Pause, Send, advance
 from youcam.jobs import FIRST_PAUSE_S
 from youcam.mapping import Outcome, mapped
 from youcam.results import Result
-from youcam.session import Session, address, credentials
+from youcam.session import Session, address, credentials, within
 from youcam.signatures import Calls
 from youcam.sources import FileId, Source
 from youcam.tasks import Task
 from youcam.timing import DOCUMENTED, Clock, Pace, Retries, Window
+from youcam.transfer import answered
 from youcam.trust import trusted
 
 if TYPE_CHECKING:
@@ -35,8 +36,10 @@ class YouCam(Base, Calls):
 
     `api_key` is V2's; `client_id` and `secret_key` sign in as V1 does, and may run every feature too. What is not given
     is taken from YOUCAM_API_KEY, or YOUCAM_CLIENT_ID and YOUCAM_SECRET_KEY, and from YOUCAM_BASE_URL; without the last,
-    the service is called. `rate` is the rate to keep to, `()` for none; `timeout`, in s, is for each connect, read and
-    write. `transport` and `clock` are for tests. Raises ValueError when it is not clear who calls or where.
+    the service is called. `rate` is the rate to keep to, `()` for none. `timeout`, in s, is for each request as a
+    whole, from connecting to the last byte; uploads and downloads may take a second longer for each 64 KiB. `transport`
+    and `clock` are for tests. Raises ValueError when it is not clear who calls or where, and for a timeout that is
+    none.
     """
 
     def __init__(
@@ -52,10 +55,15 @@ class YouCam(Base, Calls):
         transport: httpx.BaseTransport | None = None,
         clock: Clock | None = None,
     ) -> None:
+        # Imported late, as httpx does with what it rests on.
+        from youcam.network import timed
+
         who = credentials(api_key, client_id, secret_key)
-        times = httpx.Timeout(timeout)
-        super().__init__(Session(address(base_url), who, clock or Clock(), Pace(rate), retries or Retries(), times))
-        self._http = httpx.Client(transport=transport, verify=transport is not None or trusted())
+        super().__init__(
+            Session(address(base_url), who, clock or Clock(), Pace(rate), retries or Retries(), within(timeout))
+        )
+        http = httpx.Client(transport=transport, verify=transport is not None or trusted())
+        self._http = timed(http)
 
     def __enter__(self) -> Self:
         return self
@@ -121,12 +129,9 @@ class YouCam(Base, Calls):
             self._session.clock.sleep(step.seconds)
             return None
         try:
-            answer = self._http.send(step.request, auth=AS_IS, stream=step.stream)
-            if not answer.is_success:
-                answer.read()
+            return answered(self._http, step)
         except httpx.TransportError as error:
             return error
-        return answer
 
     def _entries(self, listed: Listing) -> Iterator[Any]:
         entries, token = self._do(self._page(listed, None))

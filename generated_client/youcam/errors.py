@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Any
 
-import httpx
+_MOST_LETTERS = 4000
 
 
 class YouCamError(Exception):
-    """The base of all errors of this package except Python's own."""
+    """The base of all errors that a call may end with, whatever the service answers. Its message is one line.
+
+    Arguments that do not fit raise Python's own TypeError, ValueError or OSError, before anything is sent.
+    """
 
     unclear: bool = False
     """Whether a run may have started, and be charged, despite the error."""
+
+    def __init__(self, message: str = "") -> None:
+        # Much of it comes from the network: line breaks and escape sequences would reach the terminal.
+        line = " ".join(message.split())[:_MOST_LETTERS]
+        super().__init__(line if line.isprintable() else "".join(_shown(letter) for letter in line))
+
+
+def _shown(letter: str) -> str:
+    return letter if letter.isprintable() else "?"
 
 
 class ApiError(YouCamError):
@@ -64,7 +75,8 @@ class ServiceError(ApiError):
 
 
 class ServiceUnreachable(YouCamError):
-    """Raised when the service could not be reached, or did not answer in time. Nothing is known to have happened."""
+    """Raised when the service could not be reached, did not answer in time, or broke off. Nothing is known to have
+    happened."""
 
 
 class RunUnclear(YouCamError):
@@ -87,6 +99,19 @@ class TransferError(YouCamError):
         super().__init__(f"{doing} refused with HTTP {status}" + (f": {why}" if why else ""))
         self.status = status
         self.code = code
+
+
+class NoFile(YouCamError, LookupError):
+    """Raised when a file is asked of a result that has none."""
+
+
+class SaveError(YouCamError, OSError):
+    """Raised when a result could not be written to this machine's disk. `errno` is the system's number for the cause;
+    the result is still at the service."""
+
+    def __init__(self, path: object, cause: OSError) -> None:
+        super().__init__(f"cannot write {path}: {cause.strerror or words_of(cause)}")
+        self.errno = cause.errno
 
 
 class TaskFailed(YouCamError):
@@ -149,7 +174,8 @@ _BY_STATUS: dict[int, tuple[type[ApiError], str]] = {
 
 EXPLAIN = "x-mock-explain"
 """The header in which a mock says why."""
-_REQUEST_ID = "x-request-id"
+REQUEST_ID = "x-request-id"
+"""The header with the id of a request, which the service's support asks for."""
 UNCLEAR = "the run may have started; look at history() before you run it again"
 
 
@@ -158,37 +184,6 @@ def words_of(error: Exception) -> str:
     return str(error) or type(error).__name__
 
 
-def body_of(response: httpx.Response, paid: bool = False) -> Any:
-    """Returns the JSON of a successful answer. Raises ApiError; `paid` decides what its hint advises after a
-    failure."""
-    try:
-        if response.is_success:
-            return response.json()
-        error = error_of(response, paid)
-    except ValueError:
-        known_as, hint = response.headers.get(_REQUEST_ID), UNCLEAR if paid else ""
-        error = ServiceError(response.status_code, None, "the answer is not JSON", known_as, hint)
-    error.unclear = paid and isinstance(error, ServiceError)
-    raise error
-
-
-def _said(response: httpx.Response) -> dict[str, Any]:
-    """The body, if it is an object."""
-    try:
-        body = response.json()
-    except ValueError:
-        return {}
-    return body if isinstance(body, dict) else {}
-
-
-def error_of(response: httpx.Response, paid: bool = False) -> ApiError:
-    """The exception for a refusal."""
-    said = _said(response)
-    code = said.get("error_code")
-    code = code if isinstance(code, str) else None
-    kind, hint = _NAMED.get(code, _BY_STATUS.get(response.status_code, (InvalidRequest, "")))
-    if response.status_code >= 500:
-        kind, hint = ServiceError, UNCLEAR if paid else "try again later"
-    message = str(said.get("error") or said.get("message") or response.reason_phrase or "no words")
-    why = response.headers.get(EXPLAIN, hint)
-    return kind(response.status_code, code, message, response.headers.get(_REQUEST_ID), why)
+def named(status: int, code: str | None) -> tuple[type[ApiError], str]:
+    """Returns the exception for a refusal by its code, or else by its status, and what to do about it."""
+    return _NAMED.get(code, _BY_STATUS.get(status, (InvalidRequest, "")))

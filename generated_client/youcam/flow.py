@@ -18,9 +18,12 @@ T = TypeVar("T")
 
 @frozen
 class Send:
-    """A request. `stream` leaves the body of a success unread."""
+    """A request, which may take `timeout_s` in all, and longer for each byte that moves, at `rate` a second. `stream`
+    leaves the body of a success unread."""
 
     request: httpx.Request
+    timeout_s: float
+    rate: float
     stream: bool
 
 
@@ -34,9 +37,9 @@ class Pause:
 Flow: TypeAlias = Generator[Send | Pause, httpx.Response | None, T]
 
 
-def sent(request: httpx.Request, stream: bool) -> Flow[httpx.Response]:
+def sent(send: Send) -> Flow[httpx.Response]:
     """Returns the answer to a request. Raises httpx.TransportError."""
-    response = yield Send(request, stream)
+    response = yield send
     assert response is not None
     return response
 

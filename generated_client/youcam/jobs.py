@@ -12,7 +12,8 @@ from urllib.parse import quote
 import httpx
 from attrs import field, frozen
 
-from youcam.errors import EXPLAIN, TaskFailed, TaskNotFinished, TransferError, body_of
+from youcam.answers import identifier, read, seconds, state_of, words
+from youcam.errors import EXPLAIN, NoFile, TaskFailed, TaskNotFinished, TransferError
 from youcam.features import Feature, meaning
 from youcam.flow import Flow, paused
 from youcam.session import Call, Session
@@ -45,7 +46,7 @@ class Status:
     @property
     def results(self) -> Any:
         """The value of `results`; empty before the task has succeeded."""
-        return _state(self.raw).get("results")
+        return state_of(self.raw).get("results")
 
 
 def prepare(session: Session, feature: Feature, params: Mapping[str, Any]) -> Flow[dict[str, Any]]:
@@ -61,25 +62,22 @@ def start(session: Session, feature: Feature, body: dict[str, Any]) -> Flow[str]
     if feature.is_v1:
         # Drawn once: with the same id the run may be sent again and is paid only once.
         body["request_id"] = secrets.randbelow(2**53)
-    started = yield from session.call(Call(HTTPMethod.POST, feature.path, body, repeatable=feature.is_v1, paid=True))
-    return str(_state(started)["task_id"])
+    call = Call(HTTPMethod.POST, feature.path, body, repeatable=feature.is_v1, paid=True)
+    return (yield from session.call(call, _task_id))
 
 
 def upload(session: Session, file_path: str, uploads: Sequence[Upload]) -> Flow[list[FileId]]:
-    """Declares the files in one request and uploads each. Returns their ids. Raises TransferError."""
+    """Declares the files in one request and uploads each. Returns their ids. Raises what `Session.call` does, and
+    TransferError."""
     declared = [
         {"file_name": one.name, "content_type": one.content_type, "file_size": len(one.content)} for one in uploads
     ]
-    created = yield from session.call(Call(HTTPMethod.POST, file_path, {"files": declared}))
-    ids = []
-    for one, file in zip(uploads, _state(created)["files"], strict=True):
-        for request in file["requests"]:
-            put = put_request(
-                request.get("method", HTTPMethod.PUT), request["url"], request["headers"], one.content, session.timeout
-            )
+    call = Call(HTTPMethod.POST, file_path, {"files": declared})
+    places = yield from session.call(call, partial(_places, uploads))
+    for one, place in zip(uploads, places, strict=True):
+        for put in place.requests:
             accepted(f"upload of {one.name}", (yield from session.transfer(put)))
-        ids.append(FileId(file["file_id"]))
-    return ids
+    return [place.file_id for place in places]
 
 
 def check(session: Session, feature: Feature, task_id: str) -> Flow[Status]:
@@ -90,18 +88,7 @@ def check(session: Session, feature: Feature, task_id: str) -> Flow[Status]:
         # An id may hold a slash, which must not end the path segment.
         call = Call(HTTPMethod.GET, f"{feature.path}/{_quoted(task_id)}")
     answer = yield from session.answer(call)
-    body = body_of(answer)
-    state = _state(body)
-    said = state.get("task_status", state.get("status"))
-    return Status(
-        # An unknown state counts as running: a client that gave up would lose sight of a paid task.
-        state=said if said in ("success", "error") else "running",
-        error=str(state.get("error") or "unknown_internal_error") if said == "error" else None,
-        message=str(state.get("error_message") or ""),
-        poll_s=(state.get("polling_interval") or 0) / 1000,
-        raw=body,
-        hint=answer.headers.get(EXPLAIN, ""),
-    )
+    return read(answer, partial(_status, hint=answer.headers.get(EXPLAIN, "")))
 
 
 def wait(
@@ -134,22 +121,23 @@ def finished(feature: Feature, task_id: str, status: Status) -> Status:
 
 def delete(session: Session, task_id: str) -> Flow[None]:
     """Deletes a task with its inputs and results. Units are not given back. Raises InvalidRequest while it runs."""
-    yield from session.call(Call(HTTPMethod.POST, "/s2s/v2.0/task/delete", {"task_id": task_id}))
+    yield from session.call(Call(HTTPMethod.POST, "/s2s/v2.0/task/delete", {"task_id": task_id}), lambda _: None)
 
 
 def fetch(session: Session, feature: Feature, task_id: str, link: str, place: int) -> Flow[httpx.Response]:
     """Downloads a file and returns the answer with its body unread. An expired link is replaced by a fresh one. `place`
-    counts the links of the task from 0. Raises TransferError, TaskLost, and LookupError for a result without files."""
+    counts the links of the task from 0. Raises what `Session.call` does, TransferError, and NoFile for a result without
+    files."""
     if not link:
-        raise LookupError(f"{feature.name} gives no file; see its data")
-    answer = yield from session.transfer(get_request(link, session.timeout), stream=True)
+        raise NoFile(f"{feature.name} gives no file; see its data")
+    answer = yield from session.transfer(get_request(link), stream=True)
     # The storage answers 403 to an expired link, and each check gives fresh ones.
     if answer.status_code == httpx.codes.FORBIDDEN:
         status = yield from check(session, feature, task_id)
         fresh = links(status.results)
         if place >= len(fresh):
             raise TransferError("download", answer.status_code, "expired", "and the task has no fresh link")
-        answer = yield from session.transfer(get_request(fresh[place], session.timeout), stream=True)
+        answer = yield from session.transfer(get_request(fresh[place]), stream=True)
     return accepted("download", answer)
 
 
@@ -208,6 +196,35 @@ def _given(feature: Feature, role: str, value: Any) -> list[Upload | UrlSource |
     return sources
 
 
-def _state(body: Any) -> Any:
-    """Returns the relevant part of an answer, which V1 calls `result` and V2 `data`."""
-    return body.get("data") or body.get("result") or {}
+@frozen
+class _Place:
+    """Where the service takes a file."""
+
+    file_id: FileId
+    requests: Sequence[httpx.Request]
+
+
+def _places(uploads: Sequence[Upload], body: Any) -> list[_Place]:
+    """Reads the answer to a declaration. All of it is read before any file is sent."""
+    return [
+        _Place(FileId(identifier(file["file_id"])), [put_request(stated, one.content) for stated in file["requests"]])
+        for one, file in zip(uploads, state_of(body)["files"], strict=True)
+    ]
+
+
+def _task_id(body: Any) -> str:
+    return identifier(state_of(body)["task_id"])
+
+
+def _status(body: Any, hint: str) -> Status:
+    state = state_of(body)
+    said = state.get("task_status", state.get("status"))
+    return Status(
+        # An unknown state counts as running: a client that gave up would lose sight of a paid task.
+        state=said if said in ("success", "error") else "running",
+        error=words(state.get("error")) or "unknown_internal_error" if said == "error" else None,
+        message=words(state.get("error_message")),
+        poll_s=seconds(state.get("polling_interval")),
+        raw=body,
+        hint=hint,
+    )

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping
-from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import frozen
+
+if TYPE_CHECKING:
+    import asyncio
+    from concurrent.futures import Future
 
 R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)
@@ -35,6 +37,7 @@ Job = Mapping[str, Any]
 
 def mapped(run: Callable[[Job], R], jobs: Iterable[Job], concurrency: int) -> Iterator[Outcome[R]]:
     """Yields outcomes in the order of the jobs. No more jobs are taken than run at a time."""
+    from concurrent.futures import ThreadPoolExecutor
 
     def outcome(job: Job) -> Outcome[R]:
         try:
@@ -57,6 +60,7 @@ async def mapped_async(
     run: Callable[[Job], Awaitable[R]], jobs: Iterable[Job], concurrency: int
 ) -> AsyncIterator[Outcome[R]]:
     """Yields outcomes like `mapped`. Jobs that still run when the iteration ends early are cancelled."""
+    import asyncio
 
     async def outcome(job: Job) -> Outcome[R]:
         try:

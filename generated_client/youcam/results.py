@@ -7,15 +7,19 @@ import tempfile
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import closing
 from functools import cached_property
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Generic, Protocol, TypeVar
-from urllib.parse import unquote, urlsplit
 
 import httpx
 
 from youcam import jobs
-from youcam.errors import ServiceUnreachable, words_of
-from youcam.saving import numbered, written
+from youcam.answers import NOT_AS_PROMISED, shortly
+from youcam.defaults import FILE_BYTES
+from youcam.errors import ServiceError, ServiceUnreachable, words_of
+from youcam.names import file_name
+from youcam.patience import SLOWEST, Patience
+from youcam.saving import numbered, on_disk, written
+from youcam.transfer import parts
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -56,7 +60,8 @@ class TaskLike(Protocol):
 class ResultFile:
     """One file of a result. It is fetched when it is first used, and an expired link is replaced by a fresh one.
 
-    Fetching raises TransferError, TaskLost when the service has deleted it, and ServiceUnreachable when it breaks off.
+    Fetching raises TransferError, TaskLost when the service has deleted it, ServiceUnreachable when it breaks off,
+    takes too long or has more than 2 GiB, and NoFile when there is none.
     """
 
     def __init__(self, task: TaskLike, place: int, url: str) -> None:
@@ -64,10 +69,8 @@ class ResultFile:
         self._place = place
         self.url = url
         """The signed URL, good for two hours."""
-        name = PurePosixPath(unquote(urlsplit(url).path)).name
-        # The name comes from the network: `..` would leave the folder, control characters would reach the terminal.
-        self.name = name if name.strip(".") and name.isprintable() else "result"
-        """The service's name for the file, such as output.jpg."""
+        self.name = file_name(url)
+        """The service's name for the file, such as output.jpg; `result` if that could do harm."""
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.name}>"
@@ -76,9 +79,12 @@ class ResultFile:
         """Yields the file's bytes as they arrive."""
         task = self._task
         response = task.drive(jobs.fetch(task.session, task.details, task.id, self.url, self._place))
+        patience = Patience(task.session.timeout_s, SLOWEST)
+        content: Any = parts(response, FILE_BYTES, patience)
         try:
-            for chunk in response.iter_bytes():
-                yield chunk
+            with closing(content) as chunks:
+                for chunk in chunks:
+                    yield chunk
         except httpx.TransportError as error:
             raise ServiceUnreachable(f"download of {self.name} broke off: {words_of(error)}") from error
         finally:
@@ -90,11 +96,13 @@ class ResultFile:
         return b"".join([chunk for chunk in self.stream()])
 
     def open(self) -> IO[Bytes]:
-        """Returns a binary file to read and seek in. It is in memory up to 8 MB, and is deleted when it is closed."""
+        """Returns a binary file to read and seek in. It is in memory up to 8 MB, and is deleted when it is closed.
+        Raises SaveError."""
         # The caller closes it.
         target: IO[Bytes] = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115  # pragma: no mutate: memory only
         try:
-            self._copy(target)
+            with on_disk("a temporary file"):
+                self._copy(target)
         except BaseException:
             target.close()
             raise
@@ -105,7 +113,7 @@ class ResultFile:
         """Writes the file to that path, or under its own name into that folder, once it was received completely.
 
         A picture is written as the kind that the path's ending names, by Pillow; without Pillow, under the ending of
-        its own kind. Returns where it is.
+        its own kind. Returns where it is. Raises SaveError.
         """
         with written(path, self.name) as file:
             self._copy(file.stream)
@@ -137,21 +145,28 @@ class Result(ResultFile, Generic[D_co]):
 
     @cached_property
     def data(self) -> D_co:
-        """`results` with the contract's types. Raises KeyError, TypeError or ValueError if the service sent something
-        else, which is still in `raw`."""
+        """`results` with the contract's types. Raises ServiceError if the service sent something else, which is still
+        in `raw`."""
         import youcam_client.models as models
 
-        status = getattr(models, self._task.details.status).from_dict(self._status.raw)
-        results: D_co = (status.result if hasattr(status, "result") else status.data).results
+        try:
+            status = getattr(models, self._task.details.status).from_dict(self._status.raw)
+            results: D_co = (status.result if hasattr(status, "result") else status.data).results
+        except NOT_AS_PROMISED as error:
+            what = f"the results are not as the contract says; they are in `raw`: {shortly(error)}"
+            raise ServiceError(httpx.codes.OK, None, what) from error
         return results
 
     def save_all(self, folder: str | PathLike[str]) -> list[Path]:
-        """Writes every file into a folder, which is created if it is missing. Files of the same name are numbered."""
+        """Writes every file into a folder, which is created if it is missing. Files of the same name are numbered.
+        Raises SaveError."""
+        with on_disk(folder):
+            paths = numbered(folder, [file.name for file in self.files])
         return [
             file.save(path)
             for file, path in zip(
                 self.files,
-                numbered(folder, [file.name for file in self.files]),
+                paths,
                 strict=True,  # pragma: no mutate: there is one path for each name
             )
         ]

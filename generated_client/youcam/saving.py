@@ -9,8 +9,11 @@ from contextlib import contextmanager
 from os import PathLike
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO
+from unicodedata import normalize
 
 from attrs import define
+
+from youcam.errors import SaveError, YouCamError
 
 _FOLDER_ENDS = ("/", os.sep)
 """What ends a path that names a folder; Windows has two."""
@@ -37,22 +40,34 @@ def written(path: str | PathLike[str], name: str) -> Iterator[Writing]:
     written.
 
     A picture becomes one of the kind that the path's ending names, by Pillow. Without Pillow it gets another ending,
-    with a warning.
+    with a warning. Raises SaveError.
     """
     target = Path(path)
-    if target.is_dir() or str(path).endswith(_FOLDER_ENDS):
-        target.mkdir(parents=True, exist_ok=True)
-        target /= name
-    # In the same folder, since replacing a file is atomic only within one file system.
-    part = target.with_name(f".{target.name}.part")
+    with on_disk(target):
+        if target.is_dir() or str(path).endswith(_FOLDER_ENDS):
+            target.mkdir(parents=True, exist_ok=True)
+            target /= name
+        # In the same folder, since replacing a file is atomic only within one file system.
+        part = target.with_name(f".{target.name}.part")
+        try:
+            with part.open("wb") as stream:
+                file = Writing(stream, target)
+                yield file
+            file.path = _as_named(part, target)
+            part.replace(file.path)
+        finally:
+            part.unlink(missing_ok=True)
+
+
+@contextmanager
+def on_disk(path: object) -> Iterator[None]:
+    """Raises SaveError in place of the system's own errors."""
     try:
-        with part.open("wb") as stream:
-            file = Writing(stream, target)
-            yield file
-        file.path = _as_named(part, target)
-        part.replace(file.path)
-    finally:
-        part.unlink(missing_ok=True)
+        yield
+    except OSError as error:
+        if isinstance(error, YouCamError):
+            raise
+        raise SaveError(path, error) from error
 
 
 def _as_named(part: Path, target: Path) -> Path:
@@ -62,7 +77,8 @@ def _as_named(part: Path, target: Path) -> Path:
         return target
     try:
         _convert(part, asked)
-    except (ImportError, OSError) as error:
+    # Pillow raises errors of many kinds over pictures that are damaged, or that are far too large.
+    except Exception as error:
         named = target.with_suffix(_ENDINGS[kind])
         why = "needs Pillow" if isinstance(error, ImportError) else f"failed: {error}"
         warnings.warn(f"saved as {named.name}: it is a {kind}, and to make a {asked} of it {why}", stacklevel=5)
@@ -96,13 +112,20 @@ def _convert(path: Path, kind: str) -> None:
 
 
 def numbered(folder: str | PathLike[str], names: Sequence[str]) -> list[Path]:
-    """Returns a path in the folder for each name. Repeated names get a number. Creates the folder."""
+    """Returns a path in the folder for each name. Repeated names get a number. Creates the folder. Raises OSError."""
     Path(folder).mkdir(parents=True, exist_ok=True)
-    taken: list[str] = []
+    taken: dict[str, str] = {}
+    last: dict[str, int] = {}
     for wanted in map(PurePosixPath, names):
-        name, number = wanted, 1
-        while str(name) in taken:
+        name, number = wanted, last.get(_same(wanted), 1)
+        while _same(name) in taken:
             number += 1
             name = wanted.with_stem(f"{wanted.stem}-{number}")
-        taken.append(str(name))
-    return [Path(folder, name) for name in taken]
+        last[_same(wanted)] = number
+        taken[_same(name)] = str(name)
+    return [Path(folder, name) for name in taken.values()]
+
+
+def _same(name: PurePosixPath) -> str:
+    """Returns what is equal for names that some systems take for one: in upper or lower case, composed or not."""
+    return normalize("NFC", str(name).casefold())

@@ -75,6 +75,8 @@ def _upload(name: str, content: bytes) -> Upload:
         raise ValueError(
             f"{name}: not a JPEG, PNG, WebP, HEIC, MP4 or MOV; give a file of another type its usual name ending"
         )
+    # A name of the file system may hold bytes that are no text, which JSON cannot carry.
+    name = name.encode(errors="replace").decode()
     return Upload(name if Path(name).suffix else name + suffix, content_type, content)
 
 

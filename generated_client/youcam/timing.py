@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import random
 import time
 from collections import deque
@@ -26,6 +25,9 @@ class Clock:
 
     async def sleep_async(self, seconds: float) -> None:
         """Waits, while other coroutines run."""
+        # Imported late here and in `mapping`: it takes longer than the rest of a client that needs none of it.
+        import asyncio
+
         await asyncio.sleep(seconds)
 
 

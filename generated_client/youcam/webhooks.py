@@ -72,7 +72,7 @@ def verify(
     sent_at = _time(sent, time.time() if now_s is None else now_s, tolerance_s)
     try:
         text = body if isinstance(body, str) else body.decode()
-        text.encode()
+        (text + message_id).encode()
     except UnicodeError:
         raise WebhookRefused("webhook: the body is not JSON, not even UTF-8") from None
     # Several keys and several signatures, since a secret is replaced while messages are under way.

@@ -192,6 +192,44 @@ def test_a_v1_run_whose_answers_were_lost_is_unclear_whatever_came_last() -> Non
         assert budget.left == 0
 
 
+EXPIRED = refused(401, "InvalidAccessToken", "Invalid access token")
+
+
+def test_a_v1_run_that_was_cut_and_then_met_an_old_token_signs_in_and_is_sent_under_its_request_id() -> None:
+    service = _v1(run=[LOST, EXPIRED, V1_STARTED])
+    client = _signed_in(service)
+    with client.budget(2) as budget:
+        assert client.submit("v1.0/enhance", image=UPLOADED, scale=1).id == "t"
+    assert len(service.sent("auth")) == 2
+    assert len({body["request_id"] for body in service.bodies("run")}) == 1
+    assert len(service.bodies("run")) == 3
+    assert budget.left < 2
+
+
+@pytest.mark.parametrize(
+    ("run", "auth"),
+    [
+        ([LOST, EXPIRED, EXPIRED], TOKEN),
+        ([LOST, EXPIRED, refused(400, "InvalidParameters")], TOKEN),
+        ([LOST, EXPIRED], [TOKEN, refused(401, "InvalidAuthentication")]),
+        ([LOST, EXPIRED], [TOKEN, httpx.ConnectError("down")]),
+    ],
+)
+def test_such_a_run_stays_unclear_when_the_new_sign_in_does_not_help(run: Any, auth: Any) -> None:
+    client = _signed_in(_v1(run=run, auth=auth))
+    with client.budget(2) as budget, pytest.raises(errors.RunUnclear, match="may have started") as failure:
+        client.submit("v1.0/enhance", image=UPLOADED, scale=1)
+    assert failure.value.unclear
+    assert budget.left < 2
+
+
+def test_a_run_that_only_met_an_old_token_is_refused_as_the_sign_in_is() -> None:
+    client = _signed_in(_v1(run=EXPIRED, auth=[TOKEN, refused(401, "InvalidAuthentication")]))
+    with client.budget(2) as budget, pytest.raises(errors.InvalidCredentials):
+        client.submit("v1.0/enhance", image=UPLOADED, scale=1)
+    assert budget.left == 2
+
+
 def test_an_upload_sends_exactly_the_signed_headers_and_no_bearer() -> None:
     service = Scripted()
     service.client().upload(PNG)

@@ -9,7 +9,7 @@ import pytest
 
 import youcam
 from contract_tests.client.scripted import DONE, PNG, RUNNING, Scripted
-from youcam import FileId, YouCam, errors, features
+from youcam import FileId, YouCam, answers, errors, features
 from youcam.mapping import Outcome
 
 
@@ -43,17 +43,17 @@ def test_error_of_the_storage_has_the_storage_s_message(code: str | None, messag
 def test_a_refusal_is_named_by_its_code_and_then_by_its_status(
     status: int, body: Any, kind: type[errors.ApiError], code: str | None
 ) -> None:
-    error = errors.error_of(httpx.Response(status, json=body))
+    error = answers.error_of(httpx.Response(status, json=body))
     assert (type(error), error.status, error.error_code) == (kind, status, code)
 
 
 @pytest.mark.parametrize(("paid", "advice"), [(True, "may have started"), (False, "try again later")])
 def test_advice_after_a_failure_of_the_service_depends_on_whether_the_run_is_paid(paid: bool, advice: str) -> None:
-    assert advice in str(errors.error_of(httpx.Response(503), paid))
+    assert advice in str(answers.error_of(httpx.Response(503), paid))
 
 
 def test_requests_are_unpaid_by_default() -> None:
-    assert "try again later" in str(errors.error_of(httpx.Response(503, text="<html>")))
+    assert "try again later" in str(answers.error_of(httpx.Response(503, text="<html>")))
 
 
 @pytest.mark.parametrize(
@@ -82,15 +82,15 @@ def test_a_refusal_says_its_code_its_words_what_to_do_and_its_id(given: tuple[An
     ],
 )
 def test_message_of_a_refusal_is_found_in_every_known_member(response: httpx.Response, message: str) -> None:
-    assert errors.error_of(response).message == message
+    assert answers.error_of(response).message == message
 
 
 def test_refusal_without_a_remedy_has_no_hint() -> None:
-    assert errors.error_of(httpx.Response(499, json={"error_code": ""})).hint == ""
+    assert answers.error_of(httpx.Response(499, json={"error_code": ""})).hint == ""
 
 
 def test_a_failure_of_the_service_may_be_tried_again() -> None:
-    assert str(errors.error_of(httpx.Response(503))) == "503: Service Unavailable - try again later"
+    assert str(answers.error_of(httpx.Response(503))) == "503: Service Unavailable - try again later"
 
 
 @pytest.mark.parametrize(
@@ -246,7 +246,7 @@ def test_a_file_is_sent_by_the_method_that_the_service_names(stated: dict[str, s
 
 def test_answer_with_fewer_files_than_declared_fails_the_upload() -> None:
     none = {"status": 200, "data": {"files": []}}
-    with pytest.raises(ValueError, match="shorter"):
+    with pytest.raises(errors.ServiceError, match="shorter"):
         Scripted(file=none).client().upload(PNG)
 
 
@@ -269,11 +269,11 @@ def test_all_missing_parameters_are_named_at_once() -> None:
 def test_error_about_an_answer_without_json_has_its_request_id(paid: bool, words: str) -> None:
     answer = httpx.Response(200, content=b"<html>", headers={"x-request-id": "7"})
     with pytest.raises(errors.ServiceError) as refused:
-        errors.body_of(answer, paid)
+        answers.body_of(answer, paid)
     assert (str(refused.value), refused.value.status) == (words, 200)
     assert (refused.value.request_id, refused.value.unclear) == ("7", paid)
     with pytest.raises(errors.ServiceError) as usual:
-        errors.body_of(answer)
+        answers.body_of(answer)
     assert usual.value.unclear is False
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tools.build.formatting import formatted
 
-SOURCES = ("async_client.py", "async_results.py", "async_tasks.py")
+SOURCES = ("async_client.py", "async_network.py", "async_results.py", "async_tasks.py", "async_transfer.py")
 """Modules of `youcam` with a blocking twin, which has the name without `async_`."""
 FILES = tuple(name.removeprefix("async_") for name in SOURCES)
 _FIRST = "# Made from {source} by tools/build/layer/unasync.py; never edited.\n"
@@ -17,14 +17,15 @@ _WORDS = (
     (r"\basync (?=def|with|for)", ""),
     (r"\bawait ", ""),
     (r"\bAwaitable\[(\w+)\]", r"\1"),
-    (r"\bAsync(?=Iterator|YouCam|Calls|Task|Result|Client|BaseTransport)", ""),
-    (r"\ba(?=closing\b|close\b|iter_bytes\b|read\b)", ""),
-    (r"\b(async)_(?=client|results|tasks)", ""),
+    (r"\bAsync(?=Iterator|YouCam|Calls|Task|Result|Client|BaseTransport|HTTPTransport|Network|Timed)", ""),
+    (r"\ba(?=closing\b|close\b|iter_raw\b|next\b)", ""),
+    (r"\b(async)_(?=client|network|results|tasks|transfer)", ""),
     (r"\b(sleep|mapped)_async\b", r"\1"),
     (r"__a(?=enter__|exit__)", "__"),
+    (r"; `youcam\.\w+` is made from it", ""),
 )
 _LINES = {
-    '"""The client for asyncio; `youcam.client` is made from it."""': '"""The client."""',
+    '"""The client for asyncio; ': '"""The client; ',
     "from collections.abc import Awaitable, Callable\n": "from collections.abc import Callable\n",
 }
 
