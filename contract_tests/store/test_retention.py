@@ -305,8 +305,8 @@ def test_bytes_that_nothing_names_are_deleted_unless_they_are_young(api: Api, pi
 
 
 def test_two_servers_sweep_one_state(make: Callable[..., Api], picture: Picture) -> None:
-    one = make()
-    other = evolve(one, app=make().app)
+    one = make(workers=2)
+    other = evolve(one, app=make(workers=2).app)
     for api in (one, other, one):
         used(api, picture())
     one.advance(301)
