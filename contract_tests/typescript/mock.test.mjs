@@ -40,7 +40,7 @@ for (const [what, options, said] of [
 }
 
 test("without a mock, uvx and pipx it is said what to install", async () => {
-  process.chdir(await mkdtemp("/tmp/empty-"));
+  process.chdir(await mkdtemp("empty-"));
   process.env.PATH = process.cwd();
   delete process.env.VIRTUAL_ENV;
   await assert.rejects(startYouCamMock(), {
