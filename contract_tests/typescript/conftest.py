@@ -20,7 +20,7 @@ from youcam_mock import MockServer, Settings
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 PACKAGE = ROOT / "generated_client" / "typescript"
-WITHIN_S = 120
+WITHIN_S = 600
 
 
 @frozen
