@@ -1,4 +1,4 @@
-// Made by openapi-typescript from control.json 220b264d2655781d92cda7208a550ab86111c3f9ef46571d3384fa1915020b82; never edited.
+// Made by openapi-typescript from control.json 44a995e426851f497fd1ddddc6bce9128dc7cf5311f21f9dfe895055f14def1e; never edited.
 export interface paths {
     "/_mock/health": {
         parameters: {
@@ -192,6 +192,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_mock/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hear what happens, as server-sent events
+         * @description `hello` comes first: `resumed`, the id of the `last_request`, and the `clock`. Unless it is resumed, load the lists that you show after it, and again whenever another `hello` comes; nothing is missed then. `request`, `task` and `clock` tell what the lists of requests and tasks, and the clock, would show; `units` tells of an account `api_key`, `balance` and `units`. The clock is told when somebody set it, not as it runs. A comment comes when nothing else does. Requests are those of the process that answers; all else is of the whole state. The newest 500 tasks are watched. At most 32 streams.
+         */
+        get: operations["mock_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/features": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the features that can be run
+         * @description Those of the edition that is played, V1 and V2, in the order of the contract.
+         */
+        get: operations["mock_list_features"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/features/{version}/{feature}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a form for a feature needs
+         * @description All of it stands in the contract; here it is in one piece.
+         */
+        get: operations["mock_get_feature"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/features/{version}/{feature}/price": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a run would cost
+         * @description Nothing is run, and nothing charged.
+         */
+        post: operations["mock_price_feature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/sample/{version}/{feature}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the built-in sample for an input
+         * @description What stands in for an address that is not fetched.
+         */
+        get: operations["mock_get_sample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_mock/snapshots": {
         parameters: {
             query?: never;
@@ -252,6 +352,26 @@ export interface paths {
          * @description Looking is no poll, so a V1 task is lost as if nobody had looked.
          */
         get: operations["mock_list_tasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/tasks/{task_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See one task whole
+         * @description With its pictures, as links that need no token and that the journal does not have; a sample is under `/_mock/sample`. Looking is no poll.
+         */
+        get: operations["mock_get_task"];
         put?: never;
         post?: never;
         delete?: never;
@@ -387,6 +507,26 @@ export interface paths {
          * @description What is on its way to it is forgotten too.
          */
         delete: operations["mock_delete_webhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/webhooks/{id}/deliveries/{webhook_id}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a message again
+         * @description The same body under the same webhook-id, signed anew. It is tried again like any other while retries are left.
+         */
+        post: operations["mock_send_again"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -543,6 +683,11 @@ export interface components {
              * @example null
              */
             next_ms: number | bigint;
+            /**
+             * @description What was sent; null when an earlier version of the mock sent it.
+             * @example {"created_at":1767225604,"data":{"task_id":"SX9ALF1Z","task_status":"success"}}
+             */
+            body: string | null;
         };
         DeliveryList: {
             deliveries: components["schemas"]["Delivery"][];
@@ -628,9 +773,244 @@ export interface components {
              */
             malformed?: true;
         };
+        /** @description The fields of one event. */
+        Event: {
+            /**
+             * @description For Last-Event-ID.
+             * @example 5f0c1a2b-18
+             */
+            id: string;
+            /**
+             * @description What it tells of.
+             * @example clock
+             * @enum {string}
+             */
+            event: "hello" | "request" | "task" | "units" | "clock";
+            /**
+             * @description JSON in one line.
+             * @example {"mode":"virtual","now_ms":1767225600000,"speed":0}
+             */
+            data: string;
+            /**
+             * @description How soon to connect again, in ms; in the first event.
+             * @example 1000
+             */
+            retry?: number;
+        };
         Exchange: components["schemas"]["LoggedRequest"] & {
             request: components["schemas"]["SentRequest"];
             response: components["schemas"]["SentResponse"];
+        };
+        Feature: components["schemas"]["FeatureSummary"] & {
+            /**
+             * @description HTTP method of the run.
+             * @example POST
+             */
+            method: string;
+            /**
+             * @description Its path.
+             * @example /s2s/v2.0/task/enhance
+             */
+            path: string;
+            /**
+             * @description Which bearer it takes.
+             * @example v2
+             * @enum {string}
+             */
+            security: "v1" | "v2" | "none";
+            /**
+             * @description Such a bearer of the first account.
+             * @example mock-api-key-0123456789
+             */
+            bearer: string;
+            /**
+             * @description Where its files are declared; null when it takes none.
+             * @example /s2s/v2.0/file/enhance
+             */
+            file_path: string | null;
+            /**
+             * @description Where its tasks are checked.
+             * @example /s2s/v2.0/task/enhance/{task_id}
+             */
+            check_path: string;
+            /**
+             * @description The JSON schema of the body without references.
+             * @example {}
+             */
+            body: Record<string, never>;
+            /**
+             * @description A body.
+             * @example {
+             *       "scale": 2
+             *     }
+             */
+            example: Record<string, never>;
+            /** @description All bodies that the contract shows. */
+            examples: {
+                /**
+                 * @description Names the example.
+                 * @example file
+                 */
+                name: string;
+                /**
+                 * @description The body.
+                 * @example {
+                 *       "scale": 2
+                 *     }
+                 */
+                value: Record<string, never>;
+            }[];
+            inputs: components["schemas"]["FeatureInput"][];
+            /**
+             * @description The codes with which a task may fail.
+             * @example [
+             *       "error_no_face"
+             *     ]
+             */
+            errors: string[];
+            styles: components["schemas"]["FeatureStyles"][];
+            /**
+             * @description The `x-units` of the run; the first that fits the body counts.
+             * @example [
+             *       {
+             *         "sku": "AI Photo Enhance V1.0",
+             *         "amount": 2,
+             *         "per": "result_image"
+             *       }
+             *     ]
+             */
+            prices: Record<string, never>[];
+        };
+        /** @description A place of the body that names a file, with its limits as in `x-inputs`. Where they depend on the rest of the body, `cases` has them, each with the schema `when` that the body must fit. */
+        FeatureInput: {
+            /**
+             * @description What the file is for: src, ref or mask.
+             * @example src
+             */
+            role: string;
+            /**
+             * @description JSON pointer of the file_id; `*` stands for each member of a list.
+             * @example /src_file_id
+             */
+            pointer: string | null;
+            /**
+             * @description JSON pointer of the address.
+             * @example /src_file_url
+             */
+            url_pointer: string | null;
+            /**
+             * @description What it must show.
+             * @example image
+             * @enum {string}
+             */
+            kind: "image" | "video";
+            /**
+             * @description Whether a body must name it.
+             * @example true
+             */
+            required: boolean;
+            /**
+             * @description Whether it may name several.
+             * @example false
+             */
+            many: boolean;
+            /**
+             * @description What the contract says of it.
+             * @example A portrait.
+             */
+            description: string | null;
+            /**
+             * @description Where to declare the file.
+             * @example /s2s/v2.0/file/enhance
+             */
+            file_path: string | null;
+            /**
+             * @description The content types to declare.
+             * @example [
+             *       "image/jpeg",
+             *       "image/png"
+             *     ]
+             */
+            content_types: string[];
+            /**
+             * @description Its limits, by the rest of the body.
+             * @example []
+             */
+            cases?: Record<string, never>[];
+        };
+        FeatureList: {
+            features: components["schemas"]["FeatureSummary"][];
+        };
+        FeatureStyles: {
+            /**
+             * @description operationId of the list.
+             * @example list_templates_hair_style_v2_0
+             */
+            operation: string;
+            /**
+             * @description Its path.
+             * @example /s2s/v2.0/task/template/hair-style
+             */
+            path: string;
+            /**
+             * @description What is listed.
+             * @example list-templates
+             * @enum {string}
+             */
+            kind: "list-templates" | "list-style-groups" | "list-styles" | "list-categories";
+            /**
+             * @description Where the body takes what is chosen.
+             * @example /template_id
+             */
+            member: string;
+            /**
+             * @description What its query must have.
+             * @example []
+             */
+            needs: string[];
+        };
+        FeatureSummary: {
+            /**
+             * @description The feature's name in paths.
+             * @example enhance
+             */
+            feature: string;
+            /**
+             * @description Version of the run.
+             * @example 2.0
+             */
+            version: string;
+            /**
+             * @description Its name for people.
+             * @example AI Photo Enhance
+             */
+            title: string;
+            /**
+             * @description What a run does.
+             * @example Start enhancing one picture
+             */
+            summary: string;
+            /**
+             * @description The tag of its operations.
+             * @example AI Photo Enhance
+             */
+            tag: string;
+            /**
+             * @description The range of its prices, in a few words.
+             * @example 2 units
+             */
+            units: string;
+            /**
+             * @description What it is mainly made from.
+             * @example image
+             * @enum {string}
+             */
+            media: "image" | "video" | "text";
+            /**
+             * @description operationId of the run.
+             * @example run_task_enhance_v2_0
+             */
+            operation: string;
         };
         FileRecord: {
             /**
@@ -778,6 +1158,11 @@ export interface components {
              */
             operation: string | null;
             /**
+             * @description The feature of that operation; null when it is of none.
+             * @example enhance
+             */
+            feature: string | null;
+            /**
              * @description HTTP status of the answer; 0 when a scenario closed the connection unanswered.
              * @example 400
              */
@@ -797,6 +1182,16 @@ export interface components {
              * @example null
              */
             scenario: string | null;
+            /**
+             * @description The task that it ran, checked or deleted.
+             * @example SX9ALF1Z
+             */
+            task: string | null;
+            /**
+             * @description What that task costs, or null where the answer does not tell.
+             * @example 2
+             */
+            units: number | null;
         };
         /** @description The requests that are meant: those that agree with all that is given. */
         Match: {
@@ -874,6 +1269,32 @@ export interface components {
              * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw
              */
             secret?: string;
+        };
+        PriceAnswer: {
+            /**
+             * @description What it would cost; null when that is not known yet.
+             * @example 2
+             */
+            units: number | null;
+            /**
+             * @description Why.
+             * @example 2 units when the task succeeds
+             */
+            explain: string;
+        };
+        PriceQuestion: {
+            /**
+             * @description The body of the run.
+             * @example {
+             *       "scale": 2
+             *     }
+             */
+            body: Record<string, never>;
+            /**
+             * @description Whose files the body names; the first account when absent.
+             * @example mock-api-key-0123456789
+             */
+            api_key?: string;
         };
         Scenario: {
             /**
@@ -967,6 +1388,65 @@ export interface components {
              */
             tasks: number;
         };
+        TaskDetails: components["schemas"]["TaskRecord"] & {
+            /**
+             * @description The body of the run; empty once the task is deleted.
+             * @example {
+             *       "scale": 2
+             *     }
+             */
+            body: Record<string, never>;
+            /**
+             * Format: int64
+             * @description Until its engine is done, in milliseconds of the mock; null when it has ended, or never ends.
+             * @example 4000
+             */
+            time_left_ms: number | bigint;
+            /**
+             * @description Until it is lost unless it is polled, in seconds of the mock; null where it cannot be lost.
+             * @example 12.5
+             */
+            polls_left_s: number | null;
+            inputs: components["schemas"]["TaskInput"][];
+            results: components["schemas"]["TaskResult"][];
+            /**
+             * @description What a status check shows as results, where that is more than links.
+             * @example null
+             */
+            data: unknown;
+        };
+        TaskInput: {
+            /**
+             * @description What the file is for: src, ref or mask.
+             * @example src
+             */
+            role: string;
+            /**
+             * @description Where the body names it.
+             * @example /src_file_id
+             */
+            pointer: string;
+            /**
+             * @description Its name, or its address.
+             * @example my-selfie.jpg
+             */
+            file_name: string;
+            /**
+             * @description By its name.
+             * @example image/jpeg
+             */
+            content_type: string | null;
+            /**
+             * @description Path of its bytes, as the task keeps them.
+             * @example /_mock/objects/ttl30/a
+             */
+            url: string;
+            /**
+             * @description Whether the built-in sample stands in for it.
+             * @example false
+             */
+            is_sample: boolean;
+        };
         TaskRecord: {
             /**
              * @description As the run gave it out.
@@ -1024,6 +1504,23 @@ export interface components {
         };
         TaskRecords: {
             tasks: components["schemas"]["TaskRecord"][];
+        };
+        TaskResult: {
+            /**
+             * @description Its name within the result.
+             * @example result.png
+             */
+            file_name: string;
+            /**
+             * @description What it is.
+             * @example image/png
+             */
+            content_type: string | null;
+            /**
+             * @description Path of its bytes.
+             * @example /_mock/objects/ttl30/b
+             */
+            url: string;
         };
         WebhookEndpoint: {
             /**
@@ -1114,12 +1611,17 @@ export interface components {
          * @description How many of the list come before: as many as you have already.
          * @example 100
          */
-        After: number;
+        After: number | bigint;
         /**
          * @description The account's API key.
          * @example mock-api-key-0123456789
          */
         ApiKeyInPath: string;
+        /**
+         * @description The feature's name in paths; it may hold slashes.
+         * @example enhance
+         */
+        FeatureInPath: string;
         /**
          * @description As it was given out.
          * @example 6f8a1c52-0d1e-4b8e-9d2f-2d9a4c1b7e30
@@ -1134,12 +1636,17 @@ export interface components {
          * @description As the journal lists it.
          * @example 1
          */
-        RequestInPath: number;
+        RequestInPath: number | bigint;
         /**
          * @description The snapshot's name.
          * @example shop with ten tasks
          */
         SnapshotInPath: string;
+        /**
+         * @description Version of the run, as in `2.0`.
+         * @example 2.0
+         */
+        VersionInPath: string;
     };
     requestBodies: never;
     headers: never;
@@ -1434,7 +1941,7 @@ export interface operations {
                  * @description Only those behind the request of this id.
                  * @example 100
                  */
-                after?: number;
+                after?: number | bigint;
             };
             header?: never;
             path?: never;
@@ -1507,10 +2014,13 @@ export interface operations {
                      *       "method": "POST",
                      *       "path": "/s2s/v2.0/task/enhance",
                      *       "operation": "run_task_enhance_v2_0",
+                     *       "feature": "enhance",
                      *       "status": 200,
                      *       "explain": null,
                      *       "duration_ms": 0.4,
                      *       "scenario": null,
+                     *       "task": "SX9ALF1Z",
+                     *       "units": 2,
                      *       "request": {
                      *         "query": "",
                      *         "headers": {
@@ -1542,6 +2052,260 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Exchange"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["Refused"];
+        };
+    };
+    mock_events: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The id of the last event that you got; the stream goes on behind it if it still can.
+                 * @example 5f0c1a2b-17
+                 */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events as they come. The stream ends with the server. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5f0c1a2b-18",
+                     *       "event": "clock",
+                     *       "data": "{\"mode\":\"virtual\",\"now_ms\":1767225600000,\"speed\":0}"
+                     *     }
+                     */
+                    "text/event-stream": components["schemas"]["Event"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            403: components["responses"]["Refused"];
+            503: components["responses"]["Refused"];
+        };
+    };
+    mock_list_features: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "features": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeatureList"];
+                };
+            };
+            403: components["responses"]["Refused"];
+        };
+    };
+    mock_get_feature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Version of the run, as in `2.0`.
+                 * @example 2.0
+                 */
+                version: components["parameters"]["VersionInPath"];
+                /**
+                 * @description The feature's name in paths; it may hold slashes.
+                 * @example enhance
+                 */
+                feature: components["parameters"]["FeatureInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feature. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "feature": "enhance",
+                     *       "version": "2.0",
+                     *       "title": "AI Photo Enhance",
+                     *       "summary": "Start enhancing one picture",
+                     *       "tag": "AI Photo Enhance",
+                     *       "units": "2 units",
+                     *       "media": "image",
+                     *       "operation": "run_task_enhance_v2_0",
+                     *       "method": "POST",
+                     *       "path": "/s2s/v2.0/task/enhance",
+                     *       "security": "v2",
+                     *       "bearer": "mock-api-key-0123456789",
+                     *       "file_path": "/s2s/v2.0/file/enhance",
+                     *       "check_path": "/s2s/v2.0/task/enhance/{task_id}",
+                     *       "body": {
+                     *         "type": "object",
+                     *         "required": [
+                     *           "scale"
+                     *         ],
+                     *         "properties": {
+                     *           "scale": {
+                     *             "type": "integer",
+                     *             "enum": [
+                     *               1,
+                     *               2,
+                     *               4
+                     *             ]
+                     *           }
+                     *         }
+                     *       },
+                     *       "example": {
+                     *         "scale": 2
+                     *       },
+                     *       "examples": [
+                     *         {
+                     *           "name": "file",
+                     *           "value": {
+                     *             "scale": 2
+                     *           }
+                     *         }
+                     *       ],
+                     *       "inputs": [],
+                     *       "errors": [
+                     *         "error_no_face"
+                     *       ],
+                     *       "styles": [],
+                     *       "prices": [
+                     *         {
+                     *           "sku": "AI Photo Enhance V1.0",
+                     *           "amount": 2,
+                     *           "per": "result_image"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Feature"];
+                };
+            };
+            403: components["responses"]["Refused"];
+            404: components["responses"]["Refused"];
+        };
+    };
+    mock_price_feature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Version of the run, as in `2.0`.
+                 * @example 2.0
+                 */
+                version: components["parameters"]["VersionInPath"];
+                /**
+                 * @description The feature's name in paths; it may hold slashes.
+                 * @example enhance
+                 */
+                feature: components["parameters"]["FeatureInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "body": {
+                 *         "src_file_url": "https://example.com/a.jpg",
+                 *         "scale": 2
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PriceQuestion"];
+            };
+        };
+        responses: {
+            /** @description The price. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "units": 2,
+                     *       "explain": "2 units when the task succeeds"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PriceAnswer"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["Refused"];
+        };
+    };
+    mock_get_sample: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which input, by its pointer or url_pointer; the first when absent.
+                 * @example /src_file_id
+                 */
+                pointer?: string;
+                /**
+                 * @description Which of several files of the input, counted from 0.
+                 * @example 0
+                 */
+                number?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Version of the run, as in `2.0`.
+                 * @example 2.0
+                 */
+                version: components["parameters"]["VersionInPath"];
+                /**
+                 * @description The feature's name in paths; it may hold slashes.
+                 * @example enhance
+                 */
+                feature: components["parameters"]["FeatureInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example bytes */
+                    "image/jpeg": string;
+                    /** @example bytes */
+                    "image/png": string;
+                    /** @example bytes */
+                    "video/mp4": string;
                 };
             };
             400: components["responses"]["Refused"];
@@ -1695,6 +2459,11 @@ export interface operations {
                  * @example 100
                  */
                 after?: components["parameters"]["After"];
+                /**
+                 * @description Whether the newest come first.
+                 * @example true
+                 */
+                newest?: "true" | "false";
             };
             header?: never;
             path?: never;
@@ -1718,6 +2487,57 @@ export interface operations {
             };
             400: components["responses"]["Refused"];
             403: components["responses"]["Refused"];
+        };
+    };
+    mock_get_task: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description As the run gave it out; it may hold slashes.
+                 * @example SX9ALF1Z
+                 */
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "task_id": "SX9ALF1Z",
+                     *       "api_key": "key-of-my-test",
+                     *       "feature": "enhance",
+                     *       "version": "2.0",
+                     *       "state": "running",
+                     *       "created_ms": 1767225600000,
+                     *       "ready_ms": 1767225604000,
+                     *       "units": 2,
+                     *       "charged": 0,
+                     *       "explain": null,
+                     *       "body": {
+                     *         "src_file_url": "https://example.com/a.jpg",
+                     *         "scale": 2
+                     *       },
+                     *       "time_left_ms": 4000,
+                     *       "polls_left_s": null,
+                     *       "inputs": [],
+                     *       "results": [],
+                     *       "data": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TaskDetails"];
+                };
+            };
+            403: components["responses"]["Refused"];
+            404: components["responses"]["Refused"];
         };
     };
     mock_list_files: {
@@ -2019,6 +2839,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            403: components["responses"]["Refused"];
+            404: components["responses"]["Refused"];
+        };
+    };
+    mock_send_again: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description As it was given out.
+                 * @example 6f8a1c52-0d1e-4b8e-9d2f-2d9a4c1b7e30
+                 */
+                id: components["parameters"]["IdInPath"];
+                /**
+                 * @description The message, as a delivery names it.
+                 * @example msg_6f8a1c52-0d1e-4b8e-9d2f-2d9a4c1b7e30
+                 */
+                webhook_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All attempts at the message, this one last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "deliveries": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeliveryList"];
+                };
             };
             403: components["responses"]["Refused"];
             404: components["responses"]["Refused"];
