@@ -49,9 +49,12 @@ def test_the_route_handlers_compile_strictly_and_do_as_their_tests_say(tools: Pa
     shutil.copytree(EXAMPLES / "next-route-handlers", folder)
     options = {
         **dict.fromkeys(("strict", "exactOptionalPropertyTypes", "noUncheckedIndexedAccess", "noEmit"), True),
-        "module": "esnext", "moduleResolution": "bundler", "target": "es2022",
+        "module": "esnext",
+        "moduleResolution": "bundler",
+        "target": "es2022",
         "lib": ["es2022", "dom", "dom.iterable"],
-        "types": ["node"], "typeRoots": [str(tools / "node_modules/@types")],
+        "types": ["node"],
+        "typeRoots": [str(tools / "node_modules/@types")],
     }
     config = written(folder, "tsconfig.json", {"compilerOptions": options, "include": ["app", "lib"]})
     assert done(run(tools, "npx", "tsc", "-p", config)) == ""
