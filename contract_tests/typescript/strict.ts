@@ -10,13 +10,13 @@ const photo = new File([], "photo.jpg");
 
 export async function accepted(request: Request, perhaps: boolean): Promise<void> {
   const enhanced = await youcam.run("enhance", { image: photo, scale: 2 }, { signal: AbortSignal.timeout(1000) });
-  const url: string = enhanced.data.url;
+  const url: string = enhanced.data.url ?? enhanced.url;
   const status = await youcam.task("enhance", "id").status();
-  if (status.state === "success") status.results.url satisfies string;
+  if (status.state === "success") status.results.url satisfies string | undefined;
   if (status.state === "error") status.error satisfies string;
   const blurred = await youcam.run("bg-blur", { image: Buffer.from(""), intensity: perhaps ? 3 : undefined });
   await youcam.run("2d-vto/ring", { image: url, references: [blurred.url], object_infos: [{ name: "a" }] });
-  for await (const style of youcam.styles("v1.0/hair-style", 9007199254740993n)) style.id satisfies Int64;
+  for await (const style of youcam.styles("v1.0/hair-style", 9007199254740993n)) style.id satisfies Int64 | undefined;
   const { data } = await youcam.request("get", "/s2s/v2.0/task/enhance/{task_id}", { path: { task_id: "id" } });
   data.task_status satisfies string;
   const event = await verify(request.headers, await request.text(), "whsec_");

@@ -7,14 +7,11 @@ import type { components, paths } from "./control.js";
 type Schemas = components["schemas"];
 type Json<T> = T extends { content: { "application/json": infer B } } ? B : undefined;
 type Good<R> = R extends { 200: infer A } ? Json<A> : R extends { 201: infer A } ? Json<A> : undefined;
+type Method = "get" | "post" | "put" | "patch" | "delete";
 /** The methods that a path has. */
 type MethodOf<P extends keyof paths> = {
-  [M in keyof paths[P] & ("get" | "post" | "put" | "patch" | "delete")]: NonNullable<paths[P][M]> extends {
-    responses: unknown;
-  }
-    ? M
-    : never;
-}[keyof paths[P] & ("get" | "post" | "put" | "patch" | "delete")];
+  [M in Method & keyof paths[P]]: [NonNullable<paths[P][M]>] extends [never] ? never : M;
+}[Method & keyof paths[P]];
 type BodyOf<P extends keyof paths, M extends keyof paths[P]> = paths[P][M] extends { requestBody?: infer B }
   ? Json<NonNullable<B>>
   : undefined;
