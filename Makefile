@@ -11,7 +11,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PYTHONDONTWRITEBYTECODE :=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo serve test test-browser check style generate surface operations gallery docs faults mutation fuzz report bench format clean
+.PHONY: help demo serve test test-browser test-typescript check style generate surface operations gallery docs faults mutation fuzz report bench format clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/'
@@ -45,6 +45,9 @@ test: $(VENV)/.test ## run every test
 test-browser: $(VENV)/.test ## the pages in a real Chromium; CHROMIUM names one that is not on the path
 	@$(BIN)/pytest contract_tests/browser
 
+test-typescript: $(VENV)/.test ## the TypeScript client, packed and run in Node; needs Node.js 20 or newer with npm
+	@$(BIN)/pytest contract_tests/typescript
+
 check: $(VENV)/.test ## lint, types, import rules, generated files up to date
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
@@ -56,7 +59,7 @@ style: ## the contract's style, by Redocly CLI; needs Node.js
 	@command -v npx > /dev/null || { echo "make style needs npx, which comes with Node.js (22.12 or newer, or 20.19)" >&2; exit 1; }
 	@REDOCLY_SUPPRESS_UPDATE_NOTICE=true npx --yes $(REDOCLY) lint --config openapi/redocly.yaml --format stylish
 
-generate: $(VENV)/.test ## bundle the contract and regenerate the client
+generate: $(VENV)/.test ## bundle the contract and regenerate the clients; the TypeScript types of operations need Node.js
 	@$(BIN)/python -m tools.build.generate
 
 surface: $(VENV)/.test ## accept what the contract says now: rewrites its reviewed snapshot, openapi/surface
@@ -92,4 +95,4 @@ format: $(VENV)/.test ## format the code
 	@$(BIN)/ruff format .
 
 clean: ## remove what the targets made
-	rm -rf $(VENV) demo-results docs/_build docs/_generated docs/features .pytest_cache .mypy_cache .ruff_cache .hypothesis .schemathesis .import_linter_cache .mutation .fuzz .report .coverage* .faults.json
+	rm -rf $(VENV) demo-results docs/_build docs/_generated docs/features .pytest_cache .mypy_cache .ruff_cache .hypothesis .schemathesis .import_linter_cache .mutation .fuzz .report .coverage* .faults.json generated_client/typescript/dist generated_client/typescript/node_modules

@@ -23,18 +23,24 @@ FILM_SIDE = 64
 def real_body(api: Api, operation: Operation, example: Any) -> Any:
     """Returns the example with uploaded files and existing styles."""
     looks = api.app.mock.catalogue(operation)
-    of_film = any(is_video(entry.limits) for entry in operation.inputs)
-    return run_body(operation, example, looks, lambda _, limits: _uploaded(api, limits, of_film))
+    of_film = is_of_film(operation)
+    return run_body(operation, example, looks, lambda _, limits: api.upload(*suitable_file(limits, of_film)))
 
 
-def _uploaded(api: Api, limits: Facts, of_film: bool) -> str:
+def is_of_film(operation: Operation) -> bool:
+    """Returns whether any input of a run is a video."""
+    return any(is_video(entry.limits) for entry in operation.inputs)
+
+
+def suitable_file(limits: Facts, of_film: bool) -> tuple[bytes, str, str]:
+    """Returns the content, the name and the content type of a file within the limits of an input."""
     if is_video(limits):
-        return api.upload(_film(), "film.mp4", "video/mp4")
+        return _film(), "film.mp4", "video/mp4"
     formats = limits.get("formats", ("jpeg",))
     kind = "jpeg" if "jpeg" in formats else formats[0]
     side = max(SIDE, *(limits.get(f"{name}_min", 0) for name in ("short_side", "long_side", "width", "height")))
     side = FILM_SIDE if of_film and "same_size_as" in limits else side
-    return api.upload(_picture(kind, side), f"photo.{kind}", f"image/{kind}")
+    return _picture(kind, side), f"photo.{kind}", f"image/{kind}"
 
 
 @cache

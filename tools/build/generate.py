@@ -1,6 +1,7 @@
 """Bundles the contract, lints it and regenerates what is made from it: `python -m tools.build.generate [--check]`.
 
-That is the client youcam_client, and of the layer youcam its typed surface and its blocking half. The probes of
+That is the client youcam_client, of the layer youcam its typed surface and its blocking half, and of the TypeScript
+client its table and its types; those of every operation need Node.js, and stay as they are without it. The probes of
 `youcam-mock compare` are bundled too.
 
 With --check nothing in the tree is changed: exit code 1 names each generated file that is out of date, or what the
@@ -21,9 +22,9 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from tools.build import surface_snapshot
+from tools.build import surface_snapshot, typescript_schema
 from tools.build.bundle import OPENAPI, ContractError, bundle, bundle_control, text
-from tools.build.layer import signatures, unasync
+from tools.build.layer import signatures, typescript, unasync
 from tools.build.lint import lint, long_lines
 from tools.build.probes import NAME as PROBES
 from tools.build.probes import bundle_probes
@@ -58,8 +59,8 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def build(folder: Path) -> list[str]:
-    """Writes the documents, youcam_client and the generated part of youcam into the folder. Returns the lint's
-    messages."""
+    """Writes the documents, youcam_client and the generated parts of youcam and of the TypeScript client into the
+    folder. Returns the lint's messages."""
     documents = dict(zip(DOCUMENTS, (bundle(), bundle_control()), strict=True))
     problems = long_lines(OPENAPI)
     problems += [f"{name}: {problem}" for name, doc in documents.items() for problem in lint(doc)]
@@ -71,6 +72,7 @@ def build(folder: Path) -> list[str]:
     generate_client(folder / "youcam.json", folder / "youcam_client")
     signatures.write(documents["youcam.json"], folder / "youcam")
     unasync.write(LAYER, folder / "youcam")
+    typescript.write(documents["youcam.json"], folder / "typescript")
     return []
 
 
@@ -110,16 +112,20 @@ def _install(folder: Path, changed: list[str]) -> None:
     shutil.copytree(folder / "youcam_client", CLIENT)
     for name in MADE_IN_LAYER:
         shutil.copyfile(folder / "youcam" / name, LAYER / name)
-    print("\n".join([*changed, f"generated: {len(list(CLIENT.rglob('*.py')))} client files"]))
+    for name in typescript.FILES:
+        shutil.copyfile(folder / "typescript" / name, typescript_schema.SOURCES / name)
+    said = [*changed, f"generated: {len(list(CLIENT.rglob('*.py')))} client files", typescript_schema.write()]
+    print("\n".join(filter(None, said)))
 
 
 def _stale(folder: Path) -> list[str]:
     pairs = [(folder / name, OPENAPI / name) for name in (*DOCUMENTS, PROBES)]
     pairs += [(folder / "youcam" / name, LAYER / name) for name in MADE_IN_LAYER]
+    pairs += [(folder / "typescript" / name, typescript_schema.SOURCES / name) for name in typescript.FILES]
     made = folder / "youcam_client"
     pairs += [(made / name, CLIENT / name) for name in sorted(_files(made) | _files(CLIENT))]
     stale = [str(is_.relative_to(ROOT)) for made, is_ in pairs if not _same(made, is_)]
-    return [f"{name}: out of date; run `make generate`" for name in stale]
+    return [*(f"{name}: out of date; run `make generate`" for name in stale), *typescript_schema.stale(folder)]
 
 
 def _files(folder: Path) -> set[Path]:
