@@ -1,4 +1,4 @@
-// Made by openapi-typescript from control.json 44a995e426851f497fd1ddddc6bce9128dc7cf5311f21f9dfe895055f14def1e; never edited.
+// Made by openapi-typescript from control.json 2280ecd89688a546bd6cdabc1541bfb766d87c51debc1fe8ec6af1c4ec4adf42; never edited.
 export interface paths {
     "/_mock/health": {
         parameters: {
@@ -420,6 +420,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_mock/camera-kit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what the camera kit is forced to say
+         * @description It holds for every page that uses the kit, until it is put otherwise or the mock is reset.
+         */
+        get: operations["mock_get_camera_kit"];
+        /**
+         * Force what the camera kit says
+         * @description What is left out is no longer forced; `{}` ends it all. A page that is open learns it with its next frame.
+         */
+        put: operations["mock_set_camera_kit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/camera-kit/quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How good the face in a frame is
+         * @description What the kit asks several times a second, at a path of its own that pages may call. The frame is one JPEG of 1 MB and 2048 px each way at most.
+         */
+        post: operations["mock_camera_kit_quality"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_mock/scenarios": {
         parameters: {
             query?: never;
@@ -611,6 +655,104 @@ export interface components {
              * @example 1767225600000
              */
             obtained: number | bigint;
+        };
+        CameraKitForced: {
+            /**
+             * @description Members of each quality, whatever the camera shows. Those that are left out are good.
+             * @example {
+             *       "area": "toosmall"
+             *     }
+             */
+            quality?: {
+                /**
+                 * @description Whether there is a face.
+                 * @example true
+                 */
+                hasFace?: boolean;
+                /**
+                 * @description Its size and place. `notgood` is off the middle.
+                 * @example good
+                 * @enum {string}
+                 */
+                area?: "good" | "notgood" | "toosmall" | "outofboundary";
+                /**
+                 * @description Whether it looks into the camera.
+                 * @example good
+                 * @enum {string}
+                 */
+                frontal?: "good" | "notgood";
+                /**
+                 * @description The light on it.
+                 * @example ok
+                 * @enum {string}
+                 */
+                lighting?: "good" | "ok" | "notgood";
+                /**
+                 * @description Whether the eyes can be seen. `notgood` are dark glasses.
+                 * @example good
+                 * @enum {string}
+                 */
+                nakedeye?: "good" | "notgood";
+                /**
+                 * @description The way in which the head is turned too far; left and right are the person's own.
+                 * @example good
+                 * @enum {string}
+                 */
+                faceangle?: "good" | "upward" | "downward" | "leftward" | "rightward" | "lefttilt" | "righttilt";
+                /**
+                 * @description What to tell the person about `area` and `hasFace`, in English here.
+                 * @example []
+                 */
+                areaMessages?: string[];
+            };
+            /**
+             * @description The event of that name: a camera that cannot be opened, or breaks off; a size that the view cannot have.
+             * @example cameraFailed
+             * @enum {string}
+             */
+            fail?: "cameraFailed" | "unsupportedResolution";
+        };
+        CameraQuality: {
+            /**
+             * @description Whether there is a face.
+             * @example true
+             */
+            hasFace: boolean;
+            /**
+             * @description Its size and place. `notgood` is off the middle.
+             * @example good
+             * @enum {string}
+             */
+            area: "good" | "notgood" | "toosmall" | "outofboundary";
+            /**
+             * @description Whether it looks into the camera.
+             * @example good
+             * @enum {string}
+             */
+            frontal: "good" | "notgood";
+            /**
+             * @description The light on it.
+             * @example ok
+             * @enum {string}
+             */
+            lighting: "good" | "ok" | "notgood";
+            /**
+             * @description Whether the eyes can be seen. `notgood` are dark glasses.
+             * @example good
+             * @enum {string}
+             */
+            nakedeye: "good" | "notgood";
+            /**
+             * @description The way in which the head is turned too far; left and right are the person's own.
+             * @example good
+             * @enum {string}
+             */
+            faceangle: "good" | "upward" | "downward" | "leftward" | "rightward" | "lefttilt" | "righttilt";
+            /**
+             * @description What to tell the person about `area` and `hasFace`, in English here.
+             * @example []
+             */
+            areaMessages: string[];
         };
         Clock: {
             mode: components["schemas"]["ClockMode"];
@@ -1312,6 +1454,11 @@ export interface components {
              */
             times: number | null;
             /**
+             * @description How many requests of this process met it; those that it let pass are not among them.
+             * @example 1
+             */
+            met: number;
+            /**
              * @description How many requests still pass before; absent when none.
              * @example 2
              */
@@ -1573,6 +1720,22 @@ export interface components {
                  *     }
                  */
                 "application/json": components["schemas"]["Account"];
+            };
+        };
+        /** @description What is forced; empty where nothing is. */
+        CameraKit: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "quality": {
+                 *         "area": "toosmall"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CameraKitForced"];
             };
         };
         /** @description The clock. */
@@ -2608,6 +2771,81 @@ export interface operations {
             403: components["responses"]["Refused"];
         };
     };
+    mock_get_camera_kit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CameraKit"];
+            403: components["responses"]["Refused"];
+        };
+    };
+    mock_set_camera_kit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "quality": {
+                 *         "area": "toosmall"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CameraKitForced"];
+            };
+        };
+        responses: {
+            200: components["responses"]["CameraKit"];
+            400: components["responses"]["Refused"];
+            403: components["responses"]["Refused"];
+        };
+    };
+    mock_camera_kit_quality: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+            };
+        };
+        responses: {
+            /** @description The object of faceQualityChanged. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hasFace": true,
+                     *       "area": "good",
+                     *       "frontal": "good",
+                     *       "lighting": "ok",
+                     *       "nakedeye": "good",
+                     *       "faceangle": "good",
+                     *       "areaMessages": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CameraQuality"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            403: components["responses"]["Refused"];
+        };
+    };
     mock_list_scenarios: {
         parameters: {
             query?: {
@@ -2685,7 +2923,8 @@ export interface operations {
                      *       "effect": {
                      *         "engine_error": "error_no_face"
                      *       },
-                     *       "times": 1
+                     *       "times": 1,
+                     *       "met": 0
                      *     }
                      */
                     "application/json": components["schemas"]["Scenario"];
