@@ -147,6 +147,16 @@ def test_an_id_token_may_follow_the_mock_s_own_clock(api: Api) -> None:
     assert _sign_in(api, api.id_token(5 * 24 * 3600)).status == 401
 
 
+def test_an_id_token_signs_in_again_within_its_time(api: Api) -> None:
+    id_token = api.id_token()
+    tokens = [_sign_in(api, id_token).body["result"]["access_token"] for _ in range(2)]
+    assert len(set(tokens)) == 2
+    assert [evolve(api, bearer=token).get("/s2s/v1.0/client/credit").status for token in tokens] == [200, 200]
+    api.system.ms += 301_000
+    api.advance(301)
+    assert _sign_in(api, id_token).status == 401
+
+
 def test_an_id_token_of_another_account_is_refused(api: Api) -> None:
     other = api.account()
     assert _sign_in(api, other.id_token(client_id=api.bearer)).code == "InvalidAuthentication"
