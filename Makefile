@@ -43,7 +43,7 @@ test: $(VENV)/.test ## run every test
 	@$(BIN)/pytest -n auto --dist worksteal
 
 test-browser: $(VENV)/.test ## the pages in a real Chromium; CHROMIUM names one that is not on the path
-	@$(BIN)/pytest contract_tests/browser
+	@$(BIN)/pytest -n 2 --dist loadfile contract_tests/browser
 
 test-typescript: $(VENV)/.test ## the TypeScript client, packed and run in Node; needs Node.js 20 or newer with npm
 	@$(BIN)/pytest contract_tests/typescript

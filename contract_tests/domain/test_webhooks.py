@@ -73,7 +73,9 @@ def test_a_signature_under_another_secret_is_another() -> None:
 def test_an_attempt_without_2xx_is_made_again_as_long_as_retries_last(
     status: int | None, tried: int, next_ms: int | None
 ) -> None:
-    assert attempted(_message(tried), NOW, status, RETRIES) == Delivery("msg_1", NOW, tried + 1, status, next_ms)
+    message = _message(tried)
+    delivery = Delivery("msg_1", NOW, tried + 1, status, next_ms, message.body)
+    assert attempted(message, NOW, status, RETRIES) == delivery
 
 
 def test_without_retries_one_attempt_is_made() -> None:
