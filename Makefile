@@ -4,6 +4,11 @@ VENV := .venv
 BIN := $(VENV)/bin
 GROUP ?= domain
 MINUTES ?= 30
+# For a database that is thrown away.
+POSTGRES_OPTIONS := -o fsync=off -o synchronous_commit=off -o full_page_writes=off -o max_connections=300
+POSTGRES_TESTS := $(addprefix contract_tests/,postgres store/test_concurrency.py store/test_kept_states.py \
+	store/test_many_clients.py store/test_retention.py store/test_shared.py http/scenarios http/units \
+	http/test_rate_limits.py http/control/test_snapshots.py model)
 REDOCLY := @redocly/cli@2.77.0
 export PIP_CONSTRAINT := $(CURDIR)/constraints.txt
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -11,7 +16,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PYTHONDONTWRITEBYTECODE :=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo serve test test-browser test-typescript check style generate surface operations gallery docs faults mutation fuzz report bench format clean
+.PHONY: help demo serve test test-browser test-typescript test-postgres check style generate surface operations gallery docs faults mutation fuzz report bench format clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/'
@@ -47,6 +52,11 @@ test-browser: $(VENV)/.test ## the pages in a real Chromium; CHROMIUM names one 
 
 test-typescript: $(VENV)/.test ## the TypeScript client, packed and run in Node; needs Node.js 20 or newer with npm
 	@$(BIN)/pytest contract_tests/typescript
+
+test-postgres: $(VENV)/.test ## what a database must hold to, on a PostgreSQL that is made for it (Debian's)
+	@command -v pg_virtualenv > /dev/null || { echo "make test-postgres needs pg_virtualenv: apt-get install postgresql" >&2; exit 1; }
+	@HYPOTHESIS_PROFILE=brief YOUCAM_MOCK_TEST_DATABASE=postgresql:// YOUCAM_MOCK_TEST_DATABASE_GOES=1 \
+		pg_virtualenv -t $(POSTGRES_OPTIONS) $(BIN)/pytest -n auto --dist worksteal $(POSTGRES_TESTS)
 
 check: $(VENV)/.test ## lint, types, import rules, generated files up to date
 	@$(BIN)/ruff check .

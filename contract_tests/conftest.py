@@ -464,7 +464,8 @@ def picture() -> Picture:
 @pytest.fixture(scope="session")
 def empty_database() -> Iterator[Callable[[], str | None]]:
     """Returns the database for a mock: None for SQLite in memory, or a schema of its own on the PostgreSQL server that
-    the variable YOUCAM_MOCK_TEST_DATABASE names."""
+    the variable YOUCAM_MOCK_TEST_DATABASE names. With YOUCAM_MOCK_TEST_DATABASE_GOES that server goes after the tests,
+    so that nothing is removed from it."""
     url = os.environ.get("YOUCAM_MOCK_TEST_DATABASE")
     if url is None:
         yield lambda: None
@@ -481,7 +482,7 @@ def empty_database() -> Iterator[Callable[[], str | None]]:
 
     yield empty
     with engine.connect() as connection:
-        for schema in schemas:
+        for schema in schemas if "YOUCAM_MOCK_TEST_DATABASE_GOES" not in os.environ else []:
             connection.execute(DropSchema(schema, cascade=True))
     engine.dispose()
 

@@ -1,4 +1,5 @@
-"""How hard generated tests try: a little in every run of the tests, much more with HYPOTHESIS_PROFILE=long."""
+"""How hard generated tests try: a little in every run of the tests, much more with HYPOTHESIS_PROFILE=long, and less
+with HYPOTHESIS_PROFILE=brief, for runs beside the usual one."""
 
 from __future__ import annotations
 
@@ -8,8 +9,11 @@ from typing import Any
 from hypothesis import HealthCheck, settings
 from hypothesis.internal.conjecture import providers
 
-LONG = {"short": False, "long": True}[os.environ.get("HYPOTHESIS_PROFILE", "short")]
+_PROFILE = os.environ.get("HYPOTHESIS_PROFILE", "short")
+LONG = {"brief": False, "short": False, "long": True}[_PROFILE]
 _FACTOR = 20
+_BRIEF = 8 if _PROFILE == "brief" else 1
+"""How many times fewer cases a brief run has than a short one."""
 _TRIED = ("/youcam_mock/", "/youcam/")
 
 
@@ -19,7 +23,7 @@ def effort(short: int, long: int, **more: Any) -> settings:
     quiet = settings(deadline=None, suppress_health_check=list(HealthCheck), **more)
     if LONG:
         return settings(quiet, max_examples=long)
-    return settings(quiet, max_examples=short, derandomize=True, database=None)
+    return settings(quiet, max_examples=-(-short // _BRIEF), derandomize=True, database=None)
 
 
 def tries(number: int) -> settings:

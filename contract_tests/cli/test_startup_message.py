@@ -8,6 +8,7 @@ import shlex
 
 import httpx
 import pytest
+from attrs import evolve
 
 from contract_tests.cli.conftest import Serve, answering
 from youcam import YouCam
@@ -82,3 +83,11 @@ def test_the_card_says_when_rules_about_faces_are_off(monkeypatch: pytest.Monkey
 
 def test_the_card_does_not_promise_a_balance_when_the_state_is_kept() -> None:
     assert _line(startup_message(Settings(units=5, database_url="postgresql://localhost/mock")), "balance") != "5 units"
+
+
+def test_the_card_says_whose_clock_the_mock_goes_by() -> None:
+    settings = Settings(database_url="postgresql://localhost/mock")
+    assert _line(startup_message(settings), "clock") == "real"
+    assert _line(startup_message(settings, "x10"), "clock").startswith("x10, that of the servers")
+    facts = json.loads(startup_message(evolve(settings, log_format="json"), "x10"))
+    assert (facts["clock"], facts["clock_found"]) == ("x10", True)

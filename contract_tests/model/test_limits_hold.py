@@ -64,7 +64,9 @@ def _hold(effort: settings, api: Api, address: Windows, token: Windows) -> None:
         callers = (api, api.account())
         by_address, by_token = address, token
 
-    few = settings(effort, max_examples=effort.max_examples // 8, stateful_step_count=effort.stateful_step_count // 4)
+    few = settings(
+        effort, max_examples=-(-effort.max_examples // 8), stateful_step_count=effort.stateful_step_count // 4
+    )
     run_state_machine_as_test(Here, settings=few)
 
 

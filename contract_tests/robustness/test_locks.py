@@ -44,8 +44,8 @@ from youcam_mock.service.courier import Courier
 from youcam_mock.settings import Settings
 from youcam_mock.state import MockState
 from youcam_mock.store.blobs import Blobs
-from youcam_mock.store.connecting import sqlite_url
 from youcam_mock.store.database import Database
+from youcam_mock.store.opening.connecting import sqlite_url
 
 Tried = Callable[[Race], object]
 """Lets two threads race; tells whether all is as it should be."""

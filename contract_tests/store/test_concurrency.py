@@ -22,13 +22,16 @@ Callers = Callable[..., list["Api"]]
 
 
 @pytest.fixture(params=["memory", "file", "two mocks on a file"])
-def callers(request: pytest.FixtureRequest, make_api: MakeApi, tmp_path: Path) -> Callers:
+def callers(
+    request: pytest.FixtureRequest, make_api: MakeApi, empty_database: Callable[[], str | None], tmp_path: Path
+) -> Callers:
     """Makes 16 callers of one account with the given units: all of one mock, or half of them of another on its
-    folder."""
+    state."""
+    url = None if request.param == "memory" else empty_database()
 
     def make(units: float) -> list[Api]:
         two = request.param.startswith("two")
-        state: dict[str, Any] = {"units": units, "workers": 2 if two else 1}
+        state: dict[str, Any] = {"units": units, "workers": 2 if two else 1, "database_url": url}
         first = make_api(**state, data_dir=None if request.param == "memory" else tmp_path)
         first.control("GET", "/accounts")
         second = first

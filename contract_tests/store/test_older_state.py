@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 import pytest
 from attrs import evolve
 
-from youcam_mock.store.connecting import sqlite_url
 from youcam_mock.store.database import Database
+from youcam_mock.store.opening.connecting import sqlite_url
 from youcam_mock.store.outages import StoreError
 
 if TYPE_CHECKING:

@@ -1,21 +1,26 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from attrs import evolve
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from contract_tests.conftest import Api, MakeApi, Picture, SystemTime
 
 CREDIT = "/s2s/v1.0/client/credit"
 
 
 @pytest.fixture
-def pair(make_api: MakeApi, system: SystemTime, tmp_path: Path) -> tuple[Api, Api]:
-    """The same caller on two mocks that share a folder. Both have looked at the account, and may remember it."""
-    one, other = (make_api(system, data_dir=tmp_path, workers=2) for _ in range(2))
+def pair(
+    make_api: MakeApi, system: SystemTime, empty_database: Callable[[], str | None], tmp_path: Path
+) -> tuple[Api, Api]:
+    """The same caller on two mocks that share their state. Both have looked at the account, and may remember it."""
+    state: dict[str, Any] = {"data_dir": tmp_path, "workers": 2, "database_url": empty_database()}
+    one, other = (make_api(system, **state) for _ in range(2))
     assert one.balance() == other.balance() == 1000
     return one, other
 
@@ -105,9 +110,12 @@ def test_time_that_passes_at_one_passes_at_the_other(pair: tuple[Api, Api]) -> N
 
 
 @pytest.mark.parametrize("rule", ["ip_windows", "token_windows"])
-def test_workers_count_requests_together(make_api: MakeApi, system: SystemTime, tmp_path: Path, rule: str) -> None:
+def test_workers_count_requests_together(
+    make_api: MakeApi, system: SystemTime, empty_database: Callable[[], str | None], tmp_path: Path, rule: str
+) -> None:
+    state: dict[str, Any] = {"data_dir": tmp_path, "workers": 2, "database_url": empty_database()}
     rules = {"ip_windows": "", "token_windows": "", rule: "3/10"}
-    one, other = (make_api(system, data_dir=tmp_path, workers=2, rate_limit=True, rules=rules) for _ in range(2))
+    one, other = (make_api(system, **state, rate_limit=True, rules=rules) for _ in range(2))
     assert [api.get(CREDIT).status for api in (one, other, one, other, one)] == [200, 200, 200, 429, 429]
     one.advance(10)
     assert [api.get(CREDIT).status for api in (other, one, other, other)] == [200, 200, 200, 429]

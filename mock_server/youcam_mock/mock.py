@@ -37,7 +37,6 @@ class Mock(MockState):
         self.journal = Journal()
         self.feed = EventFeed()
         """What happens, for who watches."""
-        self._start_ms = self.clock.now_ms()
         self.after_settling = lambda now_ms: self.sweeper.after_settling(now_ms)
 
     def prepare(self, database: Database) -> None:
@@ -85,9 +84,6 @@ class Mock(MockState):
     def reset(self) -> None:
         """Resets state, clock, limits and journal to the start."""
         self.restart()
-        # A virtual clock shows the same time after every reset, so that tests can rely on it.
-        if self.clock.state.mode == "virtual":
-            self.clock.change(now_ms=self._start_ms)
         self.journal.clear()
         self.journal.met.clear()
         self.database.clear()

@@ -78,6 +78,9 @@ class MockState:
         self.first_private_key: bytes | None = None
         """The first account's RSA key (DER), as it was last used."""
         self._catalogues: dict[tuple[str, int], Catalogue | None] = {}
+        self._start = Clock(time_source, *settings.clock_mode).state
+        self.clock_found = False
+        """Whether other servers have the state, whose clock this one goes by in place of that of its settings."""
         self.fetch: Callable[[str], bytes | None] = fetch_url
         self.epoch = 0
         """Counts how often another state took the place of this one: by a reset, or by a snapshot."""
@@ -91,7 +94,10 @@ class MockState:
     def restart(self) -> None:
         """Restarts the clock, the limits and the log of outages."""
         self.epoch += 1
-        self.clock = Clock(self._time_source, *self.settings.clock_mode)
+        self.clock = Clock(self._time_source, self._start.mode, self._start.speed)
+        # A virtual clock shows the same time after every reset, so that tests can rely on it.
+        if self._start.mode == "virtual":
+            self.clock.change(now_ms=self._start.mock_ms)
         self._limits: Limits | None = None
         self.outages = OutageLog()
         self.next_over_ms = 0
@@ -152,8 +158,8 @@ class MockState:
 
     @cached_property
     def _database(self) -> Database:
-        from youcam_mock.store.connecting import sqlite_url
         from youcam_mock.store.database import Database
+        from youcam_mock.store.opening.connecting import sqlite_url
 
         settings = self.settings
         own_folder = None if self._folder_held or settings.shared else settings.data_dir
@@ -164,16 +170,21 @@ class MockState:
         return database
 
     def _start_clock(self, database: Database) -> None:
-        """Starts the clock where the stored state left it, so that time never runs backwards."""
-        from youcam_mock.store.sharing.clock_and_limits import load_clock, save_clock
+        """Goes by the clock of the processes that have the state. Without any, starts the clock where the state was
+        left, so that time never runs backwards."""
+        from youcam_mock.store.sharing.clock_and_limits import get_clock, get_start, put_clock, put_start
 
-        stored = load_clock(database)
-        if stored is not None and self._joins:
-            self.clock.state = stored
-            return
-        if stored is not None:
-            self.clock.never_before(stored)
-        save_clock(database, self.clock.state)
+        with database.arrival() as (connection, first):
+            stored = get_clock(connection)
+            if stored is not None and (self._joins or not first):
+                self.clock.state = stored
+                self._start = get_start(connection) or stored
+                self.clock_found = not self._joins
+                return
+            if stored is not None:
+                self.clock.never_before(stored)
+            put_clock(connection, self.clock.state)
+            put_start(connection, self._start)
 
     @property
     def blobs(self) -> Blobs:

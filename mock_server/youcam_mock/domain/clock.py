@@ -33,6 +33,11 @@ class ClockState:
         """Returns the mock's time at a system time."""
         return min(self.mock_ms + int((system_ms - self.system_ms) * self.speed), END_MS)
 
+    @property
+    def setting(self) -> str:
+        """The mode as an operator writes it: `real`, `virtual` or `xN`."""
+        return f"x{self.speed:g}" if self.mode == "scaled" else self.mode
+
 
 class Clock:
     """Tells the mock's time. The only reader of the system time."""

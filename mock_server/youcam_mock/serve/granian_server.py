@@ -45,8 +45,8 @@ def run(settings: Settings) -> None:
     if settings.replay:
         _try_replay(settings)
     held = _held(settings)
-    if settings.durable or settings.blob_url:
-        _try_state(settings)
+    mock = _tried(settings) if settings.durable or settings.blob_url else None
+    clock_found = mock.clock.state.setting if mock and mock.clock_found else None
     log_lines.set_up(settings)
 
     from granian.constants import HTTPModes, Interfaces
@@ -71,11 +71,13 @@ def run(settings: Settings) -> None:
         workers_kill_timeout=settings.grace,
         keeps_state=settings.durable,
     )
-    print(startup_message(settings), file=sys.stderr, flush=True)
+    print(startup_message(settings, clock_found), file=sys.stderr, flush=True)
     gc.enable()
     try:
         server.serve(target_loader=_Loader(settings), wrap_loader=False)
     finally:
+        if mock:
+            mock.close()
         if held:
             held.release()
 
@@ -181,8 +183,11 @@ def _held(settings: Settings) -> FileLock | None:
         raise StateError(str(error)) from error
 
 
-def _try_state(settings: Settings) -> None:
-    """Opens everything once, so that a wrong folder or address is reported before a worker starts."""
+def _tried(settings: Settings) -> Mock:
+    """Opens everything once, so that a wrong folder or address is reported before a worker starts.
+
+    PostgreSQL stays open: that tells other servers of the database that this one is there.
+    """
     from youcam_mock.mock import Mock
 
     try:
@@ -191,7 +196,10 @@ def _try_state(settings: Settings) -> None:
         mock = Mock(settings, folder_held=True)
         _try_blobs(mock)
         mock.database.secret()
-        mock.close()
+        if mock.database.engine.dialect.name == "sqlite":
+            # SQLite must not be open when workers are forked.
+            mock.close()
+        return mock
     except OSError as error:
         raise StateError(f"cannot use the data folder {settings.data_dir}: {error.strerror or error}") from error
     except OutageError as error:

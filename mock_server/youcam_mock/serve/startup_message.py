@@ -17,18 +17,22 @@ _ANY = {"0.0.0.0": "127.0.0.1", "::": "::1"}
 _MISSING = {"mock": "mocked", "refuse": "refused"}
 
 
-def startup_message(settings: Settings) -> str:
-    """The lines for people; a single one of JSON where the log is JSON. The first holds the URL."""
+def startup_message(settings: Settings, clock_found: str | None = None) -> str:
+    """The lines for people; a single one of JSON where the log is JSON. The first holds the URL.
+
+    `clock_found` is the clock of other servers that have the state.
+    """
     if settings.log_format == "json":
-        return json.dumps(_facts(settings))
-    return "\n  ".join([_title(settings), *(f"{name:<10} {text}" for name, text in _lines(settings)), "Ctrl+C stops"])
+        return json.dumps(_facts(settings, clock_found))
+    lines = (f"{name:<10} {text}" for name, text in _lines(settings, clock_found))
+    return "\n  ".join([_title(settings), *lines, "Ctrl+C stops"])
 
 
 def _title(settings: Settings) -> str:
     return f"youcam-mock {__version__} at {origin(settings.host, settings.port)}"
 
 
-def _facts(settings: Settings) -> dict[str, object]:
+def _facts(settings: Settings, clock_found: str | None) -> dict[str, object]:
     return {
         "level": "INFO",
         "message": _title(settings),
@@ -37,12 +41,13 @@ def _facts(settings: Settings) -> dict[str, object]:
         "secret_key": "GET /_mock/accounts",
         "units": settings.units,
         "profile": settings.profile,
-        "clock": settings.clock,
+        "clock": clock_found or settings.clock,
+        "clock_found": clock_found is not None,
         "face_rules": settings.faces and optional_packages.vision(),
     }
 
 
-def _lines(settings: Settings) -> Iterator[tuple[str, str]]:
+def _lines(settings: Settings, clock_found: str | None) -> Iterator[tuple[str, str]]:
     address, key = origin(_ANY.get(settings.host, settings.host), settings.port), settings.api_key
     credit = f"{address}/s2s/v1.0/client/credit"
     headers = f"{{headers: {{Authorization: {json.dumps(f'Bearer {key}')}}}}}"
@@ -50,7 +55,7 @@ def _lines(settings: Settings) -> Iterator[tuple[str, str]]:
     yield "secret key", "GET /_mock/accounts"
     yield "balance", f"{settings.units:g} units{', unless the state has another' if settings.durable else ''}"
     yield "profile", settings.profile
-    yield "clock", settings.clock
+    yield "clock", f"{clock_found}, that of the servers which share this database" if clock_found else settings.clock
     if settings.replay:
         yield "replays", f"{settings.replay}; what is missing there is {_MISSING[settings.replay_missing]}"
     if not settings.faces:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from youcam_mock.service.settling import settle
 from youcam_mock.state import MockState
 from youcam_mock.store import accounts
 from youcam_mock.store.accounts import Account
+from youcam_mock.store.database import lock_name
 
 if TYPE_CHECKING:
     from youcam_mock.store.database import Database
@@ -51,13 +53,15 @@ def ensure_first_account(state: MockState, database: Database) -> None:
     """Creates the account of the settings, unless the state has it already."""
     settings = state.settings
     with database.transaction() as connection:
-        if accounts.by_key(connection, settings.api_key) is None:
-            grants = [Grant(state.profile.payg_type, units.exact(settings.units))] if settings.units else []
+        grants = [Grant(state.profile.payg_type, units.exact(settings.units))] if settings.units else []
+        with suppress(KeyTakenError):
             open_account(state, connection, settings.api_key, grants)
 
 
 def open_account(state: MockState, connection: Connection, api_key: str, grants: list[Grant]) -> Account:
     """Creates an account with units. Raises KeyTakenError."""
+    # Two servers that make the account at once would both find the key free.
+    lock_name(connection, f"api_key {api_key}")
     if accounts.by_key(connection, api_key) is not None:
         raise KeyTakenError(api_key)
     account = accounts.create(connection, api_key)

@@ -10,7 +10,7 @@ from youcam_mock.engines.job import ResultLink
 from youcam_mock.service.engine_runs import run_engine
 from youcam_mock.service.stored_files import InputReader, result_paths
 from youcam_mock.state import MockState
-from youcam_mock.store import files, tasks
+from youcam_mock.store import accounts, files, tasks
 from youcam_mock.store.files import File
 
 
@@ -42,6 +42,7 @@ def stored_result(state: MockState, task: Task) -> Any:
         "files": [{"name": f.result_name, "file_id": f.file_id, "object": f.object} for f in stored],
     }
     with state.database.transaction() as connection:
+        accounts.lock(connection, task.account_id)
         # Another check may have stored the result meanwhile; its file ids have been given out, so it wins.
         current = tasks.by_id(connection, task.id)
         if current is not None and current.result is not None:

@@ -9,23 +9,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import (
-    Connection,
-    MetaData,
-    func,
-    insert,
-    inspect,
-    select,
-    update,
-)
+from sqlalchemy import Connection, func, insert, select, text
 from sqlalchemy.engine import URL
-from sqlalchemy.exc import (
-    SQLAlchemyError,
-)
-from sqlalchemy.schema import CreateColumn
+from sqlalchemy.exc import SQLAlchemyError
 
-from youcam_mock.store.connecting import connected, parsed_url, told_outages
+from youcam_mock.store.opening.connecting import connected, parsed_url, told_outages
+from youcam_mock.store.opening.schema import make_tables
 from youcam_mock.store.outages import StoreError, in_one_line
+from youcam_mock.store.sharing.arrival import arrival
 from youcam_mock.store.sharing.folder_lock import hold
 from youcam_mock.store.sharing.memory import Kind, Memory
 from youcam_mock.store.tables import meta, metadata
@@ -34,6 +25,10 @@ _VERSION = "version"
 """The key in `meta` of what stands for the state as it is: another value means that something else holds."""
 _LOOK = select(meta.c.key, meta.c.value).where(meta.c.key.in_(("clock", _VERSION)))
 _LOOK_SQLITE = f"SELECT key, value FROM meta WHERE key IN ('clock', '{_VERSION}')"
+# One statement, so that two processes that are the first to store a value do not both insert it.
+_PUT = text(
+    "INSERT INTO meta (key, value) VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
+)
 # Sorting the tables takes as long as emptying them.
 _DELETIONS = tuple(table.delete() for table in reversed(metadata.sorted_tables) if table is not meta)
 
@@ -59,12 +54,7 @@ class Database:
             with self.transaction() as connection:
                 # Two processes that start at once would both create the tables.
                 lock_name(connection, "tables")
-                # SQLite in memory is new, and has no table that could be there already.
-                kept = not self._is_sqlite or bool(self._url.database)
-                metadata.create_all(connection, checkfirst=kept)
-                if self._url.database:
-                    add_later_columns(connection, metadata)
-                    add_later_indexes(connection, metadata)
+                make_tables(connection, metadata)
         except (SQLAlchemyError, StoreError, ImportError, OSError) as error:
             if isinstance(error, ImportError) and self._url.get_backend_name() == "postgresql":
                 raise StoreError("PostgreSQL needs its driver: pip install 'youcam-mock[postgres]'") from error
@@ -94,6 +84,17 @@ class Database:
         else:
             with self._lock, self._only.begin():
                 yield self._only
+
+    @contextmanager
+    def arrival(self) -> Iterator[tuple[Connection, bool]]:
+        """Runs the block as a transaction in which a server starts the clock. Yields with the connection whether no
+        other server has the database, which always holds for SQLite. Raises StoreError."""
+        if self._is_sqlite:
+            with self.transaction() as connection:
+                yield connection, True
+        else:
+            with told_outages(), self.engine.connect() as connection, arrival(connection) as first:
+                yield connection, first
 
     def look(self) -> Mapping[str, bytes]:
         """Takes a look at a state that others may change, in one statement: what was remembered holds until they
@@ -134,16 +135,17 @@ class Database:
             put(self._running.connection, _VERSION, secrets.token_bytes(8))
 
     def secret(self) -> bytes:
-        """Returns the key that signs links, which is made once for each database."""
+        """Returns the key that signs links, which is made once for each database. Raises StoreError."""
         with self.transaction() as connection:
-            found = connection.scalar(select(meta.c.value).where(meta.c.key == "secret"))
+            lock_name(connection, "secret")
+            found = get(connection, "secret")
             if found is None:
                 found = secrets.token_bytes(32)
                 connection.execute(insert(meta).values(key="secret", value=found))
-            return bytes(found)
+            return found
 
     def clear(self) -> None:
-        """Deletes everything but `meta`: the secret, and the clock that processes share."""
+        """Deletes everything but `meta`: the secret, and the clock that processes share. Raises StoreError."""
         with self.transaction() as connection:
             for deletion in _DELETIONS:
                 connection.execute(deletion)
@@ -162,35 +164,18 @@ class Database:
         return self._url.get_backend_name() == "sqlite"
 
 
-def add_later_columns(connection: Connection, tables: MetaData) -> None:
-    """Adds the columns of this version to state that an earlier one made. Existing rows get their defaults."""
-    made = inspect(connection)
-    for table in tables.sorted_tables:
-        there = {column["name"] for column in made.get_columns(table.name)}
-        for column in table.columns:
-            if column.name not in there:
-                described = CreateColumn(column).compile(dialect=connection.dialect)
-                connection.exec_driver_sql(f'ALTER TABLE "{table.name}" ADD COLUMN {described}')
-
-
-def add_later_indexes(connection: Connection, tables: MetaData) -> None:
-    """Adds the indexes of this version to state that an earlier one made."""
-    made = inspect(connection)
-    for table in tables.sorted_tables:
-        there = {index["name"] for index in made.get_indexes(table.name)}
-        for index in table.indexes:
-            if index.name not in there:
-                index.create(connection)
-
-
 def lock_name(connection: Connection, name: str) -> None:
     """Makes other transactions that lock the same name wait until this one ends. On SQLite all transactions do."""
     if connection.dialect.name != "sqlite":
         connection.execute(select(func.pg_advisory_xact_lock(func.hashtext(name))))
 
 
+def get(connection: Connection, key: str) -> bytes | None:
+    """Returns a value of the state as a whole."""
+    found = connection.scalar(select(meta.c.value).where(meta.c.key == key))
+    return None if found is None else bytes(found)
+
+
 def put(connection: Connection, key: str, value: bytes) -> None:
     """Stores a value of the state as a whole."""
-    changed = connection.execute(update(meta).where(meta.c.key == key).values(value=value))
-    if not changed.rowcount:
-        connection.execute(insert(meta).values(key=key, value=value))
+    connection.execute(_PUT, {"key": key, "value": value})

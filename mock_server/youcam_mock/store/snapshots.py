@@ -26,7 +26,8 @@ from sqlalchemy import (
 from sqlalchemy.exc import OperationalError
 
 from youcam_mock.domain.clock import Mode
-from youcam_mock.store.database import add_later_columns, lock_name
+from youcam_mock.store.database import lock_name
+from youcam_mock.store.opening.schema import make_tables
 from youcam_mock.store.tables import Given, Json, Serial, files, meta, metadata, tasks
 
 NAME_LIMIT = 100
@@ -74,9 +75,7 @@ class Snapshot:
 def prepare(connection: Connection) -> None:
     """Creates the tables when they are first needed, and makes other transactions on snapshots wait."""
     lock_name(connection, "snapshots")
-    _kept.create_all(connection)
-    if connection.engine.url.database:
-        add_later_columns(connection, _kept)
+    make_tables(connection, _kept)
 
 
 def every(connection: Connection) -> list[Snapshot]:

@@ -11,20 +11,20 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 
 from youcam_mock.domain.access.rate_limits import Full, Limiter, Window, first_full
 from youcam_mock.domain.clock import ClockState
-from youcam_mock.store.database import lock_name, put
+from youcam_mock.store.database import get, lock_name, put
 from youcam_mock.store.tables import stamps
 
 if TYPE_CHECKING:
     from youcam_mock.store.database import Database
 
 _CLOCK = "clock"
+_START = "clock at start"
 _SET_STAMPS = update(stamps).where(stamps.c.key == bindparam("counted")).values(at_ms=bindparam("stamps"))
 
 
 def load_clock(database: Database) -> ClockState | None:
     """Returns the shared clock, once one of the processes has stored it."""
-    found = database.look().get(_CLOCK)
-    return ClockState(**orjson.loads(found)) if found else None
+    return _state(database.look().get(_CLOCK))
 
 
 def save_clock(database: Database, state: ClockState) -> None:
@@ -36,6 +36,25 @@ def save_clock(database: Database, state: ClockState) -> None:
 def put_clock(connection: Connection, state: ClockState) -> None:
     """Stores the clock for all processes, within a running transaction."""
     put(connection, _CLOCK, orjson.dumps(asdict(state)))
+
+
+def get_clock(connection: Connection) -> ClockState | None:
+    """Returns the shared clock within a running transaction, once one of the processes has stored it."""
+    return _state(get(connection, _CLOCK))
+
+
+def put_start(connection: Connection, state: ClockState) -> None:
+    """Stores how the first server started the clock, to which a reset puts it back."""
+    put(connection, _START, orjson.dumps(asdict(state)))
+
+
+def get_start(connection: Connection) -> ClockState | None:
+    """Returns how the first server started the clock; None in state of an earlier version."""
+    return _state(get(connection, _START))
+
+
+def _state(found: bytes | None) -> ClockState | None:
+    return ClockState(**orjson.loads(found)) if found else None
 
 
 class SharedLimits:

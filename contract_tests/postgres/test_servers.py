@@ -1,0 +1,183 @@
+"""Servers that share a database: they make its state once, and go by the clock that is there."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from threading import Barrier, BrokenBarrierError
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import pytest
+
+from contract_tests.cli.conftest import Serve, answering, serve
+from contract_tests.conftest import START_MS
+from youcam_mock.mock import Mock
+from youcam_mock.settings import Settings
+from youcam_mock.store import accounts
+
+if TYPE_CHECKING:
+    from contract_tests.conftest import Api, MakeApi, SystemTime
+
+__all__ = ["serve"]
+T = TypeVar("T")
+E = TypeVar("E")
+AT_ONCE = 4
+MEETS_WITHIN_S = 0.3
+
+
+@pytest.fixture
+def servers(make_api: MakeApi, database_url: str) -> list[Api]:
+    """The first account's caller at several servers of one database. None of them has used it yet."""
+    return [make_api(database_url=database_url) for _ in range(AT_ONCE)]
+
+
+def at_once(each: Sequence[E], work: Callable[[E], T]) -> list[T]:
+    """Runs the work for all at the same time."""
+    barrier = Barrier(len(each))
+
+    def run(one: E) -> T:
+        barrier.wait()
+        return work(one)
+
+    with ThreadPoolExecutor(len(each)) as pool:
+        return list(pool.map(run, each))
+
+
+def meet_after(monkeypatch: pytest.MonkeyPatch, place: Any, name: str) -> None:
+    """Lets threads that have called a function wait for each other, unless something keeps the others from it."""
+    barrier, function = Barrier(AT_ONCE), getattr(place, name)
+
+    def met(*args: Any) -> Any:
+        result = function(*args)
+        with suppress(BrokenBarrierError):
+            barrier.wait(MEETS_WITHIN_S)
+        return result
+
+    monkeypatch.setattr(place, name, met)
+
+
+def test_servers_that_are_the_first_at_once_make_the_secret_once(
+    servers: list[Api], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    databases = [api.app.mock.database for api in servers]
+    meet_after(monkeypatch, secrets, "token_bytes")
+    assert len(set(at_once(databases, lambda database: database.secret()))) == 1
+
+
+def test_servers_that_are_the_first_at_once_make_the_first_account_once(
+    servers: list[Api], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mocks = [api.app.mock for api in servers]
+    mocks[0].database.clear()
+    meet_after(monkeypatch, accounts, "by_key")
+    at_once(mocks, lambda mock: mock.prepare(mock.database))
+    assert [len(api.history()) for api in servers] == [1] * AT_ONCE
+    assert [api.balance() for api in servers] == [1000] * AT_ONCE
+
+
+def test_an_account_that_is_made_at_all_servers_at_once_is_made_by_one(
+    servers: list[Api], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert [api.balance() for api in servers] == [1000] * AT_ONCE
+    meet_after(monkeypatch, accounts, "by_key")
+    made = at_once(servers, lambda api: api.control("POST", "/accounts", {"api_key": "same"}).status)
+    assert sorted(made) == [201, *[409] * (AT_ONCE - 1)]
+
+
+def test_changes_that_are_the_first_to_be_announced_can_come_at_once(
+    servers: list[Api], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert [api.balance() for api in servers] == [1000] * AT_ONCE
+    meet_after(monkeypatch, secrets, "token_bytes")
+    scenario = {"match": {"path": "/nowhere"}, "effect": {"status": 503}}
+    assert at_once(servers, lambda api: api.control("POST", "/scenarios", scenario).status) == [201] * AT_ONCE
+
+
+def test_a_server_that_comes_later_goes_by_the_clock_that_is_there(
+    make_api: MakeApi, system: SystemTime, database_url: str
+) -> None:
+    first = make_api(system, database_url=database_url, clock="virtual")
+    first.advance(3600)
+    second = make_api(system, database_url=database_url, clock="x10")
+    for api in (second, first):
+        assert api.control("GET", "/clock").body == {"mode": "virtual", "speed": 0, "now_ms": START_MS + 3_600_000}
+    assert (first.app.mock.clock_found, second.app.mock.clock_found) == (False, True)
+
+
+def test_a_reset_at_any_server_puts_the_clock_back_to_where_the_first_one_started_it(
+    make_api: MakeApi, system: SystemTime, database_url: str
+) -> None:
+    first = make_api(system, database_url=database_url, clock="virtual")
+    first.control("PUT", "/clock", {"mode": "scaled", "speed": 60})
+    system.ms += 5000
+    second = make_api(system, database_url=database_url, clock="real")
+    assert second.control("POST", "/reset").status == 204
+    assert first.control("GET", "/clock").body == {"mode": "virtual", "speed": 0, "now_ms": START_MS}
+
+
+def test_the_clock_goes_on_as_long_as_any_server_is_left(
+    make_api: MakeApi, system: SystemTime, database_url: str
+) -> None:
+    first, second = (make_api(system, database_url=database_url, clock="virtual") for _ in range(2))
+    assert first.balance() == second.balance()
+    first.advance(3600)
+    first.app.mock.close()
+    assert make_api(system, database_url=database_url, clock="real").control("GET", "/clock").body["mode"] == "virtual"
+
+
+def test_after_the_last_server_the_next_one_starts_the_clock_anew_but_never_back(
+    system: SystemTime, database_url: str
+) -> None:
+    for clock, passed_s in (("virtual", 3600), ("x10", 0), ("real", 0)):
+        mock = Mock(Settings(database_url=database_url, clock=clock), system)
+        mock.read_clock()
+        assert (mock.clock.state.setting, mock.clock_found) == (clock, False)
+        assert mock.clock.now_ms() == START_MS + (0 if passed_s else 3_600_000)
+        if passed_s:
+            mock.clock.advance(passed_s)
+            mock.write_clock()
+        mock.close()
+
+
+def test_a_server_whose_connections_broke_is_there_again_with_its_next_request(
+    make_api: MakeApi, system: SystemTime, database_url: str
+) -> None:
+    first = make_api(system, database_url=database_url, clock="virtual")
+    first.balance()
+    first.app.mock.database.engine.dispose()
+    first.balance()
+    second = make_api(system, database_url=database_url, clock="real")
+    assert second.control("GET", "/clock").body["mode"] == "virtual"
+
+
+def test_states_in_other_schemas_have_clocks_of_their_own(
+    make_api: MakeApi, system: SystemTime, empty_database: Callable[[], str]
+) -> None:
+    one, other = (make_api(system, database_url=empty_database(), clock=clock) for clock in ("virtual", "real"))
+    assert [api.control("GET", "/clock").body["mode"] for api in (one, other)] == ["virtual", "real"]
+
+
+def test_requests_at_the_same_time_at_two_servers_never_overspend(make_api: MakeApi, database_url: str) -> None:
+    two = [make_api(database_url=database_url, units=11) for _ in range(2)]
+    answers = at_once(two * 8, lambda api: api.try_v2(src_file_url="u", scale=1).status)
+    assert sorted(answers) == [200] * 5 + [400] * 11
+    two[0].advance(6)
+    assert [api.balance() for api in two] == [1, 1]
+
+
+def test_a_second_server_says_at_its_start_whose_clock_it_goes_by(serve: Serve, database_url: str) -> None:
+    state = ("--database-url", database_url)
+    first = serve(*state, "--clock", "virtual", "--workers", "2")
+    answering(first.url)
+    assert "share this database" not in first.greeting
+    second = serve(*state)
+    assert "virtual, that of the servers which share this database" in second.greeting
+    assert first.stop() == 0
+    answering(second.url)
+    assert second.stop() == 0
+    third = serve(*state)
+    assert "clock      real" in third.greeting
+    answering(third.url)
+    assert third.stop() == 0

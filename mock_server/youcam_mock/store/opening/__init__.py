@@ -1,0 +1,1 @@
+"""Opens the database: its connections, and its tables as this version has them."""
