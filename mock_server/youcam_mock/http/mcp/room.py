@@ -11,13 +11,13 @@ from uuid import uuid4
 
 import orjson
 from flask import Request, Response
-from werkzeug.exceptions import NotFound
+from werkzeug.exceptions import MethodNotAllowed, NotFound
 
 from youcam_mock.domain.requests import refusals
 from youcam_mock.domain.requests.refusals import RefusedError
 from youcam_mock.http.checked_request import Reply, empty, stated_length
 from youcam_mock.http.journaling import BODY
-from youcam_mock.http.request_log import Meaning
+from youcam_mock.http.request_log import TOLD, Meaning
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from youcam_mock.http.dispatch import Dispatcher
 
 PATH = "/mcp"
+_METHODS = (HTTPMethod.DELETE, HTTPMethod.POST)
 _SERVERS = ("beauty", "fashion", "creators")
 _ALL = "all"
 MOST_BYTES = 32 << 20
@@ -47,7 +48,7 @@ class Mcp:
         return {
             (method, path): self._view(request, name)
             for path, name in places.items()
-            for method in (HTTPMethod.POST, HTTPMethod.DELETE)
+            for method in (*_METHODS, HTTPMethod.GET)
         }
 
     def _view(self, request: Callable[[], Request], server: str) -> Callable[[], Response]:
@@ -55,6 +56,10 @@ class Mcp:
             asked, started = request(), time.perf_counter()
             if not self._dispatcher.mock.profile.mcp_served:
                 raise NotFound
+            if asked.method not in _METHODS:
+                # A client asks for a stream of the server's own messages, of which there are none.
+                asked.environ[TOLD] = True
+                raise MethodNotAllowed(valid_methods=list(_METHODS))
             response, explain, meaning = self._answered(asked, server)
             return self._dispatcher.finish(None, asked, response, explain, started, meaning)
 
