@@ -76,6 +76,10 @@ class Profile:
     """How long after a client read its end a V1 task is lost (15 s were seen once); 0 keeps it like any other."""
     charges_lost: bool = False
     """Whether a task is charged even if it is lost before its engine is done (reported once)."""
+    mcp_served: bool = True
+    """Whether the MCP servers answer (since summer 2026, product v1.14.2)."""
+    mcp_polling_s: float = 300.0
+    """How long an MCP tool waits for the end of a task; no document says, five minutes are ours."""
     lip_morphology_needed: bool = False
     """Whether a lip colour without `morphology` is refused (seen once, in July 2026; others did without)."""
     face_turned_max: float = 45.0
@@ -127,6 +131,7 @@ _UNTIL_JULY_2026: Any = {
     "v1_files_for_v2": False,
     "unknown_file_refused": False,
     "results_untyped": False,
+    "mcp_served": False,
 }
 _EDITIONS = (
     Profile(

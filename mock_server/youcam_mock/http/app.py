@@ -19,6 +19,7 @@ from youcam_mock.http.camera_kit.room import CameraKit, is_of_kit
 from youcam_mock.http.control import dispatch as control
 from youcam_mock.http.dispatch import Dispatcher, http_error
 from youcam_mock.http.journaling import STORAGE
+from youcam_mock.http.mcp.room import Mcp
 from youcam_mock.http.routes import Route, Routes
 from youcam_mock.http.storage import errors as storage_errors
 from youcam_mock.http.storage.errors import StorageError
@@ -137,6 +138,7 @@ def app_of(mock: Mock) -> App:
         **_storage_views(app.dispatcher),
         **pages.views(_request),
         **CameraKit(mock, app.dispatcher.cors).views(_request),
+        **Mcp(app, app.dispatcher).views(_request),
         (HTTPMethod.GET, f"{KEPT_OBJECTS}<path:key>"): lambda key: kept_object(mock, _request(), key),
     }
     app.url_map = _url_map(tuple(views))

@@ -10,6 +10,7 @@ import click
 from youcam_mock._version import __version__
 from youcam_mock.live.compare.command import compare
 from youcam_mock.live.record.command import record
+from youcam_mock.serve import mcp
 from youcam_mock.serve.options import ENV, options_of, settings_of
 from youcam_mock.settings import Settings, SettingsError
 
@@ -46,3 +47,4 @@ def _serve(**values: Any) -> None:
 _cli.add_command(click.Command("serve", params=[*options_of(Settings)], callback=_serve, help=_serve.__doc__))
 _cli.add_command(compare)
 _cli.add_command(record)
+_cli.add_command(mcp.command())

@@ -41,9 +41,9 @@ class StateError(Exception):
 
 def run(settings: Settings) -> None:
     """Serves until interrupted. Raises PortTakenError, StateError, ContractNotFoundError before it listens."""
-    settings = evolve(settings, port=_free_port(settings))
+    settings = evolve(settings, port=free_port(settings))
     if settings.replay:
-        _try_replay(settings)
+        try_replay(settings)
     held = _held(settings)
     mock = _tried(settings) if settings.durable or settings.blob_url else None
     clock_found = mock.clock.state.setting if mock and mock.clock_found else None
@@ -138,7 +138,8 @@ def _warm(app: App) -> None:
         app.mock.outages.tell(outage)
 
 
-def _free_port(settings: Settings) -> int:
+def free_port(settings: Settings) -> int:
+    """Returns the port of the settings, or a free one in place of 0. Raises PortTakenError."""
     family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
     with socket.socket(family, socket.SOCK_STREAM) as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -157,7 +158,7 @@ def _reason(error: OSError) -> str:
     return os.strerror(error.errno or 0) if named else (error.strerror or str(error))
 
 
-def _try_replay(settings: Settings) -> None:
+def try_replay(settings: Settings) -> None:
     """Reads the recording once, so that it is reported here what is wrong with it."""
     from youcam_mock.live.recording import RecordingError, read
 
