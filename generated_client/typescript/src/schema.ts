@@ -1,4 +1,4 @@
-// Made by openapi-typescript from youcam.json 5d668973622111566da7d3d0264de85562fea2c7c6626ca326a4b9d7dcdb91d0; never edited.
+// Made by openapi-typescript from youcam.json d84a2b990155db1e09cec9686e35cc7c3072a56b7c125c291b4f80fd16756ed6; never edited.
 export interface paths {
     "/s2s/v1.0/client/auth": {
         parameters: {
