@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from typing import Any
 
 import pytest
@@ -149,3 +151,12 @@ def test_without_the_extra_it_is_said_what_to_install(api: Api, monkeypatch: pyt
     answer = post(api, LIST)
     assert answer.status == 501
     assert b"youcam-mock[mcp]" in answer.content
+
+
+def test_a_mock_that_no_agent_asks_loads_nothing_for_agents() -> None:
+    program = (
+        "import sys, youcam_mock.serve.command; from youcam_mock import create_app; create_app()\n"
+        "print(sorted({'mcp', 'mcp_types', 'anyio', 'starlette', 'pydantic'} & set(sys.modules)))"
+    )
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert ran.stdout == "[]\n"
