@@ -1,15 +1,11 @@
-"""What a tool does when it is called: the requests that it makes of the REST API, and what it returns of them."""
+"""Runs, checks and lists: the requests that tools make of the REST API, and what they return of them."""
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-import jsonschema_rs
 from attrs import frozen
 
-from youcam_mock.domain.suggestions import suggestion
-from youcam_mock.http.mcp import schemas
 from youcam_mock.http.mcp.catalogue import Catalogue, Tool
 from youcam_mock.http.mcp.rest import Rest, RestAnswer, in_path
 from youcam_mock.operation import Json
@@ -20,7 +16,6 @@ if TYPE_CHECKING:
 POLLING_S = 2.0
 """Seconds on the mock's clock between two checks of a task. Ours: how often the service asks is not known."""
 _PAGE = 20
-_MOST_SHOWN = 200
 
 
 class ArgumentsError(Exception):
@@ -51,21 +46,6 @@ class Caller:
     rest: Rest
     server: str
     """The server that was asked, by the last part of its path."""
-
-    def call(self, name: str, arguments: Json) -> Outcome:
-        """Calls a tool. Raises ArgumentsError for an unknown one, or for arguments that it does not take."""
-        tool = self.catalogue.find(self.server, name)
-        if tool is None:
-            known = [each.name for each in self.catalogue.of(self.server)]
-            raise ArgumentsError(f"Unknown tool: {name[:_MOST_SHOWN]!r}{suggestion(name, known)}")
-        _require(self.catalogue, tool, arguments)
-        if tool.kind == "run":
-            return self.run(tool, arguments["request"], arguments.get("polling", True))
-        if tool.kind == "list":
-            return self._listed(tool)
-        from youcam_mock.http.mcp import utilities
-
-        return utilities.call(self, tool, arguments)
 
     def run(self, tool: Tool, body: Json, polling: bool) -> Outcome:
         """Runs a task, and waits for its end if the caller wants that."""
@@ -104,7 +84,7 @@ class Caller:
         else:
             mock.sleep(POLLING_S / mock.clock.state.speed)
 
-    def _listed(self, tool: Tool) -> Outcome:
+    def listed(self, tool: Tool) -> Outcome:
         """Returns all pages of a list as one: the tool has no argument that asks for the next."""
         assert tool.operation is not None
         first = answer = self.rest.get(tool.operation.path, page_size=_PAGE)
@@ -115,22 +95,3 @@ class Caller:
         if not answer.fine or first.body is None:
             return Outcome.of(answer)
         return Outcome({**first.body, "data": {**first.data, "templates": entries, "next_token": None}}, first.explain)
-
-
-def _require(catalogue: Catalogue, tool: Tool, arguments: Json) -> None:
-    error = jsonschema_rs.Draft202012Validator.iter_errors(_checked(catalogue, tool), arguments)
-    found = next(iter(error), None)
-    if found is not None:
-        place = "/".join(map(str, found.instance_path))
-        told = found.message if len(found.message) <= _MOST_SHOWN else f"{found.message[:_MOST_SHOWN]}..."
-        raise ArgumentsError(f"Input validation error: {f'{place}: ' if place else ''}{told}")
-
-
-@lru_cache(maxsize=512)
-def _checked(catalogue: Catalogue, tool: Tool) -> jsonschema_rs.Draft202012Validator:
-    """Returns what holds for arguments before anything is sent. What is wrong with the body of a run the REST API says
-    best: it names the member, and charges nothing."""
-    schema = schemas.input_of(catalogue, tool)
-    if tool.kind == "run":
-        schema = {**schema, "properties": {**schema["properties"], "request": {"type": "object"}}}
-    return jsonschema_rs.Draft202012Validator(schema)

@@ -12,7 +12,7 @@ from mcp.server.context import ServerRequestContext
 from mcp.server.lowlevel.server import Server
 from mcp.shared.exceptions import MCPError
 
-from youcam_mock.http.mcp import schemas, utilities
+from youcam_mock.http.mcp import schemas, tool_calls, utilities
 from youcam_mock.http.mcp.calls import ArgumentsError, Caller, Outcome
 from youcam_mock.http.mcp.catalogue import SERVERS, Catalogue, Tool
 from youcam_mock.http.mcp.upload_view import HTML, MIME
@@ -41,7 +41,7 @@ def server_of(caller: Caller, do: Call) -> Server[Any]:
 
     async def call_tool(_: Context, params: types.CallToolRequestParams) -> types.CallToolResult:
         try:
-            outcome = await do(lambda: caller.call(params.name, dict(params.arguments or {})))
+            outcome = await do(lambda: tool_calls.call(caller, params.name, dict(params.arguments or {})))
         except ArgumentsError as error:
             return types.CallToolResult(content=[types.TextContent(type="text", text=str(error))], is_error=True)
         return told(outcome)
