@@ -129,6 +129,11 @@ def test_a_refused_run_is_told_in_the_words_of_the_rest_api_and_explained(api: A
     assert not answer.is_error
 
 
+@pytest.mark.parametrize("scale", [10**30, -(10**30), 1e300, "2", [2], {}, True])
+def test_a_number_of_any_size_and_a_value_of_any_type_is_refused_by_the_rest_api(api: Api, scale: Any) -> None:
+    assert list(_result(api, request=_request(scale=scale))) == ["error_message", "request_id"]
+
+
 def test_units_that_are_short_are_told(api: Api) -> None:
     poor = api.account(1)
     refused = poor.try_v2(**_request())
