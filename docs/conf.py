@@ -13,7 +13,6 @@ sys.path.insert(0, str(DOCS.parent))  # where tools are
 
 from sphinx.addnodes import pending_xref  # noqa: E402
 from sphinx.application import Sphinx  # noqa: E402
-from sphinx.pycode import ModuleAnalyzer  # noqa: E402
 
 from docs.reference_tables import tables  # noqa: E402
 from tools.docs.feature_pages import bundled, write  # noqa: E402
@@ -45,7 +44,7 @@ nitpicky = True
 nitpick_ignore_regex = [
     ("py:.*", r"(abc|collections|datetime|decimal|httpx|os|pathlib|random|typing|youcam_client)\..*"),
     ("py:class", r"App|Decimal|Path|PathLike|UploadRequest"),
-    ("py:class", r"(youcam\.\w+\.)?[A-Z]+_co"),  # type variables
+    ("py:class", r"(youcam\.\w+\.)?[A-Z]+_co(ntra)?"),  # type variables
 ]
 
 
@@ -56,16 +55,8 @@ def setup(app: Sphinx) -> None:
     write(dict(catalogue.pages()), DOCS / "features")
     write({**tables(), "features": catalogue.index()}, DOCS / "_generated")
     app.connect("html-page-context", _no_sections_in_the_sidebar, priority=400)  # before the theme's own
-    app.connect("builder-inited", _one_signature_each)
     app.connect("autodoc-process-signature", _models_by_name)
     app.connect("doctree-read", _builtins_are_no_links)
-
-
-def _one_signature_each(app: Sphinx) -> None:
-    # Each call has an overload for every feature, which the pages of the features show.
-    analyzer = ModuleAnalyzer.for_module("youcam.signatures")
-    analyzer.analyze()
-    analyzer.overloads.clear()
 
 
 def _no_sections_in_the_sidebar(app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: Any) -> None:

@@ -11,8 +11,9 @@ import pytest
 
 from contract_tests.docs.conftest import catalogue, feature_pages, features_by_name
 from tools.build.layer.features import Feature
+from tools.build.layer.price_words import condition
 from tools.build.layer.signature_types import class_name
-from tools.docs.facts_in_words import condition, of_prices, plain, price_from
+from tools.docs.facts_in_words import of_prices, plain, price_from
 from tools.docs.feature_pages import bundled, write
 from tools.docs.parameter_tables import Shapes, anchor
 from youcam.features import names

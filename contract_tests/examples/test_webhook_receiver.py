@@ -122,6 +122,7 @@ def test_a_message_that_cannot_be_looked_at_now_is_asked_for_again(mock: Mock, r
     task_id = _run(mock)
     mock.scenario({"status": 503, "body": {"status": 503, "error": "later"}}, operation="check_task_enhance_v2_0")
     assert [each["status"] for each in _end(mock, receiver)] == [503, 204]
+    assert receiver.said(task_id).startswith(f"{task_id}: the document has no status 503 here")
     assert receiver.said(task_id).startswith(f"{task_id}: success")
 
 

@@ -13,7 +13,7 @@ URL = os.environ.get("YOUCAM_BASE_URL", "http://127.0.0.1:8765")
 def main(photo: str, target: str) -> None:
     with YouCam(api_key=KEY, base_url=URL) as client:
         print("it will cost", client.cost("enhance", image=photo, scale=2), "units of", client.units().total)
-        result = client.run("enhance", image=photo, scale=2)
+        result = client.features.enhance(photo, scale=2)
         print("saved", result.save(target))
 
 

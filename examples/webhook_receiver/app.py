@@ -14,7 +14,7 @@ from flask import Flask, request
 
 from youcam.errors import WebhookRefused
 from youcam.webhooks import verify
-from youcam_client import AuthenticatedClient
+from youcam_client import AuthenticatedClient, errors
 from youcam_client.api.ai_photo_enhance import check_task_enhance_v2_0
 from youcam_client.models import FileTaskStatusV2, InvalidTaskId
 
@@ -50,7 +50,7 @@ def looked_at(task_id: str) -> bool:
     """
     try:
         answer = check_task_enhance_v2_0.sync(task_id, client=client)
-    except httpx.HTTPError as error:
+    except (httpx.HTTPError, errors.UnexpectedStatus, errors.UnreadableResponse) as error:
         answer = None
         print(f"{task_id}: {error}", flush=True)
     if isinstance(answer, InvalidTaskId):

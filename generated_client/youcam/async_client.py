@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 import httpx
 
 from youcam import features
+from youcam.async_calls import AsyncCalls
 from youcam.async_results import AsyncResult
 from youcam.async_tasks import AsyncTask
 from youcam.async_transfer import answered
@@ -18,12 +19,12 @@ from youcam.flow import Done, Flow, Pause, Send, advance
 from youcam.jobs import FIRST_PAUSE_S
 from youcam.mapping import Outcome, mapped_async
 from youcam.session import Session, address, credentials, within
-from youcam.signatures import AsyncCalls
 from youcam.sources import FileId, Source
 from youcam.timing import DOCUMENTED, Clock, Pace, Retries, Window
 from youcam.trust import trusted
 
 if TYPE_CHECKING:
+    from youcam.async_methods import AsyncFeatures
     from youcam_client import models as m
 
 T = TypeVar("T")
@@ -73,6 +74,13 @@ class AsyncYouCam(Base, AsyncCalls):
     async def close(self) -> None:
         """Closes the client's connections."""
         await self._http.aclose()
+
+    @property
+    def features(self) -> AsyncFeatures:
+        """Every feature as a method, as in `features.enhance(...)`; as a collection, the names that `run` accepts."""
+        from youcam.async_methods import AsyncFeatures
+
+        return AsyncFeatures(self)
 
     async def sign_in(self) -> str:
         """Returns the bearer: the API key, or a V1 access token, which is good for two hours. Raises

@@ -73,12 +73,6 @@ class Base:
         """The address of the service that it calls."""
         return self._session.base_url
 
-    @property
-    def features(self) -> tuple[str, ...]:
-        """The names that `run` accepts: the plain name for the newest version of each feature, and `v1.0/enhance` for
-        others."""
-        return features.names()
-
     def budget(self, units: Decimal | float) -> Budget:
         """Limits the units that runs may cost, from now on or within a `with`. A run that would exceed what is left
         raises BudgetExceeded before anything is sent. Several budgets may be open at once."""

@@ -11,13 +11,13 @@ import httpx
 
 from youcam import features
 from youcam.base import HISTORY, PRICES, Base, Listing, Units, listing
+from youcam.calls import Calls
 from youcam.costs import Booking
 from youcam.flow import Done, Flow, Pause, Send, advance
 from youcam.jobs import FIRST_PAUSE_S
 from youcam.mapping import Outcome, mapped
 from youcam.results import Result
 from youcam.session import Session, address, credentials, within
-from youcam.signatures import Calls
 from youcam.sources import FileId, Source
 from youcam.tasks import Task
 from youcam.timing import DOCUMENTED, Clock, Pace, Retries, Window
@@ -25,6 +25,7 @@ from youcam.transfer import answered
 from youcam.trust import trusted
 
 if TYPE_CHECKING:
+    from youcam.methods import Features
     from youcam_client import models as m
 
 T = TypeVar("T")
@@ -74,6 +75,13 @@ class YouCam(Base, Calls):
     def close(self) -> None:
         """Closes the client's connections."""
         self._http.close()
+
+    @property
+    def features(self) -> Features:
+        """Every feature as a method, as in `features.enhance(...)`; as a collection, the names that `run` accepts."""
+        from youcam.methods import Features
+
+        return Features(self)
 
     def sign_in(self) -> str:
         """Returns the bearer: the API key, or a V1 access token, which is good for two hours. Raises

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from copy import deepcopy
 from difflib import get_close_matches
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
@@ -88,6 +88,25 @@ class Feature:
             has = f"; it has {', '.join(self.lists)}" if self.lists else ""
             raise LookupError(f"{self.name} has no {kind}{has}")
         return self.lists[kind]
+
+
+class Names(Collection[str]):
+    """The names of all features; the methods of features are its attributes."""
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(names())
+
+    def __len__(self) -> int:
+        return len(names())
+
+    def __contains__(self, name: object) -> bool:
+        return name in names()
+
+    if not TYPE_CHECKING:  # a type checker would take every name for an attribute
+
+        def __getattr__(self, name: str) -> Any:
+            known = [attribute for attribute in dir(type(self)) if not attribute.startswith("_")]
+            raise AttributeError(f"no feature {name!r}{_meant(name, known)}", name=name, obj=self)
 
 
 def names() -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 """What each feature takes, as typed dictionaries; their members are the keyword arguments of a run."""
 
 from collections.abc import Sequence
-from typing import Any, Literal, NotRequired, Required, TypeAlias, TypedDict
+from typing import Literal, NotRequired, Required, TypeAlias, TypedDict
 
 from youcam.sources import Source
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from attrs import frozen
 
+from tools.build.layer.feature_methods import method_name
 from tools.build.layer.feature_parameters import Files
 from tools.build.layer.features import Feature
 from tools.example_bodies import examples, run_body
@@ -49,7 +50,7 @@ class Calls:
         lists = self.feature.lists
         before = [_TEMPLATE] * ("templates" in lists and "template_id" in given)
         before += [_STYLE] * ("styles" in lists and "style_ids" in given)
-        lines = [_SETUP, *(text.format(name=self.feature.name) for text in before), _call(self.feature.name, given)]
+        lines = [_SETUP, *(text.format(name=self.feature.name) for text in before), self._call(given)]
         results = self.contract.example_of_result(self.run)
         if links(results):
             lines.append('print(result.save_all("results"))')
@@ -75,6 +76,15 @@ class Calls:
             return _CHECK.format(option='-G --data-urlencode "task_id=$TASK_ID" ', path=self.run.path)
         return _CHECK.format(option="", path=f"{self.run.path}/$TASK_ID")
 
+    def _call(self, given: dict[str, str]) -> str:
+        files = [one.name for one in self.feature.parameters.files]
+        arguments = [value if name in files[:1] else f"{name}={value}" for name, value in given.items()]
+        called = f"result = client.features.{method_name(self.feature)}("
+        line = f"{called}{', '.join(arguments)})"
+        if len(line) <= _WIDTH and "\n" not in line:
+            return line
+        return "\n".join([called, *(f"    {argument}," for argument in arguments), ")"])
+
     def _given(self) -> Iterator[tuple[str, str]]:
         """Yields the parameters of the first example that names files, as Python."""
         shown = examples(self.contract, self.run)
@@ -98,14 +108,6 @@ def _sources(files: Files, count: int) -> str:
     if not files.many:
         return f'"{stem}.{suffix}"'
     return _python([f"{stem}-{number}.{suffix}" for number in range(1, count + 1)])
-
-
-def _call(name: str, given: dict[str, str]) -> str:
-    arguments = [f'"{name}"', *(f"{parameter}={value}" for parameter, value in given.items())]
-    line = f"result = client.run({', '.join(arguments)})"
-    if len(line) <= _WIDTH and "\n" not in line:
-        return line
-    return "\n".join(["result = client.run(", *(f"    {argument}," for argument in arguments), ")"])
 
 
 def _python(value: Any, indent: str = "    ") -> str:

@@ -8,20 +8,12 @@ from typing import Any
 
 from tools.build.layer.body_members import Bodies
 from tools.build.layer.feature_parameters import Files
+from tools.build.layer.price_words import charged, condition
 
 Json = dict[str, Any]
 
 _CODE = re.compile(r"(`[^`]*`)")
 _MARKUP = re.compile(r"([\\*<\[\]|])")
-_SAID = {
-    "const": "`{name}` is {value}",
-    "enum": "`{name}` is {value}",
-    "not.const": "`{name}` is not {value}",
-    "maxItems": "`{name}` has at most {value}",
-    "items.pattern": "each of `{name}` begins with {value}",
-    "items.not.pattern": "none of `{name}` begins with {value}",
-}
-"""What a schema with a value at such a place says about a member."""
 _SAID_BY_WORDS = frozenset(
     ["formats", "max_bytes", "duration_max"]
     + [f"{side}_{end}" for side in ("long_side", "short_side", "width", "height") for end in ("min", "max")]
@@ -67,7 +59,7 @@ def of_prices(prices: list[Json], names: Mapping[str, str]) -> Iterator[str]:
     for price in prices:
         when = condition(price.get("when", {}))
         name = plain(str(price.get("listed", price["sku"])))
-        yield f"- {_charged(price, names)}{f', when {when}' if when else ''} ({name})"
+        yield f"- {charged(price, names)}{f', when {when}' if when else ''} ({name})"
 
 
 def price_from(prices: list[Json]) -> str:
@@ -97,11 +89,6 @@ def of_results(bodies: Bodies, schema: Json, place: str = "") -> Iterator[str]:
             yield from of_results(bodies, member.schemas[0], name)
 
 
-def condition(schema: Json) -> str:
-    """Returns when a body fits a schema, as far as short sentences can say it; an empty string for other schemas."""
-    return " and ".join(_conditions(schema, "the body"))
-
-
 def definition(name: str, required: bool, *texts: str) -> str:
     """Returns an entry of a definition list."""
     return f"`{name}`{', required' if required else ''}\n: {' '.join(filter(None, texts))}\n"
@@ -123,37 +110,9 @@ def _kind(schema: Json) -> str:
     return capital(" or ".join(kinds) if isinstance(kinds, list) else str(kinds)) + "."
 
 
-def _charged(price: Json, names: Mapping[str, str]) -> str:
-    units = f"{price['amount']:g} unit{'' if price['amount'] == 1 else 's'}"
-    portion = int(price.get("proc_unit", 1))
-    counted = f"`{names[price['times']]}`" if "times" in price else ""
-    if price["per"] == "second":
-        each = "second" if portion == 1 else f"{portion} seconds"
-        return f"{units} for {'each' if portion == 1 else 'every begun'} {each} of {counted or 'the video'}"
-    if counted:
-        return f"{units} for {'each' if portion == 1 else f'every begun {portion}'} of {counted}"
-    return f"{units} a run"
-
-
 def _case(entry: Json) -> str:
     said = condition(entry.get("when", {}))
     return f"When {said}" if said else "Otherwise"
-
-
-def _conditions(schema: Json, name: str) -> Iterator[str]:
-    for member, part in schema.get("properties", {}).items():
-        yield from _conditions(part, member)
-    for entries in ("items", "contains"):
-        if "properties" in schema.get(entries, {}):
-            yield from _conditions(schema[entries], name)
-    for place, said in _SAID.items():
-        value: Any = schema
-        for part in place.split("."):
-            value = value.get(part) if isinstance(value, dict) else None
-        if value is not None:
-            texts = value if isinstance(value, list) else [value]
-            values = [f"`{text.removeprefix('^')}`" if isinstance(text, str) else str(text) for text in texts]
-            yield said.format(name=name, value=" or ".join(values))
 
 
 def _limits(entry: Json) -> str:

@@ -103,18 +103,18 @@ def test_unknown_task_state_counts_as_running() -> None:
 def test_an_unknown_feature_names_similar_ones() -> None:
     client = Scripted().client()
     with pytest.raises(errors.UnknownFeature, match="no feature 'enhanse'; did you mean enhance"):
-        client.run("enhanse", image=PNG)  # type: ignore[call-overload]
+        client.run("enhanse", image=PNG)
 
 
 def test_parameters_that_do_not_fit_are_refused_before_anything_is_sent() -> None:
     service = Scripted()
     client = service.client()
     with pytest.raises(TypeError, match="enhance has no parameter 'scael'; did you mean scale"):
-        client.run("enhance", image=PNG, scael=2)  # type: ignore[call-overload]
+        client.run("enhance", image=PNG, scael=2)
     with pytest.raises(TypeError, match="enhance needs scale"):
-        client.run("enhance", image=PNG)  # type: ignore[call-overload]
+        client.run("enhance", image=PNG)
     with pytest.raises(TypeError, match="enhance needs image"):
-        client.run("enhance", scale=2, image=None)  # type: ignore[call-overload]
+        client.run("enhance", scale=2, image=None)
     assert service.requests == []
 
 
@@ -128,11 +128,11 @@ def test_files_that_cannot_be_used_are_refused_before_anything_is_sent(tmp_path:
     with pytest.raises(ValueError, match="not a JPEG, PNG"):
         client.run("enhance", image=b"plain text", scale=2)
     with pytest.raises(TypeError, match="image: int is not a path"):
-        client.run("enhance", image=7, scale=2)  # type: ignore[call-overload]
+        client.run("enhance", image=7, scale=2)
     with pytest.raises(ValueError, match=r"image: v1.0/enhance takes no address"):
         client.run("v1.0/enhance", image="https://example.com/a.jpg", scale=2)
     with pytest.raises(ValueError, match="image: enhance takes one, not 2"):
-        client.run("enhance", image=[PNG, PNG], scale=2)  # type: ignore[call-overload]
+        client.run("enhance", image=[PNG, PNG], scale=2)
     with pytest.raises(ValueError, match="references: 2d-vto/ring takes at least one, not 0"):
         client.run("2d-vto/ring", image=PNG, references=[])
     with pytest.raises(ValueError, match="references: either all are addresses or none is"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Generator, Iterator
 from decimal import Decimal
 from itertools import islice
 from typing import Any
@@ -175,7 +176,7 @@ def test_many_runs_keep_their_order_and_their_errors_apart(youcam: YouCam) -> No
         {"image": SAMPLE, "scale": 3},
         {"image": SAMPLE, "scale": 2},
     ]
-    done = list(youcam.map("enhance", jobs, concurrency=2))  # type: ignore[call-overload]
+    done = list(youcam.map("enhance", jobs, concurrency=2))
     assert [outcome.job for outcome in done] == jobs
     assert [type(outcome.error) for outcome in done] == [type(None), ValueError, errors.InvalidRequest, type(None)]
     assert done[0].unwrap().url
@@ -186,14 +187,15 @@ def test_many_runs_keep_their_order_and_their_errors_apart(youcam: YouCam) -> No
 def test_many_runs_take_up_no_more_jobs_than_run_at_a_time(youcam: YouCam) -> None:
     taken: list[int] = []
 
-    def jobs() -> object:
+    def jobs() -> Iterator[dict[str, Any]]:
         for number in range(10):
             taken.append(number)
             yield {"image": UPLOADED, "scale": 1}
 
-    outcomes = youcam.map("enhance", jobs(), concurrency=3)  # type: ignore[call-overload]
+    outcomes = youcam.map("enhance", jobs(), concurrency=3)
     next(outcomes)
     assert len(taken) == 3
+    assert isinstance(outcomes, Generator)
     outcomes.close()
 
 
@@ -208,7 +210,7 @@ def test_many_runs_stay_within_the_rate_of_the_service(youcam: YouCam, youcam_mo
 def test_many_runs_by_asyncio(async_youcam: AsyncYouCam) -> None:
     async def flow() -> list[str]:
         jobs = [{"image": SAMPLE, "scale": 1}, {"image": b"no picture", "scale": 1}, {"image": SAMPLE, "scale": 1}]
-        outcomes = async_youcam.map("enhance", jobs, concurrency=2)  # type: ignore[call-overload]
+        outcomes = async_youcam.map("enhance", jobs, concurrency=2)
         return [type(outcome.error).__name__ async for outcome in outcomes]
 
     assert asyncio.run(flow()) == ["NoneType", "ValueError", "NoneType"]

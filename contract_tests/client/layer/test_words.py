@@ -256,7 +256,7 @@ def test_a_task_that_did_not_fail_has_no_message() -> None:
 
 def test_all_missing_parameters_are_named_at_once() -> None:
     with pytest.raises(TypeError, match=r"^mu-transfer needs image and reference$"):
-        Scripted().client().run("mu-transfer")  # type: ignore[call-overload]
+        Scripted().client().run("mu-transfer")
 
 
 @pytest.mark.parametrize(

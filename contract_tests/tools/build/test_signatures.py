@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import ast
-import asyncio
 import copy
 import json
-import os
-import subprocess
-import sys
 import types
 from collections.abc import Iterator, Sequence
 from typing import Any, Literal, Union, get_args, get_origin
@@ -24,8 +20,6 @@ from tools.build.layer.features import features, table
 from tools.build.layer.signature_types import class_name, params_module
 from tools.build.layer.signatures import result_type
 from youcam import params
-from youcam.defaults import CONCURRENCY, WAIT_S
-from youcam.signatures import AsyncCalls, Calls
 from youcam_mock.contract import Contract, bundled
 
 CONTRACT = Contract.load(bundled())
@@ -256,84 +250,6 @@ def test_a_file_that_the_body_names_again_is_known() -> None:
 def test_every_error_code_of_a_run_has_a_meaning() -> None:
     codes = {code for feature in FEATURES.values() for code in feature.run.facts["x-engine-errors"]}
     assert codes <= set(FACTS["meanings"])
-
-
-@pytest.mark.parametrize(
-    ("kind", "method"),
-    [("Prices", "cost")] + [(kind, method) for kind in ("Calls", "AsyncCalls") for method in ("run", "submit", "map")],
-)
-def test_a_method_has_a_signature_for_every_feature(kind: str, method: str) -> None:
-    tree = ast.parse((LAYER / "signatures.py").read_text(encoding="utf-8"))
-    [body] = [node for node in tree.body if isinstance(node, ast.ClassDef) and node.name == kind]
-    named = [
-        ast.literal_eval(node.args.posonlyargs[1].annotation.slice)
-        for node in ast.walk(body)
-        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and node.name == method and node.decorator_list
-        if isinstance(node.args.posonlyargs[1].annotation, ast.Subscript)
-    ]
-    assert named == list(FEATURES)
-
-
-class Recorded(Calls):
-    """Answers each call with its arguments."""
-
-    def _run(self, *given: Any) -> Any:
-        return given
-
-    def _submit(self, *given: Any) -> Any:
-        return given
-
-    def _map(self, *given: Any) -> Any:
-        return given
-
-    def _cost(self, *given: Any) -> Any:
-        return given
-
-
-class AsyncRecorded(AsyncCalls):
-    """Answers each call of asyncio with its arguments."""
-
-    async def _run(self, *given: Any) -> Any:
-        return given
-
-    async def _submit(self, *given: Any) -> Any:
-        return given
-
-    def _map(self, *given: Any) -> Any:
-        return given
-
-    def _cost(self, *given: Any) -> Any:
-        return given
-
-
-def test_calls_hand_over_name_parameters_and_defaults() -> None:
-    calls: Any = Recorded()
-    job = {"image": "a.jpg", "scale": 2}
-    assert calls.run("enhance", **job) == ("enhance", job, WAIT_S)
-    assert calls.run("enhance", timeout=5, **job) == ("enhance", job, 5)
-    assert calls.submit("enhance", **job) == ("enhance", job)
-    assert calls.map("enhance", [job]) == ("enhance", [job], CONCURRENCY, WAIT_S)
-    assert calls.map("enhance", [job], concurrency=2, timeout=5) == ("enhance", [job], 2, 5)
-    assert calls.cost("video-sr", video="a.mp4", seconds=3) == ("video-sr", {"video": "a.mp4"}, 3)
-
-
-def test_calls_of_asyncio_hand_over_the_same() -> None:
-    calls: Any = AsyncRecorded()
-    job = {"image": "a.jpg", "scale": 2}
-    assert asyncio.run(calls.run("enhance", **job)) == ("enhance", job, WAIT_S)
-    assert asyncio.run(calls.submit("enhance", **job)) == ("enhance", job)
-    assert calls.map("enhance", [job]) == ("enhance", [job], CONCURRENCY, WAIT_S)
-    assert calls.cost("enhance", **job) == ("enhance", job, None)
-
-
-def test_importing_the_signatures_imports_no_parameters_and_no_models() -> None:
-    lines = "import sys, youcam.signatures; print(*sorted(sys.modules))"
-    # Under coverage, Python would also import what coverage needs.
-    alone = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
-    command = [sys.executable, "-c", lines]
-    loaded = subprocess.run(command, env=alone, capture_output=True, text=True, check=True).stdout.split()
-    assert "youcam.signatures" in loaded
-    assert not {"youcam.params", "youcam_client", "decimal"} & set(loaded)
 
 
 def small(properties: Json, inputs: Sequence[Json] = (), required: Sequence[str] = (), version: str = "v2.0") -> Json:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,7 +14,7 @@ from ..models.abs_shape_params_mode import (
     AbsShapeParamsMode,
     check_abs_shape_params_mode,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="AbsShapeByFileUrl")
 
@@ -27,6 +27,23 @@ class AbsShapeByFileUrl:
     """ Form of the muscles. """
     intensity: AbsShapeParamsIntensity | Unset = 1
     """ How marked the muscles are; 2 is the stronger. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "src_file_url",
+            ]
+        ),
+        values={
+            "mode": (
+                "Six-pack",
+                "Vest-line",
+            ),
+            "intensity": (
+                1,
+                2,
+            ),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

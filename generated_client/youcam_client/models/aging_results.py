@@ -1,16 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.aging_photo import AgingPhoto
-
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="AgingResults")
 
@@ -29,6 +25,10 @@ class AgingResults:
     """ Highest age in output, in years. """
     num_of_photos: int | Unset = UNSET
     """ Number of entries in output. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset([]),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -69,8 +69,6 @@ class AgingResults:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.aging_photo import AgingPhoto
-
         d = dict(src_dict)
         _output = d.pop("output", UNSET)
         output: list[AgingPhoto] | Unset = UNSET
@@ -118,3 +116,6 @@ class AgingResults:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.aging_photo import AgingPhoto

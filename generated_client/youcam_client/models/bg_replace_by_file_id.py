@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,7 +10,7 @@ from ..models.bg_replace_params_type import (
     BgReplaceParamsType,
     check_bg_replace_params_type,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="BgReplaceByFileId")
 
@@ -26,6 +26,19 @@ class BgReplaceByFileId:
     """ The background in words. For the type prompt only. """
     template_id: str | Unset = UNSET
     """ An id from the template list. For the type template only. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "src_file_id",
+            ]
+        ),
+        values={
+            "type": (
+                "prompt",
+                "template",
+            ),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,7 +10,7 @@ from ..models.bg_replace_vid_params_background_mode import (
     BgReplaceVidParamsBackgroundMode,
     check_bg_replace_vid_params_background_mode,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="BgReplaceVidParams")
 
@@ -20,6 +20,15 @@ class BgReplaceVidParams:
     background_mode: BgReplaceVidParamsBackgroundMode | Unset = "crop"
     """ How the picture is made to fit the video - `crop` keeps its proportions and cuts what stands out, `stretch`
     does not keep them. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset([]),
+        values={
+            "background_mode": (
+                "crop",
+                "stretch",
+            ),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.body_reshape_features import BodyReshapeFeatures
-
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="BodyReshapeByFileUrl")
 
@@ -27,6 +23,16 @@ class BodyReshapeByFileUrl:
     index: int | Unset = 0
     """ Which of the detected targets gets the effect - its position, from 0, in the result of the pre-process task.
     """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "src_file_url",
+                "version",
+                "features",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -54,8 +60,6 @@ class BodyReshapeByFileUrl:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.body_reshape_features import BodyReshapeFeatures
-
         d = dict(src_dict)
         src_file_url = d.pop("src_file_url")
 
@@ -90,3 +94,6 @@ class BodyReshapeByFileUrl:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.body_reshape_features import BodyReshapeFeatures

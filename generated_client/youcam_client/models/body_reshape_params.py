@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-if TYPE_CHECKING:
-    from ..models.body_reshape_features import BodyReshapeFeatures
-
+from ..types import Shape
 
 T = TypeVar("T", bound="BodyReshapeParams")
 
@@ -18,6 +16,14 @@ class BodyReshapeParams:
     features: BodyReshapeFeatures
     """ How far each part changes; 0 leaves it as it is, and one at least must differ from 0. Left and right are the
     person's own. A value for one side wins over the value for both, even when it is 0. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "features",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -35,8 +41,6 @@ class BodyReshapeParams:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.body_reshape_features import BodyReshapeFeatures
-
         d = dict(src_dict)
         features = BodyReshapeFeatures.from_dict(d.pop("features"))
 
@@ -62,3 +66,6 @@ class BodyReshapeParams:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.body_reshape_features import BodyReshapeFeatures

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.box_v2 import BoxV2
-
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="BoxesResultV2")
 
@@ -21,6 +17,10 @@ class BoxesResultV2:
     """ Milliseconds that the engine took. """
     result: list[BoxV2] | Unset = UNSET
     """ One box for each person found; its position is the index that a run names. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset([]),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -45,8 +45,6 @@ class BoxesResultV2:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.box_v2 import BoxV2
-
         d = dict(src_dict)
         timed = d.pop("timed", UNSET)
 
@@ -82,3 +80,6 @@ class BoxesResultV2:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.box_v2 import BoxV2

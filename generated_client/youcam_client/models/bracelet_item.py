@@ -1,16 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.bracelet_fit import BraceletFit
-
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="BraceletItem")
 
@@ -27,6 +23,14 @@ class BraceletItem:
     place. """
     parameter: BraceletFit | Unset = UNSET
     """ How the bracelet is worn. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "name",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -54,8 +58,6 @@ class BraceletItem:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.bracelet_fit import BraceletFit
-
         d = dict(src_dict)
         name = d.pop("name")
 
@@ -92,3 +94,6 @@ class BraceletItem:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.bracelet_fit import BraceletFit

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,7 +10,7 @@ from ..models.breast_shape_params_intensity import (
     BreastShapeParamsIntensity,
     check_breast_shape_params_intensity,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="BreastShapeParams")
 
@@ -19,6 +19,16 @@ T = TypeVar("T", bound="BreastShapeParams")
 class BreastShapeParams:
     intensity: BreastShapeParamsIntensity | Unset = 2
     """ How far to go; 1 is subtle and 3 the most marked. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset([]),
+        values={
+            "intensity": (
+                1,
+                2,
+                3,
+            ),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,7 +10,7 @@ from ..models.cloth_garment_garment_category import (
     ClothGarmentGarmentCategory,
     check_cloth_garment_garment_category,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="ClothByFileUrlAndRefUrl")
 
@@ -26,6 +26,24 @@ class ClothByFileUrlAndRefUrl:
     change_shoes: bool | Unset = UNSET
     """ Take over the shoes as well, if the reference shows the full body with shoes. For full_body and lower_body
     only. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "src_file_url",
+                "ref_file_url",
+                "garment_category",
+            ]
+        ),
+        values={
+            "garment_category": (
+                "auto",
+                "full_body",
+                "lower_body",
+                "shoes",
+                "upper_body",
+            ),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar, cast
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
+
+from ..types import Shape
 
 T = TypeVar("T", bound="ClothFilesV1")
 
@@ -15,6 +17,15 @@ class ClothFilesV1:
     """ The file_id of each picture to work on. """
     ref_ids: list[str]
     """ The file_id of the picture with the clothes. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "src_ids",
+                "ref_ids",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

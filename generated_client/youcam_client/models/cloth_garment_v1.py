@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,6 +10,7 @@ from ..models.cloth_garment_v1_garment_category import (
     ClothGarmentV1GarmentCategory,
     check_cloth_garment_v1_garment_category,
 )
+from ..types import Shape
 
 T = TypeVar("T", bound="ClothGarmentV1")
 
@@ -18,6 +19,20 @@ T = TypeVar("T", bound="ClothGarmentV1")
 class ClothGarmentV1:
     garment_category: ClothGarmentV1GarmentCategory
     """ What the reference is for. A dress is full_body. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "garment_category",
+            ]
+        ),
+        values={
+            "garment_category": (
+                "full_body",
+                "lower_body",
+                "upper_body",
+            ),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar, cast
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
+
+from ..types import Shape
 
 T = TypeVar("T", bound="ClothReferenceIdsV1")
 
@@ -13,6 +15,14 @@ T = TypeVar("T", bound="ClothReferenceIdsV1")
 class ClothReferenceIdsV1:
     ref_ids: list[str]
     """ The file_id of the picture with the clothes. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "ref_ids",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

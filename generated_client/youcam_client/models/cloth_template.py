@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="ClothTemplate")
 
@@ -18,6 +18,14 @@ class ClothTemplate:
     change_shoes: bool | Unset = UNSET
     """ Take over the shoes as well, if the reference shows the full body with shoes. For full_body and lower_body
     only. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "template_id",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,7 +14,7 @@ from ..models.cloth_garment_v4_garment_category import (
     ClothGarmentV4GarmentCategory,
     check_cloth_garment_v4_garment_category,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="ClothV4ByFileUrlAndRefId")
 
@@ -33,6 +33,30 @@ class ClothV4ByFileUrlAndRefId:
     filter_multi_person: ClothGarmentV4FilterMultiPerson | Unset = UNSET
     """ What happens to a photo of several people. off takes the largest person; normal and strict let the task fail
     with error_multi_person. Nobody tells what separates the two. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "src_file_url",
+                "ref_file_id",
+                "garment_category",
+            ]
+        ),
+        values={
+            "garment_category": (
+                "auto",
+                "full_body",
+                "lower_body",
+                "outer",
+                "shoes",
+                "upper_body",
+            ),
+            "filter_multi_person": (
+                "normal",
+                "off",
+                "strict",
+            ),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

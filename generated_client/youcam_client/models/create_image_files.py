@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-if TYPE_CHECKING:
-    from ..models.new_image import NewImage
-
+from ..types import Shape
 
 T = TypeVar("T", bound="CreateImageFiles")
 
@@ -16,6 +14,14 @@ T = TypeVar("T", bound="CreateImageFiles")
 @_attrs_define
 class CreateImageFiles:
     files: list[NewImage]
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "files",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -36,8 +42,6 @@ class CreateImageFiles:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.new_image import NewImage
-
         d = dict(src_dict)
         files = []
         _files = d.pop("files")
@@ -68,3 +72,6 @@ class CreateImageFiles:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.new_image import NewImage

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-if TYPE_CHECKING:
-    from ..models.new_video_unsized import NewVideoUnsized
-
+from ..types import Shape
 
 T = TypeVar("T", bound="CreateVideoFilesUnsized")
 
@@ -18,6 +16,14 @@ class CreateVideoFilesUnsized:
     """The oldest form, which names no length."""
 
     files: list[NewVideoUnsized]
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "files",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -38,8 +44,6 @@ class CreateVideoFilesUnsized:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.new_video_unsized import NewVideoUnsized
-
         d = dict(src_dict)
         files = []
         _files = d.pop("files")
@@ -70,3 +74,6 @@ class CreateVideoFilesUnsized:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.new_video_unsized import NewVideoUnsized

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-if TYPE_CHECKING:
-    from ..models.upload_request import UploadRequest
-
+from ..types import Shape
 
 T = TypeVar("T", bound="CreatedFile")
 
@@ -23,6 +21,17 @@ class CreatedFile:
     """ Names the file in a run. It is standard base64, so encode it wherever it goes into a URL. """
     requests: list[UploadRequest]
     """ The uploads to make before the file is used; one for each file. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "content_type",
+                "file_name",
+                "file_id",
+                "requests",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -52,8 +61,6 @@ class CreatedFile:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.upload_request import UploadRequest
-
         d = dict(src_dict)
         content_type = d.pop("content_type")
 
@@ -93,3 +100,6 @@ class CreatedFile:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.upload_request import UploadRequest

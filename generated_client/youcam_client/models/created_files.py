@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-if TYPE_CHECKING:
-    from ..models.created_file import CreatedFile
-
+from ..types import Shape
 
 T = TypeVar("T", bound="CreatedFiles")
 
@@ -17,6 +15,14 @@ T = TypeVar("T", bound="CreatedFiles")
 class CreatedFiles:
     files: list[CreatedFile]
     """ One for each file asked for, in the same order. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "files",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -37,8 +43,6 @@ class CreatedFiles:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.created_file import CreatedFile
-
         d = dict(src_dict)
         files = []
         _files = d.pop("files")
@@ -69,3 +73,6 @@ class CreatedFiles:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.created_file import CreatedFile

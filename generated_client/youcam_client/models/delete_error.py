@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar, cast
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,7 +10,7 @@ from ..models.delete_error_error_code_type_0 import (
     DeleteErrorErrorCodeType0,
     check_delete_error_error_code_type_0,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="DeleteError")
 
@@ -26,6 +26,15 @@ class DeleteError:
     error_code: DeleteErrorErrorCodeType0 | str | Unset = UNSET
     """ `OperationInvalid` while the task still runs, `InvalidTaskId` for an id that is malformed or unknown,
     `InvalidParameters` without an id, `OperationNotSupport` for an id that no run operation gave out. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "status",
+                "error",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

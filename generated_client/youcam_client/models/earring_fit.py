@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar, cast
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,7 +10,7 @@ from ..models.earring_fit_earring_occluded_type import (
     EarringFitEarringOccludedType,
     check_earring_fit_earring_occluded_type,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="EarringFit")
 
@@ -35,6 +35,16 @@ class EarringFit:
     """ How dark its shadow is. """
     earring_ambient_light_intensity: float | Unset = 0.5
     """ How much of the photo's light falls on it. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset([]),
+        values={
+            "earring_occluded_type": (
+                0,
+                1,
+                2,
+            ),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="EffectTarget")
 
@@ -18,6 +18,14 @@ class EffectTarget:
     index: int | Unset = 0
     """ Which of the detected targets gets the effect - its position, from 0, in the result of the pre-process task.
     """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "version",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.enhance_scale import EnhanceScale, check_enhance_scale
+from ..types import Shape
 
 T = TypeVar("T", bound="EnhanceParams")
 
@@ -15,6 +16,20 @@ T = TypeVar("T", bound="EnhanceParams")
 class EnhanceParams:
     scale: EnhanceScale
     """ How many times wider and higher the result is. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "scale",
+            ]
+        ),
+        values={
+            "scale": (
+                1,
+                2,
+                4,
+            ),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

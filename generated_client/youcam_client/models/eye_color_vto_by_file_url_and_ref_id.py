@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,10 +10,7 @@ from ..models.eye_color_vto_params_version import (
     EyeColorVtoParamsVersion,
     check_eye_color_vto_params_version,
 )
-
-if TYPE_CHECKING:
-    from ..models.lens_effect import LensEffect
-
+from ..types import Shape
 
 T = TypeVar("T", bound="EyeColorVtoByFileUrlAndRefId")
 
@@ -28,6 +25,19 @@ class EyeColorVtoByFileUrlAndRefId:
     """ Version of the effect format. """
     effect: LensEffect
     """ How the lens looks, and the face around it. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "src_file_url",
+                "ref_file_id",
+                "version",
+                "effect",
+            ]
+        ),
+        values={
+            "version": ("1.0",),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -54,8 +64,6 @@ class EyeColorVtoByFileUrlAndRefId:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.lens_effect import LensEffect
-
         d = dict(src_dict)
         src_file_url = d.pop("src_file_url")
 
@@ -90,3 +98,6 @@ class EyeColorVtoByFileUrlAndRefId:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.lens_effect import LensEffect

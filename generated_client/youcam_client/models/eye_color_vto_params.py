@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,10 +10,7 @@ from ..models.eye_color_vto_params_version import (
     EyeColorVtoParamsVersion,
     check_eye_color_vto_params_version,
 )
-
-if TYPE_CHECKING:
-    from ..models.lens_effect import LensEffect
-
+from ..types import Shape
 
 T = TypeVar("T", bound="EyeColorVtoParams")
 
@@ -24,6 +21,17 @@ class EyeColorVtoParams:
     """ Version of the effect format. """
     effect: LensEffect
     """ How the lens looks, and the face around it. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "version",
+                "effect",
+            ]
+        ),
+        values={
+            "version": ("1.0",),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -44,8 +52,6 @@ class EyeColorVtoParams:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.lens_effect import LensEffect
-
         d = dict(src_dict)
         version = check_eye_color_vto_params_version(d.pop("version"))
 
@@ -74,3 +80,6 @@ class EyeColorVtoParams:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.lens_effect import LensEffect

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar, cast
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,7 +10,7 @@ from ..models.face_age_and_gender_gender_type_0 import (
     FaceAgeAndGenderGenderType0,
     check_face_age_and_gender_gender_type_0,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="FaceAgeAndGender")
 
@@ -22,6 +22,10 @@ class FaceAgeAndGender:
     age: int | Unset = UNSET
     """ How old the face looks in years. """
     gender: FaceAgeAndGenderGenderType0 | str | Unset = UNSET
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset([]),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.face_analysis_result_v1 import FaceAnalysisResultV1
-
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="FaceAnalysisActionResultV1")
 
@@ -21,6 +17,10 @@ class FaceAnalysisActionResultV1:
     """ The id that the run gave to the action. """
     data: list[FaceAnalysisResultV1] | Unset = UNSET
     """ One for each picture. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset([]),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -45,8 +45,6 @@ class FaceAnalysisActionResultV1:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.face_analysis_result_v1 import FaceAnalysisResultV1
-
         d = dict(src_dict)
         id = d.pop("id", UNSET)
 
@@ -82,3 +80,6 @@ class FaceAnalysisActionResultV1:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.face_analysis_result_v1 import FaceAnalysisResultV1

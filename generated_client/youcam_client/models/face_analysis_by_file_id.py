@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -11,7 +11,7 @@ from ..models.face_angle_strictness import (
     check_face_angle_strictness,
 )
 from ..models.face_feature import FaceFeature, check_face_feature
-from ..types import UNSET, Unset
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="FaceAnalysisByFileId")
 
@@ -25,6 +25,23 @@ class FaceAnalysisByFileId:
     face_angle_strictness_level: FaceAngleStrictness | Unset = UNSET
     """ How far the head may be turned before the photo is refused. `strict` allows 4 degrees of pitch and roll and
     6 of yaw; for all three, `high` allows 10, `medium` 15, `low` 20 and `flexible` 30. High unless asked for. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "src_file_id",
+                "features",
+            ]
+        ),
+        values={
+            "face_angle_strictness_level": (
+                "flexible",
+                "high",
+                "low",
+                "medium",
+                "strict",
+            ),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-if TYPE_CHECKING:
-    from ..models.face_analysis_action_v1 import FaceAnalysisActionV1
-    from ..models.source_ids import SourceIds
-
+from ..types import Shape
 
 T = TypeVar("T", bound="FaceAnalysisPayloadV1")
 
@@ -19,6 +16,15 @@ class FaceAnalysisPayloadV1:
     file_sets: SourceIds
     actions: list[FaceAnalysisActionV1]
     """ One action. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "file_sets",
+                "actions",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -42,9 +48,6 @@ class FaceAnalysisPayloadV1:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.face_analysis_action_v1 import FaceAnalysisActionV1
-        from ..models.source_ids import SourceIds
-
         d = dict(src_dict)
         file_sets = SourceIds.from_dict(d.pop("file_sets"))
 
@@ -78,3 +81,7 @@ class FaceAnalysisPayloadV1:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.face_analysis_action_v1 import FaceAnalysisActionV1
+from ..models.source_ids import SourceIds

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.face_analysis_v1 import FaceAnalysisV1
-
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="FaceAnalysisResultV1")
 
@@ -19,6 +15,10 @@ T = TypeVar("T", bound="FaceAnalysisResultV1")
 class FaceAnalysisResultV1:
     analysis_result: FaceAnalysisV1 | Unset = UNSET
     """ What was asked for. A group that was not is an empty object or absent. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset([]),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -36,8 +36,6 @@ class FaceAnalysisResultV1:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.face_analysis_v1 import FaceAnalysisV1
-
         d = dict(src_dict)
         _analysis_result = d.pop("analysis_result", UNSET)
         analysis_result: FaceAnalysisV1 | Unset
@@ -68,3 +66,6 @@ class FaceAnalysisResultV1:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.face_analysis_v1 import FaceAnalysisV1

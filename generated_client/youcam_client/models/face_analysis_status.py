@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-if TYPE_CHECKING:
-    from ..models.face_analysis_state import FaceAnalysisState
-
+from ..types import Shape
 
 T = TypeVar("T", bound="FaceAnalysisStatus")
 
@@ -18,6 +16,15 @@ class FaceAnalysisStatus:
     status: int
     """ The HTTP status again. """
     data: FaceAnalysisState
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "status",
+                "data",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -38,8 +45,6 @@ class FaceAnalysisStatus:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.face_analysis_state import FaceAnalysisState
-
         d = dict(src_dict)
         status = d.pop("status")
 
@@ -68,3 +73,6 @@ class FaceAnalysisStatus:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.face_analysis_state import FaceAnalysisState

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,17 +14,7 @@ from ..models.face_analysis_v1_lipshape_item_type_0 import (
     FaceAnalysisV1LipshapeItemType0,
     check_face_analysis_v1_lipshape_item_type_0,
 )
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.face_age_and_gender import FaceAgeAndGender
-    from ..models.face_cheekbones_v1 import FaceCheekbonesV1
-    from ..models.face_colors_v1 import FaceColorsV1
-    from ..models.face_eyebrows_v1 import FaceEyebrowsV1
-    from ..models.face_eyes_v1 import FaceEyesV1
-    from ..models.face_nose import FaceNose
-    from ..models.face_quality import FaceQuality
-
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="FaceAnalysisV1")
 
@@ -50,6 +40,10 @@ class FaceAnalysisV1:
     color: FaceColorsV1 | Unset = UNSET
     agegender: FaceAgeAndGender | Unset = UNSET
     """ For `age` and `gender`. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset([]),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -126,14 +120,6 @@ class FaceAnalysisV1:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.face_age_and_gender import FaceAgeAndGender
-        from ..models.face_cheekbones_v1 import FaceCheekbonesV1
-        from ..models.face_colors_v1 import FaceColorsV1
-        from ..models.face_eyebrows_v1 import FaceEyebrowsV1
-        from ..models.face_eyes_v1 import FaceEyesV1
-        from ..models.face_nose import FaceNose
-        from ..models.face_quality import FaceQuality
-
         d = dict(src_dict)
         _face_quality = d.pop("face_quality", UNSET)
         face_quality: FaceQuality | Unset
@@ -256,3 +242,12 @@ class FaceAnalysisV1:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.face_age_and_gender import FaceAgeAndGender
+from ..models.face_cheekbones_v1 import FaceCheekbonesV1
+from ..models.face_colors_v1 import FaceColorsV1
+from ..models.face_eyebrows_v1 import FaceEyebrowsV1
+from ..models.face_eyes_v1 import FaceEyesV1
+from ..models.face_nose import FaceNose
+from ..models.face_quality import FaceQuality

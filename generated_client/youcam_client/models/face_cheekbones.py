@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar, cast
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,7 +10,7 @@ from ..models.face_cheekbone_name_type_0 import (
     FaceCheekboneNameType0,
     check_face_cheekbone_name_type_0,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="FaceCheekbones")
 
@@ -22,6 +22,10 @@ class FaceCheekbones:
     left: FaceCheekboneNameType0 | str | Unset = UNSET
     right: FaceCheekboneNameType0 | str | Unset = UNSET
     overrall: FaceCheekboneNameType0 | str | Unset = UNSET
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset([]),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

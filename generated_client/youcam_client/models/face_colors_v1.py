@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar, cast
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -18,7 +18,7 @@ from ..models.face_hair_color_type_0 import (
     FaceHairColorType0,
     check_face_hair_color_type_0,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="FaceColorsV1")
 
@@ -37,6 +37,10 @@ class FaceColorsV1:
     hair_color_name: FaceHairColorNameType0 | str | Unset = UNSET
     skin_color: str | Unset = UNSET
     """ Colour of the skin. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset([]),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar, cast
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -22,7 +22,7 @@ from ..models.face_eyebrows_v1_gap_type_0 import (
     FaceEyebrowsV1GapType0,
     check_face_eyebrows_v1_gap_type_0,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="FaceEyebrowsV1")
 
@@ -45,6 +45,10 @@ class FaceEyebrowsV1:
     right_thinness: FaceEyebrowThicknessV1Type0 | str | Unset = UNSET
     right_shortness: FaceEyebrowShortnessV1Type0 | str | Unset = UNSET
     """ How long the eyebrow is. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset([]),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

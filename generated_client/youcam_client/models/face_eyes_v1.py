@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar, cast
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -26,7 +26,7 @@ from ..models.face_eyes_v1_size_type_0 import (
     FaceEyesV1SizeType0,
     check_face_eyes_v1_size_type_0,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="FaceEyesV1")
 
@@ -45,6 +45,10 @@ class FaceEyesV1:
     """ How far apart the eyes are. """
     size: FaceEyesV1SizeType0 | str | Unset = UNSET
     """ How large the eyes are in the face. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset([]),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

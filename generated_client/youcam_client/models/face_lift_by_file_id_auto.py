@@ -1,18 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.face_lift_auto_type import FaceLiftAutoType, check_face_lift_auto_type
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.face_lift_features import FaceLiftFeatures
-    from ..models.face_lift_smoothing import FaceLiftSmoothing
-
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="FaceLiftByFileIdAuto")
 
@@ -33,6 +28,18 @@ class FaceLiftByFileIdAuto:
     from 0. """
     global_: FaceLiftSmoothing | Unset = UNSET
     """ Smoothing of the skin. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "src_file_id",
+                "version",
+                "type",
+            ]
+        ),
+        values={
+            "type": ("auto",),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -72,9 +79,6 @@ class FaceLiftByFileIdAuto:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.face_lift_features import FaceLiftFeatures
-        from ..models.face_lift_smoothing import FaceLiftSmoothing
-
         d = dict(src_dict)
         src_file_id = d.pop("src_file_id")
 
@@ -125,3 +129,7 @@ class FaceLiftByFileIdAuto:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.face_lift_features import FaceLiftFeatures
+from ..models.face_lift_smoothing import FaceLiftSmoothing

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,12 +10,7 @@ from ..models.face_lift_custom_type import (
     FaceLiftCustomType,
     check_face_lift_custom_type,
 )
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.face_lift_features import FaceLiftFeatures
-    from ..models.face_lift_smoothing import FaceLiftSmoothing
-
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="FaceLiftByFileIdCustom")
 
@@ -36,6 +31,18 @@ class FaceLiftByFileIdCustom:
     """ By the strengths in features. """
     global_: FaceLiftSmoothing | Unset = UNSET
     """ Smoothing of the skin. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "src_file_id",
+                "version",
+                "features",
+            ]
+        ),
+        values={
+            "type": ("custom",),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -75,9 +82,6 @@ class FaceLiftByFileIdCustom:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.face_lift_features import FaceLiftFeatures
-        from ..models.face_lift_smoothing import FaceLiftSmoothing
-
         d = dict(src_dict)
         src_file_id = d.pop("src_file_id")
 
@@ -128,3 +132,7 @@ class FaceLiftByFileIdCustom:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.face_lift_features import FaceLiftFeatures
+from ..models.face_lift_smoothing import FaceLiftSmoothing

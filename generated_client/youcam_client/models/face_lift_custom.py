@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,12 +10,7 @@ from ..models.face_lift_custom_type import (
     FaceLiftCustomType,
     check_face_lift_custom_type,
 )
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.face_lift_features import FaceLiftFeatures
-    from ..models.face_lift_smoothing import FaceLiftSmoothing
-
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="FaceLiftCustom")
 
@@ -29,6 +24,16 @@ class FaceLiftCustom:
     """ By the strengths in features. """
     global_: FaceLiftSmoothing | Unset = UNSET
     """ Smoothing of the skin. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "features",
+            ]
+        ),
+        values={
+            "type": ("custom",),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -58,9 +63,6 @@ class FaceLiftCustom:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.face_lift_features import FaceLiftFeatures
-        from ..models.face_lift_smoothing import FaceLiftSmoothing
-
         d = dict(src_dict)
         features = FaceLiftFeatures.from_dict(d.pop("features"))
 
@@ -102,3 +104,7 @@ class FaceLiftCustom:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.face_lift_features import FaceLiftFeatures
+from ..models.face_lift_smoothing import FaceLiftSmoothing

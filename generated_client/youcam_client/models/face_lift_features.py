@@ -1,11 +1,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="FaceLiftFeatures")
 
@@ -24,6 +24,10 @@ class FaceLiftFeatures:
     """ Outline of the face. """
     mouth: int | Unset = 0
     """ Corners of the mouth. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset([]),
+        values={},
+    )
 
     def to_dict(self) -> dict[str, Any]:
         eye_bag = self.eye_bag

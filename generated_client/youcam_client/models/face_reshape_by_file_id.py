@@ -1,17 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.face_reshape_features import FaceReshapeFeatures
-    from ..models.face_reshape_smoothing import FaceReshapeSmoothing
-
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="FaceReshapeByFileId")
 
@@ -30,6 +25,17 @@ class FaceReshapeByFileId:
     index: int | Unset = 0
     """ Which of the detected targets gets the effect - its position, from 0, in the result of the pre-process task.
     """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "src_file_id",
+                "version",
+                "features",
+                "global",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -60,9 +66,6 @@ class FaceReshapeByFileId:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.face_reshape_features import FaceReshapeFeatures
-        from ..models.face_reshape_smoothing import FaceReshapeSmoothing
-
         d = dict(src_dict)
         src_file_id = d.pop("src_file_id")
 
@@ -100,3 +103,7 @@ class FaceReshapeByFileId:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.face_reshape_features import FaceReshapeFeatures
+from ..models.face_reshape_smoothing import FaceReshapeSmoothing

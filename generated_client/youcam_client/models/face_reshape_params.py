@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-if TYPE_CHECKING:
-    from ..models.face_reshape_features import FaceReshapeFeatures
-    from ..models.face_reshape_smoothing import FaceReshapeSmoothing
-
+from ..types import Shape
 
 T = TypeVar("T", bound="FaceReshapeParams")
 
@@ -21,6 +18,15 @@ class FaceReshapeParams:
     person's own. A value for one side wins over the value for both, even when it is 0. """
     global_: FaceReshapeSmoothing
     """ Smoothing of the skin. It may be empty, but not absent. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "features",
+                "global",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -41,9 +47,6 @@ class FaceReshapeParams:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.face_reshape_features import FaceReshapeFeatures
-        from ..models.face_reshape_smoothing import FaceReshapeSmoothing
-
         d = dict(src_dict)
         features = FaceReshapeFeatures.from_dict(d.pop("features"))
 
@@ -72,3 +75,7 @@ class FaceReshapeParams:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.face_reshape_features import FaceReshapeFeatures
+from ..models.face_reshape_smoothing import FaceReshapeSmoothing

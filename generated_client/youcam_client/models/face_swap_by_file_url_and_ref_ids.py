@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-if TYPE_CHECKING:
-    from ..models.face_mapping import FaceMapping
-
+from ..types import Shape
 
 T = TypeVar("T", bound="FaceSwapByFileUrlAndRefIds")
 
@@ -21,6 +19,16 @@ class FaceSwapByFileUrlAndRefIds:
     """ Pictures of the faces to put in - file_ids. """
     face_mapping: list[FaceMapping]
     """ One entry for each face that pre-process found, in their order. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "src_file_url",
+                "ref_file_ids",
+                "face_mapping",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -47,8 +55,6 @@ class FaceSwapByFileUrlAndRefIds:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.face_mapping import FaceMapping
-
         d = dict(src_dict)
         src_file_url = d.pop("src_file_url")
 
@@ -85,3 +91,6 @@ class FaceSwapByFileUrlAndRefIds:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.face_mapping import FaceMapping

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-if TYPE_CHECKING:
-    from ..models.face_mapping import FaceMapping
-
+from ..types import Shape
 
 T = TypeVar("T", bound="FaceSwapParams")
 
@@ -17,6 +15,14 @@ T = TypeVar("T", bound="FaceSwapParams")
 class FaceSwapParams:
     face_mapping: list[FaceMapping]
     """ One entry for each face that pre-process found, in their order. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "face_mapping",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -37,8 +43,6 @@ class FaceSwapParams:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.face_mapping import FaceMapping
-
         d = dict(src_dict)
         face_mapping = []
         _face_mapping = d.pop("face_mapping")
@@ -69,3 +73,6 @@ class FaceSwapParams:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.face_mapping import FaceMapping

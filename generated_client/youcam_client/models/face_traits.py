@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,16 +14,7 @@ from ..models.face_traits_lipshape_item_type_0 import (
     FaceTraitsLipshapeItemType0,
     check_face_traits_lipshape_item_type_0,
 )
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.face_age_and_gender import FaceAgeAndGender
-    from ..models.face_cheekbones import FaceCheekbones
-    from ..models.face_eyebrows import FaceEyebrows
-    from ..models.face_eyes import FaceEyes
-    from ..models.face_nose import FaceNose
-    from ..models.face_quality import FaceQuality
-
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="FaceTraits")
 
@@ -48,6 +39,10 @@ class FaceTraits:
     """ For `noseWidth` and `noseLength`. """
     agegender: FaceAgeAndGender | Unset = UNSET
     """ For `age` and `gender`. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset([]),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -118,13 +113,6 @@ class FaceTraits:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.face_age_and_gender import FaceAgeAndGender
-        from ..models.face_cheekbones import FaceCheekbones
-        from ..models.face_eyebrows import FaceEyebrows
-        from ..models.face_eyes import FaceEyes
-        from ..models.face_nose import FaceNose
-        from ..models.face_quality import FaceQuality
-
         d = dict(src_dict)
         _face_quality = d.pop("face_quality", UNSET)
         face_quality: FaceQuality | Unset
@@ -237,3 +225,11 @@ class FaceTraits:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.face_age_and_gender import FaceAgeAndGender
+from ..models.face_cheekbones import FaceCheekbones
+from ..models.face_eyebrows import FaceEyebrows
+from ..models.face_eyes import FaceEyes
+from ..models.face_nose import FaceNose
+from ..models.face_quality import FaceQuality

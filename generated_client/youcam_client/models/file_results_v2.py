@@ -1,16 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.file_result_v2 import FileResultV2
-
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="FileResultsV2")
 
@@ -19,6 +15,10 @@ T = TypeVar("T", bound="FileResultsV2")
 class FileResultsV2:
     output: list[FileResultV2] | Unset = UNSET
     """ One entry for each picture that was made. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset([]),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -39,8 +39,6 @@ class FileResultsV2:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.file_result_v2 import FileResultV2
-
         d = dict(src_dict)
         _output = d.pop("output", UNSET)
         output: list[FileResultV2] | Unset = UNSET
@@ -73,3 +71,6 @@ class FileResultsV2:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.file_result_v2 import FileResultV2

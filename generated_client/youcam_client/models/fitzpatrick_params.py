@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,7 +10,7 @@ from ..models.fitzpatrick_params_version import (
     FitzpatrickParamsVersion,
     check_fitzpatrick_params_version,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="FitzpatrickParams")
 
@@ -21,6 +21,16 @@ class FitzpatrickParams:
     """ Edition of the model. """
     index: int | Unset = 0
     """ Which face, by its place among the boxes of a pre-process task, from 0. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "version",
+            ]
+        ),
+        values={
+            "version": ("1.0",),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -11,11 +11,7 @@ from ..models.engine_error_code_type_0 import (
     check_engine_error_code_type_0,
 )
 from ..models.task_status_name import TaskStatusName, check_task_status_name
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.fitzpatrick_type import FitzpatrickType
-
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="FitzpatrickState")
 
@@ -34,11 +30,23 @@ class FitzpatrickState:
     V2. """
     results: FitzpatrickType | None | Unset = UNSET
     """ Null until the task succeeds. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "task_status",
+            ]
+        ),
+        values={
+            "task_status": (
+                "error",
+                "running",
+                "success",
+            ),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.fitzpatrick_type import FitzpatrickType
-
         task_status: str = self.task_status
 
         error: None | str | Unset
@@ -81,8 +89,6 @@ class FitzpatrickState:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.fitzpatrick_type import FitzpatrickType
-
         d = dict(src_dict)
         task_status = check_task_status_name(d.pop("task_status"))
 
@@ -152,3 +158,6 @@ class FitzpatrickState:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.fitzpatrick_type import FitzpatrickType

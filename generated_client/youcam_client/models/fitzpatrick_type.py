@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,7 +10,7 @@ from ..models.fitzpatrick_type_fitzpatrick_scale import (
     FitzpatrickTypeFitzpatrickScale,
     check_fitzpatrick_type_fitzpatrick_scale,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="FitzpatrickType")
 
@@ -21,6 +21,19 @@ class FitzpatrickType:
     """ Skin type - the higher the darker. """
     timed: int | Unset = UNSET
     """ How long the engine took in milliseconds. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset([]),
+        values={
+            "fitzpatrick_scale": (
+                "I",
+                "II",
+                "III",
+                "IV",
+                "V",
+                "VI",
+            ),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.found_face import FoundFace
-
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="FoundFaces")
 
@@ -21,6 +17,10 @@ class FoundFaces:
     """ Download address. It is good for two hours; check again for a fresh one. """
     faces: list[FoundFace] | Unset = UNSET
     """ The faces found; their places here are the positions that the swap names. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset([]),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -45,8 +45,6 @@ class FoundFaces:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.found_face import FoundFace
-
         d = dict(src_dict)
         url = d.pop("url", UNSET)
 
@@ -82,3 +80,6 @@ class FoundFaces:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.found_face import FoundFace

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.found_faces_v1 import FoundFacesV1
-
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="FoundFacesResultV1")
 
@@ -20,6 +16,10 @@ class FoundFacesResultV1:
     id: int | Unset = UNSET
     """ The id that the run gave to the action. """
     data: list[FoundFacesV1] | Unset = UNSET
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset([]),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -44,8 +44,6 @@ class FoundFacesResultV1:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.found_faces_v1 import FoundFacesV1
-
         d = dict(src_dict)
         id = d.pop("id", UNSET)
 
@@ -81,3 +79,6 @@ class FoundFacesResultV1:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.found_faces_v1 import FoundFacesV1

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.found_face_v1 import FoundFaceV1
-
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="FoundFacesV1")
 
@@ -23,6 +19,10 @@ class FoundFacesV1:
     """ Download address. It is good for two hours; check again for a fresh one. """
     faces: list[FoundFaceV1] | Unset = UNSET
     """ The faces found; their places here are the positions that the swap names. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset([]),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -51,8 +51,6 @@ class FoundFacesV1:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.found_face_v1 import FoundFaceV1
-
         d = dict(src_dict)
         dst_id = d.pop("dst_id", UNSET)
 
@@ -91,3 +89,6 @@ class FoundFacesV1:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.found_face_v1 import FoundFaceV1

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-if TYPE_CHECKING:
-    from ..models.hair_color_params import HairColorParams
-
+from ..types import Shape
 
 T = TypeVar("T", bound="HairColorActionV1")
 
@@ -19,6 +17,15 @@ class HairColorActionV1:
     """ Names the action in the results; unique in the task. """
     params: HairColorParams
     """ Either a preset, or a pattern with its palettes; the preset wins. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "id",
+                "params",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -39,8 +46,6 @@ class HairColorActionV1:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.hair_color_params import HairColorParams
-
         d = dict(src_dict)
         id = d.pop("id")
 
@@ -69,3 +74,6 @@ class HairColorActionV1:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.hair_color_params import HairColorParams

@@ -1,18 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.hair_color_preset import HairColorPreset, check_hair_color_preset
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.hair_color_palette import HairColorPalette
-    from ..models.hair_color_pattern import HairColorPattern
-
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="HairColorByFileId")
 
@@ -27,6 +22,37 @@ class HairColorByFileId:
     """ How the palettes spread over the hair. """
     palettes: list[HairColorPalette] | Unset = UNSET
     """ One dye for full; two for ombre, the top first. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "src_file_id",
+            ]
+        ),
+        values={
+            "preset": (
+                "Ash Brown/Lavender",
+                "Ash Gray",
+                "Burgundy",
+                "Burgundy/Magenta Pink",
+                "Chocolate Brown",
+                "Copper Red",
+                "Copper Red/Golden Blonde",
+                "Dark Brown/Caramel Blonde",
+                "Dark Gray/Ice Blonde",
+                "Deep Blue/Teal Green",
+                "Honey Blonde",
+                "Jet Black",
+                "Jet Black/Silver Gray",
+                "Lavender",
+                "Midnight Blue/Denim Blue",
+                "Platinum Blonde",
+                "Plum Purple/Pastel Lilac",
+                "Rose Gold",
+                "Rose Gold/Peach Blonde",
+                "Teal Blue",
+            ),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -65,9 +91,6 @@ class HairColorByFileId:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.hair_color_palette import HairColorPalette
-        from ..models.hair_color_pattern import HairColorPattern
-
         d = dict(src_dict)
         src_file_id = d.pop("src_file_id")
 
@@ -119,3 +142,7 @@ class HairColorByFileId:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.hair_color_palette import HairColorPalette
+from ..models.hair_color_pattern import HairColorPattern

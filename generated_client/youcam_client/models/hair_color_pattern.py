@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,7 +14,7 @@ from ..models.hair_color_pattern_name import (
     HairColorPatternName,
     check_hair_color_pattern_name,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="HairColorPattern")
 
@@ -32,6 +32,20 @@ class HairColorPattern:
     the bottom colour covers 99 % of the upper half. An ombre needs it. """
     coloring_section: HairColorPatternColoringSection | Unset = UNSET
     """ The part that the first palette colours. An ombre needs it. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "name",
+            ]
+        ),
+        values={
+            "name": (
+                "full",
+                "ombre",
+            ),
+            "coloring_section": ("top",),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar, cast
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,7 +10,7 @@ from ..models.hair_density_term_type_0 import (
     HairDensityTermType0,
     check_hair_density_term_type_0,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="HairDensity")
 
@@ -21,6 +21,10 @@ class HairDensity:
     """ The density from 0, the lowest, to 3, with decimals; a number written as a string. """
     term: HairDensityTermType0 | str | Unset = UNSET
     """ The density in words, from the lowest to the highest. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset([]),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar, cast
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,7 +14,7 @@ from ..models.hair_frizziness_term_type_0 import (
     HairFrizzinessTermType0,
     check_hair_frizziness_term_type_0,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="HairFrizziness")
 
@@ -25,6 +25,10 @@ class HairFrizziness:
     """ The level, from 0 (not frizzy) to 3. """
     term: HairFrizzinessTermType0 | str | Unset = UNSET
     """ The level in words, from the lowest to the highest. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset([]),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

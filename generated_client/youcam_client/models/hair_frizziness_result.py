@@ -1,16 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.hair_frizziness import HairFrizziness
-
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="HairFrizzinessResult")
 
@@ -18,6 +14,10 @@ T = TypeVar("T", bound="HairFrizzinessResult")
 @_attrs_define
 class HairFrizzinessResult:
     hair_frizziness: HairFrizziness | Unset = UNSET
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset([]),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -35,8 +35,6 @@ class HairFrizzinessResult:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.hair_frizziness import HairFrizziness
-
         d = dict(src_dict)
         _hair_frizziness = d.pop("hair_frizziness", UNSET)
         hair_frizziness: HairFrizziness | Unset
@@ -67,3 +65,6 @@ class HairFrizzinessResult:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.hair_frizziness import HairFrizziness

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.hair_length import HairLength
-
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="HairLengthResult")
 
@@ -20,6 +16,10 @@ class HairLengthResult:
     timed: int | Unset = UNSET
     """ Milliseconds that the engine took. """
     hair_length: HairLength | Unset = UNSET
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset([]),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -41,8 +41,6 @@ class HairLengthResult:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.hair_length import HairLength
-
         d = dict(src_dict)
         timed = d.pop("timed", UNSET)
 
@@ -76,3 +74,6 @@ class HairLengthResult:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.hair_length import HairLength

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
+
+from ..types import Shape
 
 T = TypeVar("T", bound="HairReferenceFileId")
 
@@ -13,6 +15,14 @@ T = TypeVar("T", bound="HairReferenceFileId")
 class HairReferenceFileId:
     ref_file_id: str
     """ The photo whose hair to take - a file_id. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "ref_file_id",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,7 +10,7 @@ from ..models.hair_transfer_template_hair_color import (
     HairTransferTemplateHairColor,
     check_hair_transfer_template_hair_color,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="HairTransferByFileIdAndTemplate")
 
@@ -24,6 +24,20 @@ class HairTransferByFileIdAndTemplate:
     hair_color: HairTransferTemplateHairColor | Unset = "ref"
     """ Take the hair colour of the template (ref) or keep that of the photo (src). Only templates with
     keep_users_color can keep it; the others bring their own, as a reference photo does. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "src_file_id",
+                "template_id",
+            ]
+        ),
+        values={
+            "hair_color": (
+                "ref",
+                "src",
+            ),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

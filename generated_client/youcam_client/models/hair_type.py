@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar, cast
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -18,7 +18,7 @@ from ..models.hair_type_term_type_0 import (
     HairTypeTermType0,
     check_hair_type_term_type_0,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="HairType")
 
@@ -29,6 +29,10 @@ class HairType:
     """ Between which two types of the scale from 1 (straight) to 4C the hair lies. """
     term: HairTypeTermType0 | str | Unset = UNSET
     """ The mapping in words, in the same order. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset([]),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

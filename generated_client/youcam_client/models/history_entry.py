@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,11 +10,7 @@ from ..models.history_action_type_0 import (
     HistoryActionType0,
     check_history_action_type_0,
 )
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.history_info import HistoryInfo
-
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="HistoryEntry")
 
@@ -30,6 +26,17 @@ class HistoryEntry:
     info: HistoryInfo
     target_id: str | Unset = UNSET
     """ The task that was paid, or the order that brought the units. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "id",
+                "timestamp",
+                "action",
+                "info",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -64,8 +71,6 @@ class HistoryEntry:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.history_info import HistoryInfo
-
         d = dict(src_dict)
         id = d.pop("id")
 
@@ -116,3 +121,6 @@ class HistoryEntry:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.history_info import HistoryInfo

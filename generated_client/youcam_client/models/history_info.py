@@ -1,16 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.unit_change import UnitChange
-
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="HistoryInfo")
 
@@ -22,6 +18,10 @@ class HistoryInfo:
     dst_actions: list[str] | str | Unset = UNSET
     """ The concerns of a skin analysis. The documents show a list in the schema and a JSON string in the sample.
     """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset([]),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -53,8 +53,6 @@ class HistoryInfo:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.unit_change import UnitChange
-
         d = dict(src_dict)
         _credits_ = d.pop("credits", UNSET)
         credits_: list[UnitChange] | Unset = UNSET
@@ -103,3 +101,6 @@ class HistoryInfo:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.unit_change import UnitChange

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar, cast
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,7 +10,7 @@ from ..models.you_cam_image_params_model import (
     YouCamImageParamsModel,
     check_you_cam_image_params_model,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="ImageToImageByFileUrls")
 
@@ -30,6 +30,18 @@ class ImageToImageByFileUrls:
     size: str | Unset = UNSET
     """ Width*height in px, 512 to 2048 each; the result takes the nearest multiples of 16. Without it the result
     has about 1024*1024 px in the shape of the last picture. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "src_file_urls",
+                "model",
+                "prompt",
+            ]
+        ),
+        values={
+            "model": ("youcam-image-v2",),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-if TYPE_CHECKING:
-    from ..models.image_to_video_params_v1 import ImageToVideoParamsV1
-
+from ..types import Shape
 
 T = TypeVar("T", bound="ImageToVideoActionV1")
 
@@ -18,6 +16,15 @@ class ImageToVideoActionV1:
     id: int
     """ Names the action in the results; unique in the task. """
     params: ImageToVideoParamsV1
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "id",
+                "params",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -38,8 +45,6 @@ class ImageToVideoActionV1:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.image_to_video_params_v1 import ImageToVideoParamsV1
-
         d = dict(src_dict)
         id = d.pop("id")
 
@@ -68,3 +73,6 @@ class ImageToVideoActionV1:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.image_to_video_params_v1 import ImageToVideoParamsV1

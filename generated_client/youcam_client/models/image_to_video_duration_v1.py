@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,6 +10,7 @@ from ..models.image_to_video_seconds import (
     ImageToVideoSeconds,
     check_image_to_video_seconds,
 )
+from ..types import Shape
 
 T = TypeVar("T", bound="ImageToVideoDurationV1")
 
@@ -18,6 +19,19 @@ T = TypeVar("T", bound="ImageToVideoDurationV1")
 class ImageToVideoDurationV1:
     dst_duration: ImageToVideoSeconds
     """ Length of the video in s; the price is by the second. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "dst_duration",
+            ]
+        ),
+        values={
+            "dst_duration": (
+                5,
+                10,
+            ),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -11,7 +11,7 @@ from ..models.image_to_video_seconds import (
     ImageToVideoSeconds,
     check_image_to_video_seconds,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="ImageToVideoParams")
 
@@ -25,6 +25,24 @@ class ImageToVideoParams:
     mode: ImageToVideoMode | Unset = UNSET
     """ std is faster and gives up to 720p, pro has more detail and gives up to 1080p; both 30 frames a second.
     Without it the template decides. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "template_id",
+                "dst_duration",
+            ]
+        ),
+        values={
+            "dst_duration": (
+                5,
+                10,
+            ),
+            "mode": (
+                "pro",
+                "std",
+            ),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar, cast
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.image_to_video_mode import ImageToVideoMode, check_image_to_video_mode
-from ..types import UNSET, Unset
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="ImageToVideoParamsV1")
 
@@ -21,6 +21,20 @@ class ImageToVideoParamsV1:
     mode: ImageToVideoMode | Unset = UNSET
     """ std is faster and gives up to 720p, pro has more detail and gives up to 1080p; both 30 frames a second.
     Without it the template decides. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "style_group_id",
+                "style_ids",
+            ]
+        ),
+        values={
+            "mode": (
+                "pro",
+                "std",
+            ),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -18,7 +18,7 @@ from ..models.image_to_video_youcam_params_resolution import (
     ImageToVideoYoucamParamsResolution,
     check_image_to_video_youcam_params_resolution,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="ImageToVideoYoucamByFileId")
 
@@ -37,6 +37,27 @@ class ImageToVideoYoucamByFileId:
     """ What to keep out of the video. """
     model: ImageToVideoYoucamParamsModel | Unset = UNSET
     """ Which model makes the video. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "src_file_id",
+                "resolution",
+                "dst_duration",
+            ]
+        ),
+        values={
+            "resolution": (
+                "1080",
+                "480",
+                "720",
+            ),
+            "dst_duration": (
+                5,
+                10,
+            ),
+            "model": ("youcam-video-v2",),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

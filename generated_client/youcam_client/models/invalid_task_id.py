@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar, cast
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,7 +10,7 @@ from ..models.invalid_task_id_error_code_type_0 import (
     InvalidTaskIdErrorCodeType0,
     check_invalid_task_id_error_code_type_0,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="InvalidTaskId")
 
@@ -25,6 +25,15 @@ class InvalidTaskId:
     """ What was refused. The wording is not stable; branch on error_code. """
     error_code: InvalidTaskIdErrorCodeType0 | str | Unset = UNSET
     """ The stable name of the refusal. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "status",
+                "error",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

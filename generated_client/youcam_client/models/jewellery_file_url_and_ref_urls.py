@@ -1,16 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.jewellery_source_info import JewellerySourceInfo
-
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="JewelleryFileUrlAndRefUrls")
 
@@ -27,6 +23,16 @@ class JewelleryFileUrlAndRefUrls:
     """ Mask of what hides the worn item, such as hair or a sleeve. """
     refmsk_file_urls: list[str] | Unset = UNSET
     """ Masks that cut out the products. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "src_file_url",
+                "source_info",
+                "ref_file_urls",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -60,8 +66,6 @@ class JewelleryFileUrlAndRefUrls:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.jewellery_source_info import JewellerySourceInfo
-
         d = dict(src_dict)
         src_file_url = d.pop("src_file_url")
 
@@ -99,3 +103,6 @@ class JewelleryFileUrlAndRefUrls:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.jewellery_source_info import JewellerySourceInfo

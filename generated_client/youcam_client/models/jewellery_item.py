@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="JewelleryItem")
 
@@ -19,6 +19,14 @@ class JewelleryItem:
     mask_name: str | Unset = UNSET
     """ Its mask - one of the refmsk_file_urls or refmsk_file_ids. Any other text means the one at the entry's own
     place. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "name",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

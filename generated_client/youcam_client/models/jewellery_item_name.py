@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
+
+from ..types import Shape
 
 T = TypeVar("T", bound="JewelleryItemName")
 
@@ -14,6 +16,14 @@ class JewelleryItemName:
     name: str
     """ The product that is meant - one of the ref_file_urls or ref_file_ids. Any other text means the one at the
     entry's own place. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "name",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

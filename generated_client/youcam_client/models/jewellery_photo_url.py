@@ -1,16 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.jewellery_source_info import JewellerySourceInfo
-
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="JewelleryPhotoUrl")
 
@@ -23,6 +19,15 @@ class JewelleryPhotoUrl:
     """ Names the photo, and its mask if there is one, a second time. """
     srcmsk_file_url: str | Unset = UNSET
     """ Mask of what hides the worn item, such as hair or a sleeve. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "src_file_url",
+                "source_info",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -47,8 +52,6 @@ class JewelleryPhotoUrl:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.jewellery_source_info import JewellerySourceInfo
-
         d = dict(src_dict)
         src_file_url = d.pop("src_file_url")
 
@@ -80,3 +83,6 @@ class JewelleryPhotoUrl:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.jewellery_source_info import JewellerySourceInfo

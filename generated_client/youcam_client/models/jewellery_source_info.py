@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="JewellerySourceInfo")
 
@@ -19,6 +19,14 @@ class JewellerySourceInfo:
     """ The src_file_url or src_file_id of this run; any text will do. """
     mask_name: str | Unset = UNSET
     """ The srcmsk_file_url or srcmsk_file_id of this run; any text will do. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "name",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

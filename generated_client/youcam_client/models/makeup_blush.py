@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,13 +10,7 @@ from ..models.makeup_blush_category import (
     MakeupBlushCategory,
     check_makeup_blush_category,
 )
-
-if TYPE_CHECKING:
-    from ..models.makeup_blush_satin_palette import MakeupBlushSatinPalette
-    from ..models.makeup_blush_shimmer_palette import MakeupBlushShimmerPalette
-    from ..models.makeup_matte_palette import MakeupMattePalette
-    from ..models.makeup_pattern import MakeupPattern
-
+from ..types import Shape, fitting
 
 T = TypeVar("T", bound="MakeupBlush")
 
@@ -33,12 +27,21 @@ class MakeupBlush:
         MakeupBlushSatinPalette | MakeupBlushShimmerPalette | MakeupMattePalette
     ]
     """ As many as the pattern has colours (1 to 3), in its order. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "category",
+                "pattern",
+                "palettes",
+            ]
+        ),
+        values={
+            "category": ("blush",),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.makeup_blush_satin_palette import MakeupBlushSatinPalette
-        from ..models.makeup_matte_palette import MakeupMattePalette
-
         category: str = self.category
 
         pattern = self.pattern.to_dict()
@@ -69,11 +72,6 @@ class MakeupBlush:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.makeup_blush_satin_palette import MakeupBlushSatinPalette
-        from ..models.makeup_blush_shimmer_palette import MakeupBlushShimmerPalette
-        from ..models.makeup_matte_palette import MakeupMattePalette
-        from ..models.makeup_pattern import MakeupPattern
-
         d = dict(src_dict)
         category = check_makeup_blush_category(d.pop("category"))
 
@@ -88,6 +86,23 @@ class MakeupBlush:
             ) -> (
                 MakeupBlushSatinPalette | MakeupBlushShimmerPalette | MakeupMattePalette
             ):
+                for model in fitting(
+                    data,
+                    (
+                        MakeupMattePalette,
+                        MakeupBlushSatinPalette,
+                        MakeupBlushShimmerPalette,
+                    ),
+                ):
+                    try:
+                        return cast(
+                            MakeupBlushSatinPalette
+                            | MakeupBlushShimmerPalette
+                            | MakeupMattePalette,
+                            model.from_dict(data),
+                        )
+                    except (TypeError, ValueError, AttributeError, KeyError):
+                        pass
                 try:
                     if not isinstance(data, dict):
                         raise TypeError()
@@ -138,3 +153,9 @@ class MakeupBlush:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.makeup_blush_satin_palette import MakeupBlushSatinPalette
+from ..models.makeup_blush_shimmer_palette import MakeupBlushShimmerPalette
+from ..models.makeup_matte_palette import MakeupMattePalette
+from ..models.makeup_pattern import MakeupPattern

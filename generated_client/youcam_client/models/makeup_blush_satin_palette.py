@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,6 +10,7 @@ from ..models.makeup_blush_satin_palette_texture import (
     MakeupBlushSatinPaletteTexture,
     check_makeup_blush_satin_palette_texture,
 )
+from ..types import Shape
 
 T = TypeVar("T", bound="MakeupBlushSatinPalette")
 
@@ -26,6 +27,19 @@ class MakeupBlushSatinPalette:
     """ A soft sheen. """
     glow_strength: int
     """ How strong the sheen is, in per cent. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "color",
+                "colorIntensity",
+                "texture",
+                "glowStrength",
+            ]
+        ),
+        values={
+            "texture": ("satin",),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,7 +10,7 @@ from ..models.makeup_blush_shimmer_palette_texture import (
     MakeupBlushShimmerPaletteTexture,
     check_makeup_blush_shimmer_palette_texture,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="MakeupBlushShimmerPalette")
 
@@ -31,6 +31,20 @@ class MakeupBlushShimmerPalette:
     """ How many particles there are, in per cent. """
     glow_strength: int | Unset = UNSET
     """ How strong the sheen is, in per cent. Send it; pages differ on whether it may be left out. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "color",
+                "colorIntensity",
+                "texture",
+                "shimmerColor",
+                "shimmerDensity",
+            ]
+        ),
+        values={
+            "texture": ("shimmer",),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,6 +10,7 @@ from ..models.makeup_brow_color_type import (
     MakeupBrowColorType,
     check_makeup_brow_color_type,
 )
+from ..types import Shape
 
 T = TypeVar("T", bound="MakeupBrowColor")
 
@@ -20,6 +21,16 @@ class MakeupBrowColor:
 
     type_: MakeupBrowColorType
     """ The person's own shape. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "type",
+            ]
+        ),
+        values={
+            "type": ("color",),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

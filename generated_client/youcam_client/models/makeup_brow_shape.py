@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,7 +10,7 @@ from ..models.makeup_brow_shape_type import (
     MakeupBrowShapeType,
     check_makeup_brow_shape_type,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="MakeupBrowShape")
 
@@ -29,6 +29,17 @@ class MakeupBrowShape:
     """ How much thicker (above 0) or thinner the brow is than in the pattern. Without it the task fails. """
     definition: int | Unset = UNSET
     """ How sharp the edge is, in per cent. Without it the task fails. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "type",
+                "name",
+            ]
+        ),
+        values={
+            "type": ("shape",),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

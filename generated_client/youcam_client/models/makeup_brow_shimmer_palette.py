@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,6 +10,7 @@ from ..models.makeup_brow_shimmer_palette_texture import (
     MakeupBrowShimmerPaletteTexture,
     check_makeup_brow_shimmer_palette_texture,
 )
+from ..types import Shape
 
 T = TypeVar("T", bound="MakeupBrowShimmerPalette")
 
@@ -32,6 +33,22 @@ class MakeupBrowShimmerPalette:
     """ How large the particles are, in per cent. """
     shimmer_density: int
     """ How many particles there are, in per cent. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "color",
+                "colorIntensity",
+                "texture",
+                "shimmerColor",
+                "shimmerIntensity",
+                "shimmerSize",
+                "shimmerDensity",
+            ]
+        ),
+        values={
+            "texture": ("shimmer",),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

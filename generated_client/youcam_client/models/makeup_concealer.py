@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,10 +10,7 @@ from ..models.makeup_concealer_category import (
     MakeupConcealerCategory,
     check_makeup_concealer_category,
 )
-
-if TYPE_CHECKING:
-    from ..models.makeup_concealer_palette import MakeupConcealerPalette
-
+from ..types import Shape
 
 T = TypeVar("T", bound="MakeupConcealer")
 
@@ -26,6 +23,17 @@ class MakeupConcealer:
     """ The kind of effect. """
     palettes: list[MakeupConcealerPalette]
     """ One colour. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "category",
+                "palettes",
+            ]
+        ),
+        values={
+            "category": ("concealer",),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -49,8 +57,6 @@ class MakeupConcealer:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.makeup_concealer_palette import MakeupConcealerPalette
-
         d = dict(src_dict)
         category = check_makeup_concealer_category(d.pop("category"))
 
@@ -84,3 +90,6 @@ class MakeupConcealer:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.makeup_concealer_palette import MakeupConcealerPalette

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,13 +10,7 @@ from ..models.makeup_eye_liner_category import (
     MakeupEyeLinerCategory,
     check_makeup_eye_liner_category,
 )
-
-if TYPE_CHECKING:
-    from ..models.makeup_eye_metallic_palette import MakeupEyeMetallicPalette
-    from ..models.makeup_eye_shimmer_palette import MakeupEyeShimmerPalette
-    from ..models.makeup_matte_palette import MakeupMattePalette
-    from ..models.makeup_pattern import MakeupPattern
-
+from ..types import Shape, fitting
 
 T = TypeVar("T", bound="MakeupEyeLiner")
 
@@ -33,12 +27,21 @@ class MakeupEyeLiner:
         MakeupEyeMetallicPalette | MakeupEyeShimmerPalette | MakeupMattePalette
     ]
     """ At least as many as the pattern has colours (1 to 3), in its order. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "category",
+                "pattern",
+                "palettes",
+            ]
+        ),
+        values={
+            "category": ("eye_liner",),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.makeup_eye_shimmer_palette import MakeupEyeShimmerPalette
-        from ..models.makeup_matte_palette import MakeupMattePalette
-
         category: str = self.category
 
         pattern = self.pattern.to_dict()
@@ -69,11 +72,6 @@ class MakeupEyeLiner:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.makeup_eye_metallic_palette import MakeupEyeMetallicPalette
-        from ..models.makeup_eye_shimmer_palette import MakeupEyeShimmerPalette
-        from ..models.makeup_matte_palette import MakeupMattePalette
-        from ..models.makeup_pattern import MakeupPattern
-
         d = dict(src_dict)
         category = check_makeup_eye_liner_category(d.pop("category"))
 
@@ -88,6 +86,23 @@ class MakeupEyeLiner:
             ) -> (
                 MakeupEyeMetallicPalette | MakeupEyeShimmerPalette | MakeupMattePalette
             ):
+                for model in fitting(
+                    data,
+                    (
+                        MakeupMattePalette,
+                        MakeupEyeShimmerPalette,
+                        MakeupEyeMetallicPalette,
+                    ),
+                ):
+                    try:
+                        return cast(
+                            MakeupEyeMetallicPalette
+                            | MakeupEyeShimmerPalette
+                            | MakeupMattePalette,
+                            model.from_dict(data),
+                        )
+                    except (TypeError, ValueError, AttributeError, KeyError):
+                        pass
                 try:
                     if not isinstance(data, dict):
                         raise TypeError()
@@ -138,3 +153,9 @@ class MakeupEyeLiner:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.makeup_eye_metallic_palette import MakeupEyeMetallicPalette
+from ..models.makeup_eye_shimmer_palette import MakeupEyeShimmerPalette
+from ..models.makeup_matte_palette import MakeupMattePalette
+from ..models.makeup_pattern import MakeupPattern

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,6 +10,7 @@ from ..models.makeup_eye_metallic_palette_texture import (
     MakeupEyeMetallicPaletteTexture,
     check_makeup_eye_metallic_palette_texture,
 )
+from ..types import Shape
 
 T = TypeVar("T", bound="MakeupEyeMetallicPalette")
 
@@ -30,6 +31,21 @@ class MakeupEyeMetallicPalette:
     """ How bright the particles are, in per cent. """
     metallic_intensity: int
     """ How strong the metal shine is, in per cent. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "color",
+                "colorIntensity",
+                "texture",
+                "shimmerColor",
+                "shimmerIntensity",
+                "metallicIntensity",
+            ]
+        ),
+        values={
+            "texture": ("metallic",),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

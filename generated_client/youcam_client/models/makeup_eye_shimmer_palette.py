@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,6 +10,7 @@ from ..models.makeup_eye_shimmer_palette_texture import (
     MakeupEyeShimmerPaletteTexture,
     check_makeup_eye_shimmer_palette_texture,
 )
+from ..types import Shape
 
 T = TypeVar("T", bound="MakeupEyeShimmerPalette")
 
@@ -28,6 +29,20 @@ class MakeupEyeShimmerPalette:
     """ Colour of the particles. """
     shimmer_intensity: int
     """ How bright the particles are, in per cent. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "color",
+                "colorIntensity",
+                "texture",
+                "shimmerColor",
+                "shimmerIntensity",
+            ]
+        ),
+        values={
+            "texture": ("shimmer",),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

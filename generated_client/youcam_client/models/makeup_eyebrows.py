@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,13 +10,7 @@ from ..models.makeup_eyebrows_category import (
     MakeupEyebrowsCategory,
     check_makeup_eyebrows_category,
 )
-
-if TYPE_CHECKING:
-    from ..models.makeup_brow_color import MakeupBrowColor
-    from ..models.makeup_brow_shape import MakeupBrowShape
-    from ..models.makeup_brow_shimmer_palette import MakeupBrowShimmerPalette
-    from ..models.makeup_matte_palette import MakeupMattePalette
-
+from ..types import Shape, fitting
 
 T = TypeVar("T", bound="MakeupEyebrows")
 
@@ -31,12 +25,21 @@ class MakeupEyebrows:
     """ The brows' shape, or their own shape coloured. """
     palettes: list[MakeupBrowShimmerPalette | MakeupMattePalette]
     """ One colour. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "category",
+                "pattern",
+                "palettes",
+            ]
+        ),
+        values={
+            "category": ("eyebrows",),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.makeup_brow_shape import MakeupBrowShape
-        from ..models.makeup_matte_palette import MakeupMattePalette
-
         category: str = self.category
 
         pattern: dict[str, Any]
@@ -69,15 +72,23 @@ class MakeupEyebrows:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.makeup_brow_color import MakeupBrowColor
-        from ..models.makeup_brow_shape import MakeupBrowShape
-        from ..models.makeup_brow_shimmer_palette import MakeupBrowShimmerPalette
-        from ..models.makeup_matte_palette import MakeupMattePalette
-
         d = dict(src_dict)
         category = check_makeup_eyebrows_category(d.pop("category"))
 
         def _parse_pattern(data: object) -> MakeupBrowColor | MakeupBrowShape:
+            for model in fitting(
+                data,
+                (
+                    MakeupBrowShape,
+                    MakeupBrowColor,
+                ),
+            ):
+                try:
+                    return cast(
+                        MakeupBrowColor | MakeupBrowShape, model.from_dict(data)
+                    )
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
@@ -101,6 +112,20 @@ class MakeupEyebrows:
             def _parse_palettes_item(
                 data: object,
             ) -> MakeupBrowShimmerPalette | MakeupMattePalette:
+                for model in fitting(
+                    data,
+                    (
+                        MakeupMattePalette,
+                        MakeupBrowShimmerPalette,
+                    ),
+                ):
+                    try:
+                        return cast(
+                            MakeupBrowShimmerPalette | MakeupMattePalette,
+                            model.from_dict(data),
+                        )
+                    except (TypeError, ValueError, AttributeError, KeyError):
+                        pass
                 try:
                     if not isinstance(data, dict):
                         raise TypeError()
@@ -143,3 +168,9 @@ class MakeupEyebrows:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.makeup_brow_color import MakeupBrowColor
+from ..models.makeup_brow_shape import MakeupBrowShape
+from ..models.makeup_brow_shimmer_palette import MakeupBrowShimmerPalette
+from ..models.makeup_matte_palette import MakeupMattePalette

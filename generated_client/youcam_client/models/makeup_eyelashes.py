@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,11 +10,7 @@ from ..models.makeup_eyelashes_category import (
     MakeupEyelashesCategory,
     check_makeup_eyelashes_category,
 )
-
-if TYPE_CHECKING:
-    from ..models.makeup_palette import MakeupPalette
-    from ..models.makeup_pattern import MakeupPattern
-
+from ..types import Shape
 
 T = TypeVar("T", bound="MakeupEyelashes")
 
@@ -29,6 +25,18 @@ class MakeupEyelashes:
     """ The shape in which it is laid on, by name. """
     palettes: list[MakeupPalette]
     """ One colour. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "category",
+                "pattern",
+                "palettes",
+            ]
+        ),
+        values={
+            "category": ("eyelashes",),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -55,9 +63,6 @@ class MakeupEyelashes:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.makeup_palette import MakeupPalette
-        from ..models.makeup_pattern import MakeupPattern
-
         d = dict(src_dict)
         category = check_makeup_eyelashes_category(d.pop("category"))
 
@@ -94,3 +99,7 @@ class MakeupEyelashes:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.makeup_palette import MakeupPalette
+from ..models.makeup_pattern import MakeupPattern

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,10 +10,7 @@ from ..models.makeup_foundation_category import (
     MakeupFoundationCategory,
     check_makeup_foundation_category,
 )
-
-if TYPE_CHECKING:
-    from ..models.makeup_foundation_palette import MakeupFoundationPalette
-
+from ..types import Shape
 
 T = TypeVar("T", bound="MakeupFoundation")
 
@@ -26,6 +23,17 @@ class MakeupFoundation:
     """ The kind of effect. """
     palettes: list[MakeupFoundationPalette]
     """ One colour. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "category",
+                "palettes",
+            ]
+        ),
+        values={
+            "category": ("foundation",),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -49,8 +57,6 @@ class MakeupFoundation:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.makeup_foundation_palette import MakeupFoundationPalette
-
         d = dict(src_dict)
         category = check_makeup_foundation_category(d.pop("category"))
 
@@ -84,3 +90,6 @@ class MakeupFoundation:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.makeup_foundation_palette import MakeupFoundationPalette

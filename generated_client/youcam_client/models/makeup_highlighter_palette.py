@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
+
+from ..types import Shape
 
 T = TypeVar("T", bound="MakeupHighlighterPalette")
 
@@ -25,6 +27,19 @@ class MakeupHighlighterPalette:
     """ How many particles there are, in per cent. """
     shimmer_size: int
     """ How large the particles are, in per cent. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "color",
+                "colorIntensity",
+                "glowIntensity",
+                "shimmerIntensity",
+                "shimmerDensity",
+                "shimmerSize",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

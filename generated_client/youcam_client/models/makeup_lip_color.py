@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,21 +10,7 @@ from ..models.makeup_lip_color_category import (
     MakeupLipColorCategory,
     check_makeup_lip_color_category,
 )
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.makeup_lip_gloss_palette import MakeupLipGlossPalette
-    from ..models.makeup_lip_matte_palette import MakeupLipMattePalette
-    from ..models.makeup_lip_metal_palette import MakeupLipMetalPalette
-    from ..models.makeup_lip_morphology import MakeupLipMorphology
-    from ..models.makeup_lip_ombre_style import MakeupLipOmbreStyle
-    from ..models.makeup_lip_ombre_style_other_names import (
-        MakeupLipOmbreStyleOtherNames,
-    )
-    from ..models.makeup_lip_shape import MakeupLipShape
-    from ..models.makeup_lip_shimmer_palette import MakeupLipShimmerPalette
-    from ..models.makeup_lip_style import MakeupLipStyle
-
+from ..types import UNSET, Shape, Unset, fitting
 
 T = TypeVar("T", bound="MakeupLipColor")
 
@@ -48,15 +34,22 @@ class MakeupLipColor:
     """ One colour, or two for the styles ombre and twoTone. """
     morphology: MakeupLipMorphology | Unset = UNSET
     """ How full and how smooth the lips become. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "category",
+                "shape",
+                "style",
+                "palettes",
+            ]
+        ),
+        values={
+            "category": ("lip_color",),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.makeup_lip_gloss_palette import MakeupLipGlossPalette
-        from ..models.makeup_lip_matte_palette import MakeupLipMattePalette
-        from ..models.makeup_lip_metal_palette import MakeupLipMetalPalette
-        from ..models.makeup_lip_ombre_style import MakeupLipOmbreStyle
-        from ..models.makeup_lip_style import MakeupLipStyle
-
         category: str = self.category
 
         shape = self.shape.to_dict()
@@ -104,18 +97,6 @@ class MakeupLipColor:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.makeup_lip_gloss_palette import MakeupLipGlossPalette
-        from ..models.makeup_lip_matte_palette import MakeupLipMattePalette
-        from ..models.makeup_lip_metal_palette import MakeupLipMetalPalette
-        from ..models.makeup_lip_morphology import MakeupLipMorphology
-        from ..models.makeup_lip_ombre_style import MakeupLipOmbreStyle
-        from ..models.makeup_lip_ombre_style_other_names import (
-            MakeupLipOmbreStyleOtherNames,
-        )
-        from ..models.makeup_lip_shape import MakeupLipShape
-        from ..models.makeup_lip_shimmer_palette import MakeupLipShimmerPalette
-        from ..models.makeup_lip_style import MakeupLipStyle
-
         d = dict(src_dict)
         category = check_makeup_lip_color_category(d.pop("category"))
 
@@ -124,6 +105,23 @@ class MakeupLipColor:
         def _parse_style(
             data: object,
         ) -> MakeupLipOmbreStyle | MakeupLipOmbreStyleOtherNames | MakeupLipStyle:
+            for model in fitting(
+                data,
+                (
+                    MakeupLipStyle,
+                    MakeupLipOmbreStyle,
+                    MakeupLipOmbreStyleOtherNames,
+                ),
+            ):
+                try:
+                    return cast(
+                        MakeupLipOmbreStyle
+                        | MakeupLipOmbreStyleOtherNames
+                        | MakeupLipStyle,
+                        model.from_dict(data),
+                    )
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
@@ -160,6 +158,25 @@ class MakeupLipColor:
                 | MakeupLipMetalPalette
                 | MakeupLipShimmerPalette
             ):
+                for model in fitting(
+                    data,
+                    (
+                        MakeupLipMattePalette,
+                        MakeupLipGlossPalette,
+                        MakeupLipMetalPalette,
+                        MakeupLipShimmerPalette,
+                    ),
+                ):
+                    try:
+                        return cast(
+                            MakeupLipGlossPalette
+                            | MakeupLipMattePalette
+                            | MakeupLipMetalPalette
+                            | MakeupLipShimmerPalette,
+                            model.from_dict(data),
+                        )
+                    except (TypeError, ValueError, AttributeError, KeyError):
+                        pass
                 try:
                     if not isinstance(data, dict):
                         raise TypeError()
@@ -227,3 +244,14 @@ class MakeupLipColor:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.makeup_lip_gloss_palette import MakeupLipGlossPalette
+from ..models.makeup_lip_matte_palette import MakeupLipMattePalette
+from ..models.makeup_lip_metal_palette import MakeupLipMetalPalette
+from ..models.makeup_lip_morphology import MakeupLipMorphology
+from ..models.makeup_lip_ombre_style import MakeupLipOmbreStyle
+from ..models.makeup_lip_ombre_style_other_names import MakeupLipOmbreStyleOtherNames
+from ..models.makeup_lip_shape import MakeupLipShape
+from ..models.makeup_lip_shimmer_palette import MakeupLipShimmerPalette
+from ..models.makeup_lip_style import MakeupLipStyle

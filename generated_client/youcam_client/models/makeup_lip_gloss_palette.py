@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,6 +10,7 @@ from ..models.makeup_lip_gloss_palette_texture import (
     MakeupLipGlossPaletteTexture,
     check_makeup_lip_gloss_palette_texture,
 )
+from ..types import Shape
 
 T = TypeVar("T", bound="MakeupLipGlossPalette")
 
@@ -28,6 +29,23 @@ class MakeupLipGlossPalette:
     """ How strong the shine is, in per cent. """
     transparency_intensity: int
     """ How much of the lips shows, in per cent. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "color",
+                "colorIntensity",
+                "texture",
+                "gloss",
+                "transparencyIntensity",
+            ]
+        ),
+        values={
+            "texture": (
+                "gloss",
+                "sheer",
+            ),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

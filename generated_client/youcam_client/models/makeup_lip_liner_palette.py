@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,6 +10,7 @@ from ..models.makeup_lip_liner_palette_texture import (
     MakeupLipLinerPaletteTexture,
     check_makeup_lip_liner_palette_texture,
 )
+from ..types import Shape
 
 T = TypeVar("T", bound="MakeupLipLinerPalette")
 
@@ -28,6 +29,23 @@ class MakeupLipLinerPalette:
     """ How wide the line is, in per cent. """
     smoothness: int
     """ How softly the line runs into the lips, in per cent. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "color",
+                "colorIntensity",
+                "texture",
+                "thickness",
+                "smoothness",
+            ]
+        ),
+        values={
+            "texture": (
+                "matte",
+                "satin",
+            ),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,6 +10,7 @@ from ..models.makeup_lip_matte_palette_texture import (
     MakeupLipMattePaletteTexture,
     check_makeup_lip_matte_palette_texture,
 )
+from ..types import Shape
 
 T = TypeVar("T", bound="MakeupLipMattePalette")
 
@@ -24,6 +25,21 @@ class MakeupLipMattePalette:
     """ How strong the colour is, in per cent. """
     texture: MakeupLipMattePaletteTexture
     """ A finish without shine or with a soft one. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "color",
+                "colorIntensity",
+                "texture",
+            ]
+        ),
+        values={
+            "texture": (
+                "matte",
+                "satin",
+            ),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

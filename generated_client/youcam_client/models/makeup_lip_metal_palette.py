@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,6 +10,7 @@ from ..models.makeup_lip_metal_palette_texture import (
     MakeupLipMetalPaletteTexture,
     check_makeup_lip_metal_palette_texture,
 )
+from ..types import Shape
 
 T = TypeVar("T", bound="MakeupLipMetalPalette")
 
@@ -34,6 +35,26 @@ class MakeupLipMetalPalette:
     """ A shine that covers the lips. """
     gloss: int
     """ How strong the shine is, in per cent. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "color",
+                "colorIntensity",
+                "shimmerColor",
+                "shimmerIntensity",
+                "shimmerDensity",
+                "shimmerSize",
+                "texture",
+                "gloss",
+            ]
+        ),
+        values={
+            "texture": (
+                "holographic",
+                "metallic",
+            ),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,6 +10,7 @@ from ..models.makeup_lip_ombre_style_type import (
     MakeupLipOmbreStyleType,
     check_makeup_lip_ombre_style_type,
 )
+from ..types import Shape
 
 T = TypeVar("T", bound="MakeupLipOmbreStyle")
 
@@ -24,6 +25,18 @@ class MakeupLipOmbreStyle:
     """ How much of the lips has the inner colour, in per cent. """
     blend_strength: int
     """ How softly the colours meet, in per cent. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "type",
+                "innerColorRatio",
+                "blendStrength",
+            ]
+        ),
+        values={
+            "type": ("ombre",),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,6 +10,7 @@ from ..models.makeup_lip_style_type import (
     MakeupLipStyleType,
     check_makeup_lip_style_type,
 )
+from ..types import Shape
 
 T = TypeVar("T", bound="MakeupLipStyle")
 
@@ -20,6 +21,19 @@ class MakeupLipStyle:
 
     type_: MakeupLipStyleType
     """ One colour all over or one for each lip. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "type",
+            ]
+        ),
+        values={
+            "type": (
+                "full",
+                "twoTone",
+            ),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

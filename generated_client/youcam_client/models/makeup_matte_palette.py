@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,6 +10,7 @@ from ..models.makeup_matte_palette_texture import (
     MakeupMattePaletteTexture,
     check_makeup_matte_palette_texture,
 )
+from ..types import Shape
 
 T = TypeVar("T", bound="MakeupMattePalette")
 
@@ -24,6 +25,18 @@ class MakeupMattePalette:
     """ How strong the colour is, in per cent. """
     texture: MakeupMattePaletteTexture
     """ A finish without shine. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "color",
+                "colorIntensity",
+                "texture",
+            ]
+        ),
+        values={
+            "texture": ("matte",),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

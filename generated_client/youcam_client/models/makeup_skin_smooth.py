@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,7 +10,7 @@ from ..models.makeup_skin_smooth_category import (
     MakeupSkinSmoothCategory,
     check_makeup_skin_smooth_category,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="MakeupSkinSmooth")
 
@@ -25,6 +25,16 @@ class MakeupSkinSmooth:
     """ How much of the texture goes, in per cent. """
     skin_smooth_color_intensity: int | Unset = 50
     """ How much of the unevenness in colour goes, in per cent. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "category",
+            ]
+        ),
+        values={
+            "category": ("skin_smooth",),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

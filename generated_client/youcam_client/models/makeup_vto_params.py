@@ -1,28 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.makeup_blush import MakeupBlush
-    from ..models.makeup_bronzer import MakeupBronzer
-    from ..models.makeup_concealer import MakeupConcealer
-    from ..models.makeup_contour import MakeupContour
-    from ..models.makeup_eye_liner import MakeupEyeLiner
-    from ..models.makeup_eye_shadow import MakeupEyeShadow
-    from ..models.makeup_eyebrows import MakeupEyebrows
-    from ..models.makeup_eyelashes import MakeupEyelashes
-    from ..models.makeup_foundation import MakeupFoundation
-    from ..models.makeup_highlighter import MakeupHighlighter
-    from ..models.makeup_lip_color import MakeupLipColor
-    from ..models.makeup_lip_liner import MakeupLipLiner
-    from ..models.makeup_skin_smooth import MakeupSkinSmooth
-
+from ..types import UNSET, Shape, Unset, fitting
 
 T = TypeVar("T", bound="MakeupVtoParams")
 
@@ -47,22 +31,17 @@ class MakeupVtoParams:
     """ What to put on. One price, however many there are. """
     version: str | Unset = "1.0"
     """ Version of the effect format. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "effects",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.makeup_blush import MakeupBlush
-        from ..models.makeup_bronzer import MakeupBronzer
-        from ..models.makeup_concealer import MakeupConcealer
-        from ..models.makeup_contour import MakeupContour
-        from ..models.makeup_eye_liner import MakeupEyeLiner
-        from ..models.makeup_eye_shadow import MakeupEyeShadow
-        from ..models.makeup_eyebrows import MakeupEyebrows
-        from ..models.makeup_eyelashes import MakeupEyelashes
-        from ..models.makeup_foundation import MakeupFoundation
-        from ..models.makeup_highlighter import MakeupHighlighter
-        from ..models.makeup_lip_color import MakeupLipColor
-        from ..models.makeup_skin_smooth import MakeupSkinSmooth
-
         effects = []
         for effects_item_data in self.effects:
             effects_item: dict[str, Any]
@@ -102,20 +81,6 @@ class MakeupVtoParams:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.makeup_blush import MakeupBlush
-        from ..models.makeup_bronzer import MakeupBronzer
-        from ..models.makeup_concealer import MakeupConcealer
-        from ..models.makeup_contour import MakeupContour
-        from ..models.makeup_eye_liner import MakeupEyeLiner
-        from ..models.makeup_eye_shadow import MakeupEyeShadow
-        from ..models.makeup_eyebrows import MakeupEyebrows
-        from ..models.makeup_eyelashes import MakeupEyelashes
-        from ..models.makeup_foundation import MakeupFoundation
-        from ..models.makeup_highlighter import MakeupHighlighter
-        from ..models.makeup_lip_color import MakeupLipColor
-        from ..models.makeup_lip_liner import MakeupLipLiner
-        from ..models.makeup_skin_smooth import MakeupSkinSmooth
-
         d = dict(src_dict)
         effects = []
         _effects = d.pop("effects")
@@ -138,6 +103,43 @@ class MakeupVtoParams:
                 | MakeupLipLiner
                 | MakeupSkinSmooth
             ):
+                for model in fitting(
+                    data,
+                    (
+                        MakeupSkinSmooth,
+                        MakeupBlush,
+                        MakeupBronzer,
+                        MakeupConcealer,
+                        MakeupContour,
+                        MakeupEyebrows,
+                        MakeupEyeLiner,
+                        MakeupEyeShadow,
+                        MakeupEyelashes,
+                        MakeupFoundation,
+                        MakeupHighlighter,
+                        MakeupLipColor,
+                        MakeupLipLiner,
+                    ),
+                ):
+                    try:
+                        return cast(
+                            MakeupBlush
+                            | MakeupBronzer
+                            | MakeupConcealer
+                            | MakeupContour
+                            | MakeupEyebrows
+                            | MakeupEyelashes
+                            | MakeupEyeLiner
+                            | MakeupEyeShadow
+                            | MakeupFoundation
+                            | MakeupHighlighter
+                            | MakeupLipColor
+                            | MakeupLipLiner
+                            | MakeupSkinSmooth,
+                            model.from_dict(data),
+                        )
+                    except (TypeError, ValueError, AttributeError, KeyError):
+                        pass
                 try:
                     if not isinstance(data, dict):
                         raise TypeError()
@@ -269,3 +271,18 @@ class MakeupVtoParams:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.makeup_blush import MakeupBlush
+from ..models.makeup_bronzer import MakeupBronzer
+from ..models.makeup_concealer import MakeupConcealer
+from ..models.makeup_contour import MakeupContour
+from ..models.makeup_eye_liner import MakeupEyeLiner
+from ..models.makeup_eye_shadow import MakeupEyeShadow
+from ..models.makeup_eyebrows import MakeupEyebrows
+from ..models.makeup_eyelashes import MakeupEyelashes
+from ..models.makeup_foundation import MakeupFoundation
+from ..models.makeup_highlighter import MakeupHighlighter
+from ..models.makeup_lip_color import MakeupLipColor
+from ..models.makeup_lip_liner import MakeupLipLiner
+from ..models.makeup_skin_smooth import MakeupSkinSmooth

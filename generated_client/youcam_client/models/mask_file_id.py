@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
+
+from ..types import Shape
 
 T = TypeVar("T", bound="MaskFileId")
 
@@ -14,6 +16,14 @@ class MaskFileId:
     msk_file_id: str
     """ The mask - a file_id. A grey picture of the source's width and height, white on the part to work on, black
     elsewhere. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "msk_file_id",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.nail_color_sub_type import NailColorSubType, check_nail_color_sub_type
+from ..types import Shape
 
 T = TypeVar("T", bound="NailColor")
 
@@ -17,6 +18,17 @@ class NailColor:
     """ One colour. """
     color: str
     """ The colour as #RRGGBB. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "sub_type",
+                "color",
+            ]
+        ),
+        values={
+            "sub_type": ("color",),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.nail_design_sub_type import NailDesignSubType, check_nail_design_sub_type
-from ..types import UNSET, Unset
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="NailDesign")
 
@@ -20,6 +20,16 @@ class NailDesign:
     """ Address of the picture. """
     ref_file_index: int | Unset = UNSET
     """ Position of the picture in ref_file_ids, from 0. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "sub_type",
+            ]
+        ),
+        values={
+            "sub_type": ("design",),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.nail_finish_finger import NailFinishFinger, check_nail_finish_finger
+from ..types import Shape
 
 T = TypeVar("T", bound="NailFinish")
 
@@ -21,6 +22,25 @@ class NailFinish:
     """ How far light and dark parts differ, in per cent. """
     roughness: int
     """ How uneven the surface looks, in per cent; 0 is a mirror. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "finger",
+                "reflection",
+                "contrast",
+                "roughness",
+            ]
+        ),
+        values={
+            "finger": (
+                "index",
+                "middle",
+                "pinky",
+                "ring",
+                "thumb",
+            ),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,6 +10,7 @@ from ..models.nail_metallic_texture_texture import (
     NailMetallicTextureTexture,
     check_nail_metallic_texture_texture,
 )
+from ..types import Shape
 
 T = TypeVar("T", bound="NailMetallicTexture")
 
@@ -18,6 +19,16 @@ T = TypeVar("T", bound="NailMetallicTexture")
 class NailMetallicTexture:
     texture: NailMetallicTextureTexture
     """ Shines like metal and hides the nail. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "texture",
+            ]
+        ),
+        values={
+            "texture": ("metallic",),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

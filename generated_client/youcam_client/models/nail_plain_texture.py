@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,6 +10,7 @@ from ..models.nail_plain_texture_texture import (
     NailPlainTextureTexture,
     check_nail_plain_texture_texture,
 )
+from ..types import Shape
 
 T = TypeVar("T", bound="NailPlainTexture")
 
@@ -20,6 +21,22 @@ class NailPlainTexture:
     """ The kind of polish, from dull to see-through. """
     transparency: int
     """ How much of the nail shows, in per cent. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "texture",
+                "transparency",
+            ]
+        ),
+        values={
+            "texture": (
+                "cream",
+                "jelly",
+                "matte",
+                "sheer",
+            ),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,20 +10,7 @@ from ..models.nail_polish_params_effect_type import (
     NailPolishParamsEffectType,
     check_nail_polish_params_effect_type,
 )
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.nail_polish_color import NailPolishColor
-    from ..models.nail_polish_color_metallic import NailPolishColorMetallic
-    from ..models.nail_polish_color_pearl import NailPolishColorPearl
-    from ..models.nail_polish_color_shimmer import NailPolishColorShimmer
-    from ..models.nail_polish_color_textured import NailPolishColorTextured
-    from ..models.nail_polish_design import NailPolishDesign
-    from ..models.nail_polish_design_metallic import NailPolishDesignMetallic
-    from ..models.nail_polish_design_pearl import NailPolishDesignPearl
-    from ..models.nail_polish_design_shimmer import NailPolishDesignShimmer
-    from ..models.nail_polish_design_textured import NailPolishDesignTextured
-
+from ..types import UNSET, Shape, Unset, fitting
 
 T = TypeVar("T", bound="NailPolishByFileUrl")
 
@@ -53,19 +40,22 @@ class NailPolishByFileUrl:
     """ Pictures for design effects, which point into this list. """
     ref_file_urls: list[str] | Unset = UNSET
     """ Taken, but no effect can point into it; give the address in the effect. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "src_file_url",
+                "version",
+                "effect_type",
+                "effects",
+            ]
+        ),
+        values={
+            "effect_type": ("nail_polish",),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.nail_polish_color import NailPolishColor
-        from ..models.nail_polish_color_metallic import NailPolishColorMetallic
-        from ..models.nail_polish_color_pearl import NailPolishColorPearl
-        from ..models.nail_polish_color_shimmer import NailPolishColorShimmer
-        from ..models.nail_polish_color_textured import NailPolishColorTextured
-        from ..models.nail_polish_design import NailPolishDesign
-        from ..models.nail_polish_design_metallic import NailPolishDesignMetallic
-        from ..models.nail_polish_design_pearl import NailPolishDesignPearl
-        from ..models.nail_polish_design_shimmer import NailPolishDesignShimmer
-
         src_file_url = self.src_file_url
 
         version = self.version
@@ -119,17 +109,6 @@ class NailPolishByFileUrl:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.nail_polish_color import NailPolishColor
-        from ..models.nail_polish_color_metallic import NailPolishColorMetallic
-        from ..models.nail_polish_color_pearl import NailPolishColorPearl
-        from ..models.nail_polish_color_shimmer import NailPolishColorShimmer
-        from ..models.nail_polish_color_textured import NailPolishColorTextured
-        from ..models.nail_polish_design import NailPolishDesign
-        from ..models.nail_polish_design_metallic import NailPolishDesignMetallic
-        from ..models.nail_polish_design_pearl import NailPolishDesignPearl
-        from ..models.nail_polish_design_shimmer import NailPolishDesignShimmer
-        from ..models.nail_polish_design_textured import NailPolishDesignTextured
-
         d = dict(src_dict)
         src_file_url = d.pop("src_file_url")
 
@@ -155,6 +134,37 @@ class NailPolishByFileUrl:
                 | NailPolishDesignShimmer
                 | NailPolishDesignTextured
             ):
+                for model in fitting(
+                    data,
+                    (
+                        NailPolishColor,
+                        NailPolishColorMetallic,
+                        NailPolishColorPearl,
+                        NailPolishColorShimmer,
+                        NailPolishColorTextured,
+                        NailPolishDesign,
+                        NailPolishDesignMetallic,
+                        NailPolishDesignPearl,
+                        NailPolishDesignShimmer,
+                        NailPolishDesignTextured,
+                    ),
+                ):
+                    try:
+                        return cast(
+                            NailPolishColor
+                            | NailPolishColorMetallic
+                            | NailPolishColorPearl
+                            | NailPolishColorShimmer
+                            | NailPolishColorTextured
+                            | NailPolishDesign
+                            | NailPolishDesignMetallic
+                            | NailPolishDesignPearl
+                            | NailPolishDesignShimmer
+                            | NailPolishDesignTextured,
+                            model.from_dict(data),
+                        )
+                    except (TypeError, ValueError, AttributeError, KeyError):
+                        pass
                 try:
                     if not isinstance(data, dict):
                         raise TypeError()
@@ -268,3 +278,15 @@ class NailPolishByFileUrl:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.nail_polish_color import NailPolishColor
+from ..models.nail_polish_color_metallic import NailPolishColorMetallic
+from ..models.nail_polish_color_pearl import NailPolishColorPearl
+from ..models.nail_polish_color_shimmer import NailPolishColorShimmer
+from ..models.nail_polish_color_textured import NailPolishColorTextured
+from ..models.nail_polish_design import NailPolishDesign
+from ..models.nail_polish_design_metallic import NailPolishDesignMetallic
+from ..models.nail_polish_design_pearl import NailPolishDesignPearl
+from ..models.nail_polish_design_shimmer import NailPolishDesignShimmer
+from ..models.nail_polish_design_textured import NailPolishDesignTextured

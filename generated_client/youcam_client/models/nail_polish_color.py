@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -12,6 +12,7 @@ from ..models.nail_plain_texture_texture import (
     NailPlainTextureTexture,
     check_nail_plain_texture_texture,
 )
+from ..types import Shape
 
 T = TypeVar("T", bound="NailPolishColor")
 
@@ -36,6 +37,36 @@ class NailPolishColor:
     """ The kind of polish, from dull to see-through. """
     transparency: int
     """ How much of the nail shows, in per cent. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "sub_type",
+                "color",
+                "finger",
+                "reflection",
+                "contrast",
+                "roughness",
+                "texture",
+                "transparency",
+            ]
+        ),
+        values={
+            "sub_type": ("color",),
+            "finger": (
+                "index",
+                "middle",
+                "pinky",
+                "ring",
+                "thumb",
+            ),
+            "texture": (
+                "cream",
+                "jelly",
+                "matte",
+                "sheer",
+            ),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -12,6 +12,7 @@ from ..models.nail_pearl_texture_texture import (
     NailPearlTextureTexture,
     check_nail_pearl_texture_texture,
 )
+from ..types import Shape
 
 T = TypeVar("T", bound="NailPolishColorPearl")
 
@@ -38,6 +39,32 @@ class NailPolishColorPearl:
     """ How much of the nail shows, in per cent. """
     shimmer_opacity: int
     """ How strong the pearl shine is, in per cent. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "sub_type",
+                "color",
+                "finger",
+                "reflection",
+                "contrast",
+                "roughness",
+                "texture",
+                "transparency",
+                "shimmer_opacity",
+            ]
+        ),
+        values={
+            "sub_type": ("color",),
+            "finger": (
+                "index",
+                "middle",
+                "pinky",
+                "ring",
+                "thumb",
+            ),
+            "texture": ("pearl",),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -12,7 +12,7 @@ from ..models.nail_pearl_texture_texture import (
     NailPearlTextureTexture,
     check_nail_pearl_texture_texture,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="NailPolishDesignPearl")
 
@@ -41,6 +41,31 @@ class NailPolishDesignPearl:
     """ Address of the picture. """
     ref_file_index: int | Unset = UNSET
     """ Position of the picture in ref_file_ids, from 0. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "sub_type",
+                "finger",
+                "reflection",
+                "contrast",
+                "roughness",
+                "texture",
+                "transparency",
+                "shimmer_opacity",
+            ]
+        ),
+        values={
+            "sub_type": ("design",),
+            "finger": (
+                "index",
+                "middle",
+                "pinky",
+                "ring",
+                "thumb",
+            ),
+            "texture": ("pearl",),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

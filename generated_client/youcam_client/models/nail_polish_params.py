@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,19 +10,7 @@ from ..models.nail_polish_params_effect_type import (
     NailPolishParamsEffectType,
     check_nail_polish_params_effect_type,
 )
-
-if TYPE_CHECKING:
-    from ..models.nail_polish_color import NailPolishColor
-    from ..models.nail_polish_color_metallic import NailPolishColorMetallic
-    from ..models.nail_polish_color_pearl import NailPolishColorPearl
-    from ..models.nail_polish_color_shimmer import NailPolishColorShimmer
-    from ..models.nail_polish_color_textured import NailPolishColorTextured
-    from ..models.nail_polish_design import NailPolishDesign
-    from ..models.nail_polish_design_metallic import NailPolishDesignMetallic
-    from ..models.nail_polish_design_pearl import NailPolishDesignPearl
-    from ..models.nail_polish_design_shimmer import NailPolishDesignShimmer
-    from ..models.nail_polish_design_textured import NailPolishDesignTextured
-
+from ..types import Shape, fitting
 
 T = TypeVar("T", bound="NailPolishParams")
 
@@ -44,19 +32,20 @@ class NailPolishParams:
         | NailPolishDesignTextured
     ]
     """ One for each nail to paint. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "effect_type",
+                "effects",
+            ]
+        ),
+        values={
+            "effect_type": ("nail_polish",),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.nail_polish_color import NailPolishColor
-        from ..models.nail_polish_color_metallic import NailPolishColorMetallic
-        from ..models.nail_polish_color_pearl import NailPolishColorPearl
-        from ..models.nail_polish_color_shimmer import NailPolishColorShimmer
-        from ..models.nail_polish_color_textured import NailPolishColorTextured
-        from ..models.nail_polish_design import NailPolishDesign
-        from ..models.nail_polish_design_metallic import NailPolishDesignMetallic
-        from ..models.nail_polish_design_pearl import NailPolishDesignPearl
-        from ..models.nail_polish_design_shimmer import NailPolishDesignShimmer
-
         effect_type: str = self.effect_type
 
         effects = []
@@ -92,17 +81,6 @@ class NailPolishParams:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.nail_polish_color import NailPolishColor
-        from ..models.nail_polish_color_metallic import NailPolishColorMetallic
-        from ..models.nail_polish_color_pearl import NailPolishColorPearl
-        from ..models.nail_polish_color_shimmer import NailPolishColorShimmer
-        from ..models.nail_polish_color_textured import NailPolishColorTextured
-        from ..models.nail_polish_design import NailPolishDesign
-        from ..models.nail_polish_design_metallic import NailPolishDesignMetallic
-        from ..models.nail_polish_design_pearl import NailPolishDesignPearl
-        from ..models.nail_polish_design_shimmer import NailPolishDesignShimmer
-        from ..models.nail_polish_design_textured import NailPolishDesignTextured
-
         d = dict(src_dict)
         effect_type = check_nail_polish_params_effect_type(d.pop("effect_type"))
 
@@ -124,6 +102,37 @@ class NailPolishParams:
                 | NailPolishDesignShimmer
                 | NailPolishDesignTextured
             ):
+                for model in fitting(
+                    data,
+                    (
+                        NailPolishColor,
+                        NailPolishColorMetallic,
+                        NailPolishColorPearl,
+                        NailPolishColorShimmer,
+                        NailPolishColorTextured,
+                        NailPolishDesign,
+                        NailPolishDesignMetallic,
+                        NailPolishDesignPearl,
+                        NailPolishDesignShimmer,
+                        NailPolishDesignTextured,
+                    ),
+                ):
+                    try:
+                        return cast(
+                            NailPolishColor
+                            | NailPolishColorMetallic
+                            | NailPolishColorPearl
+                            | NailPolishColorShimmer
+                            | NailPolishColorTextured
+                            | NailPolishDesign
+                            | NailPolishDesignMetallic
+                            | NailPolishDesignPearl
+                            | NailPolishDesignShimmer
+                            | NailPolishDesignTextured,
+                            model.from_dict(data),
+                        )
+                    except (TypeError, ValueError, AttributeError, KeyError):
+                        pass
                 try:
                     if not isinstance(data, dict):
                         raise TypeError()
@@ -229,3 +238,15 @@ class NailPolishParams:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.nail_polish_color import NailPolishColor
+from ..models.nail_polish_color_metallic import NailPolishColorMetallic
+from ..models.nail_polish_color_pearl import NailPolishColorPearl
+from ..models.nail_polish_color_shimmer import NailPolishColorShimmer
+from ..models.nail_polish_color_textured import NailPolishColorTextured
+from ..models.nail_polish_design import NailPolishDesign
+from ..models.nail_polish_design_metallic import NailPolishDesignMetallic
+from ..models.nail_polish_design_pearl import NailPolishDesignPearl
+from ..models.nail_polish_design_shimmer import NailPolishDesignShimmer
+from ..models.nail_polish_design_textured import NailPolishDesignTextured

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,12 +10,7 @@ from ..models.nail_press_on_params_effect_type import (
     NailPressOnParamsEffectType,
     check_nail_press_on_params_effect_type,
 )
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.nail_press_on_color import NailPressOnColor
-    from ..models.nail_press_on_design import NailPressOnDesign
-
+from ..types import UNSET, Shape, Unset, fitting
 
 T = TypeVar("T", bound="NailPressOnByFileUrl")
 
@@ -34,11 +29,22 @@ class NailPressOnByFileUrl:
     """ Pictures for design effects, which point into this list. """
     ref_file_urls: list[str] | Unset = UNSET
     """ Taken, but no effect can point into it; give the address in the effect. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "src_file_url",
+                "version",
+                "effect_type",
+                "effects",
+            ]
+        ),
+        values={
+            "effect_type": ("press_on_nails",),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.nail_press_on_color import NailPressOnColor
-
         src_file_url = self.src_file_url
 
         version = self.version
@@ -82,9 +88,6 @@ class NailPressOnByFileUrl:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.nail_press_on_color import NailPressOnColor
-        from ..models.nail_press_on_design import NailPressOnDesign
-
         d = dict(src_dict)
         src_file_url = d.pop("src_file_url")
 
@@ -99,6 +102,19 @@ class NailPressOnByFileUrl:
             def _parse_effects_item(
                 data: object,
             ) -> NailPressOnColor | NailPressOnDesign:
+                for model in fitting(
+                    data,
+                    (
+                        NailPressOnColor,
+                        NailPressOnDesign,
+                    ),
+                ):
+                    try:
+                        return cast(
+                            NailPressOnColor | NailPressOnDesign, model.from_dict(data)
+                        )
+                    except (TypeError, ValueError, AttributeError, KeyError):
+                        pass
                 try:
                     if not isinstance(data, dict):
                         raise TypeError()
@@ -148,3 +164,7 @@ class NailPressOnByFileUrl:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.nail_press_on_color import NailPressOnColor
+from ..models.nail_press_on_design import NailPressOnDesign

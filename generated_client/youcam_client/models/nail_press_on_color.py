@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -16,6 +16,7 @@ from ..models.nail_press_on_texture_texture import (
     NailPressOnTextureTexture,
     check_nail_press_on_texture_texture,
 )
+from ..types import Shape
 
 T = TypeVar("T", bound="NailPressOnColor")
 
@@ -42,6 +43,53 @@ class NailPressOnColor:
     """ Form of the tip, then of the base. """
     length: float
     """ How long the nail is, from 0.8 (short) to 2.15 (long). """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "sub_type",
+                "color",
+                "finger",
+                "reflection",
+                "contrast",
+                "roughness",
+                "texture",
+                "shape",
+                "length",
+            ]
+        ),
+        values={
+            "sub_type": ("color",),
+            "finger": (
+                "index",
+                "middle",
+                "pinky",
+                "ring",
+                "thumb",
+            ),
+            "texture": (
+                "cream",
+                "matte",
+                "metallic",
+            ),
+            "shape": (
+                "almond_oval",
+                "almond_square",
+                "almond_squoval",
+                "oval_oval",
+                "oval_square",
+                "oval_squoval",
+                "square_oval",
+                "square_square",
+                "square_squoval",
+                "squoval_oval",
+                "squoval_square",
+                "squoval_squoval",
+                "stiletto_oval",
+                "stiletto_square",
+                "stiletto_squoval",
+            ),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -12,7 +12,7 @@ from ..models.nail_press_on_texture_texture import (
     NailPressOnTextureTexture,
     check_nail_press_on_texture_texture,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="NailPressOnDesign")
 
@@ -37,6 +37,33 @@ class NailPressOnDesign:
     """ Address of the picture. """
     ref_file_index: int | Unset = UNSET
     """ Position of the picture in ref_file_ids, from 0. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "sub_type",
+                "finger",
+                "reflection",
+                "contrast",
+                "roughness",
+                "texture",
+            ]
+        ),
+        values={
+            "sub_type": ("design",),
+            "finger": (
+                "index",
+                "middle",
+                "pinky",
+                "ring",
+                "thumb",
+            ),
+            "texture": (
+                "cream",
+                "matte",
+                "metallic",
+            ),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

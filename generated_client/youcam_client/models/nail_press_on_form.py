@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,6 +10,7 @@ from ..models.nail_press_on_form_shape import (
     NailPressOnFormShape,
     check_nail_press_on_form_shape,
 )
+from ..types import Shape
 
 T = TypeVar("T", bound="NailPressOnForm")
 
@@ -20,6 +21,33 @@ class NailPressOnForm:
     """ Form of the tip, then of the base. """
     length: float
     """ How long the nail is, from 0.8 (short) to 2.15 (long). """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "shape",
+                "length",
+            ]
+        ),
+        values={
+            "shape": (
+                "almond_oval",
+                "almond_square",
+                "almond_squoval",
+                "oval_oval",
+                "oval_square",
+                "oval_squoval",
+                "square_oval",
+                "square_square",
+                "square_squoval",
+                "squoval_oval",
+                "squoval_square",
+                "squoval_squoval",
+                "stiletto_oval",
+                "stiletto_square",
+                "stiletto_squoval",
+            ),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

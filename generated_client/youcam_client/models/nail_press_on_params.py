@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,11 +10,7 @@ from ..models.nail_press_on_params_effect_type import (
     NailPressOnParamsEffectType,
     check_nail_press_on_params_effect_type,
 )
-
-if TYPE_CHECKING:
-    from ..models.nail_press_on_color import NailPressOnColor
-    from ..models.nail_press_on_design import NailPressOnDesign
-
+from ..types import Shape, fitting
 
 T = TypeVar("T", bound="NailPressOnParams")
 
@@ -25,11 +21,20 @@ class NailPressOnParams:
     """ Artificial nails over the person's own. """
     effects: list[NailPressOnColor | NailPressOnDesign]
     """ One for each nail to cover. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "effect_type",
+                "effects",
+            ]
+        ),
+        values={
+            "effect_type": ("press_on_nails",),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.nail_press_on_color import NailPressOnColor
-
         effect_type: str = self.effect_type
 
         effects = []
@@ -55,9 +60,6 @@ class NailPressOnParams:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.nail_press_on_color import NailPressOnColor
-        from ..models.nail_press_on_design import NailPressOnDesign
-
         d = dict(src_dict)
         effect_type = check_nail_press_on_params_effect_type(d.pop("effect_type"))
 
@@ -68,6 +70,19 @@ class NailPressOnParams:
             def _parse_effects_item(
                 data: object,
             ) -> NailPressOnColor | NailPressOnDesign:
+                for model in fitting(
+                    data,
+                    (
+                        NailPressOnColor,
+                        NailPressOnDesign,
+                    ),
+                ):
+                    try:
+                        return cast(
+                            NailPressOnColor | NailPressOnDesign, model.from_dict(data)
+                        )
+                    except (TypeError, ValueError, AttributeError, KeyError):
+                        pass
                 try:
                     if not isinstance(data, dict):
                         raise TypeError()
@@ -109,3 +124,7 @@ class NailPressOnParams:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.nail_press_on_color import NailPressOnColor
+from ..models.nail_press_on_design import NailPressOnDesign

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,6 +10,7 @@ from ..models.nail_press_on_texture_texture import (
     NailPressOnTextureTexture,
     check_nail_press_on_texture_texture,
 )
+from ..types import Shape
 
 T = TypeVar("T", bound="NailPressOnTexture")
 
@@ -18,6 +19,20 @@ T = TypeVar("T", bound="NailPressOnTexture")
 class NailPressOnTexture:
     texture: NailPressOnTextureTexture
     """ What the press-on nail is made of. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "texture",
+            ]
+        ),
+        values={
+            "texture": (
+                "cream",
+                "matte",
+                "metallic",
+            ),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

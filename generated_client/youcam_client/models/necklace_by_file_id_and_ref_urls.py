@@ -1,17 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.jewellery_source_info import JewellerySourceInfo
-    from ..models.necklace_item import NecklaceItem
-
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="NecklaceByFileIdAndRefUrls")
 
@@ -28,6 +23,17 @@ class NecklaceByFileIdAndRefUrls:
     """ One entry for each product. """
     srcmsk_file_id: str | Unset = UNSET
     """ Mask of what hides the worn item, such as hair or a sleeve. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "src_file_id",
+                "source_info",
+                "ref_file_urls",
+                "object_infos",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -61,9 +67,6 @@ class NecklaceByFileIdAndRefUrls:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.jewellery_source_info import JewellerySourceInfo
-        from ..models.necklace_item import NecklaceItem
-
         d = dict(src_dict)
         src_file_id = d.pop("src_file_id")
 
@@ -106,3 +109,7 @@ class NecklaceByFileIdAndRefUrls:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.jewellery_source_info import JewellerySourceInfo
+from ..models.necklace_item import NecklaceItem

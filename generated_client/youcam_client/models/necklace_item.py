@@ -1,16 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.necklace_fit import NecklaceFit
-
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="NecklaceItem")
 
@@ -24,6 +20,14 @@ class NecklaceItem:
     entry's own place. """
     parameter: NecklaceFit | Unset = UNSET
     """ How the necklace is worn. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "name",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -47,8 +51,6 @@ class NecklaceItem:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.necklace_fit import NecklaceFit
-
         d = dict(src_dict)
         name = d.pop("name")
 
@@ -82,3 +84,6 @@ class NecklaceItem:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.necklace_fit import NecklaceFit

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="NewFileOfAnyForm")
 
@@ -19,6 +19,15 @@ class NewFileOfAnyForm:
     """ Name of the file. Results and stored objects take their extension from it. """
     file_size: int | Unset = UNSET
     """ Length of the upload in bytes, exactly. At most 10 MB for an image, 100 MB for a video. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "content_type",
+                "file_name",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.image_content_type import ImageContentType, check_image_content_type
+from ..types import Shape
 
 T = TypeVar("T", bound="NewImageUnsized")
 
@@ -17,6 +18,21 @@ class NewImageUnsized:
     """ Media type of the upload. """
     file_name: str
     """ Name of the file. Results and stored objects take their extension from it. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "content_type",
+                "file_name",
+            ]
+        ),
+        values={
+            "content_type": (
+                "image/jpeg",
+                "image/jpg",
+                "image/png",
+            ),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

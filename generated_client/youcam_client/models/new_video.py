@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.video_content_type import VideoContentType, check_video_content_type
+from ..types import Shape
 
 T = TypeVar("T", bound="NewVideo")
 
@@ -19,6 +20,18 @@ class NewVideo:
     """ Name of the file. Results and stored objects take their extension from it. """
     file_size: int
     """ Length of the upload in bytes, exactly. At most 10 MB for an image, 100 MB for a video. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "content_type",
+                "file_name",
+                "file_size",
+            ]
+        ),
+        values={
+            "content_type": ("video/mp4",),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

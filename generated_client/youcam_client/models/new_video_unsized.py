@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.video_content_type import VideoContentType, check_video_content_type
+from ..types import Shape
 
 T = TypeVar("T", bound="NewVideoUnsized")
 
@@ -17,6 +18,17 @@ class NewVideoUnsized:
     """ Media type of the upload. """
     file_name: str
     """ Name of the file. Results and stored objects take their extension from it. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "content_type",
+                "file_name",
+            ]
+        ),
+        values={
+            "content_type": ("video/mp4",),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

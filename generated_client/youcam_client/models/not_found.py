@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="NotFound")
 
@@ -21,6 +21,15 @@ class NotFound:
     """ What was refused. The wording is not stable; branch on error_code. """
     error_code: str | Unset = UNSET
     """ The stable name of the refusal, spelt so on unknown paths. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "status",
+                "error",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

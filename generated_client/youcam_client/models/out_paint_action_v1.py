@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-if TYPE_CHECKING:
-    from ..models.out_paint_params import OutPaintParams
-
+from ..types import Shape
 
 T = TypeVar("T", bound="OutPaintActionV1")
 
@@ -20,6 +18,15 @@ class OutPaintActionV1:
     params: OutPaintParams
     """ Where the photo goes, all in px, counted from the left and from the top. The placed photo must lie wholly
     inside the result. Results less than twice as large as the photo look best. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "id",
+                "params",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -40,8 +47,6 @@ class OutPaintActionV1:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.out_paint_params import OutPaintParams
-
         d = dict(src_dict)
         id = d.pop("id")
 
@@ -70,3 +75,6 @@ class OutPaintActionV1:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.out_paint_params import OutPaintParams

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
+
+from ..types import Shape
 
 T = TypeVar("T", bound="OutPaintByFileId")
 
@@ -33,6 +35,24 @@ class OutPaintByFileId:
     """ Its width in px; normally the same as input_width. """
     crop_input_height: int
     """ Its height in px; normally the same as input_height. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "src_file_id",
+                "output_width",
+                "output_height",
+                "input_x",
+                "input_y",
+                "input_width",
+                "input_height",
+                "crop_input_x",
+                "crop_input_y",
+                "crop_input_width",
+                "crop_input_height",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

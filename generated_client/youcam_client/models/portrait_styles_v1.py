@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar, cast
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
+
+from ..types import Shape
 
 T = TypeVar("T", bound="PortraitStylesV1")
 
@@ -15,6 +17,15 @@ class PortraitStylesV1:
     """ Past 2^53 as a rule - JSON.parse of JavaScript rounds it, so read it with a parser that keeps 64 bits. """
     style_ids: list[int]
     """ Styles of that group, no more of them than pictures. They do not change the price. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "style_group_id",
+                "style_ids",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

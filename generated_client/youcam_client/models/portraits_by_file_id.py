@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
+
+from ..types import Shape
 
 T = TypeVar("T", bound="PortraitsByFileId")
 
@@ -17,6 +19,16 @@ class PortraitsByFileId:
     """ The style - an id from the template list. """
     output_count: int
     """ Pictures to make, in one task. There is no default. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "src_file_id",
+                "template_id",
+                "output_count",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-if TYPE_CHECKING:
-    from ..models.portraits_action_v1 import PortraitsActionV1
-    from ..models.portraits_custom_v1 import PortraitsCustomV1
-    from ..models.source_ids import SourceIds
-
+from ..types import Shape
 
 T = TypeVar("T", bound="PortraitsPayloadV1")
 
@@ -21,6 +17,16 @@ class PortraitsPayloadV1:
     actions: list[PortraitsActionV1]
     """ One action. """
     custom: PortraitsCustomV1
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "file_sets",
+                "actions",
+                "custom",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -47,10 +53,6 @@ class PortraitsPayloadV1:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.portraits_action_v1 import PortraitsActionV1
-        from ..models.portraits_custom_v1 import PortraitsCustomV1
-        from ..models.source_ids import SourceIds
-
         d = dict(src_dict)
         file_sets = SourceIds.from_dict(d.pop("file_sets"))
 
@@ -87,3 +89,8 @@ class PortraitsPayloadV1:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.portraits_action_v1 import PortraitsActionV1
+from ..models.portraits_custom_v1 import PortraitsCustomV1
+from ..models.source_ids import SourceIds

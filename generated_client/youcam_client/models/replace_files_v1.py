@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar, cast
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
+
+from ..types import Shape
 
 T = TypeVar("T", bound="ReplaceFilesV1")
 
@@ -16,6 +18,15 @@ class ReplaceFilesV1:
     msk_ids: list[str]
     """ The file_id of each mask. A grey picture of the source's width and height, white on what is replaced, black
     elsewhere. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "src_ids",
+                "msk_ids",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

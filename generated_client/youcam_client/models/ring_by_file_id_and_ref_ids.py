@@ -1,17 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.jewellery_source_info import JewellerySourceInfo
-    from ..models.ring_item import RingItem
-
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="RingByFileIdAndRefIds")
 
@@ -30,6 +25,17 @@ class RingByFileIdAndRefIds:
     """ Mask of what hides the worn item, such as hair or a sleeve. """
     refmsk_file_ids: list[str] | Unset = UNSET
     """ Masks that cut out the products. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "src_file_id",
+                "source_info",
+                "ref_file_ids",
+                "object_infos",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -69,9 +75,6 @@ class RingByFileIdAndRefIds:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.jewellery_source_info import JewellerySourceInfo
-        from ..models.ring_item import RingItem
-
         d = dict(src_dict)
         src_file_id = d.pop("src_file_id")
 
@@ -117,3 +120,7 @@ class RingByFileIdAndRefIds:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.jewellery_source_info import JewellerySourceInfo
+from ..models.ring_item import RingItem

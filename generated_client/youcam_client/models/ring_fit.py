@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar, cast
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,7 +10,7 @@ from ..models.ring_fit_ring_wearing_finger_type_0 import (
     RingFitRingWearingFingerType0,
     check_ring_fit_ring_wearing_finger_type_0,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="RingFit")
 
@@ -32,6 +32,10 @@ class RingFit:
     """ How dark its shadow is. """
     ring_ambient_light_intensity: float | Unset = 1.0
     """ How much of the photo's light falls on it. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset([]),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-if TYPE_CHECKING:
-    from ..models.ring_item import RingItem
-
+from ..types import Shape
 
 T = TypeVar("T", bound="RingParams")
 
@@ -17,6 +15,14 @@ T = TypeVar("T", bound="RingParams")
 class RingParams:
     object_infos: list[RingItem]
     """ One entry for each product. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "object_infos",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -37,8 +43,6 @@ class RingParams:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.ring_item import RingItem
-
         d = dict(src_dict)
         object_infos = []
         _object_infos = d.pop("object_infos")
@@ -69,3 +73,6 @@ class RingParams:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.ring_item import RingItem

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-if TYPE_CHECKING:
-    from ..models.cloth_garment_payload_v1 import ClothGarmentPayloadV1
-    from ..models.cloth_style_payload_v1 import ClothStylePayloadV1
-
+from ..types import Shape, fitting
 
 T = TypeVar("T", bound="RunClothV1")
 
@@ -21,11 +18,18 @@ class RunClothV1:
     when you retry, raise it for another result. """
     payload: ClothGarmentPayloadV1 | ClothStylePayloadV1
     """ A ready-made style, or the clothes of a reference picture. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "request_id",
+                "payload",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.cloth_style_payload_v1 import ClothStylePayloadV1
-
         request_id = self.request_id
 
         payload: dict[str, Any]
@@ -47,13 +51,24 @@ class RunClothV1:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.cloth_garment_payload_v1 import ClothGarmentPayloadV1
-        from ..models.cloth_style_payload_v1 import ClothStylePayloadV1
-
         d = dict(src_dict)
         request_id = d.pop("request_id")
 
         def _parse_payload(data: object) -> ClothGarmentPayloadV1 | ClothStylePayloadV1:
+            for model in fitting(
+                data,
+                (
+                    ClothStylePayloadV1,
+                    ClothGarmentPayloadV1,
+                ),
+            ):
+                try:
+                    return cast(
+                        ClothGarmentPayloadV1 | ClothStylePayloadV1,
+                        model.from_dict(data),
+                    )
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
@@ -93,3 +108,7 @@ class RunClothV1:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.cloth_garment_payload_v1 import ClothGarmentPayloadV1
+from ..models.cloth_style_payload_v1 import ClothStylePayloadV1

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-if TYPE_CHECKING:
-    from ..models.face_swap_payload_v1 import FaceSwapPayloadV1
-
+from ..types import Shape
 
 T = TypeVar("T", bound="RunFaceSwapV1")
 
@@ -19,6 +17,15 @@ class RunFaceSwapV1:
     """ Counts the runs, from 0. The same request_id with the same files is the same task, and is paid once; keep it
     when you retry, raise it for another result. """
     payload: FaceSwapPayloadV1
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "request_id",
+                "payload",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -39,8 +46,6 @@ class RunFaceSwapV1:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.face_swap_payload_v1 import FaceSwapPayloadV1
-
         d = dict(src_dict)
         request_id = d.pop("request_id")
 
@@ -69,3 +74,6 @@ class RunFaceSwapV1:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.face_swap_payload_v1 import FaceSwapPayloadV1

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.shoes_params_style import ShoesParamsStyle, check_shoes_params_style
 from ..models.try_on_gender import TryOnGender, check_try_on_gender
-from ..types import UNSET, Unset
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="ShoesByFileIdAndRefId")
 
@@ -23,6 +23,29 @@ class ShoesByFileIdAndRefId:
     """ The gender to show the person as. """
     style: ShoesParamsStyle | Unset = "random"
     """ Outfit and surroundings of the result; random lets the service pick one of the others. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "src_file_id",
+                "ref_file_id",
+                "gender",
+            ]
+        ),
+        values={
+            "gender": (
+                "female",
+                "male",
+            ),
+            "style": (
+                "random",
+                "style_bohemian",
+                "style_cottagecore",
+                "style_french_elegance",
+                "style_minimalist",
+                "style_retro_fashion",
+            ),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

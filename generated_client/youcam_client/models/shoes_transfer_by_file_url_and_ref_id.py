@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.try_on_gender import TryOnGender, check_try_on_gender
-from ..types import UNSET, Unset
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="ShoesTransferByFileUrlAndRefId")
 
@@ -20,6 +20,20 @@ class ShoesTransferByFileUrlAndRefId:
     """ What to put on - a file_id. """
     gender: TryOnGender | Unset = UNSET
     """ The gender to show the person as. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "src_file_url",
+                "ref_file_id",
+            ]
+        ),
+        values={
+            "gender": (
+                "female",
+                "male",
+            ),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

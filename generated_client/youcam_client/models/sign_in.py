@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
+
+from ..types import Shape
 
 T = TypeVar("T", bound="SignIn")
 
@@ -16,6 +18,15 @@ class SignIn:
     id_token: str
     """ `client_id=<client_id>&timestamp=<Unix milliseconds>`, encrypted with RSA PKCS#1 v1.5 under the secret key
     (an X.509 public key in Base64 without PEM lines), then written in Base64. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "client_id",
+                "id_token",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

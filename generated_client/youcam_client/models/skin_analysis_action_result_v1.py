@@ -1,16 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.skin_analysis_file_v1 import SkinAnalysisFileV1
-
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="SkinAnalysisActionResultV1")
 
@@ -21,6 +17,10 @@ class SkinAnalysisActionResultV1:
     """ The id that the run gave to the action. """
     data: list[SkinAnalysisFileV1] | Unset = UNSET
     """ The ZIP. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset([]),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -45,8 +45,6 @@ class SkinAnalysisActionResultV1:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.skin_analysis_file_v1 import SkinAnalysisFileV1
-
         d = dict(src_dict)
         id = d.pop("id", UNSET)
 
@@ -82,3 +80,6 @@ class SkinAnalysisActionResultV1:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.skin_analysis_file_v1 import SkinAnalysisFileV1

@@ -1,16 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.skin_concern_v1 import SkinConcernV1, check_skin_concern_v1
-
-if TYPE_CHECKING:
-    from ..models.skin_analysis_params_v1 import SkinAnalysisParamsV1
-
+from ..types import Shape
 
 T = TypeVar("T", bound="SkinAnalysisActionV1")
 
@@ -23,6 +20,16 @@ class SkinAnalysisActionV1:
     """ Nothing in V1; send an empty object. """
     dst_actions: list[SkinConcernV1]
     """ Four, seven or fourteen different concerns, all of one tier; their number and tier make the price. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "id",
+                "params",
+                "dst_actions",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -49,8 +56,6 @@ class SkinAnalysisActionV1:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.skin_analysis_params_v1 import SkinAnalysisParamsV1
-
         d = dict(src_dict)
         id = d.pop("id")
 
@@ -87,3 +92,6 @@ class SkinAnalysisActionV1:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.skin_analysis_params_v1 import SkinAnalysisParamsV1

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -11,11 +11,7 @@ from ..models.skin_analysis_params_format import (
     check_skin_analysis_params_format,
 )
 from ..models.skin_concern import SkinConcern, check_skin_concern
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.skin_mask_options import SkinMaskOptions
-
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="SkinAnalysisByFileId")
 
@@ -31,6 +27,20 @@ class SkinAnalysisByFileId:
     format_: SkinAnalysisParamsFormat | Unset = UNSET
     """ A ZIP with scores and masks, or the scores in the status itself with a link to each mask. ZIP unless asked
     for. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "src_file_id",
+                "dst_actions",
+            ]
+        ),
+        values={
+            "format": (
+                "json",
+                "zip",
+            ),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -66,8 +76,6 @@ class SkinAnalysisByFileId:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.skin_mask_options import SkinMaskOptions
-
         d = dict(src_dict)
         src_file_id = d.pop("src_file_id")
 
@@ -117,3 +125,6 @@ class SkinAnalysisByFileId:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.skin_mask_options import SkinMaskOptions

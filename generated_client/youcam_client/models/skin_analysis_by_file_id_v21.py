@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -11,11 +11,7 @@ from ..models.skin_analysis_params_format import (
     check_skin_analysis_params_format,
 )
 from ..models.skin_concern import SkinConcern, check_skin_concern
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.skin_mask_options import SkinMaskOptions
-
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="SkinAnalysisByFileIdV21")
 
@@ -33,6 +29,20 @@ class SkinAnalysisByFileIdV21:
     for. """
     pf_camera_kit: bool | Unset = UNSET
     """ Whether the photo was taken with the vendor's camera kit. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "src_file_id",
+                "dst_actions",
+            ]
+        ),
+        values={
+            "format": (
+                "json",
+                "zip",
+            ),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -72,8 +82,6 @@ class SkinAnalysisByFileIdV21:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.skin_mask_options import SkinMaskOptions
-
         d = dict(src_dict)
         src_file_id = d.pop("src_file_id")
 
@@ -126,3 +134,6 @@ class SkinAnalysisByFileIdV21:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.skin_mask_options import SkinMaskOptions

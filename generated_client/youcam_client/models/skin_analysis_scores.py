@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-if TYPE_CHECKING:
-    from ..models.skin_score import SkinScore
-
+from ..types import Shape
 
 T = TypeVar("T", bound="SkinAnalysisScores")
 
@@ -17,6 +15,14 @@ T = TypeVar("T", bound="SkinAnalysisScores")
 class SkinAnalysisScores:
     output: list[SkinScore]
     """ One entry for each score, in no promised order. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "output",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -37,8 +43,6 @@ class SkinAnalysisScores:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.skin_score import SkinScore
-
         d = dict(src_dict)
         output = []
         _output = d.pop("output")
@@ -69,3 +73,6 @@ class SkinAnalysisScores:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.skin_score import SkinScore

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -11,12 +11,7 @@ from ..models.engine_error_code_type_0 import (
     check_engine_error_code_type_0,
 )
 from ..models.task_status_name import TaskStatusName, check_task_status_name
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.skin_analysis_scores import SkinAnalysisScores
-    from ..models.skin_analysis_zip import SkinAnalysisZip
-
+from ..types import UNSET, Shape, Unset, fitting
 
 T = TypeVar("T", bound="SkinAnalysisState")
 
@@ -35,12 +30,23 @@ class SkinAnalysisState:
     V2. """
     results: None | SkinAnalysisScores | SkinAnalysisZip | Unset = UNSET
     """ Null until the task succeeds; then by the format that was asked for. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "task_status",
+            ]
+        ),
+        values={
+            "task_status": (
+                "error",
+                "running",
+                "success",
+            ),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.skin_analysis_scores import SkinAnalysisScores
-        from ..models.skin_analysis_zip import SkinAnalysisZip
-
         task_status: str = self.task_status
 
         error: None | str | Unset
@@ -85,9 +91,6 @@ class SkinAnalysisState:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.skin_analysis_scores import SkinAnalysisScores
-        from ..models.skin_analysis_zip import SkinAnalysisZip
-
         d = dict(src_dict)
         task_status = check_task_status_name(d.pop("task_status"))
 
@@ -121,6 +124,20 @@ class SkinAnalysisState:
                 return data
             if isinstance(data, Unset):
                 return data
+            for model in fitting(
+                data,
+                (
+                    SkinAnalysisScores,
+                    SkinAnalysisZip,
+                ),
+            ):
+                try:
+                    return cast(
+                        None | SkinAnalysisScores | SkinAnalysisZip | Unset,
+                        model.from_dict(data),
+                    )
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
@@ -167,3 +184,7 @@ class SkinAnalysisState:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.skin_analysis_scores import SkinAnalysisScores
+from ..models.skin_analysis_zip import SkinAnalysisZip

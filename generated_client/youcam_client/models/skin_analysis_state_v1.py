@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -11,11 +11,7 @@ from ..models.engine_error_code_type_0 import (
     check_engine_error_code_type_0,
 )
 from ..models.task_status_name import TaskStatusName, check_task_status_name
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.skin_analysis_action_result_v1 import SkinAnalysisActionResultV1
-
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="SkinAnalysisStateV1")
 
@@ -33,6 +29,21 @@ class SkinAnalysisStateV1:
     """ The error in words; often absent. """
     results: list[SkinAnalysisActionResultV1] | Unset = UNSET
     """ Empty until the task succeeds. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "polling_interval",
+                "status",
+            ]
+        ),
+        values={
+            "status": (
+                "error",
+                "running",
+                "success",
+            ),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -76,8 +87,6 @@ class SkinAnalysisStateV1:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.skin_analysis_action_result_v1 import SkinAnalysisActionResultV1
-
         d = dict(src_dict)
         polling_interval = d.pop("polling_interval")
 
@@ -139,3 +148,6 @@ class SkinAnalysisStateV1:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.skin_analysis_action_result_v1 import SkinAnalysisActionResultV1

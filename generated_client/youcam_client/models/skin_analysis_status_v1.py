@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-if TYPE_CHECKING:
-    from ..models.skin_analysis_state_v1 import SkinAnalysisStateV1
-
+from ..types import Shape
 
 T = TypeVar("T", bound="SkinAnalysisStatusV1")
 
@@ -18,6 +16,15 @@ class SkinAnalysisStatusV1:
     status: int
     """ The HTTP status again. """
     result: SkinAnalysisStateV1
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "status",
+                "result",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -38,8 +45,6 @@ class SkinAnalysisStatusV1:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.skin_analysis_state_v1 import SkinAnalysisStateV1
-
         d = dict(src_dict)
         status = d.pop("status")
 
@@ -68,3 +73,6 @@ class SkinAnalysisStatusV1:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.skin_analysis_state_v1 import SkinAnalysisStateV1

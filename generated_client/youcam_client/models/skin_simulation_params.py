@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="SkinSimulationParams")
 
@@ -35,6 +35,10 @@ class SkinSimulationParams:
     """ How much smoother the skin gets. """
     redness: float | Unset = UNSET
     """ How much of the redness goes. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset([]),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

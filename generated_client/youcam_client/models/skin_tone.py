@@ -1,17 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.face_quality import FaceQuality
-    from ..models.skin_tone_colors import SkinToneColors
-
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="SkinTone")
 
@@ -21,6 +16,10 @@ class SkinTone:
     face_quality: FaceQuality | Unset = UNSET
     """ How well the photo suits an analysis. """
     color: SkinToneColors | Unset = UNSET
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset([]),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -44,9 +43,6 @@ class SkinTone:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.face_quality import FaceQuality
-        from ..models.skin_tone_colors import SkinToneColors
-
         d = dict(src_dict)
         _face_quality = d.pop("face_quality", UNSET)
         face_quality: FaceQuality | Unset
@@ -85,3 +81,7 @@ class SkinTone:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.face_quality import FaceQuality
+from ..models.skin_tone_colors import SkinToneColors

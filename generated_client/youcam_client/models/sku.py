@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar, cast
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.sku_unit_type_0 import SkuUnitType0, check_sku_unit_type_0
+from ..types import Shape
 
 T = TypeVar("T", bound="Sku")
 
@@ -23,6 +24,18 @@ class Sku:
     """ How many of the counted things one charge pays for. """
     run_task_url: str
     """ Where such a task is run. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "description",
+                "amount",
+                "unit",
+                "proc_unit",
+                "run_task_url",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,6 +10,7 @@ from ..models.smile_params_expression_type import (
     SmileParamsExpressionType,
     check_smile_params_expression_type,
 )
+from ..types import Shape
 
 T = TypeVar("T", bound="SmileByFileUrl")
 
@@ -20,6 +21,20 @@ class SmileByFileUrl:
     """ The picture to work on - an address that anyone can read. """
     expression_type: SmileParamsExpressionType
     """ Whether the lips part. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "src_file_url",
+                "expression_type",
+            ]
+        ),
+        values={
+            "expression_type": (
+                "closed_mouth_smile",
+                "smile_with_teeth_visible",
+            ),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar, cast
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
+
+from ..types import Shape
 
 T = TypeVar("T", bound="SourceIds")
 
@@ -13,6 +15,14 @@ T = TypeVar("T", bound="SourceIds")
 class SourceIds:
     src_ids: list[str]
     """ The file_id of each picture to work on. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "src_ids",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

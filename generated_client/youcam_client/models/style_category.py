@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-if TYPE_CHECKING:
-    from ..models.style_in_category import StyleInCategory
-    from ..models.sub_category import SubCategory
-
+from ..types import Shape
 
 T = TypeVar("T", bound="StyleCategory")
 
@@ -24,6 +21,17 @@ class StyleCategory:
     """ Name of the category. """
     styles: list[StyleInCategory]
     sub_categories: list[SubCategory]
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "id",
+                "name",
+                "styles",
+                "sub_categories",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -56,9 +64,6 @@ class StyleCategory:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.style_in_category import StyleInCategory
-        from ..models.sub_category import SubCategory
-
         d = dict(src_dict)
         id = d.pop("id")
 
@@ -103,3 +108,7 @@ class StyleCategory:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.style_in_category import StyleInCategory
+from ..models.sub_category import SubCategory

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-if TYPE_CHECKING:
-    from ..models.style_category import StyleCategory
-
+from ..types import Shape
 
 T = TypeVar("T", bound="StyleCategoryList")
 
@@ -18,6 +16,15 @@ class StyleCategoryList:
     status: int
     """ The HTTP status again. """
     results: list[StyleCategory]
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "status",
+                "results",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -41,8 +48,6 @@ class StyleCategoryList:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.style_category import StyleCategory
-
         d = dict(src_dict)
         status = d.pop("status")
 
@@ -76,3 +81,6 @@ class StyleCategoryList:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.style_category import StyleCategory

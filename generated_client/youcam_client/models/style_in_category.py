@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-if TYPE_CHECKING:
-    from ..models.style_info import StyleInfo
-
+from ..types import Shape
 
 T = TypeVar("T", bound="StyleInCategory")
 
@@ -20,6 +18,16 @@ class StyleInCategory:
     style_id: int
     """ Past 2^53 as a rule - JSON.parse of JavaScript rounds it, so read it with a parser that keeps 64 bits. """
     info: StyleInfo
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "style_group_id",
+                "style_id",
+                "info",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -43,8 +51,6 @@ class StyleInCategory:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.style_info import StyleInfo
-
         d = dict(src_dict)
         style_group_id = d.pop("style_group_id")
 
@@ -76,3 +82,6 @@ class StyleInCategory:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.style_info import StyleInfo

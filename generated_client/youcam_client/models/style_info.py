@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
+
+from ..types import Shape
 
 T = TypeVar("T", bound="StyleInfo")
 
@@ -15,6 +17,15 @@ class StyleInfo:
     """ Title of the style. """
     thumb: str
     """ Address of its thumbnail. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "title",
+                "thumb",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

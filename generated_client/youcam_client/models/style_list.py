@@ -1,16 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.style import Style
-
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="StyleList")
 
@@ -20,6 +16,10 @@ class StyleList:
     next_token: int | None | str | Unset = UNSET
     """ Sent back as starting_token, it brings the next page; null on the last one. """
     styles: list[Style] | Unset = UNSET
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset([]),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -48,8 +48,6 @@ class StyleList:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.style import Style
-
         d = dict(src_dict)
 
         def _parse_next_token(data: object) -> int | None | str | Unset:
@@ -93,3 +91,6 @@ class StyleList:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.style import Style

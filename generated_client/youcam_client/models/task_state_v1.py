@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar, cast
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -11,7 +11,7 @@ from ..models.engine_error_code_type_0 import (
     check_engine_error_code_type_0,
 )
 from ..models.task_status_name import TaskStatusName, check_task_status_name
-from ..types import UNSET, Unset
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="TaskStateV1")
 
@@ -27,6 +27,21 @@ class TaskStateV1:
     string must be expected. """
     error_message: str | Unset = UNSET
     """ The error in words; often absent. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "polling_interval",
+                "status",
+            ]
+        ),
+        values={
+            "status": (
+                "error",
+                "running",
+                "success",
+            ),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,11 +10,7 @@ from ..models.teeth_whiten_params_version import (
     TeethWhitenParamsVersion,
     check_teeth_whiten_params_version,
 )
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.teeth_whiten_effect import TeethWhitenEffect
-
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="TeethWhitenByFileId")
 
@@ -30,6 +26,18 @@ class TeethWhitenByFileId:
     index: int | Unset = 0
     """ Which of the detected faces gets the effect - its position, from 0, in the result of the pre-process task.
     """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "src_file_id",
+                "version",
+                "effect",
+            ]
+        ),
+        values={
+            "version": ("1.0",),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -57,8 +65,6 @@ class TeethWhitenByFileId:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.teeth_whiten_effect import TeethWhitenEffect
-
         d = dict(src_dict)
         src_file_id = d.pop("src_file_id")
 
@@ -93,3 +99,6 @@ class TeethWhitenByFileId:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.teeth_whiten_effect import TeethWhitenEffect

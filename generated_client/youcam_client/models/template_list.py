@@ -1,16 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.template import Template
-
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="TemplateList")
 
@@ -20,6 +16,14 @@ class TemplateList:
     templates: list[Template]
     next_token: int | None | str | Unset = UNSET
     """ Sent back as starting_token, it brings the next page; null on the last one. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "templates",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -48,8 +52,6 @@ class TemplateList:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.template import Template
-
         d = dict(src_dict)
         templates = []
         _templates = d.pop("templates")
@@ -90,3 +92,6 @@ class TemplateList:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.template import Template

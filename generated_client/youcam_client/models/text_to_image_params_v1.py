@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar, cast
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="TextToImageParamsV1")
 
@@ -31,6 +31,16 @@ class TextToImageParamsV1:
     """ First number of the ratio of width to height, such as 3 of 3:4. """
     height_ratio: int | Unset = UNSET
     """ Second number of that ratio, such as 4 of 3:4. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "prompt",
+                "style_group_id",
+                "style_ids",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-if TYPE_CHECKING:
-    from ..models.text_to_image_action_v1 import TextToImageActionV1
-
+from ..types import Shape
 
 T = TypeVar("T", bound="TextToImagePayloadV1")
 
@@ -17,6 +15,14 @@ T = TypeVar("T", bound="TextToImagePayloadV1")
 class TextToImagePayloadV1:
     actions: list[TextToImageActionV1]
     """ One action. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "actions",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -37,8 +43,6 @@ class TextToImagePayloadV1:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.text_to_image_action_v1 import TextToImageActionV1
-
         d = dict(src_dict)
         actions = []
         _actions = d.pop("actions")
@@ -69,3 +73,6 @@ class TextToImagePayloadV1:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.text_to_image_action_v1 import TextToImageActionV1

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,7 +14,7 @@ from ..models.you_cam_image_params_model import (
     YouCamImageParamsModel,
     check_you_cam_image_params_model,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="TextToImageYouCam")
 
@@ -31,6 +31,24 @@ class TextToImageYouCam:
     """ Let the service rewrite the prompt before use. Without it the prompt is followed more closely. """
     size: TextToImageYouCamSize | Unset = "1664*928"
     """ Width*height in px; in this order 16:9, 4:3, 1:1, 3:4 and 9:16. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "model",
+                "prompt",
+            ]
+        ),
+        values={
+            "model": ("youcam-image-v2",),
+            "size": (
+                "1104*1472",
+                "1328*1328",
+                "1472*1104",
+                "1664*928",
+                "928*1664",
+            ),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

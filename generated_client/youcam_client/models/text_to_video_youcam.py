@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -18,7 +18,7 @@ from ..models.text_to_video_youcam_resolution import (
     TextToVideoYoucamResolution,
     check_text_to_video_youcam_resolution,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="TextToVideoYoucam")
 
@@ -39,6 +39,28 @@ class TextToVideoYoucam:
     """ Width to height. 1:1 gives 960 px (720P) or 1440 px (1080P) on each side. """
     prompt_extend: bool | Unset = True
     """ Let the service add detail to the prompt; this takes longer. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "prompt",
+                "dst_duration",
+            ]
+        ),
+        values={
+            "model": ("youcam-video-v2",),
+            "resolution": (
+                "1080P",
+                "720P",
+            ),
+            "ratio": (
+                "16:9",
+                "1:1",
+                "3:4",
+                "4:3",
+                "9:16",
+            ),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

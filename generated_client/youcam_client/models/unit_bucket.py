@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar, cast
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.unit_type_type_0 import UnitTypeType0, check_unit_type_type_0
-from ..types import UNSET, Unset
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="UnitBucket")
 
@@ -25,6 +25,17 @@ class UnitBucket:
     """ When the units lapse, in Unix milliseconds. """
     amount_dec: float | Unset = UNSET
     """ Units left, to two decimal places. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "id",
+                "type",
+                "amount",
+                "expiry",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

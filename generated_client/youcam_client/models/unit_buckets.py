@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-if TYPE_CHECKING:
-    from ..models.unit_bucket import UnitBucket
-
+from ..types import Shape
 
 T = TypeVar("T", bound="UnitBuckets")
 
@@ -19,6 +17,15 @@ class UnitBuckets:
     """ The HTTP status again. """
     results: list[UnitBucket]
     """ The balance is the sum over all entries. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "status",
+                "results",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -42,8 +49,6 @@ class UnitBuckets:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.unit_bucket import UnitBucket
-
         d = dict(src_dict)
         status = d.pop("status")
 
@@ -77,3 +82,6 @@ class UnitBuckets:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.unit_bucket import UnitBucket

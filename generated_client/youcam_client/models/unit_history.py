@@ -1,16 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.history_entry import HistoryEntry
-
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="UnitHistory")
 
@@ -21,6 +17,14 @@ class UnitHistory:
     """ Newest first. """
     next_token: int | None | str | Unset = UNSET
     """ Sent back as starting_token, it brings the next page; null on the last one. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "history",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -49,8 +53,6 @@ class UnitHistory:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.history_entry import HistoryEntry
-
         d = dict(src_dict)
         history = []
         _history = d.pop("history")
@@ -91,3 +93,6 @@ class UnitHistory:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.history_entry import HistoryEntry

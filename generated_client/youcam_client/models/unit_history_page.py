@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-if TYPE_CHECKING:
-    from ..models.unit_history import UnitHistory
-
+from ..types import Shape
 
 T = TypeVar("T", bound="UnitHistoryPage")
 
@@ -18,6 +16,15 @@ class UnitHistoryPage:
     status: int
     """ The HTTP status again. """
     result: UnitHistory
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "status",
+                "result",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -38,8 +45,6 @@ class UnitHistoryPage:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.unit_history import UnitHistory
-
         d = dict(src_dict)
         status = d.pop("status")
 
@@ -68,3 +73,6 @@ class UnitHistoryPage:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.unit_history import UnitHistory

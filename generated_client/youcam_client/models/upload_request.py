@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-if TYPE_CHECKING:
-    from ..models.upload_request_headers import UploadRequestHeaders
-
+from ..types import Shape
 
 T = TypeVar("T", bound="UploadRequest")
 
@@ -23,6 +21,16 @@ class UploadRequest:
     """ The signed address. It is good for two hours. """
     method: str
     """ The HTTP method of the upload. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "headers",
+                "url",
+                "method",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -46,8 +54,6 @@ class UploadRequest:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.upload_request_headers import UploadRequestHeaders
-
         d = dict(src_dict)
         headers = UploadRequestHeaders.from_dict(d.pop("headers"))
 
@@ -79,3 +85,6 @@ class UploadRequest:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.upload_request_headers import UploadRequestHeaders

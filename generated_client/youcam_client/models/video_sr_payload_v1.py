@@ -1,18 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.bare_action_v1 import BareActionV1
-    from ..models.source_ids import SourceIds
-    from ..models.video_duration import VideoDuration
-
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="VideoSrPayloadV1")
 
@@ -23,6 +17,15 @@ class VideoSrPayloadV1:
     actions: list[BareActionV1]
     """ One action. """
     custom: VideoDuration | Unset = UNSET
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "file_sets",
+                "actions",
+            ]
+        ),
+        values={},
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -52,10 +55,6 @@ class VideoSrPayloadV1:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.bare_action_v1 import BareActionV1
-        from ..models.source_ids import SourceIds
-        from ..models.video_duration import VideoDuration
-
         d = dict(src_dict)
         file_sets = SourceIds.from_dict(d.pop("file_sets"))
 
@@ -97,3 +96,8 @@ class VideoSrPayloadV1:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+from ..models.bare_action_v1 import BareActionV1
+from ..models.source_ids import SourceIds
+from ..models.video_duration import VideoDuration

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,7 +10,7 @@ from ..models.you_cam_image_params_model import (
     YouCamImageParamsModel,
     check_you_cam_image_params_model,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="YouCamImageParams")
 
@@ -25,6 +25,17 @@ class YouCamImageParams:
     """ What not to show, in English or Chinese. """
     prompt_extend: bool | Unset = True
     """ Let the service rewrite the prompt before use. Without it the prompt is followed more closely. """
+    _shape: ClassVar[Shape] = Shape(
+        required=frozenset(
+            [
+                "model",
+                "prompt",
+            ]
+        ),
+        values={
+            "model": ("youcam-image-v2",),
+        },
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

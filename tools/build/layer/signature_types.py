@@ -31,12 +31,45 @@ _HEAD = f'''{HEADER}
 
 def params_module(document: Json, found: Iterable[Feature]) -> str:
     """Returns the text of params.py, not yet formatted. Raises ContractError for a schema without a Python type."""
-    types = _Types(Bodies(document))
+    types = Types(Bodies(document))
     classes = [_run_class(types, feature) for feature in found]
     text = "\n\n".join([*types.defined.values(), *classes]) + "\n"
     needed = {module: [name for name in names if re.search(rf"\b{name}\b", text)] for module, names in _IMPORTS.items()}
     imports = [f"from {module} import {', '.join(names)}" for module, names in needed.items() if names]
     return _HEAD + "\n".join(imports) + "\n\n" + text
+
+
+@frozen
+class Argument:
+    """A parameter of a run, as a method has it."""
+
+    name: str
+    annotation: str
+    required: bool
+    words: str
+    """What it is, with its range, its default or the limits of its files."""
+    choices: tuple[Any, ...] = ()
+    """The values that it may have, where those are all."""
+
+
+def arguments(types: Types, feature: Feature) -> list[Argument]:
+    """Returns the parameters of a feature, files first. Raises ContractError for a schema without a Python type."""
+    found = [
+        Argument(one.name, "Sequence[Source]" if one.many else "Source", one.required, words_of_files(one))
+        for one in feature.parameters.files
+    ]
+    for one in feature.parameters.values:
+        within = evolve(types, optional=feature.parameters.names_within(one.member))
+        annotation = within.annotation(one.member.schemas, class_name(feature) + pascal(one.name))
+        said = words(types.bodies, one.member)
+        found.append(Argument(one.name, annotation, one.required, said, _all_choices(types.bodies, one.member.schemas)))
+    return found
+
+
+def summary(feature: Feature) -> str:
+    """Returns what a feature is and does, as a sentence."""
+    does = feature.run.facts.get("summary", "")
+    return f"{feature.title}: {does[:1].lower()}{does[1:]}."
 
 
 def class_name(feature: Feature) -> str:
@@ -51,7 +84,7 @@ def pascal(name: str) -> str:
 
 
 @frozen
-class _Types:
+class Types:
     """Writes annotations, and collects the definitions that they need, each after those that it needs itself."""
 
     bodies: Bodies
@@ -122,20 +155,12 @@ class _Types:
         return _PLAIN[str(full["type"])]
 
 
-def _run_class(types: _Types, feature: Feature) -> str:
+def _run_class(types: Types, feature: Feature) -> str:
     name = class_name(feature)
     if name in types.defined:
         raise ContractError(f"{name} is a schema of the contract and a feature's parameters; rename the schema")
-    members = {
-        one.name: (_presence(one.required, "Sequence[Source]" if one.many else "Source"), words_of_files(one))
-        for one in feature.parameters.files
-    }
-    for one in feature.parameters.values:
-        within = evolve(types, optional=feature.parameters.names_within(one.member))
-        annotation = within.annotation(one.member.schemas, name + pascal(one.name))
-        members[one.name] = (_presence(one.required, annotation), words(types.bodies, one.member))
-    summary = feature.run.facts.get("summary", "")
-    return _typed_dict(name, f"{feature.title}: {summary[:1].lower()}{summary[1:]}.", members)
+    members = {one.name: (_presence(one.required, one.annotation), one.words) for one in arguments(types, feature)}
+    return _typed_dict(name, summary(feature), members)
 
 
 def _typed_dict(name: str, description: str, members: dict[str, tuple[str, str]]) -> str:
@@ -156,6 +181,12 @@ def _presence(required: bool, annotation: str) -> str:
 
 def _choices(schema: Json) -> list[Any]:
     return [schema["const"]] if "const" in schema else list(schema.get("enum", ()))
+
+
+def _all_choices(bodies: Bodies, schemas: Sequence[Json]) -> tuple[Any, ...]:
+    """Returns the values of schemas that each allow known ones only; of others, none."""
+    each = [_choices(bodies.resolved(schema)) for schema in schemas]
+    return tuple(dict.fromkeys(value for values in each for value in values)) if all(each) else ()
 
 
 def _literal(values: list[Any]) -> str:

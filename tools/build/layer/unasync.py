@@ -7,7 +7,14 @@ from pathlib import Path
 
 from tools.build.formatting import formatted
 
-SOURCES = ("async_client.py", "async_network.py", "async_results.py", "async_tasks.py", "async_transfer.py")
+SOURCES = (
+    "async_calls.py",
+    "async_client.py",
+    "async_network.py",
+    "async_results.py",
+    "async_tasks.py",
+    "async_transfer.py",
+)
 """Modules of `youcam` with a blocking twin, which has the name without `async_`."""
 FILES = tuple(name.removeprefix("async_") for name in SOURCES)
 _FIRST = "# Made from {source} by tools/build/layer/unasync.py; never edited.\n"
@@ -17,15 +24,20 @@ _WORDS = (
     (r"\basync (?=def|with|for)", ""),
     (r"\bawait ", ""),
     (r"\bAwaitable\[(\w+)\]", r"\1"),
-    (r"\bAsync(?=Iterator|YouCam|Calls|Task|Result|Client|BaseTransport|HTTPTransport|Network|Timed)", ""),
+    (
+        r"\bAsync(?=Iterator|YouCam|Calls|Method|Features|Task|Result|Client|BaseTransport|HTTPTransport|Network|Timed)",
+        "",
+    ),
     (r"\ba(?=closing\b|close\b|iter_raw\b|next\b)", ""),
-    (r"\b(async)_(?=client|network|results|tasks|transfer)", ""),
+    (r"\b(async)_(?=calls|client|methods|network|results|tasks|transfer)", ""),
     (r"\b(sleep|mapped)_async\b", r"\1"),
     (r"__a(?=enter__|exit__)", "__"),
     (r"; `youcam\.\w+` is made from it", ""),
 )
 _LINES = {
     '"""The client for asyncio; ': '"""The client; ',
+    '"""The calls of a client for asyncio, ': '"""The calls of a client, ',
+    '"""The features as methods for asyncio; ': '"""The features as methods; ',
     "from collections.abc import Awaitable, Callable\n": "from collections.abc import Callable\n",
 }
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from attrs import evolve, frozen
 
-_NOT_MUTATED = ("params", "signatures", "async_client", "async_results", "async_tasks")
-"""The first two are made from the contract. Of the clients, the blocking one is mutated: it is made from the other, and
+_NOT_MUTATED = ("params", "methods", "async_methods", "async_calls", "async_client", "async_results", "async_tasks")
+"""The first three are made from the contract. Of the rest, the blocking half is mutated: it is made from the other, and
 most tests use it."""
 _CLIENT = (
     "client/test_end_to_end",

@@ -1,4 +1,3 @@
-from http import HTTPStatus
 from typing import Any
 
 import httpx
@@ -11,7 +10,16 @@ from ...models.run_task_response_v2 import RunTaskResponseV2
 from ...models.source_file_id import SourceFileId
 from ...models.source_file_url import SourceFileUrl
 from ...models.unauthorized import Unauthorized
-from ...types import Response
+from ...types import Response, documented, known_status
+
+_DOCUMENTED = frozenset(
+    [
+        200,
+        400,
+        401,
+        429,
+    ]
+)
 
 
 def _get_kwargs(
@@ -68,11 +76,17 @@ def _parse_response(
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
+    try:
+        parsed = _parse_response(client=client, response=response)
+    except errors.WRONG_SHAPE as error:
+        raise errors.UnreadableResponse(
+            response.status_code, response.content
+        ) from error
     return Response(
-        status_code=HTTPStatus(response.status_code),
+        status_code=known_status(response.status_code),
         content=response.content,
         headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+        parsed=parsed,
     )
 
 
@@ -90,6 +104,7 @@ def sync_detailed(
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        errors.UnreadableResponse: If the answer is not what the document says of its status.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
@@ -111,7 +126,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: SourceFileId | SourceFileUrl,
-) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
+) -> Error | RunError | RunTaskResponseV2 | Unauthorized:
     """Start showing one person at several ages
 
      A task is charged once, however many pictures it gives.
@@ -120,17 +135,19 @@ def sync(
         body (SourceFileId | SourceFileUrl):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        errors.UnexpectedStatus: If the server returns an undocumented status code.
+        errors.UnreadableResponse: If the answer is not what the document says of its status.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
         Error | RunError | RunTaskResponseV2 | Unauthorized
     """
 
-    return sync_detailed(
+    response = sync_detailed(
         client=client,
         body=body,
-    ).parsed
+    )
+    return documented(response, _DOCUMENTED)
 
 
 async def asyncio_detailed(
@@ -147,6 +164,7 @@ async def asyncio_detailed(
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        errors.UnreadableResponse: If the answer is not what the document says of its status.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
@@ -166,7 +184,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: SourceFileId | SourceFileUrl,
-) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
+) -> Error | RunError | RunTaskResponseV2 | Unauthorized:
     """Start showing one person at several ages
 
      A task is charged once, however many pictures it gives.
@@ -175,16 +193,16 @@ async def asyncio(
         body (SourceFileId | SourceFileUrl):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        errors.UnexpectedStatus: If the server returns an undocumented status code.
+        errors.UnreadableResponse: If the answer is not what the document says of its status.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
         Error | RunError | RunTaskResponseV2 | Unauthorized
     """
 
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    response = await asyncio_detailed(
+        client=client,
+        body=body,
+    )
+    return documented(response, _DOCUMENTED)

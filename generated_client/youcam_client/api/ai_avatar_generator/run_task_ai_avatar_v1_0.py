@@ -1,4 +1,3 @@
-from http import HTTPStatus
 from typing import Any
 
 import httpx
@@ -10,7 +9,16 @@ from ...models.run_error import RunError
 from ...models.run_portraits_v1 import RunPortraitsV1
 from ...models.run_task_response_v1 import RunTaskResponseV1
 from ...models.unauthorized import Unauthorized
-from ...types import Response
+from ...types import Response, documented, known_status
+
+_DOCUMENTED = frozenset(
+    [
+        200,
+        400,
+        401,
+        429,
+    ]
+)
 
 
 def _get_kwargs(
@@ -64,11 +72,17 @@ def _parse_response(
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Response[Error | RunError | RunTaskResponseV1 | Unauthorized]:
+    try:
+        parsed = _parse_response(client=client, response=response)
+    except errors.WRONG_SHAPE as error:
+        raise errors.UnreadableResponse(
+            response.status_code, response.content
+        ) from error
     return Response(
-        status_code=HTTPStatus(response.status_code),
+        status_code=known_status(response.status_code),
         content=response.content,
         headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+        parsed=parsed,
     )
 
 
@@ -86,6 +100,7 @@ def sync_detailed(
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        errors.UnreadableResponse: If the answer is not what the document says of its status.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
@@ -107,7 +122,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: RunPortraitsV1,
-) -> Error | RunError | RunTaskResponseV1 | Unauthorized | None:
+) -> Error | RunError | RunTaskResponseV1 | Unauthorized:
     """Start making avatars of one person
 
      One unit pays for four pictures, rounded up.
@@ -116,17 +131,19 @@ def sync(
         body (RunPortraitsV1):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        errors.UnexpectedStatus: If the server returns an undocumented status code.
+        errors.UnreadableResponse: If the answer is not what the document says of its status.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
         Error | RunError | RunTaskResponseV1 | Unauthorized
     """
 
-    return sync_detailed(
+    response = sync_detailed(
         client=client,
         body=body,
-    ).parsed
+    )
+    return documented(response, _DOCUMENTED)
 
 
 async def asyncio_detailed(
@@ -143,6 +160,7 @@ async def asyncio_detailed(
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        errors.UnreadableResponse: If the answer is not what the document says of its status.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
@@ -162,7 +180,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: RunPortraitsV1,
-) -> Error | RunError | RunTaskResponseV1 | Unauthorized | None:
+) -> Error | RunError | RunTaskResponseV1 | Unauthorized:
     """Start making avatars of one person
 
      One unit pays for four pictures, rounded up.
@@ -171,16 +189,16 @@ async def asyncio(
         body (RunPortraitsV1):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        errors.UnexpectedStatus: If the server returns an undocumented status code.
+        errors.UnreadableResponse: If the answer is not what the document says of its status.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
         Error | RunError | RunTaskResponseV1 | Unauthorized
     """
 
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    response = await asyncio_detailed(
+        client=client,
+        body=body,
+    )
+    return documented(response, _DOCUMENTED)

@@ -1,4 +1,3 @@
-from http import HTTPStatus
 from typing import Any
 
 import httpx
@@ -13,7 +12,16 @@ from ...models.error import Error
 from ...models.run_error import RunError
 from ...models.run_task_response_v2 import RunTaskResponseV2
 from ...models.unauthorized import Unauthorized
-from ...types import Response
+from ...types import Response, documented, known_status
+
+_DOCUMENTED = frozenset(
+    [
+        200,
+        400,
+        401,
+        429,
+    ]
+)
 
 
 def _get_kwargs(
@@ -77,11 +85,17 @@ def _parse_response(
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Response[Error | RunError | RunTaskResponseV2 | Unauthorized]:
+    try:
+        parsed = _parse_response(client=client, response=response)
+    except errors.WRONG_SHAPE as error:
+        raise errors.UnreadableResponse(
+            response.status_code, response.content
+        ) from error
     return Response(
-        status_code=HTTPStatus(response.status_code),
+        status_code=known_status(response.status_code),
         content=response.content,
         headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+        parsed=parsed,
     )
 
 
@@ -103,6 +117,7 @@ def sync_detailed(
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        errors.UnreadableResponse: If the answer is not what the document says of its status.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
@@ -127,7 +142,7 @@ def sync(
     | BraceletByFileIdAndRefUrls
     | BraceletByFileUrlAndRefIds
     | BraceletByFileUrlAndRefUrls,
-) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
+) -> Error | RunError | RunTaskResponseV2 | Unauthorized:
     """Start putting bracelets on one wrist
 
      Answers with a task_id at once. Check the task for its result. Only success is charged.
@@ -137,17 +152,19 @@ def sync(
             | BraceletByFileUrlAndRefUrls):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        errors.UnexpectedStatus: If the server returns an undocumented status code.
+        errors.UnreadableResponse: If the answer is not what the document says of its status.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
         Error | RunError | RunTaskResponseV2 | Unauthorized
     """
 
-    return sync_detailed(
+    response = sync_detailed(
         client=client,
         body=body,
-    ).parsed
+    )
+    return documented(response, _DOCUMENTED)
 
 
 async def asyncio_detailed(
@@ -168,6 +185,7 @@ async def asyncio_detailed(
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        errors.UnreadableResponse: If the answer is not what the document says of its status.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
@@ -190,7 +208,7 @@ async def asyncio(
     | BraceletByFileIdAndRefUrls
     | BraceletByFileUrlAndRefIds
     | BraceletByFileUrlAndRefUrls,
-) -> Error | RunError | RunTaskResponseV2 | Unauthorized | None:
+) -> Error | RunError | RunTaskResponseV2 | Unauthorized:
     """Start putting bracelets on one wrist
 
      Answers with a task_id at once. Check the task for its result. Only success is charged.
@@ -200,16 +218,16 @@ async def asyncio(
             | BraceletByFileUrlAndRefUrls):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        errors.UnexpectedStatus: If the server returns an undocumented status code.
+        errors.UnreadableResponse: If the answer is not what the document says of its status.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
         Error | RunError | RunTaskResponseV2 | Unauthorized
     """
 
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    response = await asyncio_detailed(
+        client=client,
+        body=body,
+    )
+    return documented(response, _DOCUMENTED)

@@ -1,4 +1,3 @@
-from http import HTTPStatus
 from typing import Any
 
 import httpx
@@ -10,7 +9,16 @@ from ...models.create_image_files import CreateImageFiles
 from ...models.error import Error
 from ...models.invalid_parameters import InvalidParameters
 from ...models.unauthorized import Unauthorized
-from ...types import Response
+from ...types import Response, documented, known_status
+
+_DOCUMENTED = frozenset(
+    [
+        200,
+        400,
+        401,
+        429,
+    ]
+)
 
 
 def _get_kwargs(
@@ -64,11 +72,17 @@ def _parse_response(
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Response[CreateFileResponseV1 | Error | InvalidParameters | Unauthorized]:
+    try:
+        parsed = _parse_response(client=client, response=response)
+    except errors.WRONG_SHAPE as error:
+        raise errors.UnreadableResponse(
+            response.status_code, response.content
+        ) from error
     return Response(
-        status_code=HTTPStatus(response.status_code),
+        status_code=known_status(response.status_code),
         content=response.content,
         headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+        parsed=parsed,
     )
 
 
@@ -87,6 +101,7 @@ def sync_detailed(
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        errors.UnreadableResponse: If the answer is not what the document says of its status.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
@@ -108,7 +123,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: CreateImageFiles,
-) -> CreateFileResponseV1 | Error | InvalidParameters | Unauthorized | None:
+) -> CreateFileResponseV1 | Error | InvalidParameters | Unauthorized:
     """Get an upload address for each file
 
      Upload each file to its address within two hours, with the method and the headers of the answer. Its
@@ -118,17 +133,19 @@ def sync(
         body (CreateImageFiles):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        errors.UnexpectedStatus: If the server returns an undocumented status code.
+        errors.UnreadableResponse: If the answer is not what the document says of its status.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
         CreateFileResponseV1 | Error | InvalidParameters | Unauthorized
     """
 
-    return sync_detailed(
+    response = sync_detailed(
         client=client,
         body=body,
-    ).parsed
+    )
+    return documented(response, _DOCUMENTED)
 
 
 async def asyncio_detailed(
@@ -146,6 +163,7 @@ async def asyncio_detailed(
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        errors.UnreadableResponse: If the answer is not what the document says of its status.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
@@ -165,7 +183,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: CreateImageFiles,
-) -> CreateFileResponseV1 | Error | InvalidParameters | Unauthorized | None:
+) -> CreateFileResponseV1 | Error | InvalidParameters | Unauthorized:
     """Get an upload address for each file
 
      Upload each file to its address within two hours, with the method and the headers of the answer. Its
@@ -175,16 +193,16 @@ async def asyncio(
         body (CreateImageFiles):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        errors.UnexpectedStatus: If the server returns an undocumented status code.
+        errors.UnreadableResponse: If the answer is not what the document says of its status.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
         CreateFileResponseV1 | Error | InvalidParameters | Unauthorized
     """
 
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    response = await asyncio_detailed(
+        client=client,
+        body=body,
+    )
+    return documented(response, _DOCUMENTED)

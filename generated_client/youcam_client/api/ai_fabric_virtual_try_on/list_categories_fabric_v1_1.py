@@ -1,4 +1,3 @@
-from http import HTTPStatus
 from typing import Any
 
 import httpx
@@ -9,7 +8,16 @@ from ...models.error import Error
 from ...models.invalid_parameters import InvalidParameters
 from ...models.style_category_list import StyleCategoryList
 from ...models.unauthorized import Unauthorized
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Response, Unset, documented, known_status
+
+_DOCUMENTED = frozenset(
+    [
+        200,
+        400,
+        401,
+        429,
+    ]
+)
 
 
 def _get_kwargs(
@@ -68,11 +76,17 @@ def _parse_response(
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Response[Error | InvalidParameters | StyleCategoryList | Unauthorized]:
+    try:
+        parsed = _parse_response(client=client, response=response)
+    except errors.WRONG_SHAPE as error:
+        raise errors.UnreadableResponse(
+            response.status_code, response.content
+        ) from error
     return Response(
-        status_code=HTTPStatus(response.status_code),
+        status_code=known_status(response.status_code),
         content=response.content,
         headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+        parsed=parsed,
     )
 
 
@@ -91,6 +105,7 @@ def sync_detailed(
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        errors.UnreadableResponse: If the answer is not what the document says of its status.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
@@ -112,7 +127,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     category_id: list[int] | Unset = UNSET,
-) -> Error | InvalidParameters | StyleCategoryList | Unauthorized | None:
+) -> Error | InvalidParameters | StyleCategoryList | Unauthorized:
     """List the fabrics by category
 
      Every category, or up to five categories or sub-categories by id. Each holds either styles or sub-
@@ -122,17 +137,19 @@ def sync(
         category_id (list[int] | Unset):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        errors.UnexpectedStatus: If the server returns an undocumented status code.
+        errors.UnreadableResponse: If the answer is not what the document says of its status.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
         Error | InvalidParameters | StyleCategoryList | Unauthorized
     """
 
-    return sync_detailed(
+    response = sync_detailed(
         client=client,
         category_id=category_id,
-    ).parsed
+    )
+    return documented(response, _DOCUMENTED)
 
 
 async def asyncio_detailed(
@@ -150,6 +167,7 @@ async def asyncio_detailed(
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        errors.UnreadableResponse: If the answer is not what the document says of its status.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
@@ -169,7 +187,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     category_id: list[int] | Unset = UNSET,
-) -> Error | InvalidParameters | StyleCategoryList | Unauthorized | None:
+) -> Error | InvalidParameters | StyleCategoryList | Unauthorized:
     """List the fabrics by category
 
      Every category, or up to five categories or sub-categories by id. Each holds either styles or sub-
@@ -179,16 +197,16 @@ async def asyncio(
         category_id (list[int] | Unset):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        errors.UnexpectedStatus: If the server returns an undocumented status code.
+        errors.UnreadableResponse: If the answer is not what the document says of its status.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
         Error | InvalidParameters | StyleCategoryList | Unauthorized
     """
 
-    return (
-        await asyncio_detailed(
-            client=client,
-            category_id=category_id,
-        )
-    ).parsed
+    response = await asyncio_detailed(
+        client=client,
+        category_id=category_id,
+    )
+    return documented(response, _DOCUMENTED)

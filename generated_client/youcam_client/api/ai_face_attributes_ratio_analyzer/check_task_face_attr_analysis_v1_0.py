@@ -1,4 +1,3 @@
-from http import HTTPStatus
 from typing import Any
 
 import httpx
@@ -10,7 +9,17 @@ from ...models.face_analysis_status_v1 import FaceAnalysisStatusV1
 from ...models.invalid_task_id import InvalidTaskId
 from ...models.task_timeout import TaskTimeout
 from ...models.unauthorized import Unauthorized
-from ...types import UNSET, Response
+from ...types import UNSET, Response, documented, known_status
+
+_DOCUMENTED = frozenset(
+    [
+        200,
+        400,
+        401,
+        429,
+        500,
+    ]
+)
 
 
 def _get_kwargs(
@@ -72,11 +81,17 @@ def _build_response(
 ) -> Response[
     Error | FaceAnalysisStatusV1 | InvalidTaskId | TaskTimeout | Unauthorized
 ]:
+    try:
+        parsed = _parse_response(client=client, response=response)
+    except errors.WRONG_SHAPE as error:
+        raise errors.UnreadableResponse(
+            response.status_code, response.content
+        ) from error
     return Response(
-        status_code=HTTPStatus(response.status_code),
+        status_code=known_status(response.status_code),
         content=response.content,
         headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+        parsed=parsed,
     )
 
 
@@ -96,6 +111,7 @@ def sync_detailed(
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        errors.UnreadableResponse: If the answer is not what the document says of its status.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
@@ -117,7 +133,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     task_id: str,
-) -> Error | FaceAnalysisStatusV1 | InvalidTaskId | TaskTimeout | Unauthorized | None:
+) -> Error | FaceAnalysisStatusV1 | InvalidTaskId | TaskTimeout | Unauthorized:
     """See where a face analysis stands
 
      Wait for the polling_interval between two checks. A task that is not checked for 10 s is lost.
@@ -126,17 +142,19 @@ def sync(
         task_id (str):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        errors.UnexpectedStatus: If the server returns an undocumented status code.
+        errors.UnreadableResponse: If the answer is not what the document says of its status.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
         Error | FaceAnalysisStatusV1 | InvalidTaskId | TaskTimeout | Unauthorized
     """
 
-    return sync_detailed(
+    response = sync_detailed(
         client=client,
         task_id=task_id,
-    ).parsed
+    )
+    return documented(response, _DOCUMENTED)
 
 
 async def asyncio_detailed(
@@ -155,6 +173,7 @@ async def asyncio_detailed(
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        errors.UnreadableResponse: If the answer is not what the document says of its status.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
@@ -174,7 +193,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     task_id: str,
-) -> Error | FaceAnalysisStatusV1 | InvalidTaskId | TaskTimeout | Unauthorized | None:
+) -> Error | FaceAnalysisStatusV1 | InvalidTaskId | TaskTimeout | Unauthorized:
     """See where a face analysis stands
 
      Wait for the polling_interval between two checks. A task that is not checked for 10 s is lost.
@@ -183,16 +202,16 @@ async def asyncio(
         task_id (str):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        errors.UnexpectedStatus: If the server returns an undocumented status code.
+        errors.UnreadableResponse: If the answer is not what the document says of its status.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
         Error | FaceAnalysisStatusV1 | InvalidTaskId | TaskTimeout | Unauthorized
     """
 
-    return (
-        await asyncio_detailed(
-            client=client,
-            task_id=task_id,
-        )
-    ).parsed
+    response = await asyncio_detailed(
+        client=client,
+        task_id=task_id,
+    )
+    return documented(response, _DOCUMENTED)

@@ -1,4 +1,3 @@
-from http import HTTPStatus
 from typing import Any
 
 import httpx
@@ -9,7 +8,16 @@ from ...models.error import Error
 from ...models.invalid_parameters import InvalidParameters
 from ...models.style_page import StylePage
 from ...models.unauthorized import Unauthorized
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Response, Unset, documented, known_status
+
+_DOCUMENTED = frozenset(
+    [
+        200,
+        400,
+        401,
+        429,
+    ]
+)
 
 
 def _get_kwargs(
@@ -70,11 +78,17 @@ def _parse_response(
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Response[Error | InvalidParameters | StylePage | Unauthorized]:
+    try:
+        parsed = _parse_response(client=client, response=response)
+    except errors.WRONG_SHAPE as error:
+        raise errors.UnreadableResponse(
+            response.status_code, response.content
+        ) from error
     return Response(
-        status_code=HTTPStatus(response.status_code),
+        status_code=known_status(response.status_code),
         content=response.content,
         headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+        parsed=parsed,
     )
 
 
@@ -97,6 +111,7 @@ def sync_detailed(
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        errors.UnreadableResponse: If the answer is not what the document says of its status.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
@@ -122,7 +137,7 @@ def sync(
     page_size: int | Unset = 20,
     starting_token: str | Unset = UNSET,
     style_group_id: int,
-) -> Error | InvalidParameters | StylePage | Unauthorized | None:
+) -> Error | InvalidParameters | StylePage | Unauthorized:
     """List the styles of a group
 
      A run names styles by their ids, together with the id of their group.
@@ -134,19 +149,21 @@ def sync(
             with a parser that keeps 64 bits. Example: 219691778809271815.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        errors.UnexpectedStatus: If the server returns an undocumented status code.
+        errors.UnreadableResponse: If the answer is not what the document says of its status.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
         Error | InvalidParameters | StylePage | Unauthorized
     """
 
-    return sync_detailed(
+    response = sync_detailed(
         client=client,
         page_size=page_size,
         starting_token=starting_token,
         style_group_id=style_group_id,
-    ).parsed
+    )
+    return documented(response, _DOCUMENTED)
 
 
 async def asyncio_detailed(
@@ -168,6 +185,7 @@ async def asyncio_detailed(
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        errors.UnreadableResponse: If the answer is not what the document says of its status.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
@@ -191,7 +209,7 @@ async def asyncio(
     page_size: int | Unset = 20,
     starting_token: str | Unset = UNSET,
     style_group_id: int,
-) -> Error | InvalidParameters | StylePage | Unauthorized | None:
+) -> Error | InvalidParameters | StylePage | Unauthorized:
     """List the styles of a group
 
      A run names styles by their ids, together with the id of their group.
@@ -203,18 +221,18 @@ async def asyncio(
             with a parser that keeps 64 bits. Example: 219691778809271815.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        errors.UnexpectedStatus: If the server returns an undocumented status code.
+        errors.UnreadableResponse: If the answer is not what the document says of its status.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
         Error | InvalidParameters | StylePage | Unauthorized
     """
 
-    return (
-        await asyncio_detailed(
-            client=client,
-            page_size=page_size,
-            starting_token=starting_token,
-            style_group_id=style_group_id,
-        )
-    ).parsed
+    response = await asyncio_detailed(
+        client=client,
+        page_size=page_size,
+        starting_token=starting_token,
+        style_group_id=style_group_id,
+    )
+    return documented(response, _DOCUMENTED)

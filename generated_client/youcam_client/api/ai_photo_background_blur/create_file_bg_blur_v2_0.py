@@ -1,4 +1,3 @@
-from http import HTTPStatus
 from typing import Any
 
 import httpx
@@ -10,7 +9,16 @@ from ...models.create_files import CreateFiles
 from ...models.error import Error
 from ...models.invalid_parameters import InvalidParameters
 from ...models.unauthorized import Unauthorized
-from ...types import Response
+from ...types import Response, documented, known_status
+
+_DOCUMENTED = frozenset(
+    [
+        200,
+        400,
+        401,
+        429,
+    ]
+)
 
 
 def _get_kwargs(
@@ -64,11 +72,17 @@ def _parse_response(
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Response[CreateFileResponseV2 | Error | InvalidParameters | Unauthorized]:
+    try:
+        parsed = _parse_response(client=client, response=response)
+    except errors.WRONG_SHAPE as error:
+        raise errors.UnreadableResponse(
+            response.status_code, response.content
+        ) from error
     return Response(
-        status_code=HTTPStatus(response.status_code),
+        status_code=known_status(response.status_code),
         content=response.content,
         headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+        parsed=parsed,
     )
 
 
@@ -86,6 +100,7 @@ def sync_detailed(
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        errors.UnreadableResponse: If the answer is not what the document says of its status.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
@@ -107,7 +122,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: CreateFiles,
-) -> CreateFileResponseV2 | Error | InvalidParameters | Unauthorized | None:
+) -> CreateFileResponseV2 | Error | InvalidParameters | Unauthorized:
     """Get an upload address for each file
 
      The form of the 2026-02 edition. `POST /s2s/v2.0/file` does the same for every feature.
@@ -116,17 +131,19 @@ def sync(
         body (CreateFiles):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        errors.UnexpectedStatus: If the server returns an undocumented status code.
+        errors.UnreadableResponse: If the answer is not what the document says of its status.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
         CreateFileResponseV2 | Error | InvalidParameters | Unauthorized
     """
 
-    return sync_detailed(
+    response = sync_detailed(
         client=client,
         body=body,
-    ).parsed
+    )
+    return documented(response, _DOCUMENTED)
 
 
 async def asyncio_detailed(
@@ -143,6 +160,7 @@ async def asyncio_detailed(
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        errors.UnreadableResponse: If the answer is not what the document says of its status.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
@@ -162,7 +180,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: CreateFiles,
-) -> CreateFileResponseV2 | Error | InvalidParameters | Unauthorized | None:
+) -> CreateFileResponseV2 | Error | InvalidParameters | Unauthorized:
     """Get an upload address for each file
 
      The form of the 2026-02 edition. `POST /s2s/v2.0/file` does the same for every feature.
@@ -171,16 +189,16 @@ async def asyncio(
         body (CreateFiles):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        errors.UnexpectedStatus: If the server returns an undocumented status code.
+        errors.UnreadableResponse: If the answer is not what the document says of its status.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
         CreateFileResponseV2 | Error | InvalidParameters | Unauthorized
     """
 
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    response = await asyncio_detailed(
+        client=client,
+        body=body,
+    )
+    return documented(response, _DOCUMENTED)

@@ -1,4 +1,3 @@
-from http import HTTPStatus
 from typing import Any
 from urllib.parse import quote
 
@@ -11,7 +10,17 @@ from ...models.file_task_status_v2 import FileTaskStatusV2
 from ...models.invalid_task_id import InvalidTaskId
 from ...models.task_timeout import TaskTimeout
 from ...models.unauthorized import Unauthorized
-from ...types import Response
+from ...types import Response, documented, known_status
+
+_DOCUMENTED = frozenset(
+    [
+        200,
+        400,
+        401,
+        429,
+        500,
+    ]
+)
 
 
 def _get_kwargs(
@@ -65,11 +74,17 @@ def _parse_response(
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Response[Error | FileTaskStatusV2 | InvalidTaskId | TaskTimeout | Unauthorized]:
+    try:
+        parsed = _parse_response(client=client, response=response)
+    except errors.WRONG_SHAPE as error:
+        raise errors.UnreadableResponse(
+            response.status_code, response.content
+        ) from error
     return Response(
-        status_code=HTTPStatus(response.status_code),
+        status_code=known_status(response.status_code),
         content=response.content,
         headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+        parsed=parsed,
     )
 
 
@@ -88,6 +103,7 @@ def sync_detailed(
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        errors.UnreadableResponse: If the answer is not what the document says of its status.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
@@ -109,7 +125,7 @@ def sync(
     task_id: str,
     *,
     client: AuthenticatedClient,
-) -> Error | FileTaskStatusV2 | InvalidTaskId | TaskTimeout | Unauthorized | None:
+) -> Error | FileTaskStatusV2 | InvalidTaskId | TaskTimeout | Unauthorized:
     """See where a video from a picture stands
 
      Check when you like until the task succeeds or fails. An address in its results is fresh at each
@@ -119,17 +135,19 @@ def sync(
         task_id (str):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        errors.UnexpectedStatus: If the server returns an undocumented status code.
+        errors.UnreadableResponse: If the answer is not what the document says of its status.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
         Error | FileTaskStatusV2 | InvalidTaskId | TaskTimeout | Unauthorized
     """
 
-    return sync_detailed(
+    response = sync_detailed(
         task_id=task_id,
         client=client,
-    ).parsed
+    )
+    return documented(response, _DOCUMENTED)
 
 
 async def asyncio_detailed(
@@ -147,6 +165,7 @@ async def asyncio_detailed(
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        errors.UnreadableResponse: If the answer is not what the document says of its status.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
@@ -166,7 +185,7 @@ async def asyncio(
     task_id: str,
     *,
     client: AuthenticatedClient,
-) -> Error | FileTaskStatusV2 | InvalidTaskId | TaskTimeout | Unauthorized | None:
+) -> Error | FileTaskStatusV2 | InvalidTaskId | TaskTimeout | Unauthorized:
     """See where a video from a picture stands
 
      Check when you like until the task succeeds or fails. An address in its results is fresh at each
@@ -176,16 +195,16 @@ async def asyncio(
         task_id (str):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        errors.UnexpectedStatus: If the server returns an undocumented status code.
+        errors.UnreadableResponse: If the answer is not what the document says of its status.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
         Error | FileTaskStatusV2 | InvalidTaskId | TaskTimeout | Unauthorized
     """
 
-    return (
-        await asyncio_detailed(
-            task_id=task_id,
-            client=client,
-        )
-    ).parsed
+    response = await asyncio_detailed(
+        task_id=task_id,
+        client=client,
+    )
+    return documented(response, _DOCUMENTED)

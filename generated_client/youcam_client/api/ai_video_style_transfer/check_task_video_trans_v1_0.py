@@ -1,4 +1,3 @@
-from http import HTTPStatus
 from typing import Any
 
 import httpx
@@ -10,7 +9,17 @@ from ...models.file_task_status_v1 import FileTaskStatusV1
 from ...models.invalid_task_id import InvalidTaskId
 from ...models.task_timeout import TaskTimeout
 from ...models.unauthorized import Unauthorized
-from ...types import UNSET, Response
+from ...types import UNSET, Response, documented, known_status
+
+_DOCUMENTED = frozenset(
+    [
+        200,
+        400,
+        401,
+        429,
+        500,
+    ]
+)
 
 
 def _get_kwargs(
@@ -70,11 +79,17 @@ def _parse_response(
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Response[Error | FileTaskStatusV1 | InvalidTaskId | TaskTimeout | Unauthorized]:
+    try:
+        parsed = _parse_response(client=client, response=response)
+    except errors.WRONG_SHAPE as error:
+        raise errors.UnreadableResponse(
+            response.status_code, response.content
+        ) from error
     return Response(
-        status_code=HTTPStatus(response.status_code),
+        status_code=known_status(response.status_code),
         content=response.content,
         headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+        parsed=parsed,
     )
 
 
@@ -92,6 +107,7 @@ def sync_detailed(
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        errors.UnreadableResponse: If the answer is not what the document says of its status.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
@@ -113,7 +129,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     task_id: str,
-) -> Error | FileTaskStatusV1 | InvalidTaskId | TaskTimeout | Unauthorized | None:
+) -> Error | FileTaskStatusV1 | InvalidTaskId | TaskTimeout | Unauthorized:
     """See where a video style task stands
 
      Wait for the polling_interval between two checks. A task that is not checked for 10 s is lost.
@@ -122,17 +138,19 @@ def sync(
         task_id (str):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        errors.UnexpectedStatus: If the server returns an undocumented status code.
+        errors.UnreadableResponse: If the answer is not what the document says of its status.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
         Error | FileTaskStatusV1 | InvalidTaskId | TaskTimeout | Unauthorized
     """
 
-    return sync_detailed(
+    response = sync_detailed(
         client=client,
         task_id=task_id,
-    ).parsed
+    )
+    return documented(response, _DOCUMENTED)
 
 
 async def asyncio_detailed(
@@ -149,6 +167,7 @@ async def asyncio_detailed(
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        errors.UnreadableResponse: If the answer is not what the document says of its status.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
@@ -168,7 +187,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     task_id: str,
-) -> Error | FileTaskStatusV1 | InvalidTaskId | TaskTimeout | Unauthorized | None:
+) -> Error | FileTaskStatusV1 | InvalidTaskId | TaskTimeout | Unauthorized:
     """See where a video style task stands
 
      Wait for the polling_interval between two checks. A task that is not checked for 10 s is lost.
@@ -177,16 +196,16 @@ async def asyncio(
         task_id (str):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        errors.UnexpectedStatus: If the server returns an undocumented status code.
+        errors.UnreadableResponse: If the answer is not what the document says of its status.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
         Error | FileTaskStatusV1 | InvalidTaskId | TaskTimeout | Unauthorized
     """
 
-    return (
-        await asyncio_detailed(
-            client=client,
-            task_id=task_id,
-        )
-    ).parsed
+    response = await asyncio_detailed(
+        client=client,
+        task_id=task_id,
+    )
+    return documented(response, _DOCUMENTED)

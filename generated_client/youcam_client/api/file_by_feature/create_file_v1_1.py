@@ -1,4 +1,3 @@
-from http import HTTPStatus
 from typing import Any
 from urllib.parse import quote
 
@@ -12,7 +11,17 @@ from ...models.error import Error
 from ...models.invalid_parameters import InvalidParameters
 from ...models.not_found import NotFound
 from ...models.unauthorized import Unauthorized
-from ...types import Response
+from ...types import Response, documented, known_status
+
+_DOCUMENTED = frozenset(
+    [
+        200,
+        400,
+        401,
+        404,
+        429,
+    ]
+)
 
 
 def _get_kwargs(
@@ -76,11 +85,17 @@ def _build_response(
 ) -> Response[
     CreateFileResponseV1 | Error | InvalidParameters | NotFound | Unauthorized
 ]:
+    try:
+        parsed = _parse_response(client=client, response=response)
+    except errors.WRONG_SHAPE as error:
+        raise errors.UnreadableResponse(
+            response.status_code, response.content
+        ) from error
     return Response(
-        status_code=HTTPStatus(response.status_code),
+        status_code=known_status(response.status_code),
         content=response.content,
         headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+        parsed=parsed,
     )
 
 
@@ -103,6 +118,7 @@ def sync_detailed(
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        errors.UnreadableResponse: If the answer is not what the document says of its status.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
@@ -126,7 +142,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: CreateFilesOfAnyForm,
-) -> CreateFileResponseV1 | Error | InvalidParameters | NotFound | Unauthorized | None:
+) -> CreateFileResponseV1 | Error | InvalidParameters | NotFound | Unauthorized:
     """Get an upload address in the V1 form, for a feature of V2
 
      The file ids are good for V2 tasks. The length may be left out; the address is then not signed for
@@ -137,18 +153,20 @@ def sync(
         body (CreateFilesOfAnyForm):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        errors.UnexpectedStatus: If the server returns an undocumented status code.
+        errors.UnreadableResponse: If the answer is not what the document says of its status.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
         CreateFileResponseV1 | Error | InvalidParameters | NotFound | Unauthorized
     """
 
-    return sync_detailed(
+    response = sync_detailed(
         feature=feature,
         client=client,
         body=body,
-    ).parsed
+    )
+    return documented(response, _DOCUMENTED)
 
 
 async def asyncio_detailed(
@@ -170,6 +188,7 @@ async def asyncio_detailed(
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        errors.UnreadableResponse: If the answer is not what the document says of its status.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
@@ -191,7 +210,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: CreateFilesOfAnyForm,
-) -> CreateFileResponseV1 | Error | InvalidParameters | NotFound | Unauthorized | None:
+) -> CreateFileResponseV1 | Error | InvalidParameters | NotFound | Unauthorized:
     """Get an upload address in the V1 form, for a feature of V2
 
      The file ids are good for V2 tasks. The length may be left out; the address is then not signed for
@@ -202,17 +221,17 @@ async def asyncio(
         body (CreateFilesOfAnyForm):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        errors.UnexpectedStatus: If the server returns an undocumented status code.
+        errors.UnreadableResponse: If the answer is not what the document says of its status.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
         CreateFileResponseV1 | Error | InvalidParameters | NotFound | Unauthorized
     """
 
-    return (
-        await asyncio_detailed(
-            feature=feature,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    response = await asyncio_detailed(
+        feature=feature,
+        client=client,
+        body=body,
+    )
+    return documented(response, _DOCUMENTED)

@@ -1,4 +1,3 @@
-from http import HTTPStatus
 from typing import Any
 
 import httpx
@@ -9,7 +8,16 @@ from ...models.error import Error
 from ...models.feature_cost_page import FeatureCostPage
 from ...models.invalid_parameters import InvalidParameters
 from ...models.unauthorized import Unauthorized
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Response, Unset, documented, known_status
+
+_DOCUMENTED = frozenset(
+    [
+        200,
+        400,
+        401,
+        429,
+    ]
+)
 
 
 def _get_kwargs(
@@ -67,11 +75,17 @@ def _parse_response(
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Response[Error | FeatureCostPage | InvalidParameters | Unauthorized]:
+    try:
+        parsed = _parse_response(client=client, response=response)
+    except errors.WRONG_SHAPE as error:
+        raise errors.UnreadableResponse(
+            response.status_code, response.content
+        ) from error
     return Response(
-        status_code=HTTPStatus(response.status_code),
+        status_code=known_status(response.status_code),
         content=response.content,
         headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+        parsed=parsed,
     )
 
 
@@ -91,6 +105,7 @@ def sync_detailed(
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        errors.UnreadableResponse: If the answer is not what the document says of its status.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
@@ -114,7 +129,7 @@ def sync(
     client: AuthenticatedClient,
     page_size: int | Unset = 20,
     starting_token: str | Unset = UNSET,
-) -> Error | FeatureCostPage | InvalidParameters | Unauthorized | None:
+) -> Error | FeatureCostPage | InvalidParameters | Unauthorized:
     """List what each feature costs
 
      At most twenty prices a page. Read all pages, or clothes and skin analysis seem to have no price.
@@ -124,18 +139,20 @@ def sync(
         starting_token (str | Unset):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        errors.UnexpectedStatus: If the server returns an undocumented status code.
+        errors.UnreadableResponse: If the answer is not what the document says of its status.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
         Error | FeatureCostPage | InvalidParameters | Unauthorized
     """
 
-    return sync_detailed(
+    response = sync_detailed(
         client=client,
         page_size=page_size,
         starting_token=starting_token,
-    ).parsed
+    )
+    return documented(response, _DOCUMENTED)
 
 
 async def asyncio_detailed(
@@ -154,6 +171,7 @@ async def asyncio_detailed(
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        errors.UnreadableResponse: If the answer is not what the document says of its status.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
@@ -175,7 +193,7 @@ async def asyncio(
     client: AuthenticatedClient,
     page_size: int | Unset = 20,
     starting_token: str | Unset = UNSET,
-) -> Error | FeatureCostPage | InvalidParameters | Unauthorized | None:
+) -> Error | FeatureCostPage | InvalidParameters | Unauthorized:
     """List what each feature costs
 
      At most twenty prices a page. Read all pages, or clothes and skin analysis seem to have no price.
@@ -185,17 +203,17 @@ async def asyncio(
         starting_token (str | Unset):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        errors.UnexpectedStatus: If the server returns an undocumented status code.
+        errors.UnreadableResponse: If the answer is not what the document says of its status.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
         Error | FeatureCostPage | InvalidParameters | Unauthorized
     """
 
-    return (
-        await asyncio_detailed(
-            client=client,
-            page_size=page_size,
-            starting_token=starting_token,
-        )
-    ).parsed
+    response = await asyncio_detailed(
+        client=client,
+        page_size=page_size,
+        starting_token=starting_token,
+    )
+    return documented(response, _DOCUMENTED)
