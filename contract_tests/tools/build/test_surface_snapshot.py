@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 
 from contract_tests.tools.conftest import whole
-from tools.build import generate, surface_snapshot
+from tools.build import generate, surface_snapshot, typescript_schema
 from tools.build.bundle import OPENAPI, bundle, bundle_control
-from tools.build.layer import signatures, unasync
+from tools.build.layer import signatures, typescript, unasync
 from tools.build.surface_snapshot import ACCEPT, SHOWN, SNAPSHOT, complaint, snapshot
 from tools.compare.surface_lines import component_lines, operation_lines
 
@@ -232,6 +232,10 @@ def changed_tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(unasync, "write", lambda *_: None)
     monkeypatch.setattr(signatures, "write", lambda *_: None)
     monkeypatch.setattr(generate, "MADE_IN_LAYER", ())
+    monkeypatch.setattr(typescript, "write", lambda *_: None)
+    monkeypatch.setattr(typescript, "FILES", ())
+    monkeypatch.setattr(typescript_schema, "write", lambda: "")
+    monkeypatch.setattr(typescript_schema, "stale", lambda _: [])
     (tmp_path / "youcam_client").mkdir()
     return folder
 
