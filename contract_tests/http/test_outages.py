@@ -11,6 +11,7 @@ from datetime import timedelta
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, Any
+from unittest.mock import patch
 
 import obstore
 import orjson
@@ -89,10 +90,16 @@ def database_away(api: Api, code: int = sqlite3.SQLITE_IOERR, message: str = "di
     def fails(*_: object) -> None:
         raise error_of_sqlite(code, message)
 
-    engine = api.app.mock.database.engine
+    def looks(*_: object) -> None:
+        raise StoreError(message)
+
+    database = api.app.mock.database
+    engine = database.engine
     event.listen(engine, "do_execute", fails)
     try:
-        yield
+        # The look at a shared state goes past SQLAlchemy.
+        with patch.object(database, "look", looks):
+            yield
     finally:
         event.remove(engine, "do_execute", fails)
 
@@ -180,7 +187,7 @@ def test_the_control_api_tells_an_outage_in_its_own_form(api: Api, caplog: pytes
 
 
 def test_no_request_to_a_shared_state_is_answered_without_a_body(make_api: MakeApi, tmp_path: Path) -> None:
-    api = make_api(data_dir=tmp_path)
+    api = make_api(data_dir=tmp_path, workers=2)
     api.balance()
     with database_away(api):
         answers = [ask(api, "GET", path) for path in (CREDIT, "/nowhere", "/ttl30/x", "/_mock/health", "/_mock/tasks")]
@@ -252,7 +259,7 @@ def test_a_database_that_cannot_be_opened_is_told_and_tried_again(make_api: Make
     (tmp_path / "file").write_bytes(b"")
     api = make_api(data_dir=tmp_path / "file" / "state")
     answer = ask(api, "GET", CREDIT)
-    assert (answer.status, "cannot open the database" in answer.explain) == (503, True)
+    assert (answer.status, "cannot use the data folder" in answer.explain) == (503, True)
     (tmp_path / "file").unlink()
     assert api.balance() == 1000
 
