@@ -10,6 +10,7 @@ from attrs import define
 from hypothesis import given
 from sqlalchemy import select
 
+from contract_tests.conftest import SystemTime
 from contract_tests.effort import tries
 from contract_tests.robustness.environs import FILE, FILES_BODY, KEY, RUN, RUN_BODY, V1_RUN, environments
 from contract_tests.robustness.wsgi import Input, environment, send
@@ -30,8 +31,10 @@ SIGNED_IN: dict[str, Any] = {"HTTP_AUTHORIZATION": f"Bearer {KEY}"}
 
 @pytest.fixture
 def app(make_api: MakeApi) -> App:
-    """A mock that has done everything once, so that nothing is imported while work is counted."""
-    api = make_api()
+    """A mock that has done everything once, so that nothing is imported while work is counted. No other test gets it,
+    since its feed of events is closed: a stream would never end, and now ends at once."""
+    api = make_api(SystemTime())
+    api.app.mock.feed.close()
     for method, path, body in (("POST", RUN, RUN_BODY), ("POST", FILE, FILES_BODY), ("POST", V1_RUN, b"{}")):
         send(api.app, environment(method, path, body, **SIGNED_IN))
     for path in ("/s2s/v1.0/client/credit/history", "/_mock/tasks", "/nowhere", "/ttl30/x", "/cms/1/a/file.jpg"):
