@@ -103,7 +103,7 @@ def test_it_writes_nothing_by_fetch_beacon_or_form(page: Page, server: MockServe
 @pytest.mark.parametrize("origin", ORIGINS)
 def test_it_can_link_to_the_console_but_not_frame_it(page: Page, server: MockServer, origin: str) -> None:
     with foreign(page, server, origin):
-        assert page.frames[1].url.startswith("chrome-error:")
+        page.frames[1].wait_for_url(lambda url: url.startswith("chrome-error:"), wait_until="commit")
         page.get_by_role("link", name="Console").click()
         expect(page.get_by_role("heading", level=1)).to_be_visible()
 

@@ -154,7 +154,9 @@ class Database:
     def close(self) -> None:
         """Closes all connections."""
         if self._only is not None:
-            self._only.close()
+            # SQLite crashes the process if a thread that still answers is in the middle of a statement.
+            with self._lock:
+                self._only.close()
         self.engine.dispose()
         if self._hold:
             self._hold.release()

@@ -8,10 +8,11 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from flask import Request, Response, render_template, send_file
+from flask import Request, Response
 from werkzeug.exceptions import NotFound
 
-from youcam_mock.http.web.page_headers import HEADERS, SHUT
+from youcam_mock.http.web import page_answers
+from youcam_mock.http.web.page_answers import SHUT, also_at, as_asset
 
 if TYPE_CHECKING:
     from youcam_mock.settings import Settings
@@ -27,14 +28,12 @@ _FILES: Mapping[str, Path] = {
 
 def page(settings: Settings) -> Response:
     """Returns the page. It holds nothing that a stranger may not see: its scripts ask the control API."""
-    own = f" {settings.public_url.rstrip('/')}" if settings.public_url else ""
+    own = also_at(settings)
     policy = (
         f"{SHUT}; script-src 'self'; style-src 'self'; img-src 'self' data: blob:{own}; "
         f"media-src 'self' data: blob:{own}; connect-src 'self'{own}"
     )
-    response = Response(render_template("console.html"), mimetype="text/html")
-    response.headers.update({**HEADERS, "Content-Security-Policy": policy})
-    return response
+    return page_answers.page("console.html", policy)
 
 
 def asset(name: str, request: Request) -> Response:
@@ -43,12 +42,11 @@ def asset(name: str, request: Request) -> Response:
         raise NotFound
     path = _FILES[name]
     if request.accept_encodings.quality("gzip"):
-        response = Response(_packed(path, path.stat().st_mtime_ns), mimetype=_TYPES[path.suffix])
+        response = as_asset(Response(_packed(path, path.stat().st_mtime_ns), mimetype=_TYPES[path.suffix]))
         response.headers.update({"Content-Encoding": "gzip", "Cache-Control": "no-cache"})
     else:
-        response = send_file(path, max_age=0)
+        response = page_answers.asset(path)
     response.headers["Vary"] = "Accept-Encoding"
-    response.headers.update({key: value for key, value in HEADERS.items() if key != "Cache-Control"})
     return response
 
 

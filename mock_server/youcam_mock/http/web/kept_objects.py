@@ -13,7 +13,7 @@ from flask import Request, Response
 
 from youcam_mock.domain.access.signed_links import SignedLink
 from youcam_mock.http.checked_request import Reply
-from youcam_mock.http.web.page_headers import HEADERS
+from youcam_mock.http.web.page_answers import HEADERS
 
 if TYPE_CHECKING:
     from youcam_mock.mock import Mock

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from http import HTTPMethod
 from typing import TYPE_CHECKING, Any
 
-from flask import Request, Response, render_template, send_file
+from flask import Request, Response
 from werkzeug.exceptions import NotFound
 
 from youcam_mock._version import __version__
@@ -17,7 +17,7 @@ from youcam_mock.http.cors import Cors
 from youcam_mock.http.dispatch import origin
 from youcam_mock.http.web import assets, console, served_contract
 from youcam_mock.http.web.bearers import Bearers
-from youcam_mock.http.web.page_headers import HEADERS, SHUT
+from youcam_mock.http.web.page_answers import HEADERS, SHUT, also_at, asset, page
 
 if TYPE_CHECKING:
     from youcam_mock.mock import Mock
@@ -78,7 +78,7 @@ class Pages:
             response = Reply(self._facts(request)).response()
         else:
             facts = self._facts(request) | {"curl": self._curl(request), "console": console.PATH}
-            response = _page("home.html", _HOME_POLICY, **facts)
+            response = page("home.html", _HOME_POLICY, **facts)
         # A cache must not give the page to who asks for JSON.
         response.headers["Vary"] = "Accept"
         response.headers.update(HEADERS)
@@ -102,9 +102,7 @@ class Pages:
 
     def _docs(self, request: Request) -> Response:
         bearers = self._bearers.by_scheme() if self._is_operator(request) else {}
-        own = self._mock.settings.public_url
-        policy = f"{_DOCS_POLICY} {own.rstrip('/')}" if own else _DOCS_POLICY
-        return _page("docs.html", policy, bearers=bearers)
+        return page("docs.html", f"{_DOCS_POLICY}{also_at(self._mock.settings)}", bearers=bearers)
 
     def _contract(self, request: Request) -> Response:
         content, kind = served_contract.content(self._mock, origin(self._mock, request), request.path)
@@ -133,16 +131,8 @@ def _at_its_path(view: Callable[..., Response], request: Callable[[], Request]) 
     return answer
 
 
-def _page(template: str, policy: str, **values: Any) -> Response:
-    response = Response(render_template(template, **values), mimetype=_HTML)
-    response.headers.update({**HEADERS, "Content-Security-Policy": policy})
-    return response
-
-
 def _asset(name: str) -> Response:
     path = assets.path_of(name)
     if path is None:
         raise NotFound
-    response = send_file(path, max_age=0)
-    response.headers.update({key: value for key, value in HEADERS.items() if key != "Cache-Control"})
-    return response
+    return asset(path)
