@@ -18,6 +18,8 @@ from youcam_mock.settings import Settings
 from youcam_mock.store import accounts
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from contract_tests.conftest import Api, MakeApi, SystemTime
 
 __all__ = ["serve"]
@@ -167,8 +169,10 @@ def test_requests_at_the_same_time_at_two_servers_never_overspend(make_api: Make
     assert [api.balance() for api in two] == [1, 1]
 
 
-def test_a_second_server_says_at_its_start_whose_clock_it_goes_by(serve: Serve, database_url: str) -> None:
-    state = ("--database-url", database_url)
+def test_a_second_server_says_at_its_start_whose_clock_it_goes_by(
+    serve: Serve, database_url: str, tmp_path: Path
+) -> None:
+    state = ("--database-url", database_url, "--data-dir", str(tmp_path))
     first = serve(*state, "--clock", "virtual", "--workers", "2")
     answering(first.url)
     assert "share this database" not in first.greeting
