@@ -88,15 +88,6 @@ def test_an_account_that_is_made_at_all_servers_at_once_is_made_by_one(
     assert sorted(made) == [201, *[409] * (AT_ONCE - 1)]
 
 
-def test_changes_that_are_the_first_to_be_announced_can_come_at_once(
-    servers: list[Api], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    assert [api.balance() for api in servers] == [1000] * AT_ONCE
-    meet_after(monkeypatch, secrets, "token_bytes")
-    scenario = {"match": {"path": "/nowhere"}, "effect": {"status": 503}}
-    assert at_once(servers, lambda api: api.control("POST", "/scenarios", scenario).status) == [201] * AT_ONCE
-
-
 def test_a_server_that_comes_later_goes_by_the_clock_that_is_there(
     make_api: MakeApi, system: SystemTime, database_url: str
 ) -> None:

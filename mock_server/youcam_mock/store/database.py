@@ -57,6 +57,8 @@ class Database:
                 # Two processes that start at once would both create the tables.
                 lock_name(connection, "tables")
                 make_tables(connection, metadata)
+                # Before the first announcement nothing can be remembered.
+                self._announce()
         except (SQLAlchemyError, StoreError, ImportError, OSError) as error:
             if isinstance(error, ImportError) and self._url.get_backend_name() == "postgresql":
                 raise StoreError("PostgreSQL needs its driver: pip install 'youcam-mock[postgres]'") from error

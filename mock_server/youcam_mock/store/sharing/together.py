@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from threading import Lock
@@ -22,22 +23,19 @@ class Together(Generic[Ask, Answer]):
         """`work` returns an answer to each ask. It begins after all of them were asked."""
         self._work = work
         self._turn = Lock()
-        self._arriving = Lock()
-        self._asked: list[tuple[Ask, Future[Answer]]] = []
+        self._asked: deque[tuple[Ask, Future[Answer]]] = deque()
 
     def __call__(self, ask: Ask) -> Answer:
         """Returns the answer. Raises what the work raises."""
         mine: Future[Answer] = Future()
-        with self._arriving:
-            self._asked.append((ask, mine))
+        self._asked.append((ask, mine))
         with self._turn:
             if not mine.done():
                 self._answer_all()
         return mine.result()
 
     def _answer_all(self) -> None:
-        with self._arriving:
-            asked, self._asked = self._asked, []
+        asked = [self._asked.popleft() for _ in range(len(self._asked))]
         try:
             answers = self._work([ask for ask, _ in asked])
         except BaseException as error:
