@@ -36,6 +36,7 @@ def _balance(client: httpx.Client) -> float:
         (("--rule", "link_s=soon"), "link_s=soon"),
         (("--units", "-1"), "units"),
         (("--workers", "2"), "--data-dir"),
+        (("--workers", "2", "--database-url", "postgresql://localhost/mock"), "--blob-url"),
         (("--workers", "0"), "workers"),
         (("--api-key", "a b"), "api_key"),
         (("--log-format", "xml"), "json"),

@@ -58,7 +58,7 @@ def test_a_wrong_setting_is_refused_by_name_in_one_line(setting: str, value: Any
         {"clock": "x3600"},
         {"public_url": "https://mock.example:8443/"},
         {"workers": 2, "data_dir": Path("state")},
-        {"workers": 2, "database_url": "postgresql://localhost/mock"},
+        {"workers": 2, "database_url": "postgresql://localhost/mock", "blob_url": "s3://mock"},
         {"rules": {"ip_windows": "1/1"}},
         {"api_key": "!" * 83},
         {"cors": ("http://localhost:5173", "https://Shop.Example/", "null")},

@@ -18,6 +18,8 @@ from youcam_mock.settings import Settings
 from youcam_mock.store import accounts
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from contract_tests.conftest import Api, MakeApi, SystemTime
 
 __all__ = ["serve"]
@@ -84,15 +86,6 @@ def test_an_account_that_is_made_at_all_servers_at_once_is_made_by_one(
     meet_after(monkeypatch, accounts, "by_key")
     made = at_once(servers, lambda api: api.control("POST", "/accounts", {"api_key": "same"}).status)
     assert sorted(made) == [201, *[409] * (AT_ONCE - 1)]
-
-
-def test_changes_that_are_the_first_to_be_announced_can_come_at_once(
-    servers: list[Api], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    assert [api.balance() for api in servers] == [1000] * AT_ONCE
-    meet_after(monkeypatch, secrets, "token_bytes")
-    scenario = {"match": {"path": "/nowhere"}, "effect": {"status": 503}}
-    assert at_once(servers, lambda api: api.control("POST", "/scenarios", scenario).status) == [201] * AT_ONCE
 
 
 def test_a_server_that_comes_later_goes_by_the_clock_that_is_there(
@@ -167,8 +160,10 @@ def test_requests_at_the_same_time_at_two_servers_never_overspend(make_api: Make
     assert [api.balance() for api in two] == [1, 1]
 
 
-def test_a_second_server_says_at_its_start_whose_clock_it_goes_by(serve: Serve, database_url: str) -> None:
-    state = ("--database-url", database_url)
+def test_a_second_server_says_at_its_start_whose_clock_it_goes_by(
+    serve: Serve, database_url: str, tmp_path: Path
+) -> None:
+    state = ("--database-url", database_url, "--data-dir", str(tmp_path))
     first = serve(*state, "--clock", "virtual", "--workers", "2")
     answering(first.url)
     assert "share this database" not in first.greeting

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 from pathlib import Path
 from threading import Lock
@@ -46,6 +46,7 @@ from youcam_mock.state import MockState
 from youcam_mock.store.blobs import Blobs
 from youcam_mock.store.database import Database
 from youcam_mock.store.opening.connecting import sqlite_url
+from youcam_mock.store.sharing.together import Together
 
 Tried = Callable[[Race], object]
 """Lets two threads race; tells whether all is as it should be."""
@@ -120,6 +121,23 @@ def database(race: Race) -> object:
         rows = connection.exec_driver_sql("SELECT value FROM meta WHERE key = 'x'").all()
     opened.close()
     return [row[0] for row in rows] == ["second"]
+
+
+def together(race: Race) -> object:
+    """One thread works for all that have asked when another one asks."""
+    at_work, most = 0, 0
+
+    def work(asked: Sequence[int]) -> Sequence[int]:
+        nonlocal at_work, most
+        at_work += 1
+        most = max(most, at_work)
+        race.stop()
+        at_work -= 1
+        return asked
+
+    asked = Together(work)
+    asked._turn = race.watch(asked._turn)
+    return (*race.run(lambda: asked(1), lambda: asked(2)), most) == (1, 2, 1)
 
 
 def fair_turns(race: Race) -> object:
@@ -334,7 +352,7 @@ def network(race: Race) -> object:
 
 
 PURE: tuple[Tried, ...] = (
-    *(limiter, result_cache, state, blobs, database, journal, event_feed, network, fair_turns, slow_bodies),
+    *(limiter, result_cache, state, blobs, database, together, journal, event_feed, network, fair_turns, slow_bodies),
     *(budget, pace, retry_budget, rows_of_progress),
     *LIVE,
 )
@@ -363,6 +381,7 @@ HELD = {
     "youcam_mock/state.py": 2,
     "youcam_mock/store/blobs.py": 1,
     "youcam_mock/store/database.py": 1,
+    "youcam_mock/store/sharing/together.py": 1,
 }
 """How many locks each module makes. Each is tried here."""
 

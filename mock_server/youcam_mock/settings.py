@@ -105,6 +105,10 @@ class Settings:
             f"workers {self.workers}: more than one needs --data-dir or --database-url, or each has a state of its own",
         )
         _require(
+            self.workers == 1 or self.data_dir is not None or self.blob_url is not None,
+            f"workers {self.workers}: more than one needs --data-dir or --blob-url too, or each has files of its own",
+        )
+        _require(
             bool(_API_KEY.match(self.api_key)), "api_key: should be 1 to 83 printable characters without / < and >"
         )
         _require(0 <= self.units <= 10**9, f"units {self.units}: should be from 0 to 1000000000")

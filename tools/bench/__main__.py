@@ -1,8 +1,9 @@
 """Measures speed and memory of the mock and of a bare Flask app on the same server: `python -m tools.bench`.
 
-Then what a million stored tasks cost beside ten, and what the client costs beside httpx alone. Everything is measured
-in one run on one machine, so the ratios mean something where the figures alone do not. Loads with wrk when it is
-installed, else with a loop of our own. Never fails: it prints.
+Then what a data folder and a PostgreSQL cost beside memory under 64 clients, what a million stored tasks cost beside
+ten, and what the client costs beside httpx alone. Everything is measured in one run on one machine, so the ratios mean
+something where the figures alone do not. Loads with wrk when it is installed, else with a loop of our own. Never fails:
+it prints.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from attrs import frozen
 from rich.console import Console
 from rich.table import Table
 
-from tools.bench import client_overhead, stored_tasks
+from tools.bench import client_overhead, shared_state, stored_tasks
 from tools.bench.load import Load, Measured, free_port, measure, wait_for
 
 KEY = "mock-api-key-0123456789"
@@ -77,6 +78,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     for row in rows:
         table.add_row(*row)
     console.print(table)
+    durable = Table("load", "figure", "beside memory", "p99/p50", title=f"{shared_state.CLIENTS} clients")
+    for each in shared_state.rows(_started, _mock_loads, options.rounds, options.seconds):
+        durable.add_row(*each)
+    console.print(durable)
     figures = f"figures at {stored_tasks.FEW:,} and {options.stored:,} tasks"
     stored = Table("measure", figures, "ratio", title="stored tasks")
     for row in stored_tasks.rows(options.stored, options.turns):
@@ -108,10 +113,13 @@ def _figures(turns: Sequence[Measured]) -> str:
 
 
 def _loads(bare_url: str, mock_url: str) -> dict[str, Load]:
+    return {_BARE: Load(f"{bare_url}/x"), **_mock_loads(mock_url)}
+
+
+def _mock_loads(mock_url: str) -> dict[str, Load]:
     body = json.dumps({"src_file_url": "https://example.com/selfie.jpg", "scale": 2})
     headers = {**AUTHORIZATION, "Content-Type": "application/json"}
     return {
-        _BARE: Load(f"{bare_url}/x"),
         _GET: Load(f"{mock_url}/s2s/v1.0/client/credit", AUTHORIZATION),
         _POST: Load(f"{mock_url}/s2s/v2.0/task/enhance", headers, body),
     }
@@ -131,6 +139,12 @@ def server(command: Sequence[str], path: str) -> Iterator[Server]:
         finally:
             process.terminate()
             process.wait()
+
+
+@contextmanager
+def _started(options: Sequence[str]) -> Iterator[str]:
+    with server((*SERVE, *OPTIONS, *options), "/_mock/health") as started:
+        yield started.url
 
 
 def _cold_start() -> float:

@@ -33,18 +33,19 @@ class Load:
 
 @frozen
 class Measured:
-    """Requests a second, and the latency of the 99th percentile."""
+    """Requests a second, and the latency of the 50th and 99th percentile."""
 
     tool: str
     requests: int
     failed: int
     rate: float
+    p50_ms: float
     p99_ms: float
 
 
-def measure(load: Load, seconds: float) -> Measured:
-    """Repeats a request on 16 connections for that many seconds."""
-    return _wrk(load, seconds) if shutil.which("wrk") else _loop(load, seconds)
+def measure(load: Load, seconds: float, connections: int = CONNECTIONS) -> Measured:
+    """Repeats a request on so many connections for that many seconds."""
+    return (_wrk if shutil.which("wrk") else _loop)(load, seconds, connections)
 
 
 def free_port() -> int:
@@ -69,7 +70,7 @@ def wait_for(host: str, port: int, path: str, process: subprocess.Popen[bytes]) 
     raise RuntimeError(f"the server did not answer on port {port}; exit code {process.poll()}")
 
 
-def _wrk(load: Load, seconds: float) -> Measured:
+def _wrk(load: Load, seconds: float, connections: int) -> Measured:
     lines = [f"wrk.method = {'POST' if load.body else 'GET'!r}"]
     lines += [f"wrk.headers[{json.dumps(name)}] = {json.dumps(value)}" for name, value in load.headers.items()]
     if load.body:
@@ -77,13 +78,18 @@ def _wrk(load: Load, seconds: float) -> Measured:
     with tempfile.TemporaryDirectory() as folder:
         script = Path(folder) / "load.lua"
         script.write_text("\n".join(lines))
-        options = ["-t1", f"-c{CONNECTIONS}", f"-d{math.ceil(seconds)}s", "--latency", "-s", str(script)]
+        options = ["-t1", f"-c{connections}", f"-d{math.ceil(seconds)}s", "--latency", "-s", str(script)]
         text = subprocess.run(["wrk", *options, load.url], capture_output=True, text=True, check=True).stdout
     requests = int(_found(r"(\d+) requests in", text))
     failed = int(_found(r"Non-2xx or 3xx responses: (\d+)", text) or 0)
-    p99 = re.search(r"99%\s+([\d.]+)(us|ms|s|m)", text)
-    p99_ms = float(p99[1]) * _UNITS[p99[2]] if p99 else 0.0
-    return Measured("wrk", requests, failed, float(_found(r"Requests/sec:\s+([\d.]+)", text) or 0), p99_ms)
+    rate = float(_found(r"Requests/sec:\s+([\d.]+)", text) or 0)
+    return Measured("wrk", requests, failed, rate, _percentile(50, text), _percentile(99, text))
+
+
+def _percentile(percent: int, text: str) -> float:
+    """Returns a latency from the output of wrk, in ms."""
+    found = re.search(rf"{percent}%\s+([\d.]+)(us|ms|s|m)", text)
+    return float(found[1]) * _UNITS[found[2]] if found else 0.0
 
 
 def _found(pattern: str, text: str) -> str:
@@ -91,7 +97,7 @@ def _found(pattern: str, text: str) -> str:
     return match[1] if match else ""
 
 
-def _loop(load: Load, seconds: float) -> Measured:
+def _loop(load: Load, seconds: float, connections: int) -> Measured:
     parts = urlsplit(load.url)
     times: list[float] = []
     failures: list[int] = []
@@ -109,11 +115,11 @@ def _loop(load: Load, seconds: float) -> Measured:
                 failures.append(response.status)
         connection.close()
 
-    threads = [threading.Thread(target=repeat) for _ in range(CONNECTIONS)]
+    threads = [threading.Thread(target=repeat) for _ in range(connections)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
     times.sort()
-    p99_ms = times[int(len(times) * 0.99)] * 1000 if times else 0.0
-    return Measured("a loop of Python threads", len(times), len(failures), len(times) / seconds, p99_ms)
+    p50_ms, p99_ms = (times[int(len(times) * part)] * 1000 if times else 0.0 for part in (0.5, 0.99))
+    return Measured("a loop of Python threads", len(times), len(failures), len(times) / seconds, p50_ms, p99_ms)

@@ -53,7 +53,10 @@ class Blobs:
         import obstore
 
         with _asking():
-            obstore.put(self._store, path, content)
+            try:
+                obstore.put(self._store, path, content)
+            except FileNotFoundError as error:
+                raise BlobError(f"the bucket of {self._place} is not there") from error
 
     def get(self, path: str) -> bytes | None:
         """Returns the bytes at a path, or the kept copy; None if there is neither."""
@@ -133,8 +136,12 @@ class Blobs:
         try:
             return _remote(self._url) if self._url else LocalStore(self._folder or self._temporary(), mkdir=True)
         except (BaseError, ValueError, OSError) as error:
-            place = without_password(self._url) if self._url else self._folder
-            raise BlobError(f"cannot open the storage {place}: {in_one_line(error)}") from error
+            raise BlobError(f"cannot open the storage {self._place}: {in_one_line(error)}") from error
+
+    @property
+    def _place(self) -> str:
+        """The storage as messages name it."""
+        return without_password(self._url) if self._url else str(self._folder)
 
     def _temporary(self) -> str:
         folder = tempfile.mkdtemp(prefix="youcam-mock-")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 import threading
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,7 @@ from youcam_mock.store.outages import StoreError, in_one_line
 from youcam_mock.store.sharing.arrival import arrival
 from youcam_mock.store.sharing.folder_lock import hold
 from youcam_mock.store.sharing.memory import Kind, Memory
+from youcam_mock.store.sharing.together import Together
 from youcam_mock.store.tables import meta, metadata
 
 _VERSION = "version"
@@ -47,6 +48,7 @@ class Database:
         self._lock = threading.RLock()
         self._memory = Memory(shared)
         self._running = threading.local()
+        self._look_together = Together(self._look_for_all)
         try:
             self.engine = connected(self._url)
             self._only = self.engine.connect() if self._is_sqlite else None
@@ -55,6 +57,8 @@ class Database:
                 # Two processes that start at once would both create the tables.
                 lock_name(connection, "tables")
                 make_tables(connection, metadata)
+                # Before the first announcement nothing can be remembered.
+                self._announce()
         except (SQLAlchemyError, StoreError, ImportError, OSError) as error:
             if isinstance(error, ImportError) and self._url.get_backend_name() == "postgresql":
                 raise StoreError("PostgreSQL needs its driver: pip install 'youcam-mock[postgres]'") from error
@@ -100,8 +104,7 @@ class Database:
         """Takes a look at a state that others may change, in one statement: what was remembered holds until they
         announce a change. Returns the clock and the version, by their keys. Raises StoreError."""
         if self._only is None:
-            with told_outages(), self._looking.connect() as connection:
-                found = {key: bytes(value) for key, value in connection.execute(_LOOK)}
+            found = self._look_together(None)
         else:
             with told_outages(), self._lock:
                 # Past SQLAlchemy, which would begin a transaction, and so wait for those of other processes.
@@ -110,6 +113,11 @@ class Database:
                 found = dict(rows.fetchall())
         self._memory.look(found.get(_VERSION))
         return found
+
+    def _look_for_all(self, asked: Sequence[None]) -> list[dict[str, bytes]]:
+        with told_outages(), self._looking.connect() as connection:
+            found = {key: bytes(value) for key, value in connection.execute(_LOOK)}
+        return [found] * len(asked)
 
     def remember(self, kind: Kind, key: Hashable, value: object) -> None:
         """Remembers a value that the running transaction read or wrote. It is forgotten if the transaction fails."""

@@ -25,8 +25,8 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from youcam_mock.store.outages import StoreError, in_one_line
 
-_POOL = 20
-"""Connections to PostgreSQL that stay open. As many more are opened when they are needed."""
+_POOL = 10
+"""Connections to PostgreSQL, which stay open. More would not be quicker: a process has one thread at work at a time."""
 _IDLE_S = 1.0
 """After this time a connection is tried before it is used."""
 _USED = "used"
@@ -78,7 +78,7 @@ def connected(url: URL) -> Engine:
     """Returns the engine of a database. It connects when it is first used."""
     if url.get_backend_name() != "sqlite":
         patience = {name: value for name, value in _PATIENCE.items() if name not in url.query}
-        engine = create_engine(url, pool_size=_POOL, max_overflow=_POOL, pool_timeout=_WAITS_S, connect_args=patience)
+        engine = create_engine(url, pool_size=_POOL, max_overflow=0, pool_timeout=_WAITS_S, connect_args=patience)
         event.listen(engine, "connect", _commit_soon)
         event.listen(engine, "checkin", _note_use)
         event.listen(engine, "checkout", partial(_try_idle, engine))

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import orjson
-from attrs import asdict
-from sqlalchemy import Connection, bindparam, insert, select, update
+from attrs import asdict, frozen
+from sqlalchemy import Connection, bindparam, select, text, update
 
 from youcam_mock.domain.access.rate_limits import Full, Limiter, Window, first_full
 from youcam_mock.domain.clock import ClockState
-from youcam_mock.store.database import get, lock_name, put
+from youcam_mock.store.database import get, put
+from youcam_mock.store.sharing.together import Together
 from youcam_mock.store.tables import stamps
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
 _CLOCK = "clock"
 _START = "clock at start"
+_ADD_KEYS = text("INSERT INTO stamps (key, at_ms) VALUES (:key, '[]') ON CONFLICT (key) DO NOTHING")
 _SET_STAMPS = update(stamps).where(stamps.c.key == bindparam("counted")).values(at_ms=bindparam("stamps"))
 
 
@@ -57,44 +60,64 @@ def _state(found: bytes | None) -> ClockState | None:
     return ClockState(**orjson.loads(found)) if found else None
 
 
+@frozen
+class _Request:
+    address: str
+    token: str | None
+    now_ms: int
+
+    @property
+    def keys(self) -> list[str | None]:
+        """The keys of its address and of its token."""
+        return [_digest("ip", self.address), None if self.token is None else _digest("token", self.token)]
+
+
 class SharedLimits:
     """Limits that several processes count together, in the database."""
 
     def __init__(self, database: Database, by_address: tuple[Window, ...], by_token: tuple[Window, ...]) -> None:
         self._database = database
-        self._windows = {"ip": by_address, "token": by_token}
+        self._windows = (by_address, by_token)
+        # Most requests have the same address or token, and would wait for each other at its row.
+        self._together = Together(self._admit_all)
 
     def admit(self, address: str, token: str | None, now_ms: int) -> Full | None:
         """See Limits."""
-        keys = [_digest("ip", address), _digest("token", token) if token is not None else None]
-        limiters = [Limiter(windows) for windows in self._windows.values()]
-        with self._database.transaction() as connection:
-            counts = _locked(connection, [key for key in keys if key])
-            for limiter, key in zip(limiters, keys, strict=True):
-                limiter.counts = {key: counts[key]} if key else {}
-            full = first_full(limiters, keys, now_ms)
-            changed = [{"counted": key, "stamps": at_ms} for each in limiters for key, at_ms in each.counts.items()]
-            connection.execute(_SET_STAMPS, changed)
+        return self._together(_Request(address, token, now_ms))
+
+    def _admit_all(self, requests: Sequence[_Request]) -> list[Full | None]:
+        keys = [request.keys for request in requests]
+        every = sorted({key for pair in keys for key in pair if key})
+        while True:
+            with self._database.transaction() as connection:
+                found = _locked(connection, every)
+                if len(found) == len(every):
+                    return self._count(connection, found, requests, keys)
+            # In a transaction of its own: who held rows while others are made could wait for who waits for those.
+            with self._database.transaction() as connection:
+                connection.execute(_ADD_KEYS, [{"key": key} for key in every if key not in found])
+
+    def _count(
+        self,
+        connection: Connection,
+        found: Mapping[str, list[int]],
+        requests: Sequence[_Request],
+        keys: Sequence[Sequence[str | None]],
+    ) -> list[Full | None]:
+        limiters = [Limiter(windows) for windows in self._windows]
+        for limiter, of_kind in zip(limiters, zip(*keys, strict=True), strict=True):
+            limiter.counts = {key: found[key] for key in of_kind if key}
+        full = [first_full(limiters, pair, each.now_ms) for each, pair in zip(requests, keys, strict=True)]
+        changed = [{"counted": key, "stamps": at_ms} for each in limiters for key, at_ms in each.counts.items()]
+        connection.execute(_SET_STAMPS, changed)
         return full
 
 
-def _locked(connection: Connection, keys: list[str]) -> dict[str, list[int]]:
+def _locked(connection: Connection, keys: Sequence[str]) -> dict[str, list[int]]:
     """Returns when each key was used, and makes other requests that use it wait until the transaction ends."""
     # In one order, or two requests with the same keys could wait for each other.
     query = select(stamps).where(stamps.c.key.in_(keys)).order_by(stamps.c.key).with_for_update()
-    found = {row.key: row.at_ms for row in connection.execute(query)}
-    missing = sorted(set(keys) - found.keys())
-    if not missing:
-        return found
-    for key in missing:
-        # Nobody else sees the row of a key before its first request has ended; who makes the same row meanwhile waits.
-        lock_name(connection, key)
-    again = select(stamps).where(stamps.c.key.in_(missing)).with_for_update()
-    later = {row.key: row.at_ms for row in connection.execute(again)}
-    new = [{"key": key, "at_ms": []} for key in missing if key not in later]
-    if new:
-        connection.execute(insert(stamps), new)
-    return {**found, **later, **{row["key"]: [] for row in new}}
+    return {row.key: row.at_ms for row in connection.execute(query)}
 
 
 def _digest(name: str, key: str) -> str:
