@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from attrs import frozen
@@ -34,9 +34,14 @@ class Served:
     def workers(self) -> list[int]:
         """Returns the worker processes."""
         children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text().split()
-        return [
-            int(child) for child in children if b"resource_tracker" not in Path(f"/proc/{child}/cmdline").read_bytes()
-        ]
+        return [int(child) for child in children if _is_worker(child)]
+
+
+def _is_worker(child: str) -> bool:
+    # A child that was killed may be gone since it was listed.
+    with suppress(FileNotFoundError, ProcessLookupError):
+        return b"resource_tracker" not in Path(f"/proc/{child}/cmdline").read_bytes()
+    return False
 
 
 @contextmanager

@@ -129,8 +129,9 @@ def _balance(body: Any) -> Units:
 def _amount(bucket: Mapping[str, Any]) -> Decimal:
     stated = bucket["amount_dec"] if "amount_dec" in bucket else bucket["amount"]
     amount = Decimal(str(stated))
-    # Beyond that, a whole number would not fit into memory.
-    if isinstance(stated, bool) or not amount.is_finite() or amount.adjusted() > _MOST_DIGITS:
+    # A number of JSON is bounded where it is read; of a text, the whole number might not fit into memory.
+    too_long = isinstance(stated, str) and amount.adjusted() > _MOST_DIGITS
+    if isinstance(stated, bool) or not amount.is_finite() or too_long:
         raise ValueError(f"{stated!r:.40} is no number of units")
     return amount
 

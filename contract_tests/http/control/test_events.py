@@ -305,7 +305,7 @@ def test_more_requests_than_are_told_at_once_are_greeted_instead(api: Api, monke
 
 
 def test_a_mock_with_shared_state_tells_what_another_process_changed(make_api: MakeApi, tmp_path: Any) -> None:
-    api, other = make_api(data_dir=tmp_path), make_api(data_dir=tmp_path)
+    api, other = make_api(data_dir=tmp_path, workers=2), make_api(data_dir=tmp_path, workers=2)
     with listening(api) as listener:
         listener.next()
         task_id = other.run_v2(src_file_url="u", scale=1)

@@ -11,6 +11,7 @@ from attrs import evolve
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from cryptography.hazmat.primitives.serialization import load_der_public_key
+from werkzeug.exceptions import RequestTimeout
 
 from contract_tests.conftest import encrypted, local, picture_of
 from youcam_mock.contract import Contract
@@ -224,6 +225,19 @@ def put_of_length(length: str, **headers: str) -> Provoke:
     return provoke
 
 
+class _Late:
+    """A body that is given up whenever it is read."""
+
+    def read(self, size: int = -1) -> bytes:
+        raise RequestTimeout
+
+
+def slow_upload(api: Api) -> Answer:
+    [request] = api.declare("a.png", 3)["requests"]
+    environ = {"wsgi.input": _Late()}
+    return api.call("PUT", local(request["url"]), b"abc", headers=request["headers"], environ=environ, signed_in=False)
+
+
 def gone(api: Api) -> Answer:
     data = api.finished_v2(api.run_v2(src_file_url="u", scale=2))
     task_id = api.control("GET", "/tasks").body["tasks"][0]["task_id"]
@@ -237,6 +251,7 @@ STORED: dict[str, tuple[Provoke, StorageRefusal]] = {
     "a link that is too old": (late, errors.EXPIRED),
     "a bearer on the upload": (upload(Authorization="Bearer x"), errors.TWO_MECHANISMS),
     "a body that breaks off": (put_of_length("5"), errors.INCOMPLETE),
+    "a body that comes too slowly": (slow_upload, errors.TOO_SLOW),
     "a body over the limit": (put_of_length(str(1 << 30)), errors.TOO_LARGE),
     "no length": (put_of_length("", **{"Transfer-Encoding": "chunked"}), errors.NO_LENGTH),
     "a result that was deleted": (gone, errors.NOT_FOUND),
