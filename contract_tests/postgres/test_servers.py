@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from threading import Barrier, BrokenBarrierError
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import pytest
+from sqlalchemy import event
 
 from contract_tests.cli.conftest import Serve, answering, serve
 from contract_tests.conftest import START_MS
@@ -20,7 +21,7 @@ from youcam_mock.store import accounts
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from contract_tests.conftest import Api, MakeApi, SystemTime
+    from contract_tests.conftest import Api, MakeApi, Picture, SystemTime
 
 __all__ = ["serve"]
 T = TypeVar("T")
@@ -58,6 +59,23 @@ def meet_after(monkeypatch: pytest.MonkeyPatch, place: Any, name: str) -> None:
         return result
 
     monkeypatch.setattr(place, name, met)
+
+
+@contextmanager
+def reads_of_books(api: Api) -> Iterator[list[str]]:
+    """Gives the statements of a server that read what its accounts can spend, as they come."""
+    reads: list[str] = []
+
+    def note(connection: object, cursor: object, statement: str, *more: object) -> None:
+        if "FROM buckets" in statement or "min(tasks.due_ms)" in statement:
+            reads.append(statement)
+
+    engine = api.app.mock.database.engine
+    event.listen(engine, "before_cursor_execute", note)
+    try:
+        yield reads
+    finally:
+        event.remove(engine, "before_cursor_execute", note)
 
 
 def test_servers_that_are_the_first_at_once_make_the_secret_once(
@@ -158,6 +176,43 @@ def test_requests_at_the_same_time_at_two_servers_never_overspend(make_api: Make
     assert sorted(answers) == [200] * 5 + [400] * 11
     two[0].advance(6)
     assert [api.balance() for api in two] == [1, 1]
+
+
+def test_books_are_read_again_only_when_they_have_changed_at_any_server(make_api: MakeApi, database_url: str) -> None:
+    one, other = (make_api(database_url=database_url) for _ in range(2))
+    assert one.balance() == other.balance() == one.balance() == 1000
+    with reads_of_books(one) as reads:
+        one.run_v2(src_file_url="u", scale=1)
+        assert one.balance() == 1000
+        assert reads == []
+        other.grant(5)
+        assert one.balance() == 1005
+        assert reads
+        reads.clear()
+        other.run_v2(src_file_url="u", scale=1)
+        assert one.try_v2(src_file_url="u", scale=1).status == 200
+        assert reads
+
+
+def test_a_v1_task_that_another_server_polls_is_in_the_books_of_both(
+    make_api: MakeApi, database_url: str, picture: Picture, tmp_path: Path
+) -> None:
+    one, other = (make_api(database_url=database_url, data_dir=tmp_path) for _ in range(2))
+    task_id = one.run_v1(one.upload(picture()))
+    assert one.balance() == 1000
+    assert other.polled_v1(task_id)["status"] == "success"
+    assert one.balance() == other.balance() < 1000
+
+
+def test_books_of_a_snapshot_take_the_place_of_remembered_ones(make_api: MakeApi, database_url: str) -> None:
+    one, other = (make_api(database_url=database_url) for _ in range(2))
+    assert one.control("POST", "/snapshots", {"name": "start"}).status == 201
+    for amount in (5, 7):
+        # As many changes lead to other books each time.
+        one.grant(amount)
+        assert one.balance() == other.balance() == 1000 + amount
+        assert other.control("PUT", "/snapshots/start").status == 204
+        assert one.balance() == other.balance() == 1000
 
 
 def test_a_second_server_says_at_its_start_whose_clock_it_goes_by(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
 from threading import Lock
@@ -124,20 +124,23 @@ def database(race: Race) -> object:
 
 
 def together(race: Race) -> object:
-    """One thread works for all that have asked when another one asks."""
-    at_work, most = 0, 0
+    """A thread asks whether another one works already, when a second asks."""
 
-    def work(asked: Sequence[int]) -> Sequence[int]:
-        nonlocal at_work, most
-        at_work += 1
-        most = max(most, at_work)
-        race.stop()
-        at_work -= 1
-        return asked
+    class Stopping(Together[int, int]):
+        @property
+        def _works(self) -> bool:
+            found: bool = vars(self)["works"]
+            race.stop()
+            return found
 
-    asked = Together(work)
-    asked._turn = race.watch(asked._turn)
-    return (*race.run(lambda: asked(1), lambda: asked(2)), most) == (1, 2, 1)
+        @_works.setter
+        def _works(self, works: bool) -> None:
+            vars(self)["works"] = works
+
+    asked = Stopping(lambda asks: asks)
+    asked._lock = race.watch(asked._lock)
+    # Nobody works in the end: who asks next would wait for ever.
+    return (*race.run(lambda: asked(1), lambda: asked(2)), vars(asked)["works"]) == (1, 2, False)
 
 
 def fair_turns(race: Race) -> object:

@@ -1,56 +1,63 @@
-"""Threads that ask at the same time are answered by one of them."""
+"""What threads ask at the same time is done together, in the order in which they asked."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
-from threading import Event, Semaphore
+from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
+from threading import Event
 
 import pytest
 
+from contract_tests.robustness.wires import PATIENCE_S, eventually
 from youcam_mock.store.sharing.together import Together
 
-THREADS = 8
 
+class Desk:
+    """Works for threads. Its first work waits until it may end."""
 
-def test_what_is_asked_while_one_works_is_answered_in_one_go() -> None:
-    works, go_on, done = Event(), Event(), []
+    def __init__(self) -> None:
+        self.batches: list[list[int]] = []
+        self.may_end = Event()
+        self.fails = False
+        self.together = Together(self._work)
 
-    def work(asked: Sequence[int]) -> list[int]:
-        works.set()
-        go_on.wait()
-        done.append(list(asked))
-        return [-ask for ask in asked]
+    def _work(self, asked: Sequence[int]) -> list[str]:
+        self.batches.append(list(asked))
+        if len(self.batches) == 1:
+            assert self.may_end.wait(PATIENCE_S)
+            if self.fails:
+                raise OSError("away")
+        return [f"answer {one}" for one in asked]
 
-    together = Together(work)
-    with ThreadPoolExecutor(THREADS) as pool:
-        first = pool.submit(together, 0)
-        works.wait()
-        arriving = Semaphore(0)
-
-        def ask(number: int) -> int:
-            arriving.release()
-            return together(number)
-
-        others = [pool.submit(ask, number) for number in range(1, THREADS)]
-        for _ in others:
-            arriving.acquire()
-        go_on.set()
-        assert first.result() == 0
-        assert [other.result() for other in others] == [-number for number in range(1, THREADS)]
-    assert done[0] == [0], "what comes later was asked after the work began"
-    assert sorted(ask for asked in done for ask in asked) == list(range(THREADS)), "each is worked for once"
-
-
-def test_a_failure_is_raised_for_all_whom_it_concerns_and_for_nobody_later() -> None:
-    failures = [ValueError("away")]
-
-    def work(asked: Sequence[int]) -> Sequence[int]:
-        if failures:
-            raise failures.pop()
+    def ask_in_order(self, pool: ThreadPoolExecutor, number: int) -> list[Future[str]]:
+        """Lets so many threads ask, each after the one before it."""
+        asked = []
+        for one in range(number):
+            asked.append(pool.submit(self.together, one))
+            assert eventually(partial(self._waits, one))
         return asked
 
-    together = Together(work)
-    with pytest.raises(ValueError, match="away"):
-        together(1)
-    assert together(2) == 2
+    def _waits(self, number: int) -> bool:
+        return bool(self.batches) and len(self.together._waiting) == number
+
+
+def test_all_that_ask_meanwhile_are_answered_by_the_next_work_in_their_order() -> None:
+    desk = Desk()
+    with ThreadPoolExecutor(5) as pool:
+        asked = desk.ask_in_order(pool, 5)
+        desk.may_end.set()
+        assert [each.result(PATIENCE_S) for each in asked] == [f"answer {one}" for one in range(5)]
+    assert desk.batches == [[0], [1, 2, 3, 4]]
+
+
+def test_a_work_that_fails_fails_for_those_it_was_done_for_and_no_others() -> None:
+    desk = Desk()
+    desk.fails = True
+    with ThreadPoolExecutor(3) as pool:
+        first, *others = desk.ask_in_order(pool, 3)
+        desk.may_end.set()
+        with pytest.raises(OSError, match="away"):
+            first.result(PATIENCE_S)
+        assert [each.result(PATIENCE_S) for each in others] == ["answer 1", "answer 2"]
+    assert desk.together(7) == "answer 7"

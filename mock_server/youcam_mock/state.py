@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from youcam_mock.live.replay import Replay
     from youcam_mock.store.blobs import Blobs
     from youcam_mock.store.database import Database
+    from youcam_mock.store.sharing.changes import Changes
 
 
 def system_time() -> int:
@@ -185,6 +186,13 @@ class MockState:
                 self.clock.never_before(stored)
             put_clock(connection, self.clock.state)
             put_start(connection, self._start)
+
+    @cached_property
+    def changes(self) -> Changes:
+        """How often the books of accounts have changed."""
+        from youcam_mock.store.sharing.changes import Changes
+
+        return Changes(self.database)
 
     @property
     def blobs(self) -> Blobs:

@@ -13,7 +13,8 @@ from youcam_mock.state import MockState
 from youcam_mock.store import accounts, tasks
 from youcam_mock.store.sharing.memory import Kind
 
-_KIND = Kind("available units", "alone")
+_ALONE = Kind("available units", "alone")
+_SHARED = Kind("available units and how often they have changed", "until told")
 
 
 @frozen
@@ -37,25 +38,59 @@ class AvailableUnits:
         return AvailableUnits(self.buckets, self.reserved + task.cost, next_due_ms, last_ready_ms)
 
 
-def available_units(state: MockState, connection: Connection, account_id: int) -> AvailableUnits:
-    """Returns the account's books, as remembered or from the database."""
-    found: AvailableUnits | None = state.database.remembered(_KIND, account_id)
+def known_units(state: MockState, account_id: int) -> AvailableUnits:
+    """Returns the account's books. Call it outside of a transaction. Raises StoreError."""
+    as_of = state.changes(account_id)
+    found = _remembered(state, account_id, as_of)
     if found is None:
-        buckets = tuple(accounts.units(connection, account_id))
-        due_ms, reserved, last_ready_ms = tasks.outlook(connection, account_id)
-        # An empty bucket that expires changes nothing, so that it makes no settlement due.
-        expiries = [bucket.expiry_ms for bucket in buckets if bucket.amount > 0]
-        next_due_ms = min([*expiries, *([] if due_ms is None else [due_ms])], default=None)
-        found = AvailableUnits(buckets, reserved, next_due_ms, last_ready_ms)
-        state.database.remember(_KIND, account_id, found)
+        with state.database.transaction() as connection:
+            found = available_units(state, connection, account_id, as_of)
     return found
 
 
-def keep(state: MockState, account_id: int, changed: AvailableUnits) -> None:
-    """Remembers books that the running transaction changed."""
-    state.database.remember(_KIND, account_id, changed)
+def available_units(
+    state: MockState, connection: Connection, account_id: int, as_of: int | None = None
+) -> AvailableUnits:
+    """Returns the account's books, as remembered or from the database.
+
+    `as_of` is how often they had changed before the database is read. Where servers share the books, they are not
+    remembered without it.
+    """
+    found = _remembered(state, account_id, as_of)
+    if found is None:
+        found = _stored(connection, account_id)
+        keep(state, account_id, found, as_of)
+    return found
+
+
+def keep(state: MockState, account_id: int, books: AvailableUnits, as_of: int | None = None) -> None:
+    """Remembers books that the running transaction read or changed. See `available_units`."""
+    if as_of is None:
+        state.database.remember(_ALONE, account_id, books)
+        return
+    earlier: tuple[int, AvailableUnits] | None = state.database.remembered(_SHARED, account_id)
+    if earlier is None or earlier[0] < as_of:
+        state.database.remember(_SHARED, account_id, (as_of, books))
 
 
 def forget(state: MockState, account_id: int) -> None:
-    """Forgets the remembered books, since the stored state of the account changed."""
-    state.database.forget(_KIND, account_id)
+    """Forgets the remembered books, since the stored state of the account changed. Other servers see that by the lock
+    of the account, which whoever changes it takes."""
+    state.database.forget(_ALONE, account_id)
+
+
+def _remembered(state: MockState, account_id: int, as_of: int | None) -> AvailableUnits | None:
+    if as_of is None:
+        alone: AvailableUnits | None = state.database.remembered(_ALONE, account_id)
+        return alone
+    shared: tuple[int, AvailableUnits] | None = state.database.remembered(_SHARED, account_id)
+    return shared[1] if shared and shared[0] == as_of else None
+
+
+def _stored(connection: Connection, account_id: int) -> AvailableUnits:
+    buckets = tuple(accounts.units(connection, account_id))
+    due_ms, reserved, last_ready_ms = tasks.outlook(connection, account_id)
+    # An empty bucket that expires changes nothing, so that it makes no settlement due.
+    expiries = [bucket.expiry_ms for bucket in buckets if bucket.amount > 0]
+    next_due_ms = min([*expiries, *([] if due_ms is None else [due_ms])], default=None)
+    return AvailableUnits(buckets, reserved, next_due_ms, last_ready_ms)

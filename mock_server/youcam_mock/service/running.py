@@ -87,14 +87,14 @@ def _try_run(state: MockState, order: Order, named: Sequence[Reference], last_tr
     account_id, operation, now_ms = order.account_id, order.operation, order.now_ms
     ids = [reference.value for reference in named if reference.kind == "file_id"]
     with state.database.transaction() as connection:
-        accounts.lock(connection, account_id)
+        changes = accounts.lock(connection, account_id)
         # A repeated V1 request is looked for before anything is refused: it pays nothing.
         key = _request_key(operation, order.body, named)
         again = tasks.by_request(connection, account_id, key) if key else None
         if again is not None and not _forgotten(state, again, now_ms):
             return again
         task = _new_task(state, order, named, files.by_ids(connection, ids))
-        available = available_units(state, connection, account_id)
+        available = available_units(state, connection, account_id, None if changes is None else changes - 1)
         refusal = _unaffordable(connection, available, task, now_ms) if task.cost else None
         # The books are cheap to read but may be old: settle only before a refusal, not before every run.
         if refusal and not last_try and available.is_due(now_ms):
@@ -104,7 +104,7 @@ def _try_run(state: MockState, order: Order, named: Sequence[Reference], last_tr
         if task.failure is None:
             _require_recorded(state, order)
         tasks.add(connection, task, state.profile, key)
-        keep(state, account_id, available.with_task(task, task.due_ms(state.profile)))
+        keep(state, account_id, available.with_task(task, task.due_ms(state.profile)), changes)
     return task
 
 

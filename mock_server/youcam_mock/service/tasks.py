@@ -43,6 +43,7 @@ def check(state: MockState, account_id: int, operation: Operation, task_id: str,
         task = _owned(state, connection, account_id, operation, task_id)
         status = _state_of(state, task, now_ms)
         if task.major == 1 and not task.seen:
+            accounts.lock(connection, account_id)
             task = evolve(task, polled_ms=max(task.polled_ms, now_ms), seen=status is not State.RUNNING)
             tasks.set_polled(connection, task, state.profile)
             forget(state, account_id)

@@ -38,7 +38,13 @@ _BY_KEY = select(*_ACCOUNT).where(accounts.c.api_key == bindparam("key"))
 _BY_TOKEN = (
     select(*_ACCOUNT, tokens.c.created_ms).join_from(tokens, accounts).where(tokens.c.token == bindparam("token"))
 )
-_LOCK = select(accounts.c.id).where(accounts.c.id == bindparam("account")).with_for_update()
+_LOCK = (
+    update(accounts)
+    .where(accounts.c.id == bindparam("account"))
+    .values(changes=accounts.c.changes + 1)
+    .returning(accounts.c.changes)
+)
+_CHANGES = select(accounts.c.id, accounts.c.changes).where(accounts.c.id.in_(bindparam("accounts", expanding=True)))
 _BUCKETS = (
     select(buckets.c.id, buckets.c.type, buckets.c.amount, buckets.c.expiry_ms, buckets.c.obtained_ms)
     .where(buckets.c.account_id == bindparam("account"))
@@ -93,10 +99,21 @@ def set_private_key(connection: Connection, account_id: int, der: bytes) -> None
     connection.execute(update(accounts).where(accounts.c.id == account_id).values(private_key=der))
 
 
-def lock(connection: Connection, account_id: int) -> None:
-    """Makes other transactions on the account wait until this one ends. On SQLite all transactions do."""
-    if connection.dialect.name != "sqlite":
-        connection.execute(_LOCK, {"account": account_id})
+def lock(connection: Connection, account_id: int) -> int | None:
+    """Makes other transactions on the account wait until this one ends, as whoever changes its books must.
+
+    Returns how often they have changed, with this time; None on SQLite, where all transactions wait.
+    """
+    if connection.dialect.name == "sqlite":
+        return None
+    counted: int | None = connection.scalar(_LOCK, {"account": account_id})
+    return counted
+
+
+def changes(connection: Connection, account_ids: Iterable[int]) -> dict[int, int]:
+    """Returns how often the books of each account have changed."""
+    found = connection.execute(_CHANGES, {"accounts": list(set(account_ids))})
+    return {row.id: row.changes for row in found}
 
 
 def units(connection: Connection, account_id: int) -> list[Bucket]:

@@ -51,7 +51,7 @@ class Database:
         self._look_together = Together(self._look_for_all)
         try:
             self.engine = connected(self._url)
-            self._only = self.engine.connect() if self._is_sqlite else None
+            self._only = self.engine.connect() if self.is_sqlite else None
             self._looking = self.engine.execution_options(isolation_level="AUTOCOMMIT")
             with self.transaction() as connection:
                 # Two processes that start at once would both create the tables.
@@ -86,14 +86,20 @@ class Database:
             with self.engine.begin() as connection:
                 yield connection
         else:
-            with self._lock, self._only.begin():
-                yield self._only
+            with self._lock:
+                # It begins with its first statement: many find all they need in what is remembered.
+                try:
+                    yield self._only
+                except BaseException:
+                    self._only.rollback()
+                    raise
+                self._only.commit()
 
     @contextmanager
     def arrival(self) -> Iterator[tuple[Connection, bool]]:
         """Runs the block as a transaction in which a server starts the clock. Yields with the connection whether no
         other server has the database, which always holds for SQLite. Raises StoreError."""
-        if self._is_sqlite:
+        if self.is_sqlite:
             with self.transaction() as connection:
                 yield connection, True
         else:
@@ -115,9 +121,16 @@ class Database:
         return found
 
     def _look_for_all(self, asked: Sequence[None]) -> list[dict[str, bytes]]:
-        with told_outages(), self._looking.connect() as connection:
+        with self.reading() as connection:
             found = {key: bytes(value) for key, value in connection.execute(_LOOK)}
         return [found] * len(asked)
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Gives a connection for single statements that change nothing, which a transaction would cost more than they
+        do. Not for SQLite. Raises StoreError."""
+        with told_outages(), self._looking.connect() as connection:
+            yield connection
 
     def remember(self, kind: Kind, key: Hashable, value: object) -> None:
         """Remembers a value that the running transaction read or wrote. It is forgotten if the transaction fails."""
@@ -170,7 +183,8 @@ class Database:
             self._hold.release()
 
     @property
-    def _is_sqlite(self) -> bool:
+    def is_sqlite(self) -> bool:
+        """Whether there is no server of the database, and transactions take turns."""
         return self._url.get_backend_name() == "sqlite"
 
 
@@ -178,6 +192,8 @@ def lock_name(connection: Connection, name: str) -> None:
     """Makes other transactions that lock the same name wait until this one ends. On SQLite all transactions do."""
     if connection.dialect.name != "sqlite":
         connection.execute(select(func.pg_advisory_xact_lock(func.hashtext(name))))
+    elif not connection.in_transaction():
+        connection.begin()
 
 
 def get(connection: Connection, key: str) -> bytes | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 import time
 from collections.abc import Iterator
 from typing import Any
@@ -22,13 +23,14 @@ from sqlalchemy import (
     literal,
     select,
     text,
+    update,
 )
 from sqlalchemy.exc import OperationalError
 
 from youcam_mock.domain.clock import Mode
 from youcam_mock.store.database import lock_name
 from youcam_mock.store.opening.schema import make_tables
-from youcam_mock.store.tables import Given, Json, Serial, files, meta, metadata, tasks
+from youcam_mock.store.tables import Given, Json, Serial, accounts, files, meta, metadata, tasks
 
 NAME_LIMIT = 100
 # Two seconds in all, after which waiting is tried as a last resort.
@@ -129,6 +131,8 @@ def put_back(connection: Connection, name: str) -> None:
         names = [column.name for column in table.columns]
         rows = select(*(twin.c[column] for column in names)).where(twin.c.snapshot == name)
         connection.execute(insert(table).from_select(names, rows))
+    # Another process may remember books under a number of changes that the state would come to once more.
+    connection.execute(update(accounts).values(changes=accounts.c.changes + secrets.randbits(40)))
 
 
 def blobs(connection: Connection, name: str | None = None) -> set[str]:

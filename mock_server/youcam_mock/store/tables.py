@@ -141,6 +141,8 @@ accounts = Table(
     Column("api_key", Given(128), nullable=False, unique=True),
     Column("status", String(16), nullable=False),
     Column("private_key", LargeBinary),
+    # How often its books have changed, where servers share them.
+    Column("changes", BigInteger, nullable=False, server_default="0"),
 )
 
 tokens = Table(

@@ -12,7 +12,7 @@ from youcam_mock.domain.requests.refusals import RefusedError
 from youcam_mock.domain.styles import page
 from youcam_mock.domain.units import Bucket
 from youcam_mock.http.checked_request import Checked, Reply
-from youcam_mock.service.available_units import available_units
+from youcam_mock.service.available_units import known_units
 from youcam_mock.service.settling import settle
 from youcam_mock.store import accounts
 from youcam_mock.store.accounts import HistoryRow
@@ -127,14 +127,12 @@ def _encoded(text: str) -> str:
 
 def _buckets(request: Checked) -> Sequence[Bucket]:
     mock, account_id = request.mock, request.account.id
-    with mock.database.transaction() as connection:
-        found = available_units(mock, connection, account_id)
+    found = known_units(mock, account_id)
     # The books suffice while nothing is due, which saves a settlement for each poll of the balance.
     if not found.is_due(request.now_ms):
         return found.buckets
     settle(mock, account_id, request.now_ms)
-    with mock.database.transaction() as connection:
-        return available_units(mock, connection, account_id).buckets
+    return known_units(mock, account_id).buckets
 
 
 def _amount(request: Checked, amount: Decimal) -> dict[str, object]:

@@ -22,6 +22,13 @@ if TYPE_CHECKING:
 _CLOCK = "clock"
 _START = "clock at start"
 _ADD_KEYS = text("INSERT INTO stamps (key, at_ms) VALUES (:key, '[]') ON CONFLICT (key) DO NOTHING")
+_LOCKED = (
+    select(stamps)
+    .where(stamps.c.key.in_(bindparam("keys", expanding=True)))
+    # In one order, or two requests with the same keys could wait for each other.
+    .order_by(stamps.c.key)
+    .with_for_update()
+)
 _SET_STAMPS = update(stamps).where(stamps.c.key == bindparam("counted")).values(at_ms=bindparam("stamps"))
 
 
@@ -115,9 +122,7 @@ class SharedLimits:
 
 def _locked(connection: Connection, keys: Sequence[str]) -> dict[str, list[int]]:
     """Returns when each key was used, and makes other requests that use it wait until the transaction ends."""
-    # In one order, or two requests with the same keys could wait for each other.
-    query = select(stamps).where(stamps.c.key.in_(keys)).order_by(stamps.c.key).with_for_update()
-    return {row.key: row.at_ms for row in connection.execute(query)}
+    return {row.key: row.at_ms for row in connection.execute(_LOCKED, {"keys": keys})}
 
 
 def _digest(name: str, key: str) -> str:

@@ -2,45 +2,69 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future
-from threading import Lock
-from typing import Generic, TypeVar
+from threading import Event, Lock
+from typing import Generic, TypeVar, cast
+
+from attrs import define, field
 
 Ask = TypeVar("Ask")
 Answer = TypeVar("Answer")
+
+
+@define(eq=False)
+class _Asked(Generic[Ask, Answer]):
+    """What a thread asks. It is called on once: when it has its answer, or when it is to work for those that wait."""
+
+    ask: Ask
+    called: Event = field(factory=Event)
+    answer: Answer | None = None
+    error: BaseException | None = None
+    done: bool = False
 
 
 class Together(Generic[Ask, Answer]):
     """Answers threads, one of which works for all that have asked by then.
 
     Where they would wait for each other anyway, as for a row that each of them changes, this takes one transaction in
-    place of one for each. What the work raises, all of them raise.
+    place of one for each. Threads are answered in the order in which they ask. What the work raises, all of them raise.
     """
 
     def __init__(self, work: Callable[[Sequence[Ask]], Sequence[Answer]]) -> None:
         """`work` returns an answer to each ask. It begins after all of them were asked."""
         self._work = work
-        self._turn = Lock()
-        self._asked: deque[tuple[Ask, Future[Answer]]] = deque()
+        self._lock = Lock()
+        self._waiting: list[_Asked[Ask, Answer]] = []
+        self._works = False
 
     def __call__(self, ask: Ask) -> Answer:
         """Returns the answer. Raises what the work raises."""
-        mine: Future[Answer] = Future()
-        self._asked.append((ask, mine))
-        with self._turn:
-            if not mine.done():
-                self._answer_all()
-        return mine.result()
+        mine: _Asked[Ask, Answer] = _Asked(ask)
+        with self._lock:
+            self._waiting.append(mine)
+            waits, self._works = self._works, True
+        if waits:
+            mine.called.wait()
+        if not mine.done:
+            self._answer_all()
+        if mine.error is not None:
+            raise mine.error
+        return cast("Answer", mine.answer)
 
     def _answer_all(self) -> None:
-        asked = [self._asked.popleft() for _ in range(len(self._asked))]
+        with self._lock:
+            asked, self._waiting = self._waiting, []
         try:
-            answers = self._work([ask for ask, _ in asked])
+            answers = self._work([each.ask for each in asked])
         except BaseException as error:
-            for _, future in asked:
-                future.set_exception(error)
+            for each in asked:
+                each.error, each.done = error, True
         else:
-            for (_, future), answer in zip(asked, answers, strict=True):
-                future.set_result(answer)
+            for each, answer in zip(asked, answers, strict=True):
+                each.answer, each.done = answer, True
+        with self._lock:
+            # The one that has waited longest works next.
+            following = self._waiting[:1]
+            self._works = bool(following)
+        for each in [*following, *asked]:
+            each.called.set()
