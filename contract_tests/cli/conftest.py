@@ -187,6 +187,20 @@ class Youcam:
             path.write_bytes(picture_of(400, 560, kind="JPEG" if name.endswith(".jpg") else "PNG"))
 
 
+def tasks_of(youcam: Youcam) -> list[dict[str, Any]]:
+    """Returns the tasks of its account, newest first."""
+    listed = httpx.get(f"{youcam.url}/_mock/tasks", params={"newest": "true"}).raise_for_status().json()["tasks"]
+    return [task for task in listed if task["api_key"] == youcam.account["api_key"]]
+
+
+def wait_for_tasks(youcam: Youcam, count: int) -> None:
+    """Waits until its account has that many tasks."""
+    until = time.monotonic() + WITHIN_S
+    while len(tasks_of(youcam)) < count:
+        assert time.monotonic() < until
+        threading.Event().wait(0.01)
+
+
 def said_once(ended: subprocess.CompletedProcess[str]) -> str:
     """Returns the only line of the error output."""
     assert ended.stdout == ""

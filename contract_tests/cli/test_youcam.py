@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import subprocess
 
+import pytest
+
 from contract_tests.cli.conftest import Youcam, said_once
 from youcam import features
 
@@ -63,9 +65,42 @@ def test_features_are_found_by_a_word_of_their_name_or_title(youcam: Youcam) -> 
 
 
 def test_features_show_optional_parameters_in_brackets(youcam: Youcam) -> None:
-    (row,) = [row for row in _rows(youcam("features", "hair-transfer")) if row[0] == "hair-transfer"]
+    (row,) = [row for row in _rows(youcam("features", "hair-transfer")) if row[:1] == ["hair-transfer"]]
     assert "image" in row
     assert "[reference]" in row
+
+
+def test_a_feature_shows_what_each_parameter_may_be(youcam: Youcam) -> None:
+    shown = youcam("features", "enhance").stdout.partition("parameter of enhance")[2].splitlines()[2:]
+    assert [line.split(maxsplit=1) for line in shown] == [
+        ["image", "a file (jpeg, png), or a URL"],
+        ["scale", "1, 2 or 4"],
+    ]
+    (found,) = [each for each in youcam.json("features", "enhance") if each["name"] == "enhance"]
+    assert found["allowed"]["scale"] == "1, 2 or 4"
+
+
+def test_a_word_that_no_feature_has_is_told_with_those_that_are_like_it(youcam: Youcam) -> None:
+    ended = youcam("features", "enhanse")
+    assert ended.returncode == 2
+    assert "did you mean enhance" in said_once(ended)
+    assert "did you mean" not in said_once(youcam("features", "qqqq"))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("enhanse",), "did you mean enhance"),
+        (("enhance",), "needs scale; scale may be 1, 2 or 4"),
+        (("enhance", "--set", "scal=2"), "did you mean scale?"),
+        (("enhance", "--set", "scale=9"), "scale: 9 is not allowed; it may be 1, 2 or 4"),
+        (("skin-analysis", "--set", 'dst_actions=["hd_acn"]'), "dst_actions[0]: hd_acn is not allowed; did you mean"),
+    ],
+)
+def test_cost_says_what_was_meant_and_what_is_allowed(youcam: Youcam, arguments: tuple[str, ...], said: str) -> None:
+    ended = youcam("cost", *arguments)
+    assert said in said_once(ended)
+    assert ended.returncode == 2
 
 
 def test_templates_of_a_feature_are_listed_up_to_the_limit(youcam: Youcam) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from contract_tests.cli.conftest import ENHANCE, Youcam, records
+from contract_tests.cli.conftest import ENHANCE, Youcam, records, said_once
 from youcam_mock import MockServer, Settings
 
 
@@ -26,11 +26,16 @@ def test_every_image_is_a_run_saved_under_its_name(youcam: Youcam) -> None:
     assert (youcam.folder / "out" / "a-enhance.png").read_bytes().startswith(b"\x89PNG")
 
 
-def test_progress_is_plain_lines_where_there_is_no_terminal_and_nothing_when_quiet(youcam: Youcam) -> None:
+def test_no_progress_is_shown_where_there_is_no_terminal(youcam: Youcam) -> None:
     youcam.photo("a.png")
-    lines = youcam(*ENHANCE, "a.png").stderr.splitlines()
-    assert [line.split()[:2] for line in lines] == [["a.png:", stage] for stage in ("uploading", "running", "saving")]
-    assert youcam(*ENHANCE, "a.png", "-q").stderr == ""
+    assert youcam(*ENHANCE, "a.png").stderr == ""
+
+
+def test_several_runs_are_summed_up_unless_it_is_quiet(youcam: Youcam) -> None:
+    youcam.photo("a.png", "error_no_face.png")
+    said = youcam(*ENHANCE, "a.png", "error_no_face.png").stderr.splitlines()
+    assert said[1:] == ["youcam: 1 saved, 1 failed; 2 units"]
+    assert len(youcam(*ENHANCE, "a.png", "error_no_face.png", "-q").stderr.splitlines()) == 1
 
 
 def test_progress_is_shown_on_a_terminal_and_kept_out_of_the_output(youcam: Youcam) -> None:
@@ -175,12 +180,63 @@ def test_an_address_is_an_image_too(youcam: Youcam) -> None:
     assert Path(made["files"][0]).stem == "me-enhance"
 
 
-@pytest.mark.parametrize(("setting", "kind"), [("scale=3.5", "number"), ("scale=x", "string"), ("scale=[2]", "array")])
-def test_malformed_value_is_sent_to_the_service(youcam: Youcam, setting: str, kind: str) -> None:
+@pytest.mark.parametrize("value", ["3.5", "x", "[2]", "9"])
+def test_a_value_that_is_not_allowed_is_told_once_and_before_anything_is_uploaded(youcam: Youcam, value: str) -> None:
+    youcam.photo("a.png", "b.png")
+    ended = youcam("run", "enhance", "a.png", "b.png", "--set", f"scale={value}", YOUCAM_BASE_URL="http://127.0.0.1:1")
+    assert said_once(ended) == f"youcam: enhance: scale: {value} is not allowed; it may be 1, 2 or 4"
+    assert ended.returncode == 2
+
+
+def test_a_further_file_that_cannot_be_used_is_told_once_for_all_images(youcam: Youcam) -> None:
+    youcam.photo("a.png", "b.png")
+    ended = youcam("run", "obj-removal", "a.png", "b.png", "--input", "mask=none.png")
+    assert said_once(ended) == "youcam: none.png: No such file or directory"
+
+
+def test_a_value_is_sent_unchecked_when_that_is_asked_for(youcam: Youcam) -> None:
     youcam.photo("a.png")
-    (record,) = records(youcam("run", "enhance", "a.png", "--set", setting, "--json"))
+    (record,) = records(youcam("run", "enhance", "a.png", "--set", "scale=3.5", "--unchecked", "--json"))
     assert record["error"]["code"] == "InvalidParameters"
-    assert f"Instance type ({kind})" in record["error"]["message"]
+
+
+def test_what_every_run_would_end_with_is_told_once_and_ends_them(youcam: Youcam) -> None:
+    names = [f"{number}.png" for number in range(6)]
+    youcam.photo(*names)
+    refused = youcam(*ENHANCE, *names, "--concurrency", "2", "--api-key", "nobody")
+    error, summary = refused.stderr.splitlines()
+    assert error.startswith("youcam: 401 InvalidApiKey")
+    assert "0 saved" in summary
+    assert "not started; 0 units" in summary
+    assert refused.returncode == 1
+
+
+def test_a_sample_runs_as_it_is_and_with_an_image_of_ones_own(youcam: Youcam) -> None:
+    youcam.photo("a.png")
+    sample = youcam("sample", "enhance").stdout
+    (youcam.folder / "enhance.json").write_text(sample)
+    assert json.loads(sample) == {"image": "https://example.com/selfie.jpg", "scale": 2}
+    assert youcam.json("run", "enhance", "--params", "enhance.json")["files"] == ["out/selfie-enhance.jpg"]
+    own = youcam.json("run", "enhance", "a.png", "--params", "enhance.json", "--set", "scale=1")
+    assert own["files"] == ["out/a-enhance.png"]
+    assert youcam.json("cost", "enhance", "--params", "enhance.json")["units"] == 2
+
+
+def test_a_sample_of_a_feature_with_lists_tells_where_to_choose(youcam: Youcam) -> None:
+    said = youcam("sample", "look-vto")
+    assert "template_id" in json.loads(said.stdout)
+    assert said.stderr == "youcam: youcam templates look-vto lists what to choose from\n"
+
+
+@pytest.mark.parametrize("text", ["[1]", "{", "", '{"scale": NaN}', "\x00", "1"])
+def test_a_file_that_holds_no_parameters_is_told_in_one_line(youcam: Youcam, text: str) -> None:
+    youcam.photo("a.png")
+    (youcam.folder / "wrong.json").write_text(text)
+    ended = youcam("run", "enhance", "a.png", "--params", "wrong.json")
+    assert "wrong.json" in said_once(ended)
+    assert ended.returncode == 2
+    gone = youcam("run", "enhance", "a.png", "--params", "gone.json")
+    assert "--params gone.json: No such file or directory" in said_once(gone)
 
 
 def test_a_run_over_the_budget_is_not_sent(youcam: Youcam) -> None:

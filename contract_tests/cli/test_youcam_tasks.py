@@ -8,7 +8,7 @@ import subprocess
 
 import httpx
 
-from contract_tests.cli.conftest import ENHANCE, WITHIN_S, Youcam, records
+from contract_tests.cli.conftest import ENHANCE, WITHIN_S, Youcam, records, wait_for_tasks
 
 
 def test_timeout_message_says_how_to_go_on(youcam: Youcam) -> None:
@@ -25,8 +25,7 @@ def test_ctrl_c_ends_at_once_and_names_the_tasks_that_still_run(youcam: Youcam) 
     with subprocess.Popen(**process, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
         assert running.stdout is not None
         assert running.stderr is not None
-        while "running" not in running.stderr.readline():
-            pass
+        wait_for_tasks(youcam, 1)
         running.send_signal(signal.SIGINT)
         assert running.wait(WITHIN_S) == 130
         (record,) = [json.loads(line) for line in running.stdout]

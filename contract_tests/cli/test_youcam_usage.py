@@ -57,7 +57,8 @@ def test_refused_key_and_unreachable_service_are_reported_in_one_line_with_exit_
     refused = youcam("units", "--api-key", "nobody")
     assert "401 InvalidAccessToken" in said_once(refused)
     unreachable = youcam("--base-url", "http://127.0.0.1:1", "history")
-    assert "127.0.0.1" in said_once(unreachable)
+    assert said_once(unreachable).endswith("refused; start a mock there: youcam-mock serve --port 1")
+    assert "127.0.0.1:1/" in said_once(unreachable)
     assert (refused.returncode, unreachable.returncode) == (1, 1)
 
 

@@ -1,5 +1,5 @@
 """The requests that the layer sends for a feature, for everything that a caller may pass, and the price that it
-states."""
+states. None of it is refused by the check of values."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from contract_tests.client_contract.conftest import Holds
 from contract_tests.client_contract.parameters import RUNS, Job, jobs, named, value_at
 from contract_tests.client_contract.service import TASK_ID, Service
 from contract_tests.client_contract.strategies import CONTRACT
-from youcam import FileId, costs, features
+from youcam import FileId, costs, features, values
 from youcam.features import Feature, Input
 from youcam_mock.domain.costs import by_length_of_input, cost
 from youcam_mock.operation import Operation
@@ -81,6 +81,8 @@ def test_a_call_sends_one_valid_run_at_the_stated_price(name: str, holds: Holds)
         _check_names(details, job, body)
         said = costs.cost(details, job.params, job.seconds)
         assert said == cost(run, body, round(job.seconds * 1000))
+        if all(rule.must.accepts(body) for rule in run.rules):
+            values.check(details, job.params)
         unsaid = costs.cost(details, job.params)
         assert unsaid == (None if by_length_of_input(run, body) else said)
         assert said is not None

@@ -30,6 +30,8 @@ class Input:
     """Whether it takes several files."""
     listed: bool
     """Whether the body has a list for it, perhaps of one."""
+    formats: Sequence[str] = ()
+    """Names of the formats that it accepts, such as jpeg; empty if no document says so."""
 
 
 @frozen
@@ -114,6 +116,18 @@ def names() -> tuple[str, ...]:
     return tuple(_table()["features"])
 
 
+def matching(word: str) -> list[str]:
+    """Returns the names of the features whose names or titles contain a word. Raises UnknownFeature if none does."""
+    titles = {name: facts["title"] for name, facts in _table()["features"].items()}
+    found = [name for name, title in titles.items() if word.lower() in f"{name} {title}".lower()]
+    if not found:
+        words = {part.lower(): None for name, title in titles.items() for part in (name, *title.split())}
+        close = get_close_matches(word.lower(), words, cutoff=0.5)
+        advice = f"; did you mean {' or '.join(close)}?" if close else ""
+        raise UnknownFeature(f"no feature has {word!r} in its name or title{advice}")
+    return found
+
+
 @cache
 def feature(name: str) -> Feature:
     """Returns a feature by its name. Raises UnknownFeature, which names similar ones."""
@@ -121,7 +135,14 @@ def feature(name: str) -> Feature:
     if facts is None:
         raise UnknownFeature(f"no feature {name!r}{_meant(name, names())}")
     inputs = {
-        role: Input(place["file_path"], place["file_id"], place["url"], place["many"], place["many"] or place["list"])
+        role: Input(
+            place["file_path"],
+            place["file_id"],
+            place["url"],
+            place["many"],
+            place["many"] or place["list"],
+            tuple(place["formats"]),
+        )
         for role, place in facts["inputs"].items()
     }
     return Feature(**{**facts, "name": name, "inputs": inputs})

@@ -117,15 +117,15 @@ def numbered(folder: str | PathLike[str], names: Sequence[str]) -> list[Path]:
     taken: dict[str, str] = {}
     last: dict[str, int] = {}
     for wanted in map(PurePosixPath, names):
-        name, number = wanted, last.get(_same(wanted), 1)
-        while _same(name) in taken:
+        name, number = wanted, last.get(same_name(wanted), 1)
+        while same_name(name) in taken:
             number += 1
             name = wanted.with_stem(f"{wanted.stem}-{number}")
-        last[_same(wanted)] = number
-        taken[_same(name)] = str(name)
+        last[same_name(wanted)] = number
+        taken[same_name(name)] = str(name)
     return [Path(folder, name) for name in taken.values()]
 
 
-def _same(name: PurePosixPath) -> str:
+def same_name(name: PurePosixPath | str) -> str:
     """Returns what is equal for names that some systems take for one: in upper or lower case, composed or not."""
     return normalize("NFC", str(name).casefold())

@@ -57,6 +57,10 @@ def address(base_url: str | None) -> str:
     return str(url).rstrip("/")
 
 
+_THIS_MACHINE = (b"127.0.0.1", b"localhost", b"::1")
+_PORTS = {"http": 80, "https": 443}
+
+
 def within(timeout_s: float) -> float:
     """Returns the timeout if it is one. Raises ValueError."""
     if not 0 < timeout_s <= _MOST_TIMEOUT_S:
@@ -204,13 +208,20 @@ class _Ended:
         """Returns the last answer. The refusal of a run does not tell whether an earlier attempt worked. Raises
         RunUnclear and ServiceUnreachable."""
         # Not `url.host`, which fails for a name in other letters that nobody can have.
-        where = f"{self.request.method} {self.request.url.raw_host.decode()}{self.request.url.path}"
+        where = f"{self.request.method} {self.request.url.netloc.decode()}{self.request.url.path}"
         if isinstance(self.outcome, httpx.Response):
             if self.unclear and not self.outcome.is_success and self.outcome.status_code < 500:
                 raise RunUnclear(f"{where}: an answer was lost, and then {self.outcome.status_code}; {UNCLEAR}")
             return self.outcome
-        what = f"{where}: {words_of(self.outcome)}"
+        what = f"{where}: {words_of(self.outcome)}{_advice(self.request.url, self.outcome)}"
         raise (RunUnclear(f"{what}; {UNCLEAR}") if self.unclear else ServiceUnreachable(what)) from self.outcome
+
+
+def _advice(url: httpx.URL, error: httpx.TransportError) -> str:
+    """Returns what to start if nothing listens on this machine."""
+    if not isinstance(error, httpx.ConnectError) or url.raw_host not in _THIS_MACHINE:
+        return ""
+    return f"; start a mock there: youcam-mock serve --port {url.port or _PORTS.get(url.scheme, '')}"
 
 
 def _token(body: Any) -> str:

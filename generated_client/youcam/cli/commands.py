@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from youcam.cli.options import Group, Options, feature_argument, parameters, pass_options, set_option
+from youcam.cli.options import Group, Options, feature_argument, parameters, params_option, pass_options, set_option
 from youcam.cli.runs import run, task
 from youcam.cli.tables import moment, number, show
 
@@ -58,13 +58,17 @@ def history(options: Options, limit: int) -> None:
 @cli.command()
 @feature_argument
 @set_option
+@params_option
 @click.option("--seconds", type=click.FloatRange(0), metavar="S", help="Length of the video.")
 @pass_options
-def cost(options: Options, feature: str, settings: tuple[str, ...], seconds: float | None) -> None:
+def cost(options: Options, feature: str, settings: tuple[str, ...], stated: str | None, seconds: float | None) -> None:
     """Show what a run costs, by the prices of the contract. Sends no request."""
-    from youcam import costs, features
+    from youcam import costs, features, values
 
-    price = costs.cost(features.feature(feature), parameters(settings), seconds)
+    details = features.feature(feature)
+    params = parameters(settings, stated)
+    values.check(details, {name: "file" for name in details.inputs if name in details.required} | params)
+    price = costs.cost(details, params, seconds)
     if price is None:
         raise click.UsageError(f"{feature} is charged by the length of its video; say --seconds")
     show(options, {"feature": feature, "units": number(price)}, ("", ""), [(feature, f"{number(price)} units")])
@@ -84,10 +88,14 @@ def prices(options: Options) -> None:
 @click.argument("word", default="")
 @pass_options
 def features_(options: Options, word: str) -> None:
-    """Show the features whose names or titles contain WORD, and their parameters; optional ones are in brackets."""
-    from youcam.features import feature, names
+    """Show the features whose names or titles contain WORD, and their parameters; optional ones are in brackets.
 
-    found = [each for each in map(feature, names()) if word.lower() in f"{each.name} {each.title}".lower()]
+    Of a single feature, or of the one that is called WORD, it shows what each parameter may be.
+    """
+    from youcam.features import feature, matching
+    from youcam.values import allowed
+
+    found = list(map(feature, matching(word)))
     entries = [
         {
             "name": each.name,
@@ -96,11 +104,38 @@ def features_(options: Options, word: str) -> None:
             "params": list(each.params),
             "required": list(each.required),
             "lists": list(each.lists),
+            "allowed": {name: allowed(each, name) for name in (*each.inputs, *each.params)},
         }
         for each in found
     ]
     rows = [(each.name, each.title, " ".join(_marked(each.required, [*each.inputs, *each.params]))) for each in found]
     show(options, entries, ("feature", "title", "parameters"), rows)
+    meant = found if len(found) == 1 else [each for each in found if each.name == word]
+    for each in () if options.json else meant:
+        names = [*each.inputs, *each.params]
+        may_be = [allowed(each, name) for name in names]
+        print()
+        heads = (f"parameter of {each.name}", "may be")
+        show(options, None, heads, zip(_marked(each.required, names), may_be, strict=True))
+
+
+@cli.command()
+@feature_argument
+@pass_options
+def sample(options: Options, feature: str) -> None:
+    """Write parameters of FEATURE as JSON, to change and to run: youcam run FEATURE IMAGE --params FILE.
+
+    They are those of an example of the contract. Its URLs are made up; an IMAGE or --input takes the place of one.
+    """
+    import sys
+
+    from youcam import features, values
+
+    details = features.feature(feature)
+    print(json.dumps(values.sample(details), indent=2, ensure_ascii=False))
+    if details.lists and not options.quiet:
+        listed = " and ".join(f"youcam {name} {feature}" for name in ("templates", "styles") if name in details.lists)
+        print(f"youcam: {listed} lists what to choose from", file=sys.stderr)
 
 
 @cli.command()

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
@@ -90,11 +92,18 @@ feature_argument = click.argument("feature", shell_complete=_features)
 set_option = click.option(
     "--set", "settings", multiple=True, metavar="NAME=VALUE", help="A parameter: JSON, or else text; repeatable."
 )
+params_option = click.option(
+    "--params",
+    "stated",
+    metavar="FILE",
+    help="A JSON object of parameters, as `youcam sample` writes it; - for stdin. Others win over it.",
+)
 
 
-def parameters(settings: Iterable[str]) -> dict[str, Any]:
-    """Returns the values of `--set`. A value that is not JSON is text. Raises click.UsageError."""
-    return {name: _value(text) for name, text in _pairs("--set", settings)}
+def parameters(settings: Iterable[str], stated: str | None = None) -> dict[str, Any]:
+    """Returns the values of `--params`, and over them those of `--set`. A value of `--set` that is not JSON is text.
+    Raises click.UsageError."""
+    return _object(stated) | {name: _value(text) for name, text in _pairs("--set", settings)}
 
 
 def files(feature: Feature, inputs: Iterable[str]) -> dict[str, Any]:
@@ -108,6 +117,21 @@ def files(feature: Feature, inputs: Iterable[str]) -> dict[str, Any]:
             found.setdefault(name, []).append(path)
         elif found.setdefault(name, path) != path:
             raise click.UsageError(f"{feature.name} takes one {name}; {found[name]} and {path} were given")
+    return found
+
+
+def _object(path: str | None) -> dict[str, Any]:
+    if path is None:
+        return {}
+    try:
+        text = sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
+        found = json.loads(text, parse_constant=_no_json)
+    except OSError as error:
+        raise click.UsageError(f"--params {path}: {error.strerror}") from None
+    except (ValueError, RecursionError) as error:
+        raise click.UsageError(f"--params {path}: is not JSON: {error}") from None
+    if not isinstance(found, dict):
+        raise click.UsageError(f"--params {path}: should be an object of parameters, as youcam sample writes it")
     return found
 
 
@@ -127,4 +151,4 @@ def _value(text: str) -> Any:
 
 
 def _no_json(name: str) -> NoReturn:
-    raise ValueError(name)
+    raise ValueError(f"{name} is no number of JSON")

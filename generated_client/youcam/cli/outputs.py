@@ -58,13 +58,17 @@ def places(output: str, feature: str, names: Sequence[str]) -> list[Place]:
         path = Path(output)
         path.parent.mkdir(parents=True, exist_ok=True)
         return [Place(path.parent, path.stem, path)]
-    ending = feature.replace("/", "-")
     if not any(names):
         Path(output).mkdir(parents=True, exist_ok=True)
-        return [Place(Path(output), ending)]
+        return [Place(Path(output), ending(feature))]
     stems = [PurePosixPath(urlsplit(name).path if "://" in name else Path(name).name).stem for name in names]
     unique = numbered(output, [stem or "image" for stem in stems])
-    return [Place(Path(output), f"{path.name}-{ending}") for path in unique]
+    return [Place(Path(output), f"{path.name}-{ending(feature)}") for path in unique]
+
+
+def ending(feature: str) -> str:
+    """Returns what the names of a feature's results end with."""
+    return feature.replace("/", "-")
 
 
 def is_file(output: str) -> bool:

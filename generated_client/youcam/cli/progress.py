@@ -1,4 +1,4 @@
-"""Shows the progress of runs on stderr: changing rows on a terminal, plain lines elsewhere."""
+"""Shows the progress of runs on a terminal: a row for each that is under way. Elsewhere nothing is shown."""
 
 from __future__ import annotations
 
@@ -16,18 +16,11 @@ _WIDEST = 50
 @contextmanager
 def stages(quiet: bool, total: int) -> Iterator[Stages]:
     """Shows the progress of that many runs."""
-    if quiet:
+    if quiet or not sys.stderr.isatty():
         yield lambda name, stage: None
-    elif not sys.stderr.isatty():
-        yield _line
     else:
         with _rows(total) as rows:
             yield rows
-
-
-def _line(name: str, stage: str | None) -> None:
-    if stage:
-        print(f"{name}: {stage}\n", end="", file=sys.stderr, flush=True)
 
 
 @contextmanager
@@ -50,15 +43,15 @@ def _rows(total: int) -> Iterator[Stages]:
 
     def tell(name: str, stage: str | None) -> None:
         with lock:
-            row = shown.pop(name, None)
-            if row is not None:
-                progress.remove_task(row)
             if stage is None:
+                if name in shown:
+                    progress.remove_task(shown.pop(name))
                 progress.advance(together)
                 progress.update(together, stage=f"{progress.tasks[0].completed:.0f} of {total}")
+            elif name in shown:
+                progress.update(shown[name], stage=stage)
             else:
-                # Only readers of plain lines need what follows the first word, such as the task's id.
-                shown[name] = progress.add_task(name[-_WIDEST:], stage=stage.split()[0], total=None)
+                shown[name] = progress.add_task(name[-_WIDEST:], stage=stage, total=None)
 
     with progress:
         yield tell

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
@@ -15,16 +13,11 @@ from youcam.cli.options import (
     Group,
     Options,
     feature_argument,
-    files,
-    parameters,
+    params_option,
     pass_options,
     set_option,
 )
 
-if TYPE_CHECKING:
-    from youcam.features import Feature
-
-Run = tuple[str | list[str] | None, dict[str, Any]]
 output_option = click.option(
     "-o", "--output", default="out/", show_default=True, metavar="PATH", help="A folder, or a file for a single run."
 )
@@ -47,48 +40,26 @@ task_id_argument = click.argument("task_id")
 @click.argument("images", nargs=-1, metavar="[IMAGE]...")
 @output_option
 @set_option
+@params_option
 @click.option("--input", "inputs", multiple=True, metavar="NAME=PATH", help="Another file, as mask=...; repeatable.")
 @timeout_option
 @poll_option
 @click.option("--concurrency", type=click.IntRange(1, 64), default=4, show_default=True, help="Runs at a time.")
 @click.option("--budget", type=click.FloatRange(0), metavar="UNITS", help="Start no run that could cost more.")
+@click.option("--again", is_flag=True, help="Run every file of a folder, done before or not.")
+@click.option("--unchecked", is_flag=True, help="Send values that the contract does not allow; a service may.")
 @pass_options
-def run(options: Options, /, feature: str, images: tuple[str, ...], output: str, **chosen: Any) -> None:
-    """Run FEATURE on each IMAGE, a path or a URL, and save the results.
+def run(options: Options, /, feature: str, images: tuple[str, ...], **chosen: Any) -> None:
+    """Run FEATURE on each IMAGE, a path, a URL or a folder, and save the results.
 
-    A feature that takes several images at once gets all of them in one run. Exit code: 0 when every run succeeded, 1
-    when one failed, 2 for a wrong command, 130 when interrupted.
+    A feature that takes several images at once gets all of them in one run. Values are checked before anything is sent.
+    Of a folder, what is done is not run again: the same command goes on where it ended, whatever ended it.
+
+    Exit code: 0 when every run succeeded, 1 when one failed, 2 for a wrong command, 130 when interrupted.
     """
-    from youcam.cli.outputs import places
-    from youcam.cli.running import Job, Stoppable, work
-    from youcam.features import feature as feature_of
+    from youcam.cli.planning import execute
 
-    details = feature_of(feature)
-    common = parameters(chosen["settings"]) | files(details, chosen["inputs"])
-    runs = _planned(details, images, common)
-    names = [image[0] if isinstance(image, list) else image or "" for image, _ in runs]
-    clock, waits = Stoppable(), (chosen["timeout"], chosen["poll"])
-    with options.client(clock) as client:
-        if chosen["budget"] is not None:
-            client.budget(tables.number(chosen["budget"]))
-        jobs = [
-            Job(feature, image, name or feature, place, partial(client.submit, feature, **params), *waits)
-            for (image, params), name, place in zip(runs, names, places(output, feature, names), strict=True)
-        ]
-        click.get_current_context().exit(work(options, clock, jobs, chosen["concurrency"]))
-
-
-def _planned(details: Feature, images: Sequence[str], common: dict[str, Any]) -> list[Run]:
-    """Returns the source and parameters of each run. Raises TypeError or click.UsageError for parameters that do not
-    fit."""
-    main = next(iter(details.inputs), "")
-    if images and (not main or main in common):
-        raise click.UsageError(f"{details.name}: {f'{main} is given twice' if main else 'takes no IMAGE'}")
-    each = [list(images)] if main and details.inputs[main].many else images
-    runs: list[Run] = [(image, {**common, main: image}) for image in each] if images else [(None, common)]
-    for _, params in runs:
-        details.check(params)
-    return runs
+    click.get_current_context().exit(execute(options, feature, images, chosen))
 
 
 @click.group(cls=Group)

@@ -1,4 +1,5 @@
-"""Generates the typed surface of the client from the contract: features.json, params.py and the features' methods."""
+"""Generates the typed surface of the client from the contract: features.json, values.json, params.py and the
+features' methods."""
 
 from __future__ import annotations
 
@@ -12,12 +13,13 @@ from tools.build.layer import unasync
 from tools.build.layer.feature_methods import methods_module
 from tools.build.layer.features import features, table
 from tools.build.layer.signature_types import params_module
+from tools.build.layer.values import values_table
 from youcam_mock.domain.engine_errors import MEANINGS
 
 Json = dict[str, Any]
 
 METHODS = "async_methods.py"
-FILES = ("features.json", "params.py", METHODS, METHODS.removeprefix("async_"))
+FILES = ("features.json", "values.json", "params.py", METHODS, METHODS.removeprefix("async_"))
 """The generated files, in the folder of the client."""
 
 
@@ -26,8 +28,9 @@ def write(document: Json, folder: Path) -> None:
     found = features(document)
     folder.mkdir(parents=True, exist_ok=True)
     facts = table(found) | {"meanings": {code: meaning for code, (meaning, _) in MEANINGS.items()}}
-    text = json.dumps(facts, separators=(",", ":"), ensure_ascii=False)
-    (folder / "features.json").write_text(f"{text}\n", encoding="utf-8")
+    for name, content in zip(FILES, (facts, values_table(document, found)), strict=False):
+        text = json.dumps(content, separators=(",", ":"), ensure_ascii=False)
+        (folder / name).write_text(f"{text}\n", encoding="utf-8")
     (folder / "params.py").write_text(formatted(params_module(document, found)), encoding="utf-8")
     methods = methods_module(document, [(feature, result_type(feature.results)) for feature in found])
     for name, module in zip(FILES[-2:], (methods, unasync.blocking(methods, METHODS)), strict=True):
