@@ -5,13 +5,15 @@ chaos: disasters at random from the seed, such as kill -9, a full disk, or a dat
 kinds of places for the state that this machine has. PostgreSQL needs Debian's pg_virtualenv.
 
 At the end of each round all books, tasks and files are held against what the clients were told. Prints tables, and
-leaves the figures in .chaos. Exit code 1, with a line that names the seed, when something is broken.
+leaves the figures in .chaos, with the consoles and the data folder of a round that broke something. Exit code 1, with a
+line that names the seed, when something is broken.
 """
 
 from __future__ import annotations
 
 import argparse
 import secrets
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -33,7 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             found = figures.of_soak(seed, soaked)
             figures.show_soak(soaked)
         else:
-            played = rounds(seconds, seed, _tell)
+            played = rounds(seconds, seed, options.to / f"broken-{seed}", _tell)
             found = figures.of_chaos(seed, played)
             figures.show_chaos(played)
     except GoneError as error:
@@ -67,4 +69,6 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
 
 
 if __name__ == "__main__":
+    # So that no server outlives the run, however that is ended.
+    signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))
     sys.exit(main())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import shutil
 import tempfile
 import time
 from collections import Counter
@@ -29,7 +30,8 @@ SPEED = 20.0
 """How much faster than the machine's the mock's clock is: what is kept for half an hour is gone after 90 s."""
 _PAUSE_S = 0.15
 _CALM_S = (1.0, 4.0)
-_WELL_WITHIN_S = 60.0
+_WELL_WITHIN_S = 120.0
+"""Much longer than any part of the mock may take to be well again, since the machine may be busy."""
 _WELL_IN_A_ROW = 3
 
 
@@ -54,8 +56,8 @@ class Round:
         return asdict(self)
 
 
-def rounds(seconds: float, seed: int, tell: Callable[[Round], None]) -> list[Round]:
-    """Plays rounds until the time is over or something broke. `tell` gets each as it ends."""
+def rounds(seconds: float, seed: int, keep: Path, tell: Callable[[Round], None]) -> list[Round]:
+    """Plays rounds until the time is over or something broke. `tell` gets each as it ends; see `play`."""
     chance, until = Random(seed), time.monotonic() + seconds
     played: list[Round] = []
     with ExitStack() as stack:
@@ -64,13 +66,13 @@ def rounds(seconds: float, seed: int, tell: Callable[[Round], None]) -> list[Rou
             # A rest that is too short for disasters would show nothing.
             if played and (left_s < ROUND_S / 3 or played[-1].broken):
                 return played
-            played.append(play(opened, min(ROUND_S, left_s), f"{seed} {number}"))
+            played.append(play(opened, min(ROUND_S, left_s), f"{seed} {number}", keep))
             tell(played[-1])
     return played
 
 
-def play(opened: Opened, seconds: float, seed: str) -> Round:
-    """Plays one round."""
+def play(opened: Opened, seconds: float, seed: str, keep: Path | None = None) -> Round:
+    """Plays one round. What lies on the disk after one that broke something is copied into the folder `keep`."""
     chance = Random(seed)
     with tempfile.TemporaryDirectory(prefix="youcam-chaos-") as folder, opened(Path(folder)) as place:
         with staged(place, SPEED) as stage:
@@ -78,10 +80,12 @@ def play(opened: Opened, seconds: float, seed: str) -> Round:
             with load(stage.notes, stage.urls, chance.randrange(1 << 32), _PAUSE_S):
                 try:
                     _strike(stage, began + seconds, chance)
-                except GoneError as error:
-                    gone.append(str(error))
+                except (GoneError, httpx.HTTPError) as error:
+                    gone.append(f"{type(error).__name__}: {error}")
             broken, left = (stage.broken(), {}) if gone else end(stage, orderly=False)
-        notes = stage.notes
+        broken, notes = [*gone, *broken], stage.notes
+        if broken and keep:
+            shutil.copytree(folder, keep, dirs_exist_ok=True)
         runs = [run for ledger in notes.ledgers for run in ledger.runs.values()]
         return Round(
             place.name,
@@ -92,7 +96,7 @@ def play(opened: Opened, seconds: float, seed: str) -> Round:
             sum(run.ended == "success" for run in runs),
             dict(Counter(window.name for window in stage.windows)),
             dict(left),
-            [*gone, *broken],
+            broken,
         )
 
 
