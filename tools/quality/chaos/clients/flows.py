@@ -24,6 +24,8 @@ _RUN = {1: "/s2s/v1.0/task/enhance", 2: "/s2s/v2.0/task/enhance"}
 _FILE = {1: "/s2s/v1.1/file/enhance", 2: "/s2s/v2.0/file"}
 _NAMES = ("a.png", "a.png", "a.png", "slow-0s.png", "slow-20s.png", "error_no_face.png")
 """Names of files that ask the mock for times and outcomes."""
+_COLOURS = 500
+"""How many pictures there are: so few that the cache of results is full soon, and a leak is seen beside it."""
 _POLL_S = 0.15
 _POLLS_S = 6.0
 """How long a client asks after a task, in s of the machine's time."""
@@ -210,7 +212,7 @@ def _price() -> Decimal:
 
 
 def _uploaded(client: Client, chance: Random, version: int) -> ToldFile | None:
-    content = _picture(chance.randrange(1 << 24))
+    content = _picture(chance.randrange(_COLOURS))
     new = {"content_type": "image/png", "file_name": chance.choice(_NAMES), "file_size": len(content)}
     answer = client.ask("POST", _FILE[version], {"files": [new]})
     if answer is None or answer.status_code != httpx.codes.OK:
@@ -224,11 +226,12 @@ def _uploaded(client: Client, chance: Random, version: int) -> ToldFile | None:
     return file if file.uploaded or chance.random() < 0.1 else None
 
 
+@cache
 def _picture(colour: int) -> bytes:
     from PIL import Image
 
     target = BytesIO()
-    Image.new("RGB", (8, 8), f"#{colour:06x}").save(target, "PNG")
+    Image.new("RGB", (8, 8), f"#{7919 * colour:06x}").save(target, "PNG")
     return target.getvalue()
 
 
