@@ -3,7 +3,10 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv
 BIN := $(VENV)/bin
 GROUP ?= domain
-MINUTES ?= 30
+# How long fuzz, soak and chaos take; each has a default of its own.
+MINUTES ?=
+SEED ?=
+TIMED = $(if $(MINUTES),--minutes $(MINUTES)) $(if $(SEED),--seed $(SEED))
 # For a database that is thrown away.
 POSTGRES_OPTIONS := -o fsync=off -o synchronous_commit=off -o full_page_writes=off -o max_connections=300
 POSTGRES_TESTS := $(addprefix contract_tests/,postgres store/test_concurrency.py store/test_kept_states.py \
@@ -16,7 +19,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PYTHONDONTWRITEBYTECODE :=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo serve test test-browser test-typescript test-postgres check style generate surface operations gallery docs faults mutation fuzz report bench format clean
+.PHONY: help demo serve test test-browser test-typescript test-postgres check style generate surface operations gallery docs faults mutation fuzz soak chaos report bench format clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/'
@@ -92,7 +95,13 @@ mutation: $(VENV)/.mutation ## which small changes of the code no test notices; 
 	@$(BIN)/python -m tools.quality.mutation $(GROUP)
 
 fuzz: $(VENV)/.test ## generated cases without end, for MINUTES=30; failures are kept in .fuzz
-	@$(BIN)/python -m tools.quality.fuzz --minutes $(MINUTES)
+	@$(BIN)/python -m tools.quality.fuzz $(TIMED)
+
+soak: $(VENV)/.test ## steady load for MINUTES=5: memory, descriptors, threads, disk and rows stay flat, books are exact
+	@$(BIN)/python -m tools.quality.chaos soak $(TIMED)
+
+chaos: $(VENV)/.test ## disasters under load for MINUTES=5, at random from SEED=N: books, tasks and files hold
+	@$(BIN)/python -m tools.quality.chaos chaos $(TIMED)
 
 report: $(VENV)/.test ## every test once more, and what they tried as a page: .report/index.html
 	@$(BIN)/python -m tools.quality.report
@@ -105,4 +114,4 @@ format: $(VENV)/.test ## format the code
 	@$(BIN)/ruff format .
 
 clean: ## remove what the targets made
-	rm -rf $(VENV) demo-results docs/_build docs/_generated docs/features .pytest_cache .mypy_cache .ruff_cache .hypothesis .schemathesis .import_linter_cache .mutation .fuzz .report .coverage* .faults.json generated_client/typescript/dist generated_client/typescript/node_modules
+	rm -rf $(VENV) demo-results docs/_build docs/_generated docs/features .pytest_cache .mypy_cache .ruff_cache .hypothesis .schemathesis .import_linter_cache .mutation .fuzz .chaos .report .coverage* .faults.json generated_client/typescript/dist generated_client/typescript/node_modules

@@ -73,7 +73,6 @@ class MockState:
         self._time_source = time_source
         # Reentrant: limits that processes share open the database.
         self._opening = RLock()
-        self._turns: dict[int, Lock] = {}
         self.decoding = FairTurns(cores() // settings.workers)
         """Turns of accounts at decoding pictures and running engines."""
         self.first_private_key: bytes | None = None
@@ -95,6 +94,8 @@ class MockState:
     def restart(self) -> None:
         """Restarts the clock, the limits and the log of outages."""
         self.epoch += 1
+        # The accounts are others from now on.
+        self._turns: dict[int, Lock] = {}
         self.clock = Clock(self._time_source, self._start.mode, self._start.speed)
         # A virtual clock shows the same time after every reset, so that tests can rely on it.
         if self._start.mode == "virtual":

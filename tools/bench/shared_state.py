@@ -61,13 +61,13 @@ def _places(stack: ExitStack, start: Start) -> dict[str, list[str]]:
     folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
     places: dict[str, list[list[str]]] = {_MEMORY: [[]], "data folder": [["--data-dir", str(folder / "state")]]}
     if shutil.which("pg_virtualenv"):
-        options = [["--data-dir", str(folder / "files"), "--database-url", stack.enter_context(_postgres())]]
+        options = [["--data-dir", str(folder / "files"), "--database-url", stack.enter_context(postgres())]]
         places |= {"PostgreSQL": options, "PostgreSQL, two servers": options * 2}
     return {place: [stack.enter_context(start(options)) for options in servers] for place, servers in places.items()}
 
 
 @contextmanager
-def _postgres() -> Iterator[str]:
+def postgres() -> Iterator[str]:
     """Runs a PostgreSQL with its usual options. Yields its URL."""
     process = subprocess.Popen(
         ["pg_virtualenv", "-t", "-o", "max_connections=300", "sh", "-c", f'echo "URL {_URL}"; cat'],

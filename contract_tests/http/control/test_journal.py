@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 import itertools
+import tracemalloc
 from threading import Event, Thread
 from typing import TYPE_CHECKING
 
+import orjson
 import pytest
 from attrs import evolve
 
@@ -158,6 +160,18 @@ def test_cleared_journal_entries_take_no_room() -> None:
 def test_the_journal_copies_nothing_of_what_it_is_given() -> None:
     sent, journal = b"x" * 1000, Journal()
     assert _add(journal, sent).body is sent
+
+
+def test_an_answer_takes_no_more_room_than_its_bytes() -> None:
+    journal = Journal()
+    tracemalloc.start()
+    try:
+        for number in range(300):
+            _add(journal, b"", orjson.dumps({"number": number}))
+        taken, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert taken < 300 * 2500
 
 
 def test_an_entry_reads_json_and_headers_when_it_is_asked() -> None:

@@ -13,10 +13,12 @@ from youcam_mock.engines.job import Engine, Job, Result
 
 _KEPT_BYTES = 16 << 20
 _KEPT_TASKS = 10_000
+_OVERHEAD = 1000
+"""About how many bytes a result or a file takes besides its content."""
 
 
 class ResultCache:
-    """Recent results by the engine's input: up to 16 MB of inputs and 16 MB of files.
+    """Recent results by the engine's input: up to 16 MB of inputs and 16 MB of files, with what holds them.
 
     The same picture with the same parameters is processed only once, even if several accounts upload it.
     """
@@ -25,7 +27,7 @@ class ResultCache:
         self._lock = Lock()
         self._identities: LRUCache[bytes, bytes] = LRUCache(_KEPT_TASKS)
         self._results: LRUCache[bytes, tuple[Result, int]] = LRUCache(_KEPT_BYTES, getsizeof=lambda kept: kept[1])
-        self._contents: LRUCache[tuple[bytes, str], bytes] = LRUCache(_KEPT_BYTES, getsizeof=len)
+        self._contents: LRUCache[tuple[bytes, str], bytes] = LRUCache(_KEPT_BYTES, getsizeof=_weight)
 
     def of_task(self, key: bytes) -> Result | None:
         """Returns the result of a task with these stored inputs, if it is still kept."""
@@ -39,7 +41,7 @@ class ResultCache:
         with self._lock:
             found = self._results.get(identity)
         result = found[0] if found else self._remembering(identity, run(job))
-        weight = 1 + sum(len(source.content) for source in job.sources)
+        weight = _OVERHEAD + sum(len(source.content) for source in job.sources)
         with self._lock:
             self._identities[key] = identity
             if weight <= _KEPT_BYTES:
@@ -63,6 +65,10 @@ class ResultCache:
         if content is None:
             content = render()
             with self._lock:
-                if len(content) <= _KEPT_BYTES:
+                if _weight(content) <= _KEPT_BYTES:
                     self._contents[key] = content
         return content
+
+
+def _weight(content: bytes) -> int:
+    return _OVERHEAD + len(content)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from attrs import evolve, frozen
-from sqlalchemy import Connection, Row, bindparam, insert, or_, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, insert, or_, select, update
 
 from youcam_mock.domain.ids import Ids
 from youcam_mock.domain.units import Bucket, Change, Entry
@@ -80,6 +80,11 @@ def by_token(connection: Connection, token: str) -> Account | None:
 def add_token(connection: Connection, account_id: int, token: str, now_ms: int) -> None:
     """Stores an access token."""
     connection.execute(insert(tokens).values(token=token, account_id=account_id, created_ms=now_ms))
+
+
+def remove_tokens(connection: Connection, before_ms: int) -> None:
+    """Removes the access tokens that were given out before a time."""
+    connection.execute(delete(tokens).where(tokens.c.created_ms < before_ms))
 
 
 def set_status(connection: Connection, account: Account, status: str) -> Account:

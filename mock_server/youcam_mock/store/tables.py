@@ -127,7 +127,8 @@ deliveries = Table(
     Column("seq", Serial, primary_key=True),
     Column("endpoint_id", String(36), nullable=False, index=True),
     Column("webhook_id", String(40), nullable=False),
-    Column("at_ms", BigInteger, nullable=False),
+    # For retention.
+    Column("at_ms", BigInteger, nullable=False, index=True),
     Column("attempt", Integer, nullable=False),
     Column("status", Integer),
     Column("next_ms", BigInteger),

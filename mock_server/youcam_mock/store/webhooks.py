@@ -81,6 +81,12 @@ def ask_again(connection: Connection, endpoint_id: str, webhook_id: str, now_ms:
     return True
 
 
+def remove_deliveries(connection: Connection, before_ms: int, most: int) -> bool:
+    """Removes up to `most` attempts that were made before a time. Returns whether there may be more."""
+    old = select(deliveries.c.seq).where(deliveries.c.at_ms < before_ms).limit(most)
+    return connection.execute(delete(deliveries).where(deliveries.c.seq.in_(old))).rowcount >= most
+
+
 def every_delivery(connection: Connection, endpoint_id: str) -> list[Delivery]:
     """Returns all attempts at an endpoint, oldest first."""
     query = select(*_DELIVERY).where(deliveries.c.endpoint_id == endpoint_id).order_by(deliveries.c.seq)

@@ -13,6 +13,7 @@ from attrs import define, field, frozen
 Json = dict[str, Any]
 BY_HYPOTHESIS = "cases by hypothesis"
 BY_SCHEMATHESIS = "cases by schemathesis: "
+_CHAOS = (".chaos/soak.json", ".chaos/chaos.json")
 
 
 class ReportError(Exception):
@@ -76,6 +77,8 @@ class Measured:
     coverage: Json | None
     mutation: list[Json]
     faults: Json | None
+    soak: Json | None
+    chaos: Json | None
 
 
 @frozen
@@ -116,6 +119,8 @@ class Report:
             "coverage": self.measured.coverage and totals(self.measured.coverage),
             "mutation": self.measured.mutation,
             "faults": self.measured.faults,
+            "soak": self.measured.soak,
+            "chaos": self.measured.chaos,
         }
 
 
@@ -149,12 +154,12 @@ def _suites(tests: Iterable[Json]) -> list[Suite]:
 
 
 def _measured(root: Path) -> Measured:
-    coverage, faults = root / ".coverage-summary.json", root / ".faults.json"
-    return Measured(
-        _read(coverage) if coverage.is_file() else None,
-        [_read(path) for path in sorted((root / ".mutation").glob("*.json"))],
-        _read(faults) if faults.is_file() else None,
+    coverage, faults, soak, chaos = (
+        _read(path) if path.is_file() else None
+        for path in (root / name for name in (".coverage-summary.json", ".faults.json", *_CHAOS))
     )
+    mutation = [_read(path) for path in sorted((root / ".mutation").glob("*.json"))]
+    return Measured(coverage, mutation, faults, soak, chaos)
 
 
 def totals(coverage: Json) -> list[Json]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from jinja2 import Environment
 from markupsafe import Markup
 
@@ -127,6 +129,30 @@ request that cases both kept and broke, of all that a request can break.</p>
 <td>{{ "%.1f" % fault.seconds }}</td></tr>{% endfor %}
 </tbody></table></div>
 {% else %}<p class="dim">Not tried: run make faults.</p>{% endif %}
+<h2>Soak and chaos</h2>
+{% for name, told in (("soak", report.measured.soak), ("chaos", report.measured.chaos)) %}
+{% if told %}
+<p>The last {{ name }}: seed {{ told.seed }}, {% if told.broken %}<span class="bad">{{ told.broken|length }}
+broken</span>{% else %}<span class="good">nothing broken</span>{% endif %}.</p>
+<ul>{% for line in told.broken %}<li class="bad">{{ line }}</li>{% endfor %}</ul>
+{% else %}<p class="dim">No {{ name }}: run make {{ name }}.</p>{% endif %}
+{% endfor %}
+{% if report.measured.soak %}
+<div class="wide"><table><thead><tr><th>measure</th><th>at first</th><th>at the end</th><th>growth</th><th>at most</th>
+</tr></thead><tbody>{% for server in report.measured.soak.servers %}{% for each in server.growths %}
+<tr><td>{{ server.place }}: {{ each.name }}</td><td>{{ "%.1f" % each.first }}</td><td>{{ "%.1f" % each.last }}</td>
+<td{% if each.growth > each.most %} class="bad"{% endif %}>{{ "%.1f" % each.growth }}</td>
+<td>{{ "%.1f" % each.most }}</td></tr>
+{% endfor %}{% endfor %}</tbody></table></div>
+{% endif %}
+{% if report.measured.chaos %}
+<div class="wide"><table><thead><tr><th>round on</th><th>seconds</th><th>requests</th><th>away</th><th>runs</th>
+<th>paid</th><th>disasters</th><th>broken</th></tr></thead><tbody>{% for each in report.measured.chaos.rounds %}
+<tr><td>{{ each.place }}</td><td>{{ "%.0f" % each.seconds }}</td><td>{{ each.requests }}</td><td>{{ each.away }}</td>
+<td>{{ each.runs }}</td><td>{{ each.successes }}</td><td>{{ words_of(each.disasters) }}</td>
+<td{% if each.broken %} class="bad"{% endif %}>{{ each.broken|length }}</td></tr>
+{% endfor %}</tbody></table></div>
+{% endif %}
 <script>{{ script }}</script></body></html>
 """)
 
@@ -136,8 +162,19 @@ def page(report: Report) -> str:
     measured = report.measured
     folders = totals(measured.coverage) if measured.coverage else []
     return _PAGE.render(
-        report=report, tiles=_tiles(report), folders=folders, words=words, share=share, style=_STYLE, script=_SCRIPT
+        report=report,
+        tiles=_tiles(report),
+        folders=folders,
+        words=words,
+        words_of=_words_of,
+        share=share,
+        style=_STYLE,
+        script=_SCRIPT,
     )
+
+
+def _words_of(disasters: Mapping[str, int]) -> str:
+    return ", ".join(f"{name} {times}" for name, times in sorted(disasters.items()))
 
 
 def _tiles(report: Report) -> list[tuple[str, str]]:

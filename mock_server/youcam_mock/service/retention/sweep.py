@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
+from youcam_mock.service.retention.records import remove_records
 from youcam_mock.service.settling import settle
 from youcam_mock.service.stored_files import file_bytes
 from youcam_mock.state import MockState
@@ -33,6 +34,7 @@ def sweep(state: MockState, now_ms: int) -> None:
     for account_id in found:
         while _sweep_account(state, account_id, times, now_ms):
             pass
+    remove_records(state, now_ms)
     with state.database.transaction() as connection:
         state.next_over_ms = retention.next_over_ms(connection, times, now_ms)
 

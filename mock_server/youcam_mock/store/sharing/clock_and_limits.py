@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import orjson
 from attrs import asdict, frozen
-from sqlalchemy import Connection, bindparam, select, text, update
+from sqlalchemy import Connection, bindparam, delete, select, text, update
 
 from youcam_mock.domain.access.rate_limits import Full, Limiter, Window, first_full
 from youcam_mock.domain.clock import ClockState
@@ -65,6 +65,19 @@ def get_start(connection: Connection) -> ClockState | None:
 
 def _state(found: bytes | None) -> ClockState | None:
     return ClockState(**orjson.loads(found)) if found else None
+
+
+def forget_idle(database: Database, before_ms: int, most: int) -> None:
+    """Removes the counts of addresses and bearers whose last request was before a time, `most` in a transaction."""
+    last: str | None = ""
+    while last is not None:
+        some = select(stamps.c.key, stamps.c.at_ms).where(stamps.c.key > last).order_by(stamps.c.key).limit(most)
+        with database.transaction() as connection:
+            # What a request is counting at the moment is not idle.
+            found = connection.execute(some.with_for_update(skip_locked=True)).all()
+            idle = [row.key for row in found if not row.at_ms or row.at_ms[-1] < before_ms]
+            connection.execute(delete(stamps).where(stamps.c.key.in_(idle)))
+        last = found[-1].key if len(found) == most else None
 
 
 @frozen

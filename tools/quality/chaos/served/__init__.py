@@ -1,0 +1,1 @@
+"""Served mocks, the places of their state, and gates before those."""
