@@ -155,8 +155,11 @@ class MockState:
     @property
     def database(self) -> Database:
         """The database, with the first account in it. Raises StoreError."""
-        with self._opening:
-            return self._database
+        opened: Database | None = vars(self).get("_database")
+        if opened is None:
+            with self._opening:
+                opened = self._database
+        return opened
 
     @cached_property
     def _database(self) -> Database:
