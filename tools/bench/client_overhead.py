@@ -16,6 +16,7 @@ from youcam.timing import Clock
 
 OPTIONS = ("--clock", "x20000", "--rule", "link_s=10000000")
 """Options of the server: tasks take less than a request, and links still outlast a slow machine."""
+_PATIENCE_S = 60
 
 
 class _NoWait(Clock):
@@ -27,8 +28,8 @@ def rows(url: str, key: str, runs: int) -> list[tuple[str, str, str]]:
     """Returns rows for the table: each way that many times, alternately, on a mock with OPTIONS and no rate limit."""
     photo = _photo()
     with (
-        httpx.Client(base_url=url, headers={"Authorization": f"Bearer {key}"}) as raw,
-        httpx.Client() as storage,
+        httpx.Client(base_url=url, headers={"Authorization": f"Bearer {key}"}, timeout=_PATIENCE_S) as raw,
+        httpx.Client(timeout=_PATIENCE_S) as storage,
         YouCam(key, base_url=url, rate=(), clock=_NoWait()) as client,
     ):
         ways: list[Callable[[], object]] = [
