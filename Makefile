@@ -10,7 +10,7 @@ TIMED = $(if $(MINUTES),--minutes $(MINUTES)) $(if $(SEED),--seed $(SEED))
 # For a database that is thrown away.
 POSTGRES_OPTIONS := -o fsync=off -o synchronous_commit=off -o full_page_writes=off -o max_connections=300
 POSTGRES_TESTS := $(addprefix contract_tests/,postgres store/test_concurrency.py store/test_kept_states.py \
-	store/test_many_clients.py store/test_retention.py store/test_shared.py http/scenarios http/units \
+	store/test_many_clients.py store/test_records.py store/test_retention.py store/test_shared.py http/scenarios http/units \
 	http/test_rate_limits.py http/control/test_snapshots.py model)
 REDOCLY := @redocly/cli@2.77.0
 export PIP_CONSTRAINT := $(CURDIR)/constraints.txt

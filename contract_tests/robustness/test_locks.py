@@ -15,6 +15,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from attrs import evolve
 from cachetools import LRUCache
 from rich.progress import Progress
 from werkzeug.exceptions import RequestTimeout
@@ -30,6 +31,7 @@ from youcam.errors import BudgetExceeded
 from youcam.timing import Pace, RetryBudget, Window
 from youcam_mock.domain.access import rate_limits
 from youcam_mock.domain.access.rate_limits import Limiter
+from youcam_mock.domain.clock import Clock
 from youcam_mock.domain.tasks import Failure, Task
 from youcam_mock.engines.fair_turns import FairTurns
 from youcam_mock.engines.people.eyes import networks
@@ -89,6 +91,21 @@ def state(race: Race) -> object:
     race.after(mock, "_make_limits")
     first, second = race.run(lambda: mock.limits, lambda: mock.limits)
     return first is second is mock.limits
+
+
+def clock(race: Race) -> object:
+    """The clock is advanced by two requests."""
+    mock = MockState(Settings(clock="virtual"))
+    mock._moving = race.watch(mock._moving)
+    before = mock.clock.now_ms()
+
+    def move(clock: Clock) -> None:
+        stood = clock.state
+        race.stop()
+        clock.state = evolve(stood, mock_ms=stood.mock_ms + 1000)
+
+    race.run(lambda: mock.move_clock(move), lambda: mock.move_clock(move))
+    return mock.clock.now_ms() - before == 2000
 
 
 def blobs(race: Race) -> object:
@@ -355,7 +372,20 @@ def network(race: Race) -> object:
 
 
 PURE: tuple[Tried, ...] = (
-    *(limiter, result_cache, state, blobs, database, together, journal, event_feed, network, fair_turns, slow_bodies),
+    *(
+        limiter,
+        result_cache,
+        state,
+        clock,
+        blobs,
+        database,
+        together,
+        journal,
+        event_feed,
+        network,
+        fair_turns,
+        slow_bodies,
+    ),
     *(budget, pace, retry_budget, rows_of_progress),
     *LIVE,
 )
@@ -381,7 +411,7 @@ HELD = {
     "youcam_mock/plugin/waiting.py": 1,
     "youcam_mock/serve/slow_bodies.py": 1,
     "youcam_mock/service/courier.py": 1,
-    "youcam_mock/state.py": 2,
+    "youcam_mock/state.py": 3,
     "youcam_mock/store/blobs.py": 1,
     "youcam_mock/store/database.py": 1,
     "youcam_mock/store/sharing/together.py": 1,

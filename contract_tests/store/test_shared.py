@@ -6,10 +6,14 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from attrs import evolve
 
+from youcam_mock.store.sharing import clock_and_limits
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from contract_tests.conftest import Api, MakeApi, Picture, SystemTime
+    from youcam_mock.domain.clock import ClockState
+    from youcam_mock.store.database import Database
 
 CREDIT = "/s2s/v1.0/client/credit"
 
@@ -107,6 +111,31 @@ def test_time_that_passes_at_one_passes_at_the_other(pair: tuple[Api, Api]) -> N
     assert one.now_ms() == 5_000_000_000_000
     one.control("PUT", "/clock", {"mode": "scaled", "speed": 60})
     assert other.control("GET", "/clock").body["mode"] == "scaled"
+
+
+def test_a_look_at_the_clock_that_began_before_it_was_moved_does_not_undo_that(
+    pair: tuple[Api, Api], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    api = pair[0]
+    before, load = api.now_ms(), clock_and_limits.load_clock
+
+    def slowly(database: Database) -> ClockState | None:
+        found = load(database)
+        monkeypatch.undo()
+        api.advance(60)
+        return found
+
+    monkeypatch.setattr(clock_and_limits, "load_clock", slowly)
+    api.app.mock.read_clock()
+    assert api.app.mock.clock.now_ms() == before + 60_000
+
+
+def test_a_clock_is_moved_from_where_it_stands_for_all(pair: tuple[Api, Api]) -> None:
+    api, other = pair
+    before = api.now_ms()
+    api.advance(10)
+    other.app.mock.move_clock(lambda clock: clock.advance(5))
+    assert [one.now_ms() for one in (api, other)] == [before + 15_000] * 2
 
 
 @pytest.mark.parametrize("rule", ["ip_windows", "token_windows"])

@@ -73,6 +73,9 @@ class MockState:
         self._time_source = time_source
         # Reentrant: limits that processes share open the database.
         self._opening = RLock()
+        self._moving = Lock()
+        self._moves = 0
+        """Counts how often this process moved the clock that it shares with others."""
         self.decoding = FairTurns(cores() // settings.workers)
         """Turns of accounts at decoding pictures and running engines."""
         self.first_private_key: bytes | None = None
@@ -131,10 +134,43 @@ class MockState:
         if self.settings.shared:
             from youcam_mock.store.sharing.clock_and_limits import load_clock
 
-            self.clock.state = load_clock(self.database) or self.clock.state
+            moves, found = self._moves, load_clock(self.database)
+            with self._moving:
+                # What was read before a move must not undo it.
+                if found is not None and moves == self._moves:
+                    self.clock.state = found
         elif self.settings.durable:
             # Opening the state sets the clock to where it was left.
             _ = self.database
+
+    def move_clock(self, move: Callable[[Clock], None]) -> None:
+        """Moves the clock for all processes, from where it stands for them, and stores it. If `move` raises, or the
+        database is away, it stays where it was. Call it outside of a transaction. Raises StoreError."""
+        if self.settings.shared:
+            self._move_shared_clock(move)
+            return
+        with self._moving:
+            before = self.clock.state
+            try:
+                move(self.clock)
+                self.write_clock()
+            except BaseException:
+                self.clock.state = before
+                raise
+
+    def _move_shared_clock(self, move: Callable[[Clock], None]) -> None:
+        from youcam_mock.store.database import lock_name
+        from youcam_mock.store.sharing.clock_and_limits import get_clock, put_clock
+
+        with self.database.transaction() as connection:
+            lock_name(connection, "clock")
+            moved = Clock(self._time_source)
+            moved.state = get_clock(connection) or self.clock.state
+            move(moved)
+            put_clock(connection, moved.state)
+        with self._moving:
+            self._moves += 1
+        self.read_clock()
 
     def write_clock(self) -> None:
         """Stores the clock for the next start, and for the other processes."""

@@ -242,3 +242,15 @@ def _echo(server: socket.socket) -> None:
         while chunk := connection.recv(1):
             connection.sendall(chunk)
         connection.close()
+
+
+def test_a_run_on_a_result_that_is_there_is_not_refused(notes: Notes) -> None:
+    refused = httpx.Response(404, headers={"x-mock-explain": "the account has no file with that file_id"})
+    sender = client(notes, refused, refused)
+    sender.ledger.runs["t"] = evolve(RUN, dst_id="d")
+    notes.clock.highest_ms = HOUR_MS // 2
+    flows.run_on_result(sender, Random(1))
+    assert notes.broken == ["a run on an input that was there was refused: the account has no file with that file_id"]
+    sender.ledger.runs["t"].deleting = True
+    flows.run_on_result(sender, Random(1))
+    assert len(notes.broken) == 1

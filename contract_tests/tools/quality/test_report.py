@@ -15,6 +15,9 @@ import schemathesis
 from schemathesis.generation.case import Case
 
 from tools.build.bundle import OPENAPI
+from tools.quality.chaos.figures import keep, of_chaos, of_soak
+from tools.quality.chaos.rounds import Round
+from tools.quality.chaos.soak import Growth, Soaked
 from tools.quality.report.__main__ import main
 from tools.quality.report.constraints import Constraints
 from tools.quality.report.data import ReportError, lines, read
@@ -218,6 +221,29 @@ def test_figures_of_other_tools_are_shown_if_present(tmp_path: Path) -> None:
     html = page(read(parts, tmp_path))
     for words in ("<b>99.9 %</b><span>of branches taken", "<b>90 %</b><span>of mutants of domain", "<b>0 of 1</b>"):
         assert words in html
+
+
+def test_the_last_soak_and_chaos_are_shown_if_present(tmp_path: Path) -> None:
+    parts = left_by(tmp_path, [a_test("contract_tests/http/test_c.py::test_d")])
+    bare = page(read(parts, tmp_path))
+    assert "run make soak" in bare
+    assert "run make chaos" in bare
+    played = Round("here", 150.0, 500, 10, 40, 30, {"server killed": 2}, {"orphans": 0}, ["a task <x> is gone"])
+    growth = Growth("memory", 100.0, 120.0, 20.5, 5.0)
+    soaked = Soaked("there", 60.0, 500, 40, [growth], {}, [])
+    keep("chaos", of_chaos(7, [played]), tmp_path / ".chaos")
+    keep("soak", of_soak(8, [soaked]), tmp_path / ".chaos")
+    report = read(parts, tmp_path)
+    html = page(report)
+    for words in (
+        "seed 7, <span",
+        "a task &lt;x&gt; is gone",
+        "server killed 2",
+        "seed 8",
+        '<td class="bad">20.5</td>',
+    ):
+        assert words in html
+    assert report.as_json()["chaos"]["seed"] == 7
 
 
 def test_almost_100_percent_is_not_shown_as_100() -> None:

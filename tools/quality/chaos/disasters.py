@@ -263,6 +263,8 @@ class ClockJumps:
         with connections() as http:
             before = http.get(url).raise_for_status().json()["now_ms"]
             scene.clock.see(before)
+            # Noted first, since clients may meet the new time before this one knows that it holds.
+            scene.clock.may_reach(before + round(by_s * 1000))
             http.put(url, json={"now_ms": before + round(by_s * 1000)}).raise_for_status()
             scene.clock.see(http.get(url).raise_for_status().json()["now_ms"])
 

@@ -19,7 +19,7 @@ from attrs import asdict, frozen
 
 from tools.quality.chaos.clients.client import connections
 from tools.quality.chaos.clients.load import load
-from tools.quality.chaos.disasters import Scene, possible
+from tools.quality.chaos.disasters import Disaster, Scene, possible
 from tools.quality.chaos.served.places import Opened, Places
 from tools.quality.chaos.served.server import GoneError, Server
 from tools.quality.chaos.stage import Stage, Window, end, staged
@@ -108,13 +108,14 @@ def _in_turn(kinds: Sequence[Opened], chance: Random) -> Iterator[Opened]:
 def _strike(stage: Stage, until: float, chance: Random) -> None:
     """Lets disasters happen until that time. Raises GoneError if a server is not well again afterwards."""
     scene = Scene(stage.place, stage.servers, stage.notes.clock)
-    waiting: list[Any] = []
+    waiting: list[Disaster] = []
+    can_happen = possible(stage.place)
     while not stage.notes.broken:
         time.sleep(chance.uniform(*_CALM_S))
         if time.monotonic() > until:
             return
         # Each comes once before one comes again, so that a short round has many.
-        waiting = waiting or chance.sample(possible(stage.place), len(possible(stage.place)))
+        waiting = waiting or chance.sample(can_happen, len(can_happen))
         disaster = waiting.pop()
         began = time.monotonic()
         disaster.happen(scene, chance)

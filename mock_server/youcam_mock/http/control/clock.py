@@ -17,8 +17,7 @@ def get_clock(request: ControlRequest) -> Reply:
 def set_clock(request: ControlRequest) -> Reply:
     """Switches mode, time or speed."""
     body = request.body
-    request.mock.clock.change(body.get("mode"), body.get("now_ms"), body.get("speed"))
-    request.mock.write_clock()
+    request.mock.move_clock(lambda clock: clock.change(body.get("mode"), body.get("now_ms"), body.get("speed")))
     # It may have been put back: things are then over earlier than was expected.
     request.mock.next_over_ms = 0
     request.mock.time_passed()
@@ -28,11 +27,10 @@ def set_clock(request: ControlRequest) -> Reply:
 def advance_clock(request: ControlRequest) -> Reply:
     """Lets virtual time pass. Raises ControlError on another clock."""
     try:
-        request.mock.clock.advance(request.body["seconds"])
+        request.mock.move_clock(lambda clock: clock.advance(request.body["seconds"]))
     except NotVirtualError:
         mode = request.mock.clock.state.mode
         raise ControlError(409, f"the clock is {mode}; only a virtual one can be advanced") from None
-    request.mock.write_clock()
     request.mock.time_passed()
     return Reply(shown(request.mock))
 

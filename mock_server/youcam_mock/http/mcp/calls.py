@@ -78,8 +78,7 @@ class Caller:
         """Waits between two checks. A virtual clock moves, since nobody else would move it for a caller that waits."""
         mock = self.mock
         if mock.clock.state.mode == "virtual":
-            mock.clock.advance(POLLING_S)
-            mock.write_clock()
+            mock.move_clock(lambda clock: clock.advance(POLLING_S))
             mock.time_passed()
         else:
             mock.sleep(POLLING_S / mock.clock.state.speed)

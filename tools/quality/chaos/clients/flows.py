@@ -46,7 +46,7 @@ def run_v2(client: Client, chance: Random) -> None:
 def run_v2_on_url(client: Client, chance: Random) -> None:
     """Runs on an address, for which the sample stands in."""
     answer = client.ask("POST", _RUN[2], {"src_file_url": f"https://a.test/{chance.choice(_NAMES)}", "scale": 2})
-    run = _accepted(client, answer, 2, None)
+    run = _accepted(client, answer, 2)
     if run and chance.random() < 0.3:
         _follow(client, chance, run)
 
@@ -58,11 +58,8 @@ def run_on_result(client: Client, chance: Random) -> None:
         return
     of = chance.choice(known)
     answer = client.ask("POST", _RUN[2], {"src_file_id": of.dst_id, "scale": 2})
-    run = _accepted(client, answer, 2, None)
-    if answer is not None and answer.status_code == httpx.codes.NOT_FOUND:
-        client.gone(of, answer)
+    run = _accepted(client, answer, 2, of=of)
     if run:
-        run.of = of
         _follow(client, chance, run)
 
 
@@ -186,21 +183,34 @@ def _first(results: Any) -> Any:
     return results[0]["data"][0]
 
 
-def _accepted(client: Client, answer: httpx.Response | None, version: int, file: ToldFile | None) -> ToldRun | None:
-    """Notes what became of a run."""
+def _accepted(
+    client: Client,
+    answer: httpx.Response | None,
+    version: int,
+    file: ToldFile | None = None,
+    of: ToldRun | None = None,
+) -> ToldRun | None:
+    """Notes what became of a run on an upload, or on the result of another task."""
     if answer is None:
         client.ledger.unclear_runs.append(f"{version}")
         return None
     if answer.status_code != httpx.codes.OK:
         why = answer.headers.get("x-mock-explain", "")
-        if file and file.uploaded and "file" in why and not (file.deleting or client.notes.is_over(file.since_ms)):
-            client.breaks(f"a run on the upload {file.file_id} was refused: {why}")
+        if "file" in why and _is_there(client, file, of):
+            client.breaks(f"a run on an input that was there was refused: {why}")
         return None
     reply = answer.json()
     task_id = (reply.get("data") or reply["result"])["task_id"]
     since_ms = client.least_ms()
-    run = ToldRun(task_id, version, _price(), since_ms, since_ms, file)
+    run = ToldRun(task_id, version, _price(), since_ms, since_ms, file, of=of)
     return client.ledger.runs.setdefault(task_id, run)
+
+
+def _is_there(client: Client, file: ToldFile | None, of: ToldRun | None) -> bool:
+    """Returns whether an input must be there."""
+    if file:
+        return file.uploaded and not file.deleting and not client.notes.is_over(file.since_ms)
+    return of is not None and not client.notes.may_be_gone(of)
 
 
 @cache

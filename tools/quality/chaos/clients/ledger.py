@@ -76,6 +76,10 @@ class ClockSeen:
     def see(self, now_ms: int) -> None:
         """Takes note of what the clock shows."""
         self._seen.append((time.monotonic(), now_ms))
+        self.may_reach(now_ms)
+
+    def may_reach(self, now_ms: int) -> None:
+        """Takes note that the clock is about to show this time."""
         self.highest_ms = max(self.highest_ms, now_ms)
 
     def least_ms(self, began: float) -> int:
