@@ -19,7 +19,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PYTHONDONTWRITEBYTECODE :=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo serve test test-browser test-typescript test-postgres check style generate surface operations gallery docs faults mutation fuzz soak chaos report bench format clean
+.PHONY: help demo serve dist package test test-browser test-typescript test-postgres check style generate surface operations gallery docs faults mutation fuzz soak chaos report bench format clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/'
@@ -41,11 +41,21 @@ $(VENV)/.mutation: $(VENV)/.test
 	@$(BIN)/pip install -q -e '.[mutation]'
 	@touch $@
 
+$(VENV)/.dist: $(VENV)/.server
+	@$(BIN)/pip install -q build hatchling
+	@touch $@
+
 demo: $(VENV)/.server ## a real photograph through V2 and V1, offline
 	@$(BIN)/python -m tools.demo
 
 serve: $(VENV)/.server ## run the mock server on port 8765
 	@$(BIN)/youcam-mock serve
+
+dist: $(VENV)/.dist ## wheel and sdist, in dist
+	@$(BIN)/python -m tools.quality.package --build-only
+
+package: $(VENV)/.test ## wheel and sdist, tried outside the repository on each Python that the project promises
+	@$(BIN)/python -m tools.quality.package $(addprefix --python ,$(PYTHONS))
 
 test: $(VENV)/.test ## run every test
 	@$(BIN)/pytest -n auto --dist worksteal
@@ -114,4 +124,4 @@ format: $(VENV)/.test ## format the code
 	@$(BIN)/ruff format .
 
 clean: ## remove what the targets made
-	rm -rf $(VENV) demo-results docs/_build docs/_generated docs/features .pytest_cache .mypy_cache .ruff_cache .hypothesis .schemathesis .import_linter_cache .mutation .fuzz .chaos .report .coverage* .faults.json generated_client/typescript/dist generated_client/typescript/node_modules
+	rm -rf $(VENV) dist demo-results docs/_build docs/_generated docs/features .pytest_cache .mypy_cache .ruff_cache .hypothesis .schemathesis .import_linter_cache .mutation .fuzz .chaos .report .coverage* .faults.json generated_client/typescript/dist generated_client/typescript/node_modules
