@@ -55,7 +55,7 @@ def test_no_page_installs_from_the_index_what_was_not_released() -> None:
     released = "## [Unreleased]\n\nThis will be version 0.1.0" not in (ROOT / "CHANGELOG.md").read_text(
         encoding="utf-8"
     )
-    pages = [ROOT / "README.md", *(ROOT / "docs").glob("*.md")]
+    pages = [ROOT / "README.md", *(ROOT / "docs").glob("**/*.md"), *(ROOT / "examples").glob("**/*")]
     lines = [line for page in pages if page.is_file() for line in page.read_bytes().splitlines()]
     assert released or [line for line in lines if re.match(rb"\W*(run: )?pip install '?youcam-mock", line)] == []
 
