@@ -19,7 +19,7 @@ from contract_tests.packaging.conftest import EXTRAS, ROOT, parsed
 
 ACTION = parsed("action.yml")
 _INPUT = re.compile(r"\$\{\{ inputs\.([a-z-]+) \}\}")
-WITHIN_S = 120
+WITHIN_S = 600
 _PYTHON = """#!/bin/sh
 # Stands in for Python: makes an environment whose pip only notes what it shall install.
 mkdir -p "$3/bin"
