@@ -13,13 +13,14 @@ POSTGRES_TESTS := $(addprefix contract_tests/,postgres store/test_concurrency.py
 	store/test_many_clients.py store/test_records.py store/test_retention.py store/test_shared.py http/scenarios http/units \
 	http/test_rate_limits.py http/control/test_snapshots.py model)
 REDOCLY := @redocly/cli@2.77.0
+KOTLIN := kotlin-compiler@2.4.20
 export PIP_CONSTRAINT := $(CURDIR)/constraints.txt
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # Tests and tools start many programs: without bytecode each would compile the project again.
 export PYTHONDONTWRITEBYTECODE :=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo serve test test-browser test-typescript test-postgres check style generate surface operations gallery docs faults mutation fuzz soak chaos report bench format clean
+.PHONY: help demo serve dist package test test-browser test-typescript test-languages test-postgres check style generate surface operations gallery docs faults mutation fuzz soak chaos report bench format clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/'
@@ -41,11 +42,27 @@ $(VENV)/.mutation: $(VENV)/.test
 	@$(BIN)/pip install -q -e '.[mutation]'
 	@touch $@
 
+$(VENV)/.dist: $(VENV)/.server
+	@$(BIN)/pip install -q build hatchling
+	@touch $@
+
+$(VENV)/.kotlin:
+	@command -v npm > /dev/null || { echo "make test-languages needs npm, which brings the compiler of Kotlin" >&2; exit 1; }
+	@mkdir -p $(VENV)/kotlin
+	@npm install --silent --no-audit --no-fund --prefix $(VENV)/kotlin $(KOTLIN)
+	@touch $@
+
 demo: $(VENV)/.server ## a real photograph through V2 and V1, offline
 	@$(BIN)/python -m tools.demo
 
 serve: $(VENV)/.server ## run the mock server on port 8765
 	@$(BIN)/youcam-mock serve
+
+dist: $(VENV)/.dist ## wheel and sdist, in dist
+	@$(BIN)/python -m tools.quality.package --build-only
+
+package: $(VENV)/.test ## wheel and sdist, tried outside the repository on each Python that the project promises
+	@$(BIN)/python -m tools.quality.package $(addprefix --python ,$(PYTHONS))
 
 test: $(VENV)/.test ## run every test
 	@$(BIN)/pytest -n auto --dist worksteal
@@ -55,6 +72,9 @@ test-browser: $(VENV)/.test ## the pages in a real Chromium; CHROMIUM names one 
 
 test-typescript: $(VENV)/.test ## the TypeScript client, packed and run in Node; needs Node.js 20 or newer with npm
 	@$(BIN)/pytest contract_tests/typescript
+
+test-languages: $(VENV)/.test $(VENV)/.kotlin ## the examples in PHP, Java, Kotlin, C# and Go; needs their compilers and Node.js
+	@KOTLINC=$(CURDIR)/$(VENV)/kotlin/node_modules/kotlin-compiler/bin/kotlinc $(BIN)/pytest contract_tests/languages
 
 test-postgres: $(VENV)/.test ## what a database must hold to, on a PostgreSQL that is made for it (Debian's)
 	@command -v pg_virtualenv > /dev/null || { echo "make test-postgres needs pg_virtualenv: apt-get install postgresql" >&2; exit 1; }
@@ -114,4 +134,4 @@ format: $(VENV)/.test ## format the code
 	@$(BIN)/ruff format .
 
 clean: ## remove what the targets made
-	rm -rf $(VENV) demo-results docs/_build docs/_generated docs/features .pytest_cache .mypy_cache .ruff_cache .hypothesis .schemathesis .import_linter_cache .mutation .fuzz .chaos .report .coverage* .faults.json generated_client/typescript/dist generated_client/typescript/node_modules
+	rm -rf $(VENV) dist demo-results docs/_build docs/_generated docs/features .pytest_cache .mypy_cache .ruff_cache .hypothesis .schemathesis .import_linter_cache .mutation .fuzz .chaos .report .coverage* .faults.json generated_client/typescript/dist generated_client/typescript/node_modules

@@ -93,8 +93,9 @@ def test_help_is_shown_before_anything_heavy_is_imported() -> None:
     assert ended.stdout.endswith("\n[]\n")
 
 
-def test_without_its_packages_it_says_what_to_install() -> None:
-    program = "import sys; sys.modules['click'] = None; from youcam.cli import main; main()"
+@pytest.mark.parametrize("package", ["click", "rich"])
+def test_without_its_packages_it_says_what_to_install(package: str) -> None:
+    program = f"import sys; sys.modules['{package}'] = None; from youcam.cli import main; main()"
     ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     assert ended.returncode == 2
     assert "youcam-mock[cli]" in said_once(ended)

@@ -6,6 +6,7 @@ import json
 import re
 import shlex
 import subprocess
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -26,7 +27,7 @@ def blocks(language: str) -> list[str]:
 
 
 def test_the_two_commands_lead_to_the_answer_that_is_shown(start_mock: StartMock) -> None:
-    make, curl = blocks("sh")
+    make, curl, _ = blocks("sh")
     (answer,) = blocks("json")
     targets = re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
     assert make.split() == ["make", "serve"]
@@ -38,6 +39,25 @@ def test_the_two_commands_lead_to_the_answer_that_is_shown(start_mock: StartMock
     assert list(bucket) == list(shown["results"][0])
     for member in ("type", "amount", "amount_dec"):
         assert bucket[member] == shown["results"][0][member]
+
+
+def test_what_is_installed_is_this_folder_with_extras_that_it_has() -> None:
+    *_, install = blocks("sh")
+    program, action, requirement = shlex.split(install)
+    assert (program, action) == ("pip", "install")
+    found = re.fullmatch(r"\.\[([a-z,]+)\]", requirement)
+    assert found
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert set(found[1].split(",")) <= set(project["optional-dependencies"])
+
+
+def test_no_page_installs_from_the_index_what_was_not_released() -> None:
+    released = "## [Unreleased]\n\nThis will be version 0.1.0" not in (ROOT / "CHANGELOG.md").read_text(
+        encoding="utf-8"
+    )
+    pages = [ROOT / "README.md", *(ROOT / "docs").glob("**/*.md"), *(ROOT / "examples").glob("**/*")]
+    lines = [line for page in pages if page.is_file() for line in page.read_bytes().splitlines()]
+    assert released or [line for line in lines if re.match(rb"\W*(run: )?pip install '?youcam-mock", line)] == []
 
 
 def test_the_first_example_has_at_most_five_lines_and_runs(

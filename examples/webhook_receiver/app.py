@@ -1,7 +1,7 @@
 """Receives webhooks, checks who sent them, and looks at the tasks that they tell of: `python app.py`.
 
 YOUCAM_WEBHOOK_SECRET holds the endpoint's secret, or several with spaces between them while you change it; PORT is 9000
-unless it says otherwise. Needs Flask: `pip install youcam-mock flask`.
+unless it says otherwise. Needs youcam-mock and flask.
 """
 
 from __future__ import annotations

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import os
 import sys
+from importlib.util import find_spec
 from io import TextIOWrapper
 from typing import NoReturn
 
 from youcam.cli.codes import WRONG_USAGE
 
+_PACKAGES = ("click", "rich")
+"""What the extra `cli` installs. Other packages bring click, too."""
+
 
 def main() -> NoReturn:
     """Runs the command line. Every failure is reported in one line; YOUCAM_DEBUG=1 shows the traceback."""
-    try:
-        import click
-    except ImportError:
+    if any(find_spec(name) is None for name in _PACKAGES):
         print("youcam: needs packages of its own; pip install 'youcam-mock[cli]'", file=sys.stderr)
         sys.exit(WRONG_USAGE)
+    import click
+
     from youcam.cli.commands import cli
 
     if isinstance(sys.stdout, TextIOWrapper):

@@ -18,7 +18,7 @@ from youcam_mock.settings import Settings, SettingsError
 def main() -> NoReturn:
     """The entry point. Tells whatever is wrong with the command in one line, with exit code 2."""
     try:
-        status = _cli.main(standalone_mode=False, auto_envvar_prefix=ENV)
+        status = _cli.main(sys.argv[1:] or ["--help"], standalone_mode=False, auto_envvar_prefix=ENV)
     except click.Abort:
         status = 130
     except click.ClickException as error:
