@@ -19,7 +19,8 @@ from urllib.parse import urlsplit
 
 from tools.build.bundle import OPENAPI
 from tools.build.paths import feature_of
-from tools.compare.diff import Change, compare, naming, read
+from tools.compare.changes import Change, compare
+from tools.compare.diff import naming, read
 from tools.compare.har import is_har
 from tools.compare.recorded_drift import RecordedDrift
 from tools.compare.surface import DocumentError, Operation, surface

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from tools.compare import har
-from tools.compare.diff import Change
+from tools.compare.changes import Change
 from tools.compare.surface import DocumentError
 from youcam_mock.contract import Contract, ContractNotFoundError
 from youcam_mock.live.recording import Exchange, Recording, RecordingError, read

@@ -86,6 +86,13 @@ def surface(document: Json) -> dict[str, Operation]:
     return found
 
 
+def members_at(document: Json, schema: Any, place: str) -> dict[str, Member]:
+    """Returns a value of the schema at the place, and every member in it. Raises DocumentError."""
+    shape = _shape(document, schema)
+    below = _members(shape, "")
+    return {place: shape.member} | {f"{place}{name if name[0] == '[' else f'.{name}'}": one for name, one in below}
+
+
 def _is_sent(place: str) -> bool:
     return place.split()[0] in ("request", "parameter")
 

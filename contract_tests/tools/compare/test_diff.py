@@ -13,7 +13,8 @@ import yaml
 
 from contract_tests.tools.conftest import part_of
 from tools.build.bundle import OPENAPI
-from tools.compare.diff import Change, changes, main
+from tools.compare.changes import Change
+from tools.compare.diff import changes, main
 
 Json = dict[str, Any]
 
