@@ -255,6 +255,30 @@ def test_a_full_disk_leaves_nothing_half_written(make_api: MakeApi, tmp_path: Pa
     assert api.balance() == 1000 - 2 * len(accepted)
 
 
+@pytest.mark.parametrize("is_over", [True, False])
+def test_a_commit_that_fails_is_an_outage_and_leaves_nothing_open(
+    make_api: MakeApi, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_over: bool
+) -> None:
+    api = make_api(data_dir=tmp_path)
+    api.balance()
+    dialect = api.app.mock.database.engine.dialect
+
+    def fails(connection: Any) -> None:
+        # SQLite itself rolls back after some failures, and after others not.
+        if is_over:
+            connection.rollback()
+        raise error_of_sqlite(sqlite3.SQLITE_IOERR, "disk I/O error")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(dialect, "do_commit", fails)
+        answers = [ask(api, "POST", RUN, {"src_file_url": "https://a.test/a.jpg", "scale": 1}) for _ in range(2)]
+    assert [answer.status for answer in answers] == [503, 503]
+    assert api.control("GET", "/tasks").body["tasks"] == []
+    api.run_v2(src_file_url="https://a.test/a.jpg", scale=1)
+    api.advance(10)
+    assert api.balance() == 998
+
+
 def test_a_database_that_cannot_be_opened_is_told_and_tried_again(make_api: MakeApi, tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     api = make_api(data_dir=tmp_path / "file" / "state")

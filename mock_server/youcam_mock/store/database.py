@@ -90,10 +90,12 @@ class Database:
                 # It begins with its first statement: many find all they need in what is remembered.
                 try:
                     yield self._only
+                    self._only.commit()
                 except BaseException:
                     self._only.rollback()
+                    # After a COMMIT that failed, SQLAlchemy takes the transaction for over; SQLite may not.
+                    self._only.connection.rollback()
                     raise
-                self._only.commit()
 
     @contextmanager
     def arrival(self) -> Iterator[tuple[Connection, bool]]:
