@@ -10,16 +10,20 @@ from ..models.engine_error_code_type_0 import (
     EngineErrorCodeType0,
     check_engine_error_code_type_0,
 )
-from ..models.task_status_name import TaskStatusName, check_task_status_name
+from ..models.task_succeeded_v2_task_status import (
+    TaskSucceededV2TaskStatus,
+    check_task_succeeded_v2_task_status,
+)
 from ..types import UNSET, Shape, Unset
 
-T = TypeVar("T", bound="HairTypeState")
+T = TypeVar("T", bound="FileTaskSuccessV2")
 
 
 @_attrs_define
-class HairTypeState:
-    task_status: TaskStatusName
-    """ Units are spent when a task turns to success; an error costs nothing. """
+class FileTaskSuccessV2:
+    task_status: TaskSucceededV2TaskStatus
+    """ Units are spent, and there is a result. """
+    results: FileResultV2
     error: EngineErrorCodeType0 | None | str | Unset = UNSET
     """ Why the engine gave up. No published list holds every code, and some engines send a sentence instead, so any
     string must be expected. """
@@ -28,26 +32,23 @@ class HairTypeState:
     polling_interval: int | Unset = UNSET
     """ Milliseconds to wait before the next check. The documents name it; the service was never seen to send it in
     V2. """
-    results: HairTypeResult | None | Unset = UNSET
-    """ Null until the task succeeds. """
     _shape: ClassVar[Shape] = Shape(
         required=frozenset(
             [
                 "task_status",
+                "results",
             ]
         ),
         values={
-            "task_status": (
-                "error",
-                "running",
-                "success",
-            ),
+            "task_status": ("success",),
         },
     )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         task_status: str = self.task_status
+
+        results = self.results.to_dict()
 
         error: None | str | Unset
         if isinstance(self.error, Unset):
@@ -61,19 +62,12 @@ class HairTypeState:
 
         polling_interval = self.polling_interval
 
-        results: dict[str, Any] | None | Unset
-        if isinstance(self.results, Unset):
-            results = UNSET
-        elif isinstance(self.results, HairTypeResult):
-            results = self.results.to_dict()
-        else:
-            results = self.results
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
                 "task_status": task_status,
+                "results": results,
             }
         )
         if error is not UNSET:
@@ -82,15 +76,15 @@ class HairTypeState:
             field_dict["error_message"] = error_message
         if polling_interval is not UNSET:
             field_dict["polling_interval"] = polling_interval
-        if results is not UNSET:
-            field_dict["results"] = results
 
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
-        task_status = check_task_status_name(d.pop("task_status"))
+        task_status = check_task_succeeded_v2_task_status(d.pop("task_status"))
+
+        results = FileResultV2.from_dict(d.pop("results"))
 
         def _parse_error(data: object) -> EngineErrorCodeType0 | None | str | Unset:
             if data is None:
@@ -115,33 +109,16 @@ class HairTypeState:
 
         polling_interval = d.pop("polling_interval", UNSET)
 
-        def _parse_results(data: object) -> HairTypeResult | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                results_type_0 = HairTypeResult.from_dict(data)
-
-                return results_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(HairTypeResult | None | Unset, data)
-
-        results = _parse_results(d.pop("results", UNSET))
-
-        hair_type_state = cls(
+        file_task_success_v2 = cls(
             task_status=task_status,
+            results=results,
             error=error,
             error_message=error_message,
             polling_interval=polling_interval,
-            results=results,
         )
 
-        hair_type_state.additional_properties = d
-        return hair_type_state
+        file_task_success_v2.additional_properties = d
+        return file_task_success_v2
 
     @property
     def additional_keys(self) -> list[str]:
@@ -160,4 +137,4 @@ class HairTypeState:
         return key in self.additional_properties
 
 
-from ..models.hair_type_result import HairTypeResult
+from ..models.file_result_v2 import FileResultV2

@@ -1,16 +1,14 @@
 from typing import Literal, cast
 
-TaskStatusName = Literal["error", "running", "success"]
+TaskRunningV1Status = Literal["running"]
 
-TASK_STATUS_NAME_VALUES: set[TaskStatusName] = {
-    "error",
+TASK_RUNNING_V1_STATUS_VALUES: set[TaskRunningV1Status] = {
     "running",
-    "success",
 }
 
 
-def check_task_status_name(value: str) -> TaskStatusName:
+def check_task_running_v1_status(value: str) -> TaskRunningV1Status:
     """The value; one that only a newer service has, too. Raises TypeError when it is of another type."""
     if not isinstance(value, str):
         raise TypeError(f"{value!r} is no str")
-    return cast(TaskStatusName, value)
+    return cast(TaskRunningV1Status, value)

@@ -10,16 +10,19 @@ from ..models.engine_error_code_type_0 import (
     EngineErrorCodeType0,
     check_engine_error_code_type_0,
 )
-from ..models.task_status_name import TaskStatusName, check_task_status_name
+from ..models.task_failed_v2_task_status import (
+    TaskFailedV2TaskStatus,
+    check_task_failed_v2_task_status,
+)
 from ..types import UNSET, Shape, Unset
 
-T = TypeVar("T", bound="HairDensityState")
+T = TypeVar("T", bound="TaskFailedV2")
 
 
 @_attrs_define
-class HairDensityState:
-    task_status: TaskStatusName
-    """ Units are spent when a task turns to success; an error costs nothing. """
+class TaskFailedV2:
+    task_status: TaskFailedV2TaskStatus
+    """ The engine gave up, which costs nothing. """
     error: EngineErrorCodeType0 | None | str | Unset = UNSET
     """ Why the engine gave up. No published list holds every code, and some engines send a sentence instead, so any
     string must be expected. """
@@ -28,7 +31,7 @@ class HairDensityState:
     polling_interval: int | Unset = UNSET
     """ Milliseconds to wait before the next check. The documents name it; the service was never seen to send it in
     V2. """
-    results: HairDensityResult | None | Unset = UNSET
+    results: None | Unset = UNSET
     """ Null until the task succeeds. """
     _shape: ClassVar[Shape] = Shape(
         required=frozenset(
@@ -37,11 +40,7 @@ class HairDensityState:
             ]
         ),
         values={
-            "task_status": (
-                "error",
-                "running",
-                "success",
-            ),
+            "task_status": ("error",),
         },
     )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -61,13 +60,7 @@ class HairDensityState:
 
         polling_interval = self.polling_interval
 
-        results: dict[str, Any] | None | Unset
-        if isinstance(self.results, Unset):
-            results = UNSET
-        elif isinstance(self.results, HairDensityResult):
-            results = self.results.to_dict()
-        else:
-            results = self.results
+        results = self.results
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -90,7 +83,7 @@ class HairDensityState:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
-        task_status = check_task_status_name(d.pop("task_status"))
+        task_status = check_task_failed_v2_task_status(d.pop("task_status"))
 
         def _parse_error(data: object) -> EngineErrorCodeType0 | None | str | Unset:
             if data is None:
@@ -115,24 +108,9 @@ class HairDensityState:
 
         polling_interval = d.pop("polling_interval", UNSET)
 
-        def _parse_results(data: object) -> HairDensityResult | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                results_type_0 = HairDensityResult.from_dict(data)
+        results = d.pop("results", UNSET)
 
-                return results_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(HairDensityResult | None | Unset, data)
-
-        results = _parse_results(d.pop("results", UNSET))
-
-        hair_density_state = cls(
+        task_failed_v2 = cls(
             task_status=task_status,
             error=error,
             error_message=error_message,
@@ -140,8 +118,8 @@ class HairDensityState:
             results=results,
         )
 
-        hair_density_state.additional_properties = d
-        return hair_density_state
+        task_failed_v2.additional_properties = d
+        return task_failed_v2
 
     @property
     def additional_keys(self) -> list[str]:
@@ -158,6 +136,3 @@ class HairDensityState:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
-
-
-from ..models.hair_density_result import HairDensityResult

@@ -10,46 +10,45 @@ from ..models.engine_error_code_type_0 import (
     EngineErrorCodeType0,
     check_engine_error_code_type_0,
 )
-from ..models.task_status_name import TaskStatusName, check_task_status_name
+from ..models.task_succeeded_v2_task_status import (
+    TaskSucceededV2TaskStatus,
+    check_task_succeeded_v2_task_status,
+)
 from ..types import UNSET, Shape, Unset
 
-T = TypeVar("T", bound="FileTaskStateV1")
+T = TypeVar("T", bound="SkinToneSuccess")
 
 
 @_attrs_define
-class FileTaskStateV1:
-    polling_interval: int
-    """ Milliseconds to wait before the next check. A task that is not checked for 10 s is lost. """
-    status: TaskStatusName
-    """ Units are spent when a task turns to success; an error costs nothing. """
+class SkinToneSuccess:
+    task_status: TaskSucceededV2TaskStatus
+    """ Units are spent, and there is a result. """
+    results: SkinTone
     error: EngineErrorCodeType0 | None | str | Unset = UNSET
     """ Why the engine gave up. No published list holds every code, and some engines send a sentence instead, so any
     string must be expected. """
     error_message: str | Unset = UNSET
     """ The error in words; often absent. """
-    results: list[ActionResultV1] | Unset = UNSET
-    """ Empty until the task succeeds. """
+    polling_interval: int | Unset = UNSET
+    """ Milliseconds to wait before the next check. The documents name it; the service was never seen to send it in
+    V2. """
     _shape: ClassVar[Shape] = Shape(
         required=frozenset(
             [
-                "polling_interval",
-                "status",
+                "task_status",
+                "results",
             ]
         ),
         values={
-            "status": (
-                "error",
-                "running",
-                "success",
-            ),
+            "task_status": ("success",),
         },
     )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        polling_interval = self.polling_interval
+        task_status: str = self.task_status
 
-        status: str = self.status
+        results = self.results.to_dict()
 
         error: None | str | Unset
         if isinstance(self.error, Unset):
@@ -61,36 +60,31 @@ class FileTaskStateV1:
 
         error_message = self.error_message
 
-        results: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.results, Unset):
-            results = []
-            for results_item_data in self.results:
-                results_item = results_item_data.to_dict()
-                results.append(results_item)
+        polling_interval = self.polling_interval
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
-                "polling_interval": polling_interval,
-                "status": status,
+                "task_status": task_status,
+                "results": results,
             }
         )
         if error is not UNSET:
             field_dict["error"] = error
         if error_message is not UNSET:
             field_dict["error_message"] = error_message
-        if results is not UNSET:
-            field_dict["results"] = results
+        if polling_interval is not UNSET:
+            field_dict["polling_interval"] = polling_interval
 
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
-        polling_interval = d.pop("polling_interval")
+        task_status = check_task_succeeded_v2_task_status(d.pop("task_status"))
 
-        status = check_task_status_name(d.pop("status"))
+        results = SkinTone.from_dict(d.pop("results"))
 
         def _parse_error(data: object) -> EngineErrorCodeType0 | None | str | Unset:
             if data is None:
@@ -113,25 +107,18 @@ class FileTaskStateV1:
 
         error_message = d.pop("error_message", UNSET)
 
-        _results = d.pop("results", UNSET)
-        results: list[ActionResultV1] | Unset = UNSET
-        if _results is not UNSET:
-            results = []
-            for results_item_data in _results:
-                results_item = ActionResultV1.from_dict(results_item_data)
+        polling_interval = d.pop("polling_interval", UNSET)
 
-                results.append(results_item)
-
-        file_task_state_v1 = cls(
-            polling_interval=polling_interval,
-            status=status,
+        skin_tone_success = cls(
+            task_status=task_status,
+            results=results,
             error=error,
             error_message=error_message,
-            results=results,
+            polling_interval=polling_interval,
         )
 
-        file_task_state_v1.additional_properties = d
-        return file_task_state_v1
+        skin_tone_success.additional_properties = d
+        return skin_tone_success
 
     @property
     def additional_keys(self) -> list[str]:
@@ -150,4 +137,4 @@ class FileTaskStateV1:
         return key in self.additional_properties
 
 
-from ..models.action_result_v1 import ActionResultV1
+from ..models.skin_tone import SkinTone

@@ -10,44 +10,43 @@ from ..models.engine_error_code_type_0 import (
     EngineErrorCodeType0,
     check_engine_error_code_type_0,
 )
-from ..models.task_status_name import TaskStatusName, check_task_status_name
+from ..models.task_succeeded_v1_status import (
+    TaskSucceededV1Status,
+    check_task_succeeded_v1_status,
+)
 from ..types import UNSET, Shape, Unset
 
-T = TypeVar("T", bound="FoundFacesState")
+T = TypeVar("T", bound="TaskSucceededV1")
 
 
 @_attrs_define
-class FoundFacesState:
-    task_status: TaskStatusName
-    """ Units are spent when a task turns to success; an error costs nothing. """
+class TaskSucceededV1:
+    polling_interval: int
+    """ Milliseconds to wait before the next check. A task that is not checked for 10 s is lost. """
+    status: TaskSucceededV1Status
+    """ Units are spent, and there is a result. """
     error: EngineErrorCodeType0 | None | str | Unset = UNSET
     """ Why the engine gave up. No published list holds every code, and some engines send a sentence instead, so any
     string must be expected. """
     error_message: str | Unset = UNSET
     """ The error in words; often absent. """
-    polling_interval: int | Unset = UNSET
-    """ Milliseconds to wait before the next check. The documents name it; the service was never seen to send it in
-    V2. """
-    results: FoundFaces | None | Unset = UNSET
-    """ Null until the task succeeds. """
     _shape: ClassVar[Shape] = Shape(
         required=frozenset(
             [
-                "task_status",
+                "polling_interval",
+                "status",
             ]
         ),
         values={
-            "task_status": (
-                "error",
-                "running",
-                "success",
-            ),
+            "status": ("success",),
         },
     )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        task_status: str = self.task_status
+        polling_interval = self.polling_interval
+
+        status: str = self.status
 
         error: None | str | Unset
         if isinstance(self.error, Unset):
@@ -59,38 +58,27 @@ class FoundFacesState:
 
         error_message = self.error_message
 
-        polling_interval = self.polling_interval
-
-        results: dict[str, Any] | None | Unset
-        if isinstance(self.results, Unset):
-            results = UNSET
-        elif isinstance(self.results, FoundFaces):
-            results = self.results.to_dict()
-        else:
-            results = self.results
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
-                "task_status": task_status,
+                "polling_interval": polling_interval,
+                "status": status,
             }
         )
         if error is not UNSET:
             field_dict["error"] = error
         if error_message is not UNSET:
             field_dict["error_message"] = error_message
-        if polling_interval is not UNSET:
-            field_dict["polling_interval"] = polling_interval
-        if results is not UNSET:
-            field_dict["results"] = results
 
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
-        task_status = check_task_status_name(d.pop("task_status"))
+        polling_interval = d.pop("polling_interval")
+
+        status = check_task_succeeded_v1_status(d.pop("status"))
 
         def _parse_error(data: object) -> EngineErrorCodeType0 | None | str | Unset:
             if data is None:
@@ -113,35 +101,15 @@ class FoundFacesState:
 
         error_message = d.pop("error_message", UNSET)
 
-        polling_interval = d.pop("polling_interval", UNSET)
-
-        def _parse_results(data: object) -> FoundFaces | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                results_type_0 = FoundFaces.from_dict(data)
-
-                return results_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(FoundFaces | None | Unset, data)
-
-        results = _parse_results(d.pop("results", UNSET))
-
-        found_faces_state = cls(
-            task_status=task_status,
+        task_succeeded_v1 = cls(
+            polling_interval=polling_interval,
+            status=status,
             error=error,
             error_message=error_message,
-            polling_interval=polling_interval,
-            results=results,
         )
 
-        found_faces_state.additional_properties = d
-        return found_faces_state
+        task_succeeded_v1.additional_properties = d
+        return task_succeeded_v1
 
     @property
     def additional_keys(self) -> list[str]:
@@ -158,6 +126,3 @@ class FoundFacesState:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
-
-
-from ..models.found_faces import FoundFaces

@@ -10,16 +10,20 @@ from ..models.engine_error_code_type_0 import (
     EngineErrorCodeType0,
     check_engine_error_code_type_0,
 )
-from ..models.task_status_name import TaskStatusName, check_task_status_name
+from ..models.task_succeeded_v2_task_status import (
+    TaskSucceededV2TaskStatus,
+    check_task_succeeded_v2_task_status,
+)
 from ..types import UNSET, Shape, Unset
 
-T = TypeVar("T", bound="TimedFileTaskStateV2")
+T = TypeVar("T", bound="HairLengthSuccess")
 
 
 @_attrs_define
-class TimedFileTaskStateV2:
-    task_status: TaskStatusName
-    """ Units are spent when a task turns to success; an error costs nothing. """
+class HairLengthSuccess:
+    task_status: TaskSucceededV2TaskStatus
+    """ Units are spent, and there is a result. """
+    results: HairLengthResult
     error: EngineErrorCodeType0 | None | str | Unset = UNSET
     """ Why the engine gave up. No published list holds every code, and some engines send a sentence instead, so any
     string must be expected. """
@@ -28,26 +32,23 @@ class TimedFileTaskStateV2:
     polling_interval: int | Unset = UNSET
     """ Milliseconds to wait before the next check. The documents name it; the service was never seen to send it in
     V2. """
-    results: None | TimedFileResultV2 | Unset = UNSET
-    """ Null until the task succeeds. """
     _shape: ClassVar[Shape] = Shape(
         required=frozenset(
             [
                 "task_status",
+                "results",
             ]
         ),
         values={
-            "task_status": (
-                "error",
-                "running",
-                "success",
-            ),
+            "task_status": ("success",),
         },
     )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         task_status: str = self.task_status
+
+        results = self.results.to_dict()
 
         error: None | str | Unset
         if isinstance(self.error, Unset):
@@ -61,19 +62,12 @@ class TimedFileTaskStateV2:
 
         polling_interval = self.polling_interval
 
-        results: dict[str, Any] | None | Unset
-        if isinstance(self.results, Unset):
-            results = UNSET
-        elif isinstance(self.results, TimedFileResultV2):
-            results = self.results.to_dict()
-        else:
-            results = self.results
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
                 "task_status": task_status,
+                "results": results,
             }
         )
         if error is not UNSET:
@@ -82,15 +76,15 @@ class TimedFileTaskStateV2:
             field_dict["error_message"] = error_message
         if polling_interval is not UNSET:
             field_dict["polling_interval"] = polling_interval
-        if results is not UNSET:
-            field_dict["results"] = results
 
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
-        task_status = check_task_status_name(d.pop("task_status"))
+        task_status = check_task_succeeded_v2_task_status(d.pop("task_status"))
+
+        results = HairLengthResult.from_dict(d.pop("results"))
 
         def _parse_error(data: object) -> EngineErrorCodeType0 | None | str | Unset:
             if data is None:
@@ -115,33 +109,16 @@ class TimedFileTaskStateV2:
 
         polling_interval = d.pop("polling_interval", UNSET)
 
-        def _parse_results(data: object) -> None | TimedFileResultV2 | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                results_type_0 = TimedFileResultV2.from_dict(data)
-
-                return results_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | TimedFileResultV2 | Unset, data)
-
-        results = _parse_results(d.pop("results", UNSET))
-
-        timed_file_task_state_v2 = cls(
+        hair_length_success = cls(
             task_status=task_status,
+            results=results,
             error=error,
             error_message=error_message,
             polling_interval=polling_interval,
-            results=results,
         )
 
-        timed_file_task_state_v2.additional_properties = d
-        return timed_file_task_state_v2
+        hair_length_success.additional_properties = d
+        return hair_length_success
 
     @property
     def additional_keys(self) -> list[str]:
@@ -160,4 +137,4 @@ class TimedFileTaskStateV2:
         return key in self.additional_properties
 
 
-from ..models.timed_file_result_v2 import TimedFileResultV2
+from ..models.hair_length_result import HairLengthResult

@@ -10,44 +10,50 @@ from ..models.engine_error_code_type_0 import (
     EngineErrorCodeType0,
     check_engine_error_code_type_0,
 )
-from ..models.task_status_name import TaskStatusName, check_task_status_name
+from ..models.task_succeeded_v1_status import (
+    TaskSucceededV1Status,
+    check_task_succeeded_v1_status,
+)
 from ..types import UNSET, Shape, Unset
 
-T = TypeVar("T", bound="SkinToneState")
+T = TypeVar("T", bound="FaceAnalysisSuccessV1")
 
 
 @_attrs_define
-class SkinToneState:
-    task_status: TaskStatusName
-    """ Units are spent when a task turns to success; an error costs nothing. """
+class FaceAnalysisSuccessV1:
+    polling_interval: int
+    """ Milliseconds to wait before the next check. A task that is not checked for 10 s is lost. """
+    status: TaskSucceededV1Status
+    """ Units are spent, and there is a result. """
+    results: list[FaceAnalysisActionResultV1]
     error: EngineErrorCodeType0 | None | str | Unset = UNSET
     """ Why the engine gave up. No published list holds every code, and some engines send a sentence instead, so any
     string must be expected. """
     error_message: str | Unset = UNSET
     """ The error in words; often absent. """
-    polling_interval: int | Unset = UNSET
-    """ Milliseconds to wait before the next check. The documents name it; the service was never seen to send it in
-    V2. """
-    results: None | SkinTone | Unset = UNSET
-    """ Null until the task succeeds. """
     _shape: ClassVar[Shape] = Shape(
         required=frozenset(
             [
-                "task_status",
+                "polling_interval",
+                "status",
+                "results",
             ]
         ),
         values={
-            "task_status": (
-                "error",
-                "running",
-                "success",
-            ),
+            "status": ("success",),
         },
     )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        task_status: str = self.task_status
+        polling_interval = self.polling_interval
+
+        status: str = self.status
+
+        results = []
+        for results_item_data in self.results:
+            results_item = results_item_data.to_dict()
+            results.append(results_item)
 
         error: None | str | Unset
         if isinstance(self.error, Unset):
@@ -59,38 +65,35 @@ class SkinToneState:
 
         error_message = self.error_message
 
-        polling_interval = self.polling_interval
-
-        results: dict[str, Any] | None | Unset
-        if isinstance(self.results, Unset):
-            results = UNSET
-        elif isinstance(self.results, SkinTone):
-            results = self.results.to_dict()
-        else:
-            results = self.results
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
-                "task_status": task_status,
+                "polling_interval": polling_interval,
+                "status": status,
+                "results": results,
             }
         )
         if error is not UNSET:
             field_dict["error"] = error
         if error_message is not UNSET:
             field_dict["error_message"] = error_message
-        if polling_interval is not UNSET:
-            field_dict["polling_interval"] = polling_interval
-        if results is not UNSET:
-            field_dict["results"] = results
 
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
-        task_status = check_task_status_name(d.pop("task_status"))
+        polling_interval = d.pop("polling_interval")
+
+        status = check_task_succeeded_v1_status(d.pop("status"))
+
+        results = []
+        _results = d.pop("results")
+        for results_item_data in _results:
+            results_item = FaceAnalysisActionResultV1.from_dict(results_item_data)
+
+            results.append(results_item)
 
         def _parse_error(data: object) -> EngineErrorCodeType0 | None | str | Unset:
             if data is None:
@@ -113,35 +116,16 @@ class SkinToneState:
 
         error_message = d.pop("error_message", UNSET)
 
-        polling_interval = d.pop("polling_interval", UNSET)
-
-        def _parse_results(data: object) -> None | SkinTone | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                results_type_0 = SkinTone.from_dict(data)
-
-                return results_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | SkinTone | Unset, data)
-
-        results = _parse_results(d.pop("results", UNSET))
-
-        skin_tone_state = cls(
-            task_status=task_status,
+        face_analysis_success_v1 = cls(
+            polling_interval=polling_interval,
+            status=status,
+            results=results,
             error=error,
             error_message=error_message,
-            polling_interval=polling_interval,
-            results=results,
         )
 
-        skin_tone_state.additional_properties = d
-        return skin_tone_state
+        face_analysis_success_v1.additional_properties = d
+        return face_analysis_success_v1
 
     @property
     def additional_keys(self) -> list[str]:
@@ -160,4 +144,4 @@ class SkinToneState:
         return key in self.additional_properties
 
 
-from ..models.skin_tone import SkinTone
+from ..models.face_analysis_action_result_v1 import FaceAnalysisActionResultV1

@@ -10,46 +10,43 @@ from ..models.engine_error_code_type_0 import (
     EngineErrorCodeType0,
     check_engine_error_code_type_0,
 )
-from ..models.task_status_name import TaskStatusName, check_task_status_name
+from ..models.task_running_v2_task_status import (
+    TaskRunningV2TaskStatus,
+    check_task_running_v2_task_status,
+)
 from ..types import UNSET, Shape, Unset
 
-T = TypeVar("T", bound="FoundFacesStateV1")
+T = TypeVar("T", bound="TaskRunningV2")
 
 
 @_attrs_define
-class FoundFacesStateV1:
-    polling_interval: int
-    """ Milliseconds to wait before the next check. A task that is not checked for 10 s is lost. """
-    status: TaskStatusName
-    """ Units are spent when a task turns to success; an error costs nothing. """
+class TaskRunningV2:
+    task_status: TaskRunningV2TaskStatus
+    """ The task is under way. """
     error: EngineErrorCodeType0 | None | str | Unset = UNSET
     """ Why the engine gave up. No published list holds every code, and some engines send a sentence instead, so any
     string must be expected. """
     error_message: str | Unset = UNSET
     """ The error in words; often absent. """
-    results: list[FoundFacesResultV1] | Unset = UNSET
-    """ Empty until the task succeeds. """
+    polling_interval: int | Unset = UNSET
+    """ Milliseconds to wait before the next check. The documents name it; the service was never seen to send it in
+    V2. """
+    results: None | Unset = UNSET
+    """ Null until the task succeeds. """
     _shape: ClassVar[Shape] = Shape(
         required=frozenset(
             [
-                "polling_interval",
-                "status",
+                "task_status",
             ]
         ),
         values={
-            "status": (
-                "error",
-                "running",
-                "success",
-            ),
+            "task_status": ("running",),
         },
     )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        polling_interval = self.polling_interval
-
-        status: str = self.status
+        task_status: str = self.task_status
 
         error: None | str | Unset
         if isinstance(self.error, Unset):
@@ -61,25 +58,23 @@ class FoundFacesStateV1:
 
         error_message = self.error_message
 
-        results: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.results, Unset):
-            results = []
-            for results_item_data in self.results:
-                results_item = results_item_data.to_dict()
-                results.append(results_item)
+        polling_interval = self.polling_interval
+
+        results = self.results
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
-                "polling_interval": polling_interval,
-                "status": status,
+                "task_status": task_status,
             }
         )
         if error is not UNSET:
             field_dict["error"] = error
         if error_message is not UNSET:
             field_dict["error_message"] = error_message
+        if polling_interval is not UNSET:
+            field_dict["polling_interval"] = polling_interval
         if results is not UNSET:
             field_dict["results"] = results
 
@@ -88,9 +83,7 @@ class FoundFacesStateV1:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
-        polling_interval = d.pop("polling_interval")
-
-        status = check_task_status_name(d.pop("status"))
+        task_status = check_task_running_v2_task_status(d.pop("task_status"))
 
         def _parse_error(data: object) -> EngineErrorCodeType0 | None | str | Unset:
             if data is None:
@@ -113,25 +106,20 @@ class FoundFacesStateV1:
 
         error_message = d.pop("error_message", UNSET)
 
-        _results = d.pop("results", UNSET)
-        results: list[FoundFacesResultV1] | Unset = UNSET
-        if _results is not UNSET:
-            results = []
-            for results_item_data in _results:
-                results_item = FoundFacesResultV1.from_dict(results_item_data)
+        polling_interval = d.pop("polling_interval", UNSET)
 
-                results.append(results_item)
+        results = d.pop("results", UNSET)
 
-        found_faces_state_v1 = cls(
-            polling_interval=polling_interval,
-            status=status,
+        task_running_v2 = cls(
+            task_status=task_status,
             error=error,
             error_message=error_message,
+            polling_interval=polling_interval,
             results=results,
         )
 
-        found_faces_state_v1.additional_properties = d
-        return found_faces_state_v1
+        task_running_v2.additional_properties = d
+        return task_running_v2
 
     @property
     def additional_keys(self) -> list[str]:
@@ -148,6 +136,3 @@ class FoundFacesStateV1:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
-
-
-from ..models.found_faces_result_v1 import FoundFacesResultV1

@@ -10,16 +10,19 @@ from ..models.engine_error_code_type_0 import (
     EngineErrorCodeType0,
     check_engine_error_code_type_0,
 )
-from ..models.task_status_name import TaskStatusName, check_task_status_name
+from ..models.task_succeeded_v2_task_status import (
+    TaskSucceededV2TaskStatus,
+    check_task_succeeded_v2_task_status,
+)
 from ..types import UNSET, Shape, Unset
 
-T = TypeVar("T", bound="FitzpatrickState")
+T = TypeVar("T", bound="TaskSucceededV2")
 
 
 @_attrs_define
-class FitzpatrickState:
-    task_status: TaskStatusName
-    """ Units are spent when a task turns to success; an error costs nothing. """
+class TaskSucceededV2:
+    task_status: TaskSucceededV2TaskStatus
+    """ Units are spent, and there is a result. """
     error: EngineErrorCodeType0 | None | str | Unset = UNSET
     """ Why the engine gave up. No published list holds every code, and some engines send a sentence instead, so any
     string must be expected. """
@@ -28,8 +31,6 @@ class FitzpatrickState:
     polling_interval: int | Unset = UNSET
     """ Milliseconds to wait before the next check. The documents name it; the service was never seen to send it in
     V2. """
-    results: FitzpatrickType | None | Unset = UNSET
-    """ Null until the task succeeds. """
     _shape: ClassVar[Shape] = Shape(
         required=frozenset(
             [
@@ -37,11 +38,7 @@ class FitzpatrickState:
             ]
         ),
         values={
-            "task_status": (
-                "error",
-                "running",
-                "success",
-            ),
+            "task_status": ("success",),
         },
     )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -61,14 +58,6 @@ class FitzpatrickState:
 
         polling_interval = self.polling_interval
 
-        results: dict[str, Any] | None | Unset
-        if isinstance(self.results, Unset):
-            results = UNSET
-        elif isinstance(self.results, FitzpatrickType):
-            results = self.results.to_dict()
-        else:
-            results = self.results
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
@@ -82,15 +71,13 @@ class FitzpatrickState:
             field_dict["error_message"] = error_message
         if polling_interval is not UNSET:
             field_dict["polling_interval"] = polling_interval
-        if results is not UNSET:
-            field_dict["results"] = results
 
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
-        task_status = check_task_status_name(d.pop("task_status"))
+        task_status = check_task_succeeded_v2_task_status(d.pop("task_status"))
 
         def _parse_error(data: object) -> EngineErrorCodeType0 | None | str | Unset:
             if data is None:
@@ -115,33 +102,15 @@ class FitzpatrickState:
 
         polling_interval = d.pop("polling_interval", UNSET)
 
-        def _parse_results(data: object) -> FitzpatrickType | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                results_type_0 = FitzpatrickType.from_dict(data)
-
-                return results_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(FitzpatrickType | None | Unset, data)
-
-        results = _parse_results(d.pop("results", UNSET))
-
-        fitzpatrick_state = cls(
+        task_succeeded_v2 = cls(
             task_status=task_status,
             error=error,
             error_message=error_message,
             polling_interval=polling_interval,
-            results=results,
         )
 
-        fitzpatrick_state.additional_properties = d
-        return fitzpatrick_state
+        task_succeeded_v2.additional_properties = d
+        return task_succeeded_v2
 
     @property
     def additional_keys(self) -> list[str]:
@@ -158,6 +127,3 @@ class FitzpatrickState:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
-
-
-from ..models.fitzpatrick_type import FitzpatrickType

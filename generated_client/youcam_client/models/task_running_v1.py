@@ -10,44 +10,45 @@ from ..models.engine_error_code_type_0 import (
     EngineErrorCodeType0,
     check_engine_error_code_type_0,
 )
-from ..models.task_status_name import TaskStatusName, check_task_status_name
+from ..models.task_running_v1_status import (
+    TaskRunningV1Status,
+    check_task_running_v1_status,
+)
 from ..types import UNSET, Shape, Unset
 
-T = TypeVar("T", bound="AgingTaskState")
+T = TypeVar("T", bound="TaskRunningV1")
 
 
 @_attrs_define
-class AgingTaskState:
-    task_status: TaskStatusName
-    """ Units are spent when a task turns to success; an error costs nothing. """
+class TaskRunningV1:
+    polling_interval: int
+    """ Milliseconds to wait before the next check. A task that is not checked for 10 s is lost. """
+    status: TaskRunningV1Status
+    """ The task is under way. """
     error: EngineErrorCodeType0 | None | str | Unset = UNSET
     """ Why the engine gave up. No published list holds every code, and some engines send a sentence instead, so any
     string must be expected. """
     error_message: str | Unset = UNSET
     """ The error in words; often absent. """
-    polling_interval: int | Unset = UNSET
-    """ Milliseconds to wait before the next check. The documents name it; the service was never seen to send it in
-    V2. """
-    results: AgingResults | None | Unset = UNSET
-    """ Null until the task succeeds. """
+    results: list[Any] | Unset = UNSET
+    """ Empty until the task succeeds. """
     _shape: ClassVar[Shape] = Shape(
         required=frozenset(
             [
-                "task_status",
+                "polling_interval",
+                "status",
             ]
         ),
         values={
-            "task_status": (
-                "error",
-                "running",
-                "success",
-            ),
+            "status": ("running",),
         },
     )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        task_status: str = self.task_status
+        polling_interval = self.polling_interval
+
+        status: str = self.status
 
         error: None | str | Unset
         if isinstance(self.error, Unset):
@@ -59,29 +60,22 @@ class AgingTaskState:
 
         error_message = self.error_message
 
-        polling_interval = self.polling_interval
-
-        results: dict[str, Any] | None | Unset
-        if isinstance(self.results, Unset):
-            results = UNSET
-        elif isinstance(self.results, AgingResults):
-            results = self.results.to_dict()
-        else:
+        results: list[Any] | Unset = UNSET
+        if not isinstance(self.results, Unset):
             results = self.results
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
-                "task_status": task_status,
+                "polling_interval": polling_interval,
+                "status": status,
             }
         )
         if error is not UNSET:
             field_dict["error"] = error
         if error_message is not UNSET:
             field_dict["error_message"] = error_message
-        if polling_interval is not UNSET:
-            field_dict["polling_interval"] = polling_interval
         if results is not UNSET:
             field_dict["results"] = results
 
@@ -90,7 +84,9 @@ class AgingTaskState:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
-        task_status = check_task_status_name(d.pop("task_status"))
+        polling_interval = d.pop("polling_interval")
+
+        status = check_task_running_v1_status(d.pop("status"))
 
         def _parse_error(data: object) -> EngineErrorCodeType0 | None | str | Unset:
             if data is None:
@@ -113,35 +109,18 @@ class AgingTaskState:
 
         error_message = d.pop("error_message", UNSET)
 
-        polling_interval = d.pop("polling_interval", UNSET)
+        results = cast(list[Any], d.pop("results", UNSET))
 
-        def _parse_results(data: object) -> AgingResults | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                results_type_0 = AgingResults.from_dict(data)
-
-                return results_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(AgingResults | None | Unset, data)
-
-        results = _parse_results(d.pop("results", UNSET))
-
-        aging_task_state = cls(
-            task_status=task_status,
+        task_running_v1 = cls(
+            polling_interval=polling_interval,
+            status=status,
             error=error,
             error_message=error_message,
-            polling_interval=polling_interval,
             results=results,
         )
 
-        aging_task_state.additional_properties = d
-        return aging_task_state
+        task_running_v1.additional_properties = d
+        return task_running_v1
 
     @property
     def additional_keys(self) -> list[str]:
@@ -158,6 +137,3 @@ class AgingTaskState:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
-
-
-from ..models.aging_results import AgingResults
