@@ -73,7 +73,7 @@ class V2:
         assert state.task_status == "success"
         return _got(str, state.results.url)
 
-    def _state(self, task_id: str) -> m.FileTaskSuccessV2 | m.TaskRunningV2 | m.TaskFailedV2:
+    def _state(self, task_id: str) -> m.FileTaskSuccessV2 | m.FileTaskRunningV2 | m.TaskFailedV2:
         return _got(m.FileTaskStatusV2, check_task_enhance_v2_0.sync(task_id, client=self.client)).data
 
 
@@ -97,7 +97,7 @@ class V1:
         body = m.RunEnhanceV1(request_id, m.EnhancePayloadV1(m.SourceIds([file_id]), [action]))
         return _got(m.RunTaskResponseV1, run_task_enhance_v1_0.sync(client=self.client, body=body)).result.task_id
 
-    def state(self, task_id: str) -> m.FileTaskSuccessV1 | m.TaskRunningV1 | m.TaskFailedV1:
+    def state(self, task_id: str) -> m.FileTaskSuccessV1 | m.FileTaskRunningV1 | m.TaskFailedV1:
         """Returns the state of the task."""
         return _got(m.FileTaskStatusV1, check_task_enhance_v1_0.sync(client=self.client, task_id=task_id)).result
 

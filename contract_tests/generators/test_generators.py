@@ -37,8 +37,8 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_a_strict_compiler_takes_all_of_it_and_an_example_that_narrows(project: Path) -> None:
     options = {
         **dict.fromkeys(STRICT, True),
-        "module": "nodenext",
-        "moduleResolution": "nodenext",
+        "module": "esnext",
+        "moduleResolution": "bundler",
         "target": "es2022",
         "lib": ["es2022", "dom", "dom.iterable"],
         "types": [],

@@ -1,4 +1,4 @@
-// Made by openapi-typescript from youcam.json 1d34ef738895f2278b0e65efd5be98d8d07495b7ca495a5f038a6306b317de2d; never edited.
+// Made by openapi-typescript from youcam.json 7f3032c435d0e8b7e4d91808245abc96382b387816c2f97a2680df24f8398c88; never edited.
 export interface paths {
     "/s2s/v1.0/client/auth": {
         parameters: {
@@ -7910,7 +7910,11 @@ export interface components {
              */
             num_of_photos?: number;
         };
-        AgingTaskState: components["schemas"]["AgingTaskSuccess"] | components["schemas"]["TaskRunningV2"] | components["schemas"]["TaskFailedV2"];
+        AgingTaskRunning: components["schemas"]["TaskRunningV2"] & {
+            /** @description Null until the task succeeds, or one check before. */
+            results?: components["schemas"]["AgingResults"] | null;
+        };
+        AgingTaskState: components["schemas"]["AgingTaskSuccess"] | components["schemas"]["AgingTaskRunning"] | components["schemas"]["TaskFailedV2"];
         AgingTaskStatus: {
             /**
              * @description The HTTP status again.
@@ -8166,7 +8170,11 @@ export interface components {
             features: components["schemas"]["BodyReshapeFeatures"];
         };
         BodyReshapeResults: components["schemas"]["TimedFileResultV2"] & components["schemas"]["BodyReshapeChanges"];
-        BodyReshapeTaskState: components["schemas"]["BodyReshapeTaskSuccess"] | components["schemas"]["TaskRunningV2"] | components["schemas"]["TaskFailedV2"];
+        BodyReshapeTaskRunning: components["schemas"]["TaskRunningV2"] & {
+            /** @description Null until the task succeeds, or one check before. */
+            results?: components["schemas"]["BodyReshapeResults"] | null;
+        };
+        BodyReshapeTaskState: components["schemas"]["BodyReshapeTaskSuccess"] | components["schemas"]["BodyReshapeTaskRunning"] | components["schemas"]["TaskFailedV2"];
         BodyReshapeTaskStatus: {
             /**
              * @description The HTTP status again.
@@ -8198,7 +8206,11 @@ export interface components {
             /** @description One box for each person found; its position is the index that a run names. */
             result?: components["schemas"]["BoxV2"][];
         };
-        BoxesTaskStateV2: components["schemas"]["BoxesTaskSuccessV2"] | components["schemas"]["TaskRunningV2"] | components["schemas"]["TaskFailedV2"];
+        BoxesTaskRunningV2: components["schemas"]["TaskRunningV2"] & {
+            /** @description Null until the task succeeds, or one check before. */
+            results?: components["schemas"]["BoxesResultV2"] | null;
+        };
+        BoxesTaskStateV2: components["schemas"]["BoxesTaskSuccessV2"] | components["schemas"]["BoxesTaskRunningV2"] | components["schemas"]["TaskFailedV2"];
         BoxesTaskStatusV2: {
             /**
              * @description The HTTP status again.
@@ -8612,8 +8624,16 @@ export interface components {
         FaceAnalysisResultV1: {
             analysis_result?: components["schemas"]["FaceAnalysisV1"];
         };
-        FaceAnalysisState: components["schemas"]["FaceAnalysisSuccess"] | components["schemas"]["TaskRunningV2"] | components["schemas"]["TaskFailedV2"];
-        FaceAnalysisStateV1: components["schemas"]["FaceAnalysisSuccessV1"] | components["schemas"]["TaskRunningV1"] | components["schemas"]["TaskFailedV1"];
+        FaceAnalysisRunning: components["schemas"]["TaskRunningV2"] & {
+            /** @description Null until the task succeeds, or one check before. */
+            results?: components["schemas"]["FaceAnalysis"] | null;
+        };
+        FaceAnalysisRunningV1: components["schemas"]["TaskRunningV1"] & {
+            /** @description Empty until the task succeeds. */
+            results?: components["schemas"]["FaceAnalysisActionResultV1"][];
+        };
+        FaceAnalysisState: components["schemas"]["FaceAnalysisSuccess"] | components["schemas"]["FaceAnalysisRunning"] | components["schemas"]["TaskFailedV2"];
+        FaceAnalysisStateV1: components["schemas"]["FaceAnalysisSuccessV1"] | components["schemas"]["FaceAnalysisRunningV1"] | components["schemas"]["TaskFailedV1"];
         FaceAnalysisStatus: {
             /**
              * @description The HTTP status again.
@@ -9296,8 +9316,16 @@ export interface components {
          * @example 50000
          */
         FileSize: number | bigint;
-        FileTaskStateV1: components["schemas"]["FileTaskSuccessV1"] | components["schemas"]["TaskRunningV1"] | components["schemas"]["TaskFailedV1"];
-        FileTaskStateV2: components["schemas"]["FileTaskSuccessV2"] | components["schemas"]["TaskRunningV2"] | components["schemas"]["TaskFailedV2"];
+        FileTaskRunningV1: components["schemas"]["TaskRunningV1"] & {
+            /** @description Empty until the task succeeds. */
+            results?: components["schemas"]["ActionResultV1"][];
+        };
+        FileTaskRunningV2: components["schemas"]["TaskRunningV2"] & {
+            /** @description Null until the task succeeds, or one check before. */
+            results?: components["schemas"]["FileResultV2"] | null;
+        };
+        FileTaskStateV1: components["schemas"]["FileTaskSuccessV1"] | components["schemas"]["FileTaskRunningV1"] | components["schemas"]["TaskFailedV1"];
+        FileTaskStateV2: components["schemas"]["FileTaskSuccessV2"] | components["schemas"]["FileTaskRunningV2"] | components["schemas"]["TaskFailedV2"];
         FileTaskStatusV1: {
             /**
              * @description The HTTP status again.
@@ -9320,7 +9348,11 @@ export interface components {
         FileTaskSuccessV2: components["schemas"]["TaskSucceededV2"] & {
             results: components["schemas"]["FileResultV2"];
         };
-        FilesTaskStateV2: components["schemas"]["FilesTaskSuccessV2"] | components["schemas"]["TaskRunningV2"] | components["schemas"]["TaskFailedV2"];
+        FilesTaskRunningV2: components["schemas"]["TaskRunningV2"] & {
+            /** @description Null until the task succeeds, or one check before. */
+            results?: components["schemas"]["FileResultsV2"] | null;
+        };
+        FilesTaskStateV2: components["schemas"]["FilesTaskSuccessV2"] | components["schemas"]["FilesTaskRunningV2"] | components["schemas"]["TaskFailedV2"];
         FilesTaskStatusV2: {
             /**
              * @description The HTTP status again.
@@ -9348,7 +9380,11 @@ export interface components {
              */
             index: number;
         };
-        FitzpatrickState: components["schemas"]["FitzpatrickSuccess"] | components["schemas"]["TaskRunningV2"] | components["schemas"]["TaskFailedV2"];
+        FitzpatrickRunning: components["schemas"]["TaskRunningV2"] & {
+            /** @description Null until the task succeeds, or one check before. */
+            results?: components["schemas"]["FitzpatrickType"] | null;
+        };
+        FitzpatrickState: components["schemas"]["FitzpatrickSuccess"] | components["schemas"]["FitzpatrickRunning"] | components["schemas"]["TaskFailedV2"];
         FitzpatrickStatus: {
             /**
              * @description The HTTP status again.
@@ -9414,8 +9450,16 @@ export interface components {
             id?: number;
             data?: components["schemas"]["FoundFacesV1"][];
         };
-        FoundFacesState: components["schemas"]["FoundFacesSuccess"] | components["schemas"]["TaskRunningV2"] | components["schemas"]["TaskFailedV2"];
-        FoundFacesStateV1: components["schemas"]["FoundFacesSuccessV1"] | components["schemas"]["TaskRunningV1"] | components["schemas"]["TaskFailedV1"];
+        FoundFacesRunning: components["schemas"]["TaskRunningV2"] & {
+            /** @description Null until the task succeeds, or one check before. */
+            results?: components["schemas"]["FoundFaces"] | null;
+        };
+        FoundFacesRunningV1: components["schemas"]["TaskRunningV1"] & {
+            /** @description Empty until the task succeeds. */
+            results?: components["schemas"]["FoundFacesResultV1"][];
+        };
+        FoundFacesState: components["schemas"]["FoundFacesSuccess"] | components["schemas"]["FoundFacesRunning"] | components["schemas"]["TaskFailedV2"];
+        FoundFacesStateV1: components["schemas"]["FoundFacesSuccessV1"] | components["schemas"]["FoundFacesRunningV1"] | components["schemas"]["TaskFailedV1"];
         FoundFacesStatus: {
             /**
              * @description The HTTP status again.
@@ -9537,7 +9581,11 @@ export interface components {
             timed?: number;
             hair_density?: components["schemas"]["HairDensity"];
         };
-        HairDensityState: components["schemas"]["HairDensitySuccess"] | components["schemas"]["TaskRunningV2"] | components["schemas"]["TaskFailedV2"];
+        HairDensityRunning: components["schemas"]["TaskRunningV2"] & {
+            /** @description Null until the task succeeds, or one check before. */
+            results?: components["schemas"]["HairDensityResult"] | null;
+        };
+        HairDensityState: components["schemas"]["HairDensitySuccess"] | components["schemas"]["HairDensityRunning"] | components["schemas"]["TaskFailedV2"];
         HairDensityStatus: {
             /**
              * @description The HTTP status again.
@@ -9561,7 +9609,11 @@ export interface components {
         HairFrizzinessResult: {
             hair_frizziness?: components["schemas"]["HairFrizziness"];
         };
-        HairFrizzinessState: components["schemas"]["HairFrizzinessSuccess"] | components["schemas"]["TaskRunningV2"] | components["schemas"]["TaskFailedV2"];
+        HairFrizzinessRunning: components["schemas"]["TaskRunningV2"] & {
+            /** @description Null until the task succeeds, or one check before. */
+            results?: components["schemas"]["HairFrizzinessResult"] | null;
+        };
+        HairFrizzinessState: components["schemas"]["HairFrizzinessSuccess"] | components["schemas"]["HairFrizzinessRunning"] | components["schemas"]["TaskFailedV2"];
         HairFrizzinessStatus: {
             /**
              * @description The HTTP status again.
@@ -9585,7 +9637,11 @@ export interface components {
             timed?: number;
             hair_length?: components["schemas"]["HairLength"];
         };
-        HairLengthState: components["schemas"]["HairLengthSuccess"] | components["schemas"]["TaskRunningV2"] | components["schemas"]["TaskFailedV2"];
+        HairLengthRunning: components["schemas"]["TaskRunningV2"] & {
+            /** @description Null until the task succeeds, or one check before. */
+            results?: components["schemas"]["HairLengthResult"] | null;
+        };
+        HairLengthState: components["schemas"]["HairLengthSuccess"] | components["schemas"]["HairLengthRunning"] | components["schemas"]["TaskFailedV2"];
         HairLengthStatus: {
             /**
              * @description The HTTP status again.
@@ -9661,7 +9717,11 @@ export interface components {
         HairTypeResult: {
             hair_type?: components["schemas"]["HairType"];
         };
-        HairTypeState: components["schemas"]["HairTypeSuccess"] | components["schemas"]["TaskRunningV2"] | components["schemas"]["TaskFailedV2"];
+        HairTypeRunning: components["schemas"]["TaskRunningV2"] & {
+            /** @description Null until the task succeeds, or one check before. */
+            results?: components["schemas"]["HairTypeResult"] | null;
+        };
+        HairTypeState: components["schemas"]["HairTypeSuccess"] | components["schemas"]["HairTypeRunning"] | components["schemas"]["TaskFailedV2"];
         HairTypeStatus: {
             /**
              * @description The HTTP status again.
@@ -11383,12 +11443,20 @@ export interface components {
             /** @description One action. */
             actions: components["schemas"]["SkinAnalysisActionV1"][];
         };
+        SkinAnalysisRunning: components["schemas"]["TaskRunningV2"] & {
+            /** @description Null until the task succeeds, or one check before; then by the format that was asked for. */
+            results?: components["schemas"]["SkinAnalysisScores"] | components["schemas"]["SkinAnalysisZip"] | null;
+        };
+        SkinAnalysisRunningV1: components["schemas"]["TaskRunningV1"] & {
+            /** @description Empty until the task succeeds. */
+            results?: components["schemas"]["SkinAnalysisActionResultV1"][];
+        };
         SkinAnalysisScores: {
             /** @description One entry for each score, in no promised order. */
             output: components["schemas"]["SkinScore"][];
         };
-        SkinAnalysisState: components["schemas"]["SkinAnalysisSuccess"] | components["schemas"]["TaskRunningV2"] | components["schemas"]["TaskFailedV2"];
-        SkinAnalysisStateV1: components["schemas"]["SkinAnalysisSuccessV1"] | components["schemas"]["TaskRunningV1"] | components["schemas"]["TaskFailedV1"];
+        SkinAnalysisState: components["schemas"]["SkinAnalysisSuccess"] | components["schemas"]["SkinAnalysisRunning"] | components["schemas"]["TaskFailedV2"];
+        SkinAnalysisStateV1: components["schemas"]["SkinAnalysisSuccessV1"] | components["schemas"]["SkinAnalysisRunningV1"] | components["schemas"]["TaskFailedV1"];
         SkinAnalysisStatus: {
             /**
              * @description The HTTP status again.
@@ -11575,7 +11643,11 @@ export interface components {
         SkinToneParams: {
             face_angle_strictness_level?: components["schemas"]["FaceAngleStrictness"];
         };
-        SkinToneState: components["schemas"]["SkinToneSuccess"] | components["schemas"]["TaskRunningV2"] | components["schemas"]["TaskFailedV2"];
+        SkinToneRunning: components["schemas"]["TaskRunningV2"] & {
+            /** @description Null until the task succeeds, or one check before. */
+            results?: components["schemas"]["SkinTone"] | null;
+        };
+        SkinToneState: components["schemas"]["SkinToneSuccess"] | components["schemas"]["SkinToneRunning"] | components["schemas"]["TaskFailedV2"];
         SkinToneStatus: {
             /**
              * @description The HTTP status again.
@@ -11768,7 +11840,7 @@ export interface components {
              * @enum {string}
              */
             status: "error";
-            /** @description Empty until the task succeeds. */
+            /** @description Empty. */
             results?: unknown[];
         };
         TaskFailedV2: components["schemas"]["TaskStateV2"] & {
@@ -11778,7 +11850,7 @@ export interface components {
              * @enum {string}
              */
             task_status: "error";
-            /** @description Null until the task succeeds. */
+            /** @description Null. */
             results?: null;
         };
         TaskId: {
@@ -11795,8 +11867,6 @@ export interface components {
              * @enum {string}
              */
             status: "running";
-            /** @description Empty until the task succeeds. */
-            results?: unknown[];
         };
         TaskRunningV2: components["schemas"]["TaskStateV2"] & {
             /**
@@ -11805,8 +11875,6 @@ export interface components {
              * @enum {string}
              */
             task_status: "running";
-            /** @description Null until the task succeeds. */
-            results?: null;
         };
         TaskStateV1: {
             /**
@@ -12033,7 +12101,11 @@ export interface components {
              */
             timed_apply?: number;
         };
-        TimedFileTaskStateV2: components["schemas"]["TimedFileTaskSuccessV2"] | components["schemas"]["TaskRunningV2"] | components["schemas"]["TaskFailedV2"];
+        TimedFileTaskRunningV2: components["schemas"]["TaskRunningV2"] & {
+            /** @description Null until the task succeeds, or one check before. */
+            results?: components["schemas"]["TimedFileResultV2"] | null;
+        };
+        TimedFileTaskStateV2: components["schemas"]["TimedFileTaskSuccessV2"] | components["schemas"]["TimedFileTaskRunningV2"] | components["schemas"]["TaskFailedV2"];
         TimedFileTaskStatusV2: {
             /**
              * @description The HTTP status again.

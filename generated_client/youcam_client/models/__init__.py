@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .action_result_v1 import ActionResultV1
     from .aging_photo import AgingPhoto
     from .aging_results import AgingResults
+    from .aging_task_running import AgingTaskRunning
     from .aging_task_status import AgingTaskStatus
     from .aging_task_success import AgingTaskSuccess
     from .ai_nail_by_file_id_and_ref_id import AiNailByFileIdAndRefId
@@ -49,10 +50,12 @@ if TYPE_CHECKING:
     from .body_reshape_features import BodyReshapeFeatures
     from .body_reshape_params import BodyReshapeParams
     from .body_reshape_results import BodyReshapeResults
+    from .body_reshape_task_running import BodyReshapeTaskRunning
     from .body_reshape_task_status import BodyReshapeTaskStatus
     from .body_reshape_task_success import BodyReshapeTaskSuccess
     from .box_v2 import BoxV2
     from .boxes_result_v2 import BoxesResultV2
+    from .boxes_task_running_v2 import BoxesTaskRunningV2
     from .boxes_task_status_v2 import BoxesTaskStatusV2
     from .boxes_task_success_v2 import BoxesTaskSuccessV2
     from .bracelet_by_file_id_and_ref_ids import BraceletByFileIdAndRefIds
@@ -144,6 +147,8 @@ if TYPE_CHECKING:
     from .face_analysis_params_v1 import FaceAnalysisParamsV1
     from .face_analysis_payload_v1 import FaceAnalysisPayloadV1
     from .face_analysis_result_v1 import FaceAnalysisResultV1
+    from .face_analysis_running import FaceAnalysisRunning
+    from .face_analysis_running_v1 import FaceAnalysisRunningV1
     from .face_analysis_status import FaceAnalysisStatus
     from .face_analysis_status_v1 import FaceAnalysisStatusV1
     from .face_analysis_success import FaceAnalysisSuccess
@@ -228,16 +233,20 @@ if TYPE_CHECKING:
     from .feature_cost_page import FeatureCostPage
     from .file_result_v2 import FileResultV2
     from .file_results_v2 import FileResultsV2
+    from .file_task_running_v1 import FileTaskRunningV1
+    from .file_task_running_v2 import FileTaskRunningV2
     from .file_task_status_v1 import FileTaskStatusV1
     from .file_task_status_v2 import FileTaskStatusV2
     from .file_task_success_v1 import FileTaskSuccessV1
     from .file_task_success_v2 import FileTaskSuccessV2
+    from .files_task_running_v2 import FilesTaskRunningV2
     from .files_task_status_v2 import FilesTaskStatusV2
     from .files_task_success_v2 import FilesTaskSuccessV2
     from .fitzpatrick_by_file_id import FitzpatrickByFileId
     from .fitzpatrick_by_file_url import FitzpatrickByFileUrl
     from .fitzpatrick_params import FitzpatrickParams
     from .fitzpatrick_params_version import FitzpatrickParamsVersion
+    from .fitzpatrick_running import FitzpatrickRunning
     from .fitzpatrick_status import FitzpatrickStatus
     from .fitzpatrick_success import FitzpatrickSuccess
     from .fitzpatrick_type import FitzpatrickType
@@ -246,6 +255,8 @@ if TYPE_CHECKING:
     from .found_face_v1 import FoundFaceV1
     from .found_faces import FoundFaces
     from .found_faces_result_v1 import FoundFacesResultV1
+    from .found_faces_running import FoundFacesRunning
+    from .found_faces_running_v1 import FoundFacesRunningV1
     from .found_faces_status import FoundFacesStatus
     from .found_faces_status_v1 import FoundFacesStatusV1
     from .found_faces_success import FoundFacesSuccess
@@ -274,17 +285,20 @@ if TYPE_CHECKING:
     from .hair_color_preset import HairColorPreset
     from .hair_density import HairDensity
     from .hair_density_result import HairDensityResult
+    from .hair_density_running import HairDensityRunning
     from .hair_density_status import HairDensityStatus
     from .hair_density_success import HairDensitySuccess
     from .hair_density_term_type_0 import HairDensityTermType0
     from .hair_frizziness import HairFrizziness
     from .hair_frizziness_mapping_type_0 import HairFrizzinessMappingType0
     from .hair_frizziness_result import HairFrizzinessResult
+    from .hair_frizziness_running import HairFrizzinessRunning
     from .hair_frizziness_status import HairFrizzinessStatus
     from .hair_frizziness_success import HairFrizzinessSuccess
     from .hair_frizziness_term_type_0 import HairFrizzinessTermType0
     from .hair_length import HairLength
     from .hair_length_result import HairLengthResult
+    from .hair_length_running import HairLengthRunning
     from .hair_length_status import HairLengthStatus
     from .hair_length_success import HairLengthSuccess
     from .hair_length_term_type_0 import HairLengthTermType0
@@ -316,6 +330,7 @@ if TYPE_CHECKING:
     from .hair_type_mapping_type_0 import HairTypeMappingType0
     from .hair_type_mapping_type_1 import HairTypeMappingType1
     from .hair_type_result import HairTypeResult
+    from .hair_type_running import HairTypeRunning
     from .hair_type_status import HairTypeStatus
     from .hair_type_success import HairTypeSuccess
     from .hair_type_term_type_0 import HairTypeTermType0
@@ -608,6 +623,8 @@ if TYPE_CHECKING:
     from .skin_analysis_params_format import SkinAnalysisParamsFormat
     from .skin_analysis_params_v1 import SkinAnalysisParamsV1
     from .skin_analysis_payload_v1 import SkinAnalysisPayloadV1
+    from .skin_analysis_running import SkinAnalysisRunning
+    from .skin_analysis_running_v1 import SkinAnalysisRunningV1
     from .skin_analysis_scores import SkinAnalysisScores
     from .skin_analysis_status import SkinAnalysisStatus
     from .skin_analysis_status_v1 import SkinAnalysisStatusV1
@@ -626,6 +643,7 @@ if TYPE_CHECKING:
     from .skin_tone_by_file_url import SkinToneByFileUrl
     from .skin_tone_colors import SkinToneColors
     from .skin_tone_params import SkinToneParams
+    from .skin_tone_running import SkinToneRunning
     from .skin_tone_status import SkinToneStatus
     from .skin_tone_success import SkinToneSuccess
     from .sku import Sku
@@ -693,6 +711,7 @@ if TYPE_CHECKING:
     from .text_to_video_youcam_ratio import TextToVideoYoucamRatio
     from .text_to_video_youcam_resolution import TextToVideoYoucamResolution
     from .timed_file_result_v2 import TimedFileResultV2
+    from .timed_file_task_running_v2 import TimedFileTaskRunningV2
     from .timed_file_task_status_v2 import TimedFileTaskStatusV2
     from .timed_file_task_success_v2 import TimedFileTaskSuccessV2
     from .try_on_file_id_and_ref_id import TryOnFileIdAndRefId
@@ -743,6 +762,7 @@ _MODULES = {
     "ActionResultV1": ".action_result_v1",
     "AgingPhoto": ".aging_photo",
     "AgingResults": ".aging_results",
+    "AgingTaskRunning": ".aging_task_running",
     "AgingTaskStatus": ".aging_task_status",
     "AgingTaskSuccess": ".aging_task_success",
     "AiNailByFileIdAndRefId": ".ai_nail_by_file_id_and_ref_id",
@@ -779,10 +799,12 @@ _MODULES = {
     "BodyReshapeFeatures": ".body_reshape_features",
     "BodyReshapeParams": ".body_reshape_params",
     "BodyReshapeResults": ".body_reshape_results",
+    "BodyReshapeTaskRunning": ".body_reshape_task_running",
     "BodyReshapeTaskStatus": ".body_reshape_task_status",
     "BodyReshapeTaskSuccess": ".body_reshape_task_success",
     "BoxV2": ".box_v2",
     "BoxesResultV2": ".boxes_result_v2",
+    "BoxesTaskRunningV2": ".boxes_task_running_v2",
     "BoxesTaskStatusV2": ".boxes_task_status_v2",
     "BoxesTaskSuccessV2": ".boxes_task_success_v2",
     "BraceletByFileIdAndRefIds": ".bracelet_by_file_id_and_ref_ids",
@@ -874,6 +896,8 @@ _MODULES = {
     "FaceAnalysisParamsV1": ".face_analysis_params_v1",
     "FaceAnalysisPayloadV1": ".face_analysis_payload_v1",
     "FaceAnalysisResultV1": ".face_analysis_result_v1",
+    "FaceAnalysisRunning": ".face_analysis_running",
+    "FaceAnalysisRunningV1": ".face_analysis_running_v1",
     "FaceAnalysisStatus": ".face_analysis_status",
     "FaceAnalysisStatusV1": ".face_analysis_status_v1",
     "FaceAnalysisSuccess": ".face_analysis_success",
@@ -958,16 +982,20 @@ _MODULES = {
     "FeatureCostPage": ".feature_cost_page",
     "FileResultV2": ".file_result_v2",
     "FileResultsV2": ".file_results_v2",
+    "FileTaskRunningV1": ".file_task_running_v1",
+    "FileTaskRunningV2": ".file_task_running_v2",
     "FileTaskStatusV1": ".file_task_status_v1",
     "FileTaskStatusV2": ".file_task_status_v2",
     "FileTaskSuccessV1": ".file_task_success_v1",
     "FileTaskSuccessV2": ".file_task_success_v2",
+    "FilesTaskRunningV2": ".files_task_running_v2",
     "FilesTaskStatusV2": ".files_task_status_v2",
     "FilesTaskSuccessV2": ".files_task_success_v2",
     "FitzpatrickByFileId": ".fitzpatrick_by_file_id",
     "FitzpatrickByFileUrl": ".fitzpatrick_by_file_url",
     "FitzpatrickParams": ".fitzpatrick_params",
     "FitzpatrickParamsVersion": ".fitzpatrick_params_version",
+    "FitzpatrickRunning": ".fitzpatrick_running",
     "FitzpatrickStatus": ".fitzpatrick_status",
     "FitzpatrickSuccess": ".fitzpatrick_success",
     "FitzpatrickType": ".fitzpatrick_type",
@@ -976,6 +1004,8 @@ _MODULES = {
     "FoundFaceV1": ".found_face_v1",
     "FoundFaces": ".found_faces",
     "FoundFacesResultV1": ".found_faces_result_v1",
+    "FoundFacesRunning": ".found_faces_running",
+    "FoundFacesRunningV1": ".found_faces_running_v1",
     "FoundFacesStatus": ".found_faces_status",
     "FoundFacesStatusV1": ".found_faces_status_v1",
     "FoundFacesSuccess": ".found_faces_success",
@@ -998,17 +1028,20 @@ _MODULES = {
     "HairColorPreset": ".hair_color_preset",
     "HairDensity": ".hair_density",
     "HairDensityResult": ".hair_density_result",
+    "HairDensityRunning": ".hair_density_running",
     "HairDensityStatus": ".hair_density_status",
     "HairDensitySuccess": ".hair_density_success",
     "HairDensityTermType0": ".hair_density_term_type_0",
     "HairFrizziness": ".hair_frizziness",
     "HairFrizzinessMappingType0": ".hair_frizziness_mapping_type_0",
     "HairFrizzinessResult": ".hair_frizziness_result",
+    "HairFrizzinessRunning": ".hair_frizziness_running",
     "HairFrizzinessStatus": ".hair_frizziness_status",
     "HairFrizzinessSuccess": ".hair_frizziness_success",
     "HairFrizzinessTermType0": ".hair_frizziness_term_type_0",
     "HairLength": ".hair_length",
     "HairLengthResult": ".hair_length_result",
+    "HairLengthRunning": ".hair_length_running",
     "HairLengthStatus": ".hair_length_status",
     "HairLengthSuccess": ".hair_length_success",
     "HairLengthTermType0": ".hair_length_term_type_0",
@@ -1032,6 +1065,7 @@ _MODULES = {
     "HairTypeMappingType0": ".hair_type_mapping_type_0",
     "HairTypeMappingType1": ".hair_type_mapping_type_1",
     "HairTypeResult": ".hair_type_result",
+    "HairTypeRunning": ".hair_type_running",
     "HairTypeStatus": ".hair_type_status",
     "HairTypeSuccess": ".hair_type_success",
     "HairTypeTermType0": ".hair_type_term_type_0",
@@ -1320,6 +1354,8 @@ _MODULES = {
     "SkinAnalysisParamsFormat": ".skin_analysis_params_format",
     "SkinAnalysisParamsV1": ".skin_analysis_params_v1",
     "SkinAnalysisPayloadV1": ".skin_analysis_payload_v1",
+    "SkinAnalysisRunning": ".skin_analysis_running",
+    "SkinAnalysisRunningV1": ".skin_analysis_running_v1",
     "SkinAnalysisScores": ".skin_analysis_scores",
     "SkinAnalysisStatus": ".skin_analysis_status",
     "SkinAnalysisStatusV1": ".skin_analysis_status_v1",
@@ -1338,6 +1374,7 @@ _MODULES = {
     "SkinToneByFileUrl": ".skin_tone_by_file_url",
     "SkinToneColors": ".skin_tone_colors",
     "SkinToneParams": ".skin_tone_params",
+    "SkinToneRunning": ".skin_tone_running",
     "SkinToneStatus": ".skin_tone_status",
     "SkinToneSuccess": ".skin_tone_success",
     "Sku": ".sku",
@@ -1405,6 +1442,7 @@ _MODULES = {
     "TextToVideoYoucamRatio": ".text_to_video_youcam_ratio",
     "TextToVideoYoucamResolution": ".text_to_video_youcam_resolution",
     "TimedFileResultV2": ".timed_file_result_v2",
+    "TimedFileTaskRunningV2": ".timed_file_task_running_v2",
     "TimedFileTaskStatusV2": ".timed_file_task_status_v2",
     "TimedFileTaskSuccessV2": ".timed_file_task_success_v2",
     "TryOnFileIdAndRefId": ".try_on_file_id_and_ref_id",
@@ -1456,6 +1494,7 @@ __all__ = (
     "ActionResultV1",
     "AgingPhoto",
     "AgingResults",
+    "AgingTaskRunning",
     "AgingTaskStatus",
     "AgingTaskSuccess",
     "AiNailByFileIdAndRefId",
@@ -1492,10 +1531,12 @@ __all__ = (
     "BodyReshapeFeatures",
     "BodyReshapeParams",
     "BodyReshapeResults",
+    "BodyReshapeTaskRunning",
     "BodyReshapeTaskStatus",
     "BodyReshapeTaskSuccess",
     "BoxV2",
     "BoxesResultV2",
+    "BoxesTaskRunningV2",
     "BoxesTaskStatusV2",
     "BoxesTaskSuccessV2",
     "BraceletByFileIdAndRefIds",
@@ -1587,6 +1628,8 @@ __all__ = (
     "FaceAnalysisParamsV1",
     "FaceAnalysisPayloadV1",
     "FaceAnalysisResultV1",
+    "FaceAnalysisRunning",
+    "FaceAnalysisRunningV1",
     "FaceAnalysisStatus",
     "FaceAnalysisStatusV1",
     "FaceAnalysisSuccess",
@@ -1671,16 +1714,20 @@ __all__ = (
     "FeatureCostPage",
     "FileResultV2",
     "FileResultsV2",
+    "FileTaskRunningV1",
+    "FileTaskRunningV2",
     "FileTaskStatusV1",
     "FileTaskStatusV2",
     "FileTaskSuccessV1",
     "FileTaskSuccessV2",
+    "FilesTaskRunningV2",
     "FilesTaskStatusV2",
     "FilesTaskSuccessV2",
     "FitzpatrickByFileId",
     "FitzpatrickByFileUrl",
     "FitzpatrickParams",
     "FitzpatrickParamsVersion",
+    "FitzpatrickRunning",
     "FitzpatrickStatus",
     "FitzpatrickSuccess",
     "FitzpatrickType",
@@ -1689,6 +1736,8 @@ __all__ = (
     "FoundFaceV1",
     "FoundFaces",
     "FoundFacesResultV1",
+    "FoundFacesRunning",
+    "FoundFacesRunningV1",
     "FoundFacesStatus",
     "FoundFacesStatusV1",
     "FoundFacesSuccess",
@@ -1711,17 +1760,20 @@ __all__ = (
     "HairColorPreset",
     "HairDensity",
     "HairDensityResult",
+    "HairDensityRunning",
     "HairDensityStatus",
     "HairDensitySuccess",
     "HairDensityTermType0",
     "HairFrizziness",
     "HairFrizzinessMappingType0",
     "HairFrizzinessResult",
+    "HairFrizzinessRunning",
     "HairFrizzinessStatus",
     "HairFrizzinessSuccess",
     "HairFrizzinessTermType0",
     "HairLength",
     "HairLengthResult",
+    "HairLengthRunning",
     "HairLengthStatus",
     "HairLengthSuccess",
     "HairLengthTermType0",
@@ -1745,6 +1797,7 @@ __all__ = (
     "HairTypeMappingType0",
     "HairTypeMappingType1",
     "HairTypeResult",
+    "HairTypeRunning",
     "HairTypeStatus",
     "HairTypeSuccess",
     "HairTypeTermType0",
@@ -2033,6 +2086,8 @@ __all__ = (
     "SkinAnalysisParamsFormat",
     "SkinAnalysisParamsV1",
     "SkinAnalysisPayloadV1",
+    "SkinAnalysisRunning",
+    "SkinAnalysisRunningV1",
     "SkinAnalysisScores",
     "SkinAnalysisStatus",
     "SkinAnalysisStatusV1",
@@ -2051,6 +2106,7 @@ __all__ = (
     "SkinToneByFileUrl",
     "SkinToneColors",
     "SkinToneParams",
+    "SkinToneRunning",
     "SkinToneStatus",
     "SkinToneSuccess",
     "Sku",
@@ -2118,6 +2174,7 @@ __all__ = (
     "TextToVideoYoucamRatio",
     "TextToVideoYoucamResolution",
     "TimedFileResultV2",
+    "TimedFileTaskRunningV2",
     "TimedFileTaskStatusV2",
     "TimedFileTaskSuccessV2",
     "TryOnFileIdAndRefId",

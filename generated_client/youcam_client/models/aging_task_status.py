@@ -15,7 +15,7 @@ T = TypeVar("T", bound="AgingTaskStatus")
 class AgingTaskStatus:
     status: int
     """ The HTTP status again. """
-    data: AgingTaskSuccess | TaskFailedV2 | TaskRunningV2
+    data: AgingTaskRunning | AgingTaskSuccess | TaskFailedV2
     _shape: ClassVar[Shape] = Shape(
         required=frozenset(
             [
@@ -32,7 +32,7 @@ class AgingTaskStatus:
 
         data: dict[str, Any]
         if isinstance(self.data, AgingTaskSuccess) or isinstance(
-            self.data, TaskRunningV2
+            self.data, AgingTaskRunning
         ):
             data = self.data.to_dict()
         else:
@@ -56,18 +56,18 @@ class AgingTaskStatus:
 
         def _parse_data(
             data: object,
-        ) -> AgingTaskSuccess | TaskFailedV2 | TaskRunningV2:
+        ) -> AgingTaskRunning | AgingTaskSuccess | TaskFailedV2:
             for model in fitting(
                 data,
                 (
                     AgingTaskSuccess,
-                    TaskRunningV2,
+                    AgingTaskRunning,
                     TaskFailedV2,
                 ),
             ):
                 try:
                     return cast(
-                        AgingTaskSuccess | TaskFailedV2 | TaskRunningV2,
+                        AgingTaskRunning | AgingTaskSuccess | TaskFailedV2,
                         model.from_dict(data),
                     )
                 except (TypeError, ValueError, AttributeError, KeyError):
@@ -85,7 +85,7 @@ class AgingTaskStatus:
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                componentsschemas_aging_task_state_type_1 = TaskRunningV2.from_dict(
+                componentsschemas_aging_task_state_type_1 = AgingTaskRunning.from_dict(
                     data
                 )
 
@@ -125,6 +125,6 @@ class AgingTaskStatus:
         return key in self.additional_properties
 
 
+from ..models.aging_task_running import AgingTaskRunning
 from ..models.aging_task_success import AgingTaskSuccess
 from ..models.task_failed_v2 import TaskFailedV2
-from ..models.task_running_v2 import TaskRunningV2

@@ -15,7 +15,7 @@ T = TypeVar("T", bound="BodyReshapeTaskStatus")
 class BodyReshapeTaskStatus:
     status: int
     """ The HTTP status again. """
-    data: BodyReshapeTaskSuccess | TaskFailedV2 | TaskRunningV2
+    data: BodyReshapeTaskRunning | BodyReshapeTaskSuccess | TaskFailedV2
     _shape: ClassVar[Shape] = Shape(
         required=frozenset(
             [
@@ -32,7 +32,7 @@ class BodyReshapeTaskStatus:
 
         data: dict[str, Any]
         if isinstance(self.data, BodyReshapeTaskSuccess) or isinstance(
-            self.data, TaskRunningV2
+            self.data, BodyReshapeTaskRunning
         ):
             data = self.data.to_dict()
         else:
@@ -56,18 +56,18 @@ class BodyReshapeTaskStatus:
 
         def _parse_data(
             data: object,
-        ) -> BodyReshapeTaskSuccess | TaskFailedV2 | TaskRunningV2:
+        ) -> BodyReshapeTaskRunning | BodyReshapeTaskSuccess | TaskFailedV2:
             for model in fitting(
                 data,
                 (
                     BodyReshapeTaskSuccess,
-                    TaskRunningV2,
+                    BodyReshapeTaskRunning,
                     TaskFailedV2,
                 ),
             ):
                 try:
                     return cast(
-                        BodyReshapeTaskSuccess | TaskFailedV2 | TaskRunningV2,
+                        BodyReshapeTaskRunning | BodyReshapeTaskSuccess | TaskFailedV2,
                         model.from_dict(data),
                     )
                 except (TypeError, ValueError, AttributeError, KeyError):
@@ -86,7 +86,7 @@ class BodyReshapeTaskStatus:
                 if not isinstance(data, dict):
                     raise TypeError()
                 componentsschemas_body_reshape_task_state_type_1 = (
-                    TaskRunningV2.from_dict(data)
+                    BodyReshapeTaskRunning.from_dict(data)
                 )
 
                 return componentsschemas_body_reshape_task_state_type_1
@@ -127,6 +127,6 @@ class BodyReshapeTaskStatus:
         return key in self.additional_properties
 
 
+from ..models.body_reshape_task_running import BodyReshapeTaskRunning
 from ..models.body_reshape_task_success import BodyReshapeTaskSuccess
 from ..models.task_failed_v2 import TaskFailedV2
-from ..models.task_running_v2 import TaskRunningV2

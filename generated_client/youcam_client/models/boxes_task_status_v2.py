@@ -15,7 +15,7 @@ T = TypeVar("T", bound="BoxesTaskStatusV2")
 class BoxesTaskStatusV2:
     status: int
     """ The HTTP status again. """
-    data: BoxesTaskSuccessV2 | TaskFailedV2 | TaskRunningV2
+    data: BoxesTaskRunningV2 | BoxesTaskSuccessV2 | TaskFailedV2
     _shape: ClassVar[Shape] = Shape(
         required=frozenset(
             [
@@ -32,7 +32,7 @@ class BoxesTaskStatusV2:
 
         data: dict[str, Any]
         if isinstance(self.data, BoxesTaskSuccessV2) or isinstance(
-            self.data, TaskRunningV2
+            self.data, BoxesTaskRunningV2
         ):
             data = self.data.to_dict()
         else:
@@ -56,18 +56,18 @@ class BoxesTaskStatusV2:
 
         def _parse_data(
             data: object,
-        ) -> BoxesTaskSuccessV2 | TaskFailedV2 | TaskRunningV2:
+        ) -> BoxesTaskRunningV2 | BoxesTaskSuccessV2 | TaskFailedV2:
             for model in fitting(
                 data,
                 (
                     BoxesTaskSuccessV2,
-                    TaskRunningV2,
+                    BoxesTaskRunningV2,
                     TaskFailedV2,
                 ),
             ):
                 try:
                     return cast(
-                        BoxesTaskSuccessV2 | TaskFailedV2 | TaskRunningV2,
+                        BoxesTaskRunningV2 | BoxesTaskSuccessV2 | TaskFailedV2,
                         model.from_dict(data),
                     )
                 except (TypeError, ValueError, AttributeError, KeyError):
@@ -85,8 +85,8 @@ class BoxesTaskStatusV2:
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                componentsschemas_boxes_task_state_v2_type_1 = TaskRunningV2.from_dict(
-                    data
+                componentsschemas_boxes_task_state_v2_type_1 = (
+                    BoxesTaskRunningV2.from_dict(data)
                 )
 
                 return componentsschemas_boxes_task_state_v2_type_1
@@ -125,6 +125,6 @@ class BoxesTaskStatusV2:
         return key in self.additional_properties
 
 
+from ..models.boxes_task_running_v2 import BoxesTaskRunningV2
 from ..models.boxes_task_success_v2 import BoxesTaskSuccessV2
 from ..models.task_failed_v2 import TaskFailedV2
-from ..models.task_running_v2 import TaskRunningV2

@@ -15,7 +15,7 @@ T = TypeVar("T", bound="FaceAnalysisStatus")
 class FaceAnalysisStatus:
     status: int
     """ The HTTP status again. """
-    data: FaceAnalysisSuccess | TaskFailedV2 | TaskRunningV2
+    data: FaceAnalysisRunning | FaceAnalysisSuccess | TaskFailedV2
     _shape: ClassVar[Shape] = Shape(
         required=frozenset(
             [
@@ -32,7 +32,7 @@ class FaceAnalysisStatus:
 
         data: dict[str, Any]
         if isinstance(self.data, FaceAnalysisSuccess) or isinstance(
-            self.data, TaskRunningV2
+            self.data, FaceAnalysisRunning
         ):
             data = self.data.to_dict()
         else:
@@ -56,18 +56,18 @@ class FaceAnalysisStatus:
 
         def _parse_data(
             data: object,
-        ) -> FaceAnalysisSuccess | TaskFailedV2 | TaskRunningV2:
+        ) -> FaceAnalysisRunning | FaceAnalysisSuccess | TaskFailedV2:
             for model in fitting(
                 data,
                 (
                     FaceAnalysisSuccess,
-                    TaskRunningV2,
+                    FaceAnalysisRunning,
                     TaskFailedV2,
                 ),
             ):
                 try:
                     return cast(
-                        FaceAnalysisSuccess | TaskFailedV2 | TaskRunningV2,
+                        FaceAnalysisRunning | FaceAnalysisSuccess | TaskFailedV2,
                         model.from_dict(data),
                     )
                 except (TypeError, ValueError, AttributeError, KeyError):
@@ -85,8 +85,8 @@ class FaceAnalysisStatus:
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                componentsschemas_face_analysis_state_type_1 = TaskRunningV2.from_dict(
-                    data
+                componentsschemas_face_analysis_state_type_1 = (
+                    FaceAnalysisRunning.from_dict(data)
                 )
 
                 return componentsschemas_face_analysis_state_type_1
@@ -125,6 +125,6 @@ class FaceAnalysisStatus:
         return key in self.additional_properties
 
 
+from ..models.face_analysis_running import FaceAnalysisRunning
 from ..models.face_analysis_success import FaceAnalysisSuccess
 from ..models.task_failed_v2 import TaskFailedV2
-from ..models.task_running_v2 import TaskRunningV2

@@ -15,7 +15,7 @@ T = TypeVar("T", bound="FaceAnalysisStatusV1")
 class FaceAnalysisStatusV1:
     status: int
     """ The HTTP status again. """
-    result: FaceAnalysisSuccessV1 | TaskFailedV1 | TaskRunningV1
+    result: FaceAnalysisRunningV1 | FaceAnalysisSuccessV1 | TaskFailedV1
     _shape: ClassVar[Shape] = Shape(
         required=frozenset(
             [
@@ -32,7 +32,7 @@ class FaceAnalysisStatusV1:
 
         result: dict[str, Any]
         if isinstance(self.result, FaceAnalysisSuccessV1) or isinstance(
-            self.result, TaskRunningV1
+            self.result, FaceAnalysisRunningV1
         ):
             result = self.result.to_dict()
         else:
@@ -56,18 +56,18 @@ class FaceAnalysisStatusV1:
 
         def _parse_result(
             data: object,
-        ) -> FaceAnalysisSuccessV1 | TaskFailedV1 | TaskRunningV1:
+        ) -> FaceAnalysisRunningV1 | FaceAnalysisSuccessV1 | TaskFailedV1:
             for model in fitting(
                 data,
                 (
                     FaceAnalysisSuccessV1,
-                    TaskRunningV1,
+                    FaceAnalysisRunningV1,
                     TaskFailedV1,
                 ),
             ):
                 try:
                     return cast(
-                        FaceAnalysisSuccessV1 | TaskFailedV1 | TaskRunningV1,
+                        FaceAnalysisRunningV1 | FaceAnalysisSuccessV1 | TaskFailedV1,
                         model.from_dict(data),
                     )
                 except (TypeError, ValueError, AttributeError, KeyError):
@@ -86,7 +86,7 @@ class FaceAnalysisStatusV1:
                 if not isinstance(data, dict):
                     raise TypeError()
                 componentsschemas_face_analysis_state_v1_type_1 = (
-                    TaskRunningV1.from_dict(data)
+                    FaceAnalysisRunningV1.from_dict(data)
                 )
 
                 return componentsschemas_face_analysis_state_v1_type_1
@@ -127,6 +127,6 @@ class FaceAnalysisStatusV1:
         return key in self.additional_properties
 
 
+from ..models.face_analysis_running_v1 import FaceAnalysisRunningV1
 from ..models.face_analysis_success_v1 import FaceAnalysisSuccessV1
 from ..models.task_failed_v1 import TaskFailedV1
-from ..models.task_running_v1 import TaskRunningV1

@@ -15,7 +15,7 @@ T = TypeVar("T", bound="FileTaskStatusV1")
 class FileTaskStatusV1:
     status: int
     """ The HTTP status again. """
-    result: FileTaskSuccessV1 | TaskFailedV1 | TaskRunningV1
+    result: FileTaskRunningV1 | FileTaskSuccessV1 | TaskFailedV1
     _shape: ClassVar[Shape] = Shape(
         required=frozenset(
             [
@@ -32,7 +32,7 @@ class FileTaskStatusV1:
 
         result: dict[str, Any]
         if isinstance(self.result, FileTaskSuccessV1) or isinstance(
-            self.result, TaskRunningV1
+            self.result, FileTaskRunningV1
         ):
             result = self.result.to_dict()
         else:
@@ -56,18 +56,18 @@ class FileTaskStatusV1:
 
         def _parse_result(
             data: object,
-        ) -> FileTaskSuccessV1 | TaskFailedV1 | TaskRunningV1:
+        ) -> FileTaskRunningV1 | FileTaskSuccessV1 | TaskFailedV1:
             for model in fitting(
                 data,
                 (
                     FileTaskSuccessV1,
-                    TaskRunningV1,
+                    FileTaskRunningV1,
                     TaskFailedV1,
                 ),
             ):
                 try:
                     return cast(
-                        FileTaskSuccessV1 | TaskFailedV1 | TaskRunningV1,
+                        FileTaskRunningV1 | FileTaskSuccessV1 | TaskFailedV1,
                         model.from_dict(data),
                     )
                 except (TypeError, ValueError, AttributeError, KeyError):
@@ -85,8 +85,8 @@ class FileTaskStatusV1:
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                componentsschemas_file_task_state_v1_type_1 = TaskRunningV1.from_dict(
-                    data
+                componentsschemas_file_task_state_v1_type_1 = (
+                    FileTaskRunningV1.from_dict(data)
                 )
 
                 return componentsschemas_file_task_state_v1_type_1
@@ -125,6 +125,6 @@ class FileTaskStatusV1:
         return key in self.additional_properties
 
 
+from ..models.file_task_running_v1 import FileTaskRunningV1
 from ..models.file_task_success_v1 import FileTaskSuccessV1
 from ..models.task_failed_v1 import TaskFailedV1
-from ..models.task_running_v1 import TaskRunningV1

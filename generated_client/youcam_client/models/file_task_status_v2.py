@@ -15,7 +15,7 @@ T = TypeVar("T", bound="FileTaskStatusV2")
 class FileTaskStatusV2:
     status: int
     """ The HTTP status again. """
-    data: FileTaskSuccessV2 | TaskFailedV2 | TaskRunningV2
+    data: FileTaskRunningV2 | FileTaskSuccessV2 | TaskFailedV2
     _shape: ClassVar[Shape] = Shape(
         required=frozenset(
             [
@@ -32,7 +32,7 @@ class FileTaskStatusV2:
 
         data: dict[str, Any]
         if isinstance(self.data, FileTaskSuccessV2) or isinstance(
-            self.data, TaskRunningV2
+            self.data, FileTaskRunningV2
         ):
             data = self.data.to_dict()
         else:
@@ -56,18 +56,18 @@ class FileTaskStatusV2:
 
         def _parse_data(
             data: object,
-        ) -> FileTaskSuccessV2 | TaskFailedV2 | TaskRunningV2:
+        ) -> FileTaskRunningV2 | FileTaskSuccessV2 | TaskFailedV2:
             for model in fitting(
                 data,
                 (
                     FileTaskSuccessV2,
-                    TaskRunningV2,
+                    FileTaskRunningV2,
                     TaskFailedV2,
                 ),
             ):
                 try:
                     return cast(
-                        FileTaskSuccessV2 | TaskFailedV2 | TaskRunningV2,
+                        FileTaskRunningV2 | FileTaskSuccessV2 | TaskFailedV2,
                         model.from_dict(data),
                     )
                 except (TypeError, ValueError, AttributeError, KeyError):
@@ -85,8 +85,8 @@ class FileTaskStatusV2:
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                componentsschemas_file_task_state_v2_type_1 = TaskRunningV2.from_dict(
-                    data
+                componentsschemas_file_task_state_v2_type_1 = (
+                    FileTaskRunningV2.from_dict(data)
                 )
 
                 return componentsschemas_file_task_state_v2_type_1
@@ -125,6 +125,6 @@ class FileTaskStatusV2:
         return key in self.additional_properties
 
 
+from ..models.file_task_running_v2 import FileTaskRunningV2
 from ..models.file_task_success_v2 import FileTaskSuccessV2
 from ..models.task_failed_v2 import TaskFailedV2
-from ..models.task_running_v2 import TaskRunningV2

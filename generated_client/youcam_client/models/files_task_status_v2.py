@@ -15,7 +15,7 @@ T = TypeVar("T", bound="FilesTaskStatusV2")
 class FilesTaskStatusV2:
     status: int
     """ The HTTP status again. """
-    data: FilesTaskSuccessV2 | TaskFailedV2 | TaskRunningV2
+    data: FilesTaskRunningV2 | FilesTaskSuccessV2 | TaskFailedV2
     _shape: ClassVar[Shape] = Shape(
         required=frozenset(
             [
@@ -32,7 +32,7 @@ class FilesTaskStatusV2:
 
         data: dict[str, Any]
         if isinstance(self.data, FilesTaskSuccessV2) or isinstance(
-            self.data, TaskRunningV2
+            self.data, FilesTaskRunningV2
         ):
             data = self.data.to_dict()
         else:
@@ -56,18 +56,18 @@ class FilesTaskStatusV2:
 
         def _parse_data(
             data: object,
-        ) -> FilesTaskSuccessV2 | TaskFailedV2 | TaskRunningV2:
+        ) -> FilesTaskRunningV2 | FilesTaskSuccessV2 | TaskFailedV2:
             for model in fitting(
                 data,
                 (
                     FilesTaskSuccessV2,
-                    TaskRunningV2,
+                    FilesTaskRunningV2,
                     TaskFailedV2,
                 ),
             ):
                 try:
                     return cast(
-                        FilesTaskSuccessV2 | TaskFailedV2 | TaskRunningV2,
+                        FilesTaskRunningV2 | FilesTaskSuccessV2 | TaskFailedV2,
                         model.from_dict(data),
                     )
                 except (TypeError, ValueError, AttributeError, KeyError):
@@ -85,8 +85,8 @@ class FilesTaskStatusV2:
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                componentsschemas_files_task_state_v2_type_1 = TaskRunningV2.from_dict(
-                    data
+                componentsschemas_files_task_state_v2_type_1 = (
+                    FilesTaskRunningV2.from_dict(data)
                 )
 
                 return componentsschemas_files_task_state_v2_type_1
@@ -125,6 +125,6 @@ class FilesTaskStatusV2:
         return key in self.additional_properties
 
 
+from ..models.files_task_running_v2 import FilesTaskRunningV2
 from ..models.files_task_success_v2 import FilesTaskSuccessV2
 from ..models.task_failed_v2 import TaskFailedV2
-from ..models.task_running_v2 import TaskRunningV2

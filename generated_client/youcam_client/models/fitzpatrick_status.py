@@ -15,7 +15,7 @@ T = TypeVar("T", bound="FitzpatrickStatus")
 class FitzpatrickStatus:
     status: int
     """ The HTTP status again. """
-    data: FitzpatrickSuccess | TaskFailedV2 | TaskRunningV2
+    data: FitzpatrickRunning | FitzpatrickSuccess | TaskFailedV2
     _shape: ClassVar[Shape] = Shape(
         required=frozenset(
             [
@@ -32,7 +32,7 @@ class FitzpatrickStatus:
 
         data: dict[str, Any]
         if isinstance(self.data, FitzpatrickSuccess) or isinstance(
-            self.data, TaskRunningV2
+            self.data, FitzpatrickRunning
         ):
             data = self.data.to_dict()
         else:
@@ -56,18 +56,18 @@ class FitzpatrickStatus:
 
         def _parse_data(
             data: object,
-        ) -> FitzpatrickSuccess | TaskFailedV2 | TaskRunningV2:
+        ) -> FitzpatrickRunning | FitzpatrickSuccess | TaskFailedV2:
             for model in fitting(
                 data,
                 (
                     FitzpatrickSuccess,
-                    TaskRunningV2,
+                    FitzpatrickRunning,
                     TaskFailedV2,
                 ),
             ):
                 try:
                     return cast(
-                        FitzpatrickSuccess | TaskFailedV2 | TaskRunningV2,
+                        FitzpatrickRunning | FitzpatrickSuccess | TaskFailedV2,
                         model.from_dict(data),
                     )
                 except (TypeError, ValueError, AttributeError, KeyError):
@@ -85,8 +85,8 @@ class FitzpatrickStatus:
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                componentsschemas_fitzpatrick_state_type_1 = TaskRunningV2.from_dict(
-                    data
+                componentsschemas_fitzpatrick_state_type_1 = (
+                    FitzpatrickRunning.from_dict(data)
                 )
 
                 return componentsschemas_fitzpatrick_state_type_1
@@ -125,6 +125,6 @@ class FitzpatrickStatus:
         return key in self.additional_properties
 
 
+from ..models.fitzpatrick_running import FitzpatrickRunning
 from ..models.fitzpatrick_success import FitzpatrickSuccess
 from ..models.task_failed_v2 import TaskFailedV2
-from ..models.task_running_v2 import TaskRunningV2

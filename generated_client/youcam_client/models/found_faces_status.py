@@ -15,7 +15,7 @@ T = TypeVar("T", bound="FoundFacesStatus")
 class FoundFacesStatus:
     status: int
     """ The HTTP status again. """
-    data: FoundFacesSuccess | TaskFailedV2 | TaskRunningV2
+    data: FoundFacesRunning | FoundFacesSuccess | TaskFailedV2
     _shape: ClassVar[Shape] = Shape(
         required=frozenset(
             [
@@ -32,7 +32,7 @@ class FoundFacesStatus:
 
         data: dict[str, Any]
         if isinstance(self.data, FoundFacesSuccess) or isinstance(
-            self.data, TaskRunningV2
+            self.data, FoundFacesRunning
         ):
             data = self.data.to_dict()
         else:
@@ -56,18 +56,18 @@ class FoundFacesStatus:
 
         def _parse_data(
             data: object,
-        ) -> FoundFacesSuccess | TaskFailedV2 | TaskRunningV2:
+        ) -> FoundFacesRunning | FoundFacesSuccess | TaskFailedV2:
             for model in fitting(
                 data,
                 (
                     FoundFacesSuccess,
-                    TaskRunningV2,
+                    FoundFacesRunning,
                     TaskFailedV2,
                 ),
             ):
                 try:
                     return cast(
-                        FoundFacesSuccess | TaskFailedV2 | TaskRunningV2,
+                        FoundFacesRunning | FoundFacesSuccess | TaskFailedV2,
                         model.from_dict(data),
                     )
                 except (TypeError, ValueError, AttributeError, KeyError):
@@ -85,8 +85,8 @@ class FoundFacesStatus:
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                componentsschemas_found_faces_state_type_1 = TaskRunningV2.from_dict(
-                    data
+                componentsschemas_found_faces_state_type_1 = (
+                    FoundFacesRunning.from_dict(data)
                 )
 
                 return componentsschemas_found_faces_state_type_1
@@ -125,6 +125,6 @@ class FoundFacesStatus:
         return key in self.additional_properties
 
 
+from ..models.found_faces_running import FoundFacesRunning
 from ..models.found_faces_success import FoundFacesSuccess
 from ..models.task_failed_v2 import TaskFailedV2
-from ..models.task_running_v2 import TaskRunningV2

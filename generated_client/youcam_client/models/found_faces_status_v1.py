@@ -15,7 +15,7 @@ T = TypeVar("T", bound="FoundFacesStatusV1")
 class FoundFacesStatusV1:
     status: int
     """ The HTTP status again. """
-    result: FoundFacesSuccessV1 | TaskFailedV1 | TaskRunningV1
+    result: FoundFacesRunningV1 | FoundFacesSuccessV1 | TaskFailedV1
     _shape: ClassVar[Shape] = Shape(
         required=frozenset(
             [
@@ -32,7 +32,7 @@ class FoundFacesStatusV1:
 
         result: dict[str, Any]
         if isinstance(self.result, FoundFacesSuccessV1) or isinstance(
-            self.result, TaskRunningV1
+            self.result, FoundFacesRunningV1
         ):
             result = self.result.to_dict()
         else:
@@ -56,18 +56,18 @@ class FoundFacesStatusV1:
 
         def _parse_result(
             data: object,
-        ) -> FoundFacesSuccessV1 | TaskFailedV1 | TaskRunningV1:
+        ) -> FoundFacesRunningV1 | FoundFacesSuccessV1 | TaskFailedV1:
             for model in fitting(
                 data,
                 (
                     FoundFacesSuccessV1,
-                    TaskRunningV1,
+                    FoundFacesRunningV1,
                     TaskFailedV1,
                 ),
             ):
                 try:
                     return cast(
-                        FoundFacesSuccessV1 | TaskFailedV1 | TaskRunningV1,
+                        FoundFacesRunningV1 | FoundFacesSuccessV1 | TaskFailedV1,
                         model.from_dict(data),
                     )
                 except (TypeError, ValueError, AttributeError, KeyError):
@@ -85,8 +85,8 @@ class FoundFacesStatusV1:
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                componentsschemas_found_faces_state_v1_type_1 = TaskRunningV1.from_dict(
-                    data
+                componentsschemas_found_faces_state_v1_type_1 = (
+                    FoundFacesRunningV1.from_dict(data)
                 )
 
                 return componentsschemas_found_faces_state_v1_type_1
@@ -125,6 +125,6 @@ class FoundFacesStatusV1:
         return key in self.additional_properties
 
 
+from ..models.found_faces_running_v1 import FoundFacesRunningV1
 from ..models.found_faces_success_v1 import FoundFacesSuccessV1
 from ..models.task_failed_v1 import TaskFailedV1
-from ..models.task_running_v1 import TaskRunningV1

@@ -15,7 +15,7 @@ T = TypeVar("T", bound="HairDensityStatus")
 class HairDensityStatus:
     status: int
     """ The HTTP status again. """
-    data: HairDensitySuccess | TaskFailedV2 | TaskRunningV2
+    data: HairDensityRunning | HairDensitySuccess | TaskFailedV2
     _shape: ClassVar[Shape] = Shape(
         required=frozenset(
             [
@@ -32,7 +32,7 @@ class HairDensityStatus:
 
         data: dict[str, Any]
         if isinstance(self.data, HairDensitySuccess) or isinstance(
-            self.data, TaskRunningV2
+            self.data, HairDensityRunning
         ):
             data = self.data.to_dict()
         else:
@@ -56,18 +56,18 @@ class HairDensityStatus:
 
         def _parse_data(
             data: object,
-        ) -> HairDensitySuccess | TaskFailedV2 | TaskRunningV2:
+        ) -> HairDensityRunning | HairDensitySuccess | TaskFailedV2:
             for model in fitting(
                 data,
                 (
                     HairDensitySuccess,
-                    TaskRunningV2,
+                    HairDensityRunning,
                     TaskFailedV2,
                 ),
             ):
                 try:
                     return cast(
-                        HairDensitySuccess | TaskFailedV2 | TaskRunningV2,
+                        HairDensityRunning | HairDensitySuccess | TaskFailedV2,
                         model.from_dict(data),
                     )
                 except (TypeError, ValueError, AttributeError, KeyError):
@@ -85,8 +85,8 @@ class HairDensityStatus:
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                componentsschemas_hair_density_state_type_1 = TaskRunningV2.from_dict(
-                    data
+                componentsschemas_hair_density_state_type_1 = (
+                    HairDensityRunning.from_dict(data)
                 )
 
                 return componentsschemas_hair_density_state_type_1
@@ -125,6 +125,6 @@ class HairDensityStatus:
         return key in self.additional_properties
 
 
+from ..models.hair_density_running import HairDensityRunning
 from ..models.hair_density_success import HairDensitySuccess
 from ..models.task_failed_v2 import TaskFailedV2
-from ..models.task_running_v2 import TaskRunningV2

@@ -15,7 +15,7 @@ T = TypeVar("T", bound="HairFrizzinessStatus")
 class HairFrizzinessStatus:
     status: int
     """ The HTTP status again. """
-    data: HairFrizzinessSuccess | TaskFailedV2 | TaskRunningV2
+    data: HairFrizzinessRunning | HairFrizzinessSuccess | TaskFailedV2
     _shape: ClassVar[Shape] = Shape(
         required=frozenset(
             [
@@ -32,7 +32,7 @@ class HairFrizzinessStatus:
 
         data: dict[str, Any]
         if isinstance(self.data, HairFrizzinessSuccess) or isinstance(
-            self.data, TaskRunningV2
+            self.data, HairFrizzinessRunning
         ):
             data = self.data.to_dict()
         else:
@@ -56,18 +56,18 @@ class HairFrizzinessStatus:
 
         def _parse_data(
             data: object,
-        ) -> HairFrizzinessSuccess | TaskFailedV2 | TaskRunningV2:
+        ) -> HairFrizzinessRunning | HairFrizzinessSuccess | TaskFailedV2:
             for model in fitting(
                 data,
                 (
                     HairFrizzinessSuccess,
-                    TaskRunningV2,
+                    HairFrizzinessRunning,
                     TaskFailedV2,
                 ),
             ):
                 try:
                     return cast(
-                        HairFrizzinessSuccess | TaskFailedV2 | TaskRunningV2,
+                        HairFrizzinessRunning | HairFrizzinessSuccess | TaskFailedV2,
                         model.from_dict(data),
                     )
                 except (TypeError, ValueError, AttributeError, KeyError):
@@ -86,7 +86,7 @@ class HairFrizzinessStatus:
                 if not isinstance(data, dict):
                     raise TypeError()
                 componentsschemas_hair_frizziness_state_type_1 = (
-                    TaskRunningV2.from_dict(data)
+                    HairFrizzinessRunning.from_dict(data)
                 )
 
                 return componentsschemas_hair_frizziness_state_type_1
@@ -127,6 +127,6 @@ class HairFrizzinessStatus:
         return key in self.additional_properties
 
 
+from ..models.hair_frizziness_running import HairFrizzinessRunning
 from ..models.hair_frizziness_success import HairFrizzinessSuccess
 from ..models.task_failed_v2 import TaskFailedV2
-from ..models.task_running_v2 import TaskRunningV2

@@ -15,7 +15,7 @@ T = TypeVar("T", bound="HairLengthStatus")
 class HairLengthStatus:
     status: int
     """ The HTTP status again. """
-    data: HairLengthSuccess | TaskFailedV2 | TaskRunningV2
+    data: HairLengthRunning | HairLengthSuccess | TaskFailedV2
     _shape: ClassVar[Shape] = Shape(
         required=frozenset(
             [
@@ -32,7 +32,7 @@ class HairLengthStatus:
 
         data: dict[str, Any]
         if isinstance(self.data, HairLengthSuccess) or isinstance(
-            self.data, TaskRunningV2
+            self.data, HairLengthRunning
         ):
             data = self.data.to_dict()
         else:
@@ -56,18 +56,18 @@ class HairLengthStatus:
 
         def _parse_data(
             data: object,
-        ) -> HairLengthSuccess | TaskFailedV2 | TaskRunningV2:
+        ) -> HairLengthRunning | HairLengthSuccess | TaskFailedV2:
             for model in fitting(
                 data,
                 (
                     HairLengthSuccess,
-                    TaskRunningV2,
+                    HairLengthRunning,
                     TaskFailedV2,
                 ),
             ):
                 try:
                     return cast(
-                        HairLengthSuccess | TaskFailedV2 | TaskRunningV2,
+                        HairLengthRunning | HairLengthSuccess | TaskFailedV2,
                         model.from_dict(data),
                     )
                 except (TypeError, ValueError, AttributeError, KeyError):
@@ -85,8 +85,8 @@ class HairLengthStatus:
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                componentsschemas_hair_length_state_type_1 = TaskRunningV2.from_dict(
-                    data
+                componentsschemas_hair_length_state_type_1 = (
+                    HairLengthRunning.from_dict(data)
                 )
 
                 return componentsschemas_hair_length_state_type_1
@@ -125,6 +125,6 @@ class HairLengthStatus:
         return key in self.additional_properties
 
 
+from ..models.hair_length_running import HairLengthRunning
 from ..models.hair_length_success import HairLengthSuccess
 from ..models.task_failed_v2 import TaskFailedV2
-from ..models.task_running_v2 import TaskRunningV2

@@ -15,7 +15,7 @@ T = TypeVar("T", bound="HairTypeStatus")
 class HairTypeStatus:
     status: int
     """ The HTTP status again. """
-    data: HairTypeSuccess | TaskFailedV2 | TaskRunningV2
+    data: HairTypeRunning | HairTypeSuccess | TaskFailedV2
     _shape: ClassVar[Shape] = Shape(
         required=frozenset(
             [
@@ -32,7 +32,7 @@ class HairTypeStatus:
 
         data: dict[str, Any]
         if isinstance(self.data, HairTypeSuccess) or isinstance(
-            self.data, TaskRunningV2
+            self.data, HairTypeRunning
         ):
             data = self.data.to_dict()
         else:
@@ -54,18 +54,20 @@ class HairTypeStatus:
         d = dict(src_dict)
         status = d.pop("status")
 
-        def _parse_data(data: object) -> HairTypeSuccess | TaskFailedV2 | TaskRunningV2:
+        def _parse_data(
+            data: object,
+        ) -> HairTypeRunning | HairTypeSuccess | TaskFailedV2:
             for model in fitting(
                 data,
                 (
                     HairTypeSuccess,
-                    TaskRunningV2,
+                    HairTypeRunning,
                     TaskFailedV2,
                 ),
             ):
                 try:
                     return cast(
-                        HairTypeSuccess | TaskFailedV2 | TaskRunningV2,
+                        HairTypeRunning | HairTypeSuccess | TaskFailedV2,
                         model.from_dict(data),
                     )
                 except (TypeError, ValueError, AttributeError, KeyError):
@@ -83,7 +85,9 @@ class HairTypeStatus:
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                componentsschemas_hair_type_state_type_1 = TaskRunningV2.from_dict(data)
+                componentsschemas_hair_type_state_type_1 = HairTypeRunning.from_dict(
+                    data
+                )
 
                 return componentsschemas_hair_type_state_type_1
             except (TypeError, ValueError, AttributeError, KeyError):
@@ -121,6 +125,6 @@ class HairTypeStatus:
         return key in self.additional_properties
 
 
+from ..models.hair_type_running import HairTypeRunning
 from ..models.hair_type_success import HairTypeSuccess
 from ..models.task_failed_v2 import TaskFailedV2
-from ..models.task_running_v2 import TaskRunningV2

@@ -15,7 +15,7 @@ T = TypeVar("T", bound="SkinAnalysisStatus")
 class SkinAnalysisStatus:
     status: int
     """ The HTTP status again. """
-    data: SkinAnalysisSuccess | TaskFailedV2 | TaskRunningV2
+    data: SkinAnalysisRunning | SkinAnalysisSuccess | TaskFailedV2
     _shape: ClassVar[Shape] = Shape(
         required=frozenset(
             [
@@ -32,7 +32,7 @@ class SkinAnalysisStatus:
 
         data: dict[str, Any]
         if isinstance(self.data, SkinAnalysisSuccess) or isinstance(
-            self.data, TaskRunningV2
+            self.data, SkinAnalysisRunning
         ):
             data = self.data.to_dict()
         else:
@@ -56,18 +56,18 @@ class SkinAnalysisStatus:
 
         def _parse_data(
             data: object,
-        ) -> SkinAnalysisSuccess | TaskFailedV2 | TaskRunningV2:
+        ) -> SkinAnalysisRunning | SkinAnalysisSuccess | TaskFailedV2:
             for model in fitting(
                 data,
                 (
                     SkinAnalysisSuccess,
-                    TaskRunningV2,
+                    SkinAnalysisRunning,
                     TaskFailedV2,
                 ),
             ):
                 try:
                     return cast(
-                        SkinAnalysisSuccess | TaskFailedV2 | TaskRunningV2,
+                        SkinAnalysisRunning | SkinAnalysisSuccess | TaskFailedV2,
                         model.from_dict(data),
                     )
                 except (TypeError, ValueError, AttributeError, KeyError):
@@ -85,8 +85,8 @@ class SkinAnalysisStatus:
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                componentsschemas_skin_analysis_state_type_1 = TaskRunningV2.from_dict(
-                    data
+                componentsschemas_skin_analysis_state_type_1 = (
+                    SkinAnalysisRunning.from_dict(data)
                 )
 
                 return componentsschemas_skin_analysis_state_type_1
@@ -125,6 +125,6 @@ class SkinAnalysisStatus:
         return key in self.additional_properties
 
 
+from ..models.skin_analysis_running import SkinAnalysisRunning
 from ..models.skin_analysis_success import SkinAnalysisSuccess
 from ..models.task_failed_v2 import TaskFailedV2
-from ..models.task_running_v2 import TaskRunningV2

@@ -15,7 +15,7 @@ T = TypeVar("T", bound="SkinAnalysisStatusV1")
 class SkinAnalysisStatusV1:
     status: int
     """ The HTTP status again. """
-    result: SkinAnalysisSuccessV1 | TaskFailedV1 | TaskRunningV1
+    result: SkinAnalysisRunningV1 | SkinAnalysisSuccessV1 | TaskFailedV1
     _shape: ClassVar[Shape] = Shape(
         required=frozenset(
             [
@@ -32,7 +32,7 @@ class SkinAnalysisStatusV1:
 
         result: dict[str, Any]
         if isinstance(self.result, SkinAnalysisSuccessV1) or isinstance(
-            self.result, TaskRunningV1
+            self.result, SkinAnalysisRunningV1
         ):
             result = self.result.to_dict()
         else:
@@ -56,18 +56,18 @@ class SkinAnalysisStatusV1:
 
         def _parse_result(
             data: object,
-        ) -> SkinAnalysisSuccessV1 | TaskFailedV1 | TaskRunningV1:
+        ) -> SkinAnalysisRunningV1 | SkinAnalysisSuccessV1 | TaskFailedV1:
             for model in fitting(
                 data,
                 (
                     SkinAnalysisSuccessV1,
-                    TaskRunningV1,
+                    SkinAnalysisRunningV1,
                     TaskFailedV1,
                 ),
             ):
                 try:
                     return cast(
-                        SkinAnalysisSuccessV1 | TaskFailedV1 | TaskRunningV1,
+                        SkinAnalysisRunningV1 | SkinAnalysisSuccessV1 | TaskFailedV1,
                         model.from_dict(data),
                     )
                 except (TypeError, ValueError, AttributeError, KeyError):
@@ -86,7 +86,7 @@ class SkinAnalysisStatusV1:
                 if not isinstance(data, dict):
                     raise TypeError()
                 componentsschemas_skin_analysis_state_v1_type_1 = (
-                    TaskRunningV1.from_dict(data)
+                    SkinAnalysisRunningV1.from_dict(data)
                 )
 
                 return componentsschemas_skin_analysis_state_v1_type_1
@@ -127,6 +127,6 @@ class SkinAnalysisStatusV1:
         return key in self.additional_properties
 
 
+from ..models.skin_analysis_running_v1 import SkinAnalysisRunningV1
 from ..models.skin_analysis_success_v1 import SkinAnalysisSuccessV1
 from ..models.task_failed_v1 import TaskFailedV1
-from ..models.task_running_v1 import TaskRunningV1

@@ -15,7 +15,7 @@ T = TypeVar("T", bound="SkinToneStatus")
 class SkinToneStatus:
     status: int
     """ The HTTP status again. """
-    data: SkinToneSuccess | TaskFailedV2 | TaskRunningV2
+    data: SkinToneRunning | SkinToneSuccess | TaskFailedV2
     _shape: ClassVar[Shape] = Shape(
         required=frozenset(
             [
@@ -32,7 +32,7 @@ class SkinToneStatus:
 
         data: dict[str, Any]
         if isinstance(self.data, SkinToneSuccess) or isinstance(
-            self.data, TaskRunningV2
+            self.data, SkinToneRunning
         ):
             data = self.data.to_dict()
         else:
@@ -54,18 +54,20 @@ class SkinToneStatus:
         d = dict(src_dict)
         status = d.pop("status")
 
-        def _parse_data(data: object) -> SkinToneSuccess | TaskFailedV2 | TaskRunningV2:
+        def _parse_data(
+            data: object,
+        ) -> SkinToneRunning | SkinToneSuccess | TaskFailedV2:
             for model in fitting(
                 data,
                 (
                     SkinToneSuccess,
-                    TaskRunningV2,
+                    SkinToneRunning,
                     TaskFailedV2,
                 ),
             ):
                 try:
                     return cast(
-                        SkinToneSuccess | TaskFailedV2 | TaskRunningV2,
+                        SkinToneRunning | SkinToneSuccess | TaskFailedV2,
                         model.from_dict(data),
                     )
                 except (TypeError, ValueError, AttributeError, KeyError):
@@ -83,7 +85,9 @@ class SkinToneStatus:
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                componentsschemas_skin_tone_state_type_1 = TaskRunningV2.from_dict(data)
+                componentsschemas_skin_tone_state_type_1 = SkinToneRunning.from_dict(
+                    data
+                )
 
                 return componentsschemas_skin_tone_state_type_1
             except (TypeError, ValueError, AttributeError, KeyError):
@@ -121,6 +125,6 @@ class SkinToneStatus:
         return key in self.additional_properties
 
 
+from ..models.skin_tone_running import SkinToneRunning
 from ..models.skin_tone_success import SkinToneSuccess
 from ..models.task_failed_v2 import TaskFailedV2
-from ..models.task_running_v2 import TaskRunningV2

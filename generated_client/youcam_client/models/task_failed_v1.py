@@ -31,7 +31,7 @@ class TaskFailedV1:
     error_message: str | Unset = UNSET
     """ The error in words; often absent. """
     results: list[Any] | Unset = UNSET
-    """ Empty until the task succeeds. """
+    """ Empty. """
     _shape: ClassVar[Shape] = Shape(
         required=frozenset(
             [

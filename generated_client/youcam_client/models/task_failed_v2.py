@@ -32,7 +32,7 @@ class TaskFailedV2:
     """ Milliseconds to wait before the next check. The documents name it; the service was never seen to send it in
     V2. """
     results: None | Unset = UNSET
-    """ Null until the task succeeds. """
+    """ Null. """
     _shape: ClassVar[Shape] = Shape(
         required=frozenset(
             [

@@ -30,8 +30,6 @@ class TaskRunningV1:
     string must be expected. """
     error_message: str | Unset = UNSET
     """ The error in words; often absent. """
-    results: list[Any] | Unset = UNSET
-    """ Empty until the task succeeds. """
     _shape: ClassVar[Shape] = Shape(
         required=frozenset(
             [
@@ -60,10 +58,6 @@ class TaskRunningV1:
 
         error_message = self.error_message
 
-        results: list[Any] | Unset = UNSET
-        if not isinstance(self.results, Unset):
-            results = self.results
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
@@ -76,8 +70,6 @@ class TaskRunningV1:
             field_dict["error"] = error
         if error_message is not UNSET:
             field_dict["error_message"] = error_message
-        if results is not UNSET:
-            field_dict["results"] = results
 
         return field_dict
 
@@ -109,14 +101,11 @@ class TaskRunningV1:
 
         error_message = d.pop("error_message", UNSET)
 
-        results = cast(list[Any], d.pop("results", UNSET))
-
         task_running_v1 = cls(
             polling_interval=polling_interval,
             status=status,
             error=error,
             error_message=error_message,
-            results=results,
         )
 
         task_running_v1.additional_properties = d

@@ -31,8 +31,6 @@ class TaskRunningV2:
     polling_interval: int | Unset = UNSET
     """ Milliseconds to wait before the next check. The documents name it; the service was never seen to send it in
     V2. """
-    results: None | Unset = UNSET
-    """ Null until the task succeeds. """
     _shape: ClassVar[Shape] = Shape(
         required=frozenset(
             [
@@ -60,8 +58,6 @@ class TaskRunningV2:
 
         polling_interval = self.polling_interval
 
-        results = self.results
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
@@ -75,8 +71,6 @@ class TaskRunningV2:
             field_dict["error_message"] = error_message
         if polling_interval is not UNSET:
             field_dict["polling_interval"] = polling_interval
-        if results is not UNSET:
-            field_dict["results"] = results
 
         return field_dict
 
@@ -108,14 +102,11 @@ class TaskRunningV2:
 
         polling_interval = d.pop("polling_interval", UNSET)
 
-        results = d.pop("results", UNSET)
-
         task_running_v2 = cls(
             task_status=task_status,
             error=error,
             error_message=error_message,
             polling_interval=polling_interval,
-            results=results,
         )
 
         task_running_v2.additional_properties = d

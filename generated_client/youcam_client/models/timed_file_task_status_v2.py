@@ -15,7 +15,7 @@ T = TypeVar("T", bound="TimedFileTaskStatusV2")
 class TimedFileTaskStatusV2:
     status: int
     """ The HTTP status again. """
-    data: TaskFailedV2 | TaskRunningV2 | TimedFileTaskSuccessV2
+    data: TaskFailedV2 | TimedFileTaskRunningV2 | TimedFileTaskSuccessV2
     _shape: ClassVar[Shape] = Shape(
         required=frozenset(
             [
@@ -32,7 +32,7 @@ class TimedFileTaskStatusV2:
 
         data: dict[str, Any]
         if isinstance(self.data, TimedFileTaskSuccessV2) or isinstance(
-            self.data, TaskRunningV2
+            self.data, TimedFileTaskRunningV2
         ):
             data = self.data.to_dict()
         else:
@@ -56,18 +56,18 @@ class TimedFileTaskStatusV2:
 
         def _parse_data(
             data: object,
-        ) -> TaskFailedV2 | TaskRunningV2 | TimedFileTaskSuccessV2:
+        ) -> TaskFailedV2 | TimedFileTaskRunningV2 | TimedFileTaskSuccessV2:
             for model in fitting(
                 data,
                 (
                     TimedFileTaskSuccessV2,
-                    TaskRunningV2,
+                    TimedFileTaskRunningV2,
                     TaskFailedV2,
                 ),
             ):
                 try:
                     return cast(
-                        TaskFailedV2 | TaskRunningV2 | TimedFileTaskSuccessV2,
+                        TaskFailedV2 | TimedFileTaskRunningV2 | TimedFileTaskSuccessV2,
                         model.from_dict(data),
                     )
                 except (TypeError, ValueError, AttributeError, KeyError):
@@ -86,7 +86,7 @@ class TimedFileTaskStatusV2:
                 if not isinstance(data, dict):
                     raise TypeError()
                 componentsschemas_timed_file_task_state_v2_type_1 = (
-                    TaskRunningV2.from_dict(data)
+                    TimedFileTaskRunningV2.from_dict(data)
                 )
 
                 return componentsschemas_timed_file_task_state_v2_type_1
@@ -128,5 +128,5 @@ class TimedFileTaskStatusV2:
 
 
 from ..models.task_failed_v2 import TaskFailedV2
-from ..models.task_running_v2 import TaskRunningV2
+from ..models.timed_file_task_running_v2 import TimedFileTaskRunningV2
 from ..models.timed_file_task_success_v2 import TimedFileTaskSuccessV2
