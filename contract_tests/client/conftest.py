@@ -69,9 +69,11 @@ class V2:
 
     def url(self, task_id: str) -> str:
         """Returns the URL of the result of a successful task."""
-        return _got(str, _got(m.FileResultV2, self._state(task_id).results).url)
+        state = self._state(task_id)
+        assert state.task_status == "success"
+        return _got(str, state.results.url)
 
-    def _state(self, task_id: str) -> m.FileTaskStateV2:
+    def _state(self, task_id: str) -> m.FileTaskSuccessV2 | m.FileTaskRunningV2 | m.TaskFailedV2:
         return _got(m.FileTaskStatusV2, check_task_enhance_v2_0.sync(task_id, client=self.client)).data
 
 
@@ -95,16 +97,16 @@ class V1:
         body = m.RunEnhanceV1(request_id, m.EnhancePayloadV1(m.SourceIds([file_id]), [action]))
         return _got(m.RunTaskResponseV1, run_task_enhance_v1_0.sync(client=self.client, body=body)).result.task_id
 
-    def state(self, task_id: str) -> m.FileTaskStateV1:
+    def state(self, task_id: str) -> m.FileTaskSuccessV1 | m.FileTaskRunningV1 | m.TaskFailedV1:
         """Returns the state of the task."""
         return _got(m.FileTaskStatusV1, check_task_enhance_v1_0.sync(client=self.client, task_id=task_id)).result
 
     def url(self, task_id: str) -> str:
         """Returns the URL of the result of a successful task."""
-        results = self.state(task_id).results
-        assert results
-        assert results[0].data
-        return _got(str, results[0].data[0].url)
+        state = self.state(task_id)
+        assert state.status == "success"
+        assert state.results[0].data
+        return _got(str, state.results[0].data[0].url)
 
     def balance(self) -> float:
         """Returns the units that are left."""

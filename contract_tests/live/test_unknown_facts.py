@@ -57,7 +57,7 @@ def told(*exchanges: Exchange) -> list[str]:
         ),
         (
             exchange("GET", f"{RUN}/T", ended(task_status="queued")),
-            f'GET {CHECK} 200 data.task_status: new value "queued"; the contract knows "running", "success", "error"',
+            f'GET {CHECK} 200 data.task_status: new value "queued"; the contract knows "success", "running", "error"',
         ),
         (
             exchange("GET", f"{RUN}/T", {"status": 200, "data": {"error": None, "results": None}}),

@@ -18,7 +18,8 @@ export async function accepted(request: Request, perhaps: boolean): Promise<void
   await youcam.run("2d-vto/ring", { image: url, references: [blurred.url], object_infos: [{ name: "a" }] });
   for await (const style of youcam.styles("v1.0/hair-style", 9007199254740993n)) style.id satisfies Int64 | undefined;
   const { data } = await youcam.request("get", "/s2s/v2.0/task/enhance/{task_id}", { path: { task_id: "id" } });
-  data.task_status satisfies string;
+  if (data.task_status === "success") data.results.url satisfies string | undefined;
+  if (data.task_status === "error") data.error satisfies string | null | undefined;
   const event = await verify(request.headers, await request.text(), "whsec_");
   if (isFeature(event.status)) event.status satisfies (typeof FEATURES)[number];
   const mock = await startYouCamMock({ clock: "x50" });

@@ -1,4 +1,4 @@
-// Made by openapi-typescript from youcam.json d84a2b990155db1e09cec9686e35cc7c3072a56b7c125c291b4f80fd16756ed6; never edited.
+// Made by openapi-typescript from youcam.json 7f3032c435d0e8b7e4d91808245abc96382b387816c2f97a2680df24f8398c88; never edited.
 export interface paths {
     "/s2s/v1.0/client/auth": {
         parameters: {
@@ -7910,10 +7910,11 @@ export interface components {
              */
             num_of_photos?: number;
         };
-        AgingTaskState: components["schemas"]["TaskStateV2"] & {
-            /** @description Null until the task succeeds. */
+        AgingTaskRunning: components["schemas"]["TaskRunningV2"] & {
+            /** @description Null until the task succeeds, or one check before. */
             results?: components["schemas"]["AgingResults"] | null;
         };
+        AgingTaskState: components["schemas"]["AgingTaskSuccess"] | components["schemas"]["AgingTaskRunning"] | components["schemas"]["TaskFailedV2"];
         AgingTaskStatus: {
             /**
              * @description The HTTP status again.
@@ -7921,6 +7922,9 @@ export interface components {
              */
             status: number;
             data: components["schemas"]["AgingTaskState"];
+        };
+        AgingTaskSuccess: components["schemas"]["TaskSucceededV2"] & {
+            results: components["schemas"]["AgingResults"];
         };
         AiNailByFileIdAndRefId: components["schemas"]["SourceFileId"] & components["schemas"]["NailReferenceFileId"];
         AiNailByFileIdAndRefUrl: components["schemas"]["SourceFileId"] & components["schemas"]["NailReferenceFileUrl"];
@@ -8166,10 +8170,11 @@ export interface components {
             features: components["schemas"]["BodyReshapeFeatures"];
         };
         BodyReshapeResults: components["schemas"]["TimedFileResultV2"] & components["schemas"]["BodyReshapeChanges"];
-        BodyReshapeTaskState: components["schemas"]["TaskStateV2"] & {
-            /** @description Null until the task succeeds. */
+        BodyReshapeTaskRunning: components["schemas"]["TaskRunningV2"] & {
+            /** @description Null until the task succeeds, or one check before. */
             results?: components["schemas"]["BodyReshapeResults"] | null;
         };
+        BodyReshapeTaskState: components["schemas"]["BodyReshapeTaskSuccess"] | components["schemas"]["BodyReshapeTaskRunning"] | components["schemas"]["TaskFailedV2"];
         BodyReshapeTaskStatus: {
             /**
              * @description The HTTP status again.
@@ -8177,6 +8182,9 @@ export interface components {
              */
             status: number;
             data: components["schemas"]["BodyReshapeTaskState"];
+        };
+        BodyReshapeTaskSuccess: components["schemas"]["TaskSucceededV2"] & {
+            results: components["schemas"]["BodyReshapeResults"];
         };
         /** @description A rectangle in the picture, in pixels from its top left corner. */
         BoxV2: {
@@ -8198,10 +8206,11 @@ export interface components {
             /** @description One box for each person found; its position is the index that a run names. */
             result?: components["schemas"]["BoxV2"][];
         };
-        BoxesTaskStateV2: components["schemas"]["TaskStateV2"] & {
-            /** @description Null until the task succeeds. */
+        BoxesTaskRunningV2: components["schemas"]["TaskRunningV2"] & {
+            /** @description Null until the task succeeds, or one check before. */
             results?: components["schemas"]["BoxesResultV2"] | null;
         };
+        BoxesTaskStateV2: components["schemas"]["BoxesTaskSuccessV2"] | components["schemas"]["BoxesTaskRunningV2"] | components["schemas"]["TaskFailedV2"];
         BoxesTaskStatusV2: {
             /**
              * @description The HTTP status again.
@@ -8209,6 +8218,9 @@ export interface components {
              */
             status: number;
             data: components["schemas"]["BoxesTaskStateV2"];
+        };
+        BoxesTaskSuccessV2: components["schemas"]["TaskSucceededV2"] & {
+            results: components["schemas"]["BoxesResultV2"];
         };
         BraceletByFileIdAndRefIds: components["schemas"]["JewelleryFileIdAndRefIds"] & components["schemas"]["BraceletParams"];
         BraceletByFileIdAndRefUrls: components["schemas"]["JewelleryFileIdAndRefUrls"] & components["schemas"]["BraceletParams"];
@@ -8612,14 +8624,16 @@ export interface components {
         FaceAnalysisResultV1: {
             analysis_result?: components["schemas"]["FaceAnalysisV1"];
         };
-        FaceAnalysisState: components["schemas"]["TaskStateV2"] & {
-            /** @description Null until the task succeeds. */
+        FaceAnalysisRunning: components["schemas"]["TaskRunningV2"] & {
+            /** @description Null until the task succeeds, or one check before. */
             results?: components["schemas"]["FaceAnalysis"] | null;
         };
-        FaceAnalysisStateV1: components["schemas"]["TaskStateV1"] & {
+        FaceAnalysisRunningV1: components["schemas"]["TaskRunningV1"] & {
             /** @description Empty until the task succeeds. */
             results?: components["schemas"]["FaceAnalysisActionResultV1"][];
         };
+        FaceAnalysisState: components["schemas"]["FaceAnalysisSuccess"] | components["schemas"]["FaceAnalysisRunning"] | components["schemas"]["TaskFailedV2"];
+        FaceAnalysisStateV1: components["schemas"]["FaceAnalysisSuccessV1"] | components["schemas"]["FaceAnalysisRunningV1"] | components["schemas"]["TaskFailedV1"];
         FaceAnalysisStatus: {
             /**
              * @description The HTTP status again.
@@ -8635,6 +8649,12 @@ export interface components {
              */
             status: number;
             result: components["schemas"]["FaceAnalysisStateV1"];
+        };
+        FaceAnalysisSuccess: components["schemas"]["TaskSucceededV2"] & {
+            results: components["schemas"]["FaceAnalysis"];
+        };
+        FaceAnalysisSuccessV1: components["schemas"]["TaskSucceededV1"] & {
+            results: components["schemas"]["FaceAnalysisActionResultV1"][];
         };
         /** @description What was asked for. A group that was not is an empty object or absent. */
         FaceAnalysisV1: {
@@ -9296,14 +9316,16 @@ export interface components {
          * @example 50000
          */
         FileSize: number | bigint;
-        FileTaskStateV1: components["schemas"]["TaskStateV1"] & {
+        FileTaskRunningV1: components["schemas"]["TaskRunningV1"] & {
             /** @description Empty until the task succeeds. */
             results?: components["schemas"]["ActionResultV1"][];
         };
-        FileTaskStateV2: components["schemas"]["TaskStateV2"] & {
-            /** @description Null until the task succeeds. */
+        FileTaskRunningV2: components["schemas"]["TaskRunningV2"] & {
+            /** @description Null until the task succeeds, or one check before. */
             results?: components["schemas"]["FileResultV2"] | null;
         };
+        FileTaskStateV1: components["schemas"]["FileTaskSuccessV1"] | components["schemas"]["FileTaskRunningV1"] | components["schemas"]["TaskFailedV1"];
+        FileTaskStateV2: components["schemas"]["FileTaskSuccessV2"] | components["schemas"]["FileTaskRunningV2"] | components["schemas"]["TaskFailedV2"];
         FileTaskStatusV1: {
             /**
              * @description The HTTP status again.
@@ -9320,10 +9342,17 @@ export interface components {
             status: number;
             data: components["schemas"]["FileTaskStateV2"];
         };
-        FilesTaskStateV2: components["schemas"]["TaskStateV2"] & {
-            /** @description Null until the task succeeds. */
+        FileTaskSuccessV1: components["schemas"]["TaskSucceededV1"] & {
+            results: components["schemas"]["ActionResultV1"][];
+        };
+        FileTaskSuccessV2: components["schemas"]["TaskSucceededV2"] & {
+            results: components["schemas"]["FileResultV2"];
+        };
+        FilesTaskRunningV2: components["schemas"]["TaskRunningV2"] & {
+            /** @description Null until the task succeeds, or one check before. */
             results?: components["schemas"]["FileResultsV2"] | null;
         };
+        FilesTaskStateV2: components["schemas"]["FilesTaskSuccessV2"] | components["schemas"]["FilesTaskRunningV2"] | components["schemas"]["TaskFailedV2"];
         FilesTaskStatusV2: {
             /**
              * @description The HTTP status again.
@@ -9331,6 +9360,9 @@ export interface components {
              */
             status: number;
             data: components["schemas"]["FilesTaskStateV2"];
+        };
+        FilesTaskSuccessV2: components["schemas"]["TaskSucceededV2"] & {
+            results: components["schemas"]["FileResultsV2"];
         };
         FitzpatrickByFileId: components["schemas"]["SourceFileId"] & components["schemas"]["FitzpatrickParams"];
         FitzpatrickByFileUrl: components["schemas"]["SourceFileUrl"] & components["schemas"]["FitzpatrickParams"];
@@ -9348,10 +9380,11 @@ export interface components {
              */
             index: number;
         };
-        FitzpatrickState: components["schemas"]["TaskStateV2"] & {
-            /** @description Null until the task succeeds. */
+        FitzpatrickRunning: components["schemas"]["TaskRunningV2"] & {
+            /** @description Null until the task succeeds, or one check before. */
             results?: components["schemas"]["FitzpatrickType"] | null;
         };
+        FitzpatrickState: components["schemas"]["FitzpatrickSuccess"] | components["schemas"]["FitzpatrickRunning"] | components["schemas"]["TaskFailedV2"];
         FitzpatrickStatus: {
             /**
              * @description The HTTP status again.
@@ -9359,6 +9392,9 @@ export interface components {
              */
             status: number;
             data: components["schemas"]["FitzpatrickState"];
+        };
+        FitzpatrickSuccess: components["schemas"]["TaskSucceededV2"] & {
+            results: components["schemas"]["FitzpatrickType"];
         };
         FitzpatrickType: {
             /**
@@ -9414,14 +9450,16 @@ export interface components {
             id?: number;
             data?: components["schemas"]["FoundFacesV1"][];
         };
-        FoundFacesState: components["schemas"]["TaskStateV2"] & {
-            /** @description Null until the task succeeds. */
+        FoundFacesRunning: components["schemas"]["TaskRunningV2"] & {
+            /** @description Null until the task succeeds, or one check before. */
             results?: components["schemas"]["FoundFaces"] | null;
         };
-        FoundFacesStateV1: components["schemas"]["TaskStateV1"] & {
+        FoundFacesRunningV1: components["schemas"]["TaskRunningV1"] & {
             /** @description Empty until the task succeeds. */
             results?: components["schemas"]["FoundFacesResultV1"][];
         };
+        FoundFacesState: components["schemas"]["FoundFacesSuccess"] | components["schemas"]["FoundFacesRunning"] | components["schemas"]["TaskFailedV2"];
+        FoundFacesStateV1: components["schemas"]["FoundFacesSuccessV1"] | components["schemas"]["FoundFacesRunningV1"] | components["schemas"]["TaskFailedV1"];
         FoundFacesStatus: {
             /**
              * @description The HTTP status again.
@@ -9437,6 +9475,12 @@ export interface components {
              */
             status: number;
             result: components["schemas"]["FoundFacesStateV1"];
+        };
+        FoundFacesSuccess: components["schemas"]["TaskSucceededV2"] & {
+            results: components["schemas"]["FoundFaces"];
+        };
+        FoundFacesSuccessV1: components["schemas"]["TaskSucceededV1"] & {
+            results: components["schemas"]["FoundFacesResultV1"][];
         };
         FoundFacesV1: components["schemas"]["ResultFileV1"] & {
             /** @description The faces found; their places here are the positions that the swap names. */
@@ -9537,10 +9581,11 @@ export interface components {
             timed?: number;
             hair_density?: components["schemas"]["HairDensity"];
         };
-        HairDensityState: components["schemas"]["TaskStateV2"] & {
-            /** @description Null until the task succeeds. */
+        HairDensityRunning: components["schemas"]["TaskRunningV2"] & {
+            /** @description Null until the task succeeds, or one check before. */
             results?: components["schemas"]["HairDensityResult"] | null;
         };
+        HairDensityState: components["schemas"]["HairDensitySuccess"] | components["schemas"]["HairDensityRunning"] | components["schemas"]["TaskFailedV2"];
         HairDensityStatus: {
             /**
              * @description The HTTP status again.
@@ -9548,6 +9593,9 @@ export interface components {
              */
             status: number;
             data: components["schemas"]["HairDensityState"];
+        };
+        HairDensitySuccess: components["schemas"]["TaskSucceededV2"] & {
+            results: components["schemas"]["HairDensityResult"];
         };
         HairFrizziness: {
             /**
@@ -9561,10 +9609,11 @@ export interface components {
         HairFrizzinessResult: {
             hair_frizziness?: components["schemas"]["HairFrizziness"];
         };
-        HairFrizzinessState: components["schemas"]["TaskStateV2"] & {
-            /** @description Null until the task succeeds. */
+        HairFrizzinessRunning: components["schemas"]["TaskRunningV2"] & {
+            /** @description Null until the task succeeds, or one check before. */
             results?: components["schemas"]["HairFrizzinessResult"] | null;
         };
+        HairFrizzinessState: components["schemas"]["HairFrizzinessSuccess"] | components["schemas"]["HairFrizzinessRunning"] | components["schemas"]["TaskFailedV2"];
         HairFrizzinessStatus: {
             /**
              * @description The HTTP status again.
@@ -9572,6 +9621,9 @@ export interface components {
              */
             status: number;
             data: components["schemas"]["HairFrizzinessState"];
+        };
+        HairFrizzinessSuccess: components["schemas"]["TaskSucceededV2"] & {
+            results: components["schemas"]["HairFrizzinessResult"];
         };
         HairLength: {
             /** @description The length, from the shortest to the longest. */
@@ -9585,10 +9637,11 @@ export interface components {
             timed?: number;
             hair_length?: components["schemas"]["HairLength"];
         };
-        HairLengthState: components["schemas"]["TaskStateV2"] & {
-            /** @description Null until the task succeeds. */
+        HairLengthRunning: components["schemas"]["TaskRunningV2"] & {
+            /** @description Null until the task succeeds, or one check before. */
             results?: components["schemas"]["HairLengthResult"] | null;
         };
+        HairLengthState: components["schemas"]["HairLengthSuccess"] | components["schemas"]["HairLengthRunning"] | components["schemas"]["TaskFailedV2"];
         HairLengthStatus: {
             /**
              * @description The HTTP status again.
@@ -9596,6 +9649,9 @@ export interface components {
              */
             status: number;
             data: components["schemas"]["HairLengthState"];
+        };
+        HairLengthSuccess: components["schemas"]["TaskSucceededV2"] & {
+            results: components["schemas"]["HairLengthResult"];
         };
         HairReferenceFileId: {
             /**
@@ -9661,10 +9717,11 @@ export interface components {
         HairTypeResult: {
             hair_type?: components["schemas"]["HairType"];
         };
-        HairTypeState: components["schemas"]["TaskStateV2"] & {
-            /** @description Null until the task succeeds. */
+        HairTypeRunning: components["schemas"]["TaskRunningV2"] & {
+            /** @description Null until the task succeeds, or one check before. */
             results?: components["schemas"]["HairTypeResult"] | null;
         };
+        HairTypeState: components["schemas"]["HairTypeSuccess"] | components["schemas"]["HairTypeRunning"] | components["schemas"]["TaskFailedV2"];
         HairTypeStatus: {
             /**
              * @description The HTTP status again.
@@ -9672,6 +9729,9 @@ export interface components {
              */
             status: number;
             data: components["schemas"]["HairTypeState"];
+        };
+        HairTypeSuccess: components["schemas"]["TaskSucceededV2"] & {
+            results: components["schemas"]["HairTypeResult"];
         };
         HairViewsByFileId: {
             /**
@@ -11383,18 +11443,20 @@ export interface components {
             /** @description One action. */
             actions: components["schemas"]["SkinAnalysisActionV1"][];
         };
+        SkinAnalysisRunning: components["schemas"]["TaskRunningV2"] & {
+            /** @description Null until the task succeeds, or one check before; then by the format that was asked for. */
+            results?: components["schemas"]["SkinAnalysisScores"] | components["schemas"]["SkinAnalysisZip"] | null;
+        };
+        SkinAnalysisRunningV1: components["schemas"]["TaskRunningV1"] & {
+            /** @description Empty until the task succeeds. */
+            results?: components["schemas"]["SkinAnalysisActionResultV1"][];
+        };
         SkinAnalysisScores: {
             /** @description One entry for each score, in no promised order. */
             output: components["schemas"]["SkinScore"][];
         };
-        SkinAnalysisState: components["schemas"]["TaskStateV2"] & {
-            /** @description Null until the task succeeds; then by the format that was asked for. */
-            results?: components["schemas"]["SkinAnalysisScores"] | components["schemas"]["SkinAnalysisZip"] | null;
-        };
-        SkinAnalysisStateV1: components["schemas"]["TaskStateV1"] & {
-            /** @description Empty until the task succeeds. */
-            results?: components["schemas"]["SkinAnalysisActionResultV1"][];
-        };
+        SkinAnalysisState: components["schemas"]["SkinAnalysisSuccess"] | components["schemas"]["SkinAnalysisRunning"] | components["schemas"]["TaskFailedV2"];
+        SkinAnalysisStateV1: components["schemas"]["SkinAnalysisSuccessV1"] | components["schemas"]["SkinAnalysisRunningV1"] | components["schemas"]["TaskFailedV1"];
         SkinAnalysisStatus: {
             /**
              * @description The HTTP status again.
@@ -11410,6 +11472,13 @@ export interface components {
              */
             status: number;
             result: components["schemas"]["SkinAnalysisStateV1"];
+        };
+        SkinAnalysisSuccess: components["schemas"]["TaskSucceededV2"] & {
+            /** @description By the format that was asked for. */
+            results: components["schemas"]["SkinAnalysisScores"] | components["schemas"]["SkinAnalysisZip"];
+        };
+        SkinAnalysisSuccessV1: components["schemas"]["TaskSucceededV1"] & {
+            results: components["schemas"]["SkinAnalysisActionResultV1"][];
         };
         SkinAnalysisZip: {
             /**
@@ -11574,10 +11643,11 @@ export interface components {
         SkinToneParams: {
             face_angle_strictness_level?: components["schemas"]["FaceAngleStrictness"];
         };
-        SkinToneState: components["schemas"]["TaskStateV2"] & {
-            /** @description Null until the task succeeds. */
+        SkinToneRunning: components["schemas"]["TaskRunningV2"] & {
+            /** @description Null until the task succeeds, or one check before. */
             results?: components["schemas"]["SkinTone"] | null;
         };
+        SkinToneState: components["schemas"]["SkinToneSuccess"] | components["schemas"]["SkinToneRunning"] | components["schemas"]["TaskFailedV2"];
         SkinToneStatus: {
             /**
              * @description The HTTP status again.
@@ -11585,6 +11655,9 @@ export interface components {
              */
             status: number;
             data: components["schemas"]["SkinToneState"];
+        };
+        SkinToneSuccess: components["schemas"]["TaskSucceededV2"] & {
+            results: components["schemas"]["SkinTone"];
         };
         Sku: {
             /**
@@ -11760,6 +11833,26 @@ export interface components {
              */
             name: string;
         };
+        TaskFailedV1: components["schemas"]["TaskStateV1"] & {
+            /**
+             * @description The engine gave up, which costs nothing.
+             * @example error
+             * @enum {string}
+             */
+            status: "error";
+            /** @description Empty. */
+            results?: unknown[];
+        };
+        TaskFailedV2: components["schemas"]["TaskStateV2"] & {
+            /**
+             * @description The engine gave up, which costs nothing.
+             * @example error
+             * @enum {string}
+             */
+            task_status: "error";
+            /** @description Null. */
+            results?: null;
+        };
         TaskId: {
             /**
              * @description Names the task in status checks. V1 ids are standard base64, so encode them in a URL.
@@ -11767,13 +11860,28 @@ export interface components {
              */
             task_id: string;
         };
+        TaskRunningV1: components["schemas"]["TaskStateV1"] & {
+            /**
+             * @description The task is under way.
+             * @example running
+             * @enum {string}
+             */
+            status: "running";
+        };
+        TaskRunningV2: components["schemas"]["TaskStateV2"] & {
+            /**
+             * @description The task is under way.
+             * @example running
+             * @enum {string}
+             */
+            task_status: "running";
+        };
         TaskStateV1: {
             /**
              * @description Milliseconds to wait before the next check. A task that is not checked for 10 s is lost.
              * @example 300
              */
             polling_interval: number;
-            status: components["schemas"]["TaskStatusName"];
             error?: components["schemas"]["EngineErrorCode"];
             /**
              * @description The error in words; often absent.
@@ -11782,7 +11890,6 @@ export interface components {
             error_message?: string;
         };
         TaskStateV2: {
-            task_status: components["schemas"]["TaskStatusName"];
             error?: components["schemas"]["EngineErrorCode"];
             /**
              * @description The error in words; often absent.
@@ -11795,12 +11902,22 @@ export interface components {
              */
             polling_interval?: number;
         };
-        /**
-         * @description Units are spent when a task turns to success; an error costs nothing.
-         * @example success
-         * @enum {string}
-         */
-        TaskStatusName: "running" | "success" | "error";
+        TaskSucceededV1: components["schemas"]["TaskStateV1"] & {
+            /**
+             * @description Units are spent, and there is a result.
+             * @example success
+             * @enum {string}
+             */
+            status: "success";
+        };
+        TaskSucceededV2: components["schemas"]["TaskStateV2"] & {
+            /**
+             * @description Units are spent, and there is a result.
+             * @example success
+             * @enum {string}
+             */
+            task_status: "success";
+        };
         /** @description The task gave no answer in the expected time. */
         TaskTimeout: components["schemas"]["Error"] & {
             /** @description The stable name of the failure. */
@@ -11984,10 +12101,11 @@ export interface components {
              */
             timed_apply?: number;
         };
-        TimedFileTaskStateV2: components["schemas"]["TaskStateV2"] & {
-            /** @description Null until the task succeeds. */
+        TimedFileTaskRunningV2: components["schemas"]["TaskRunningV2"] & {
+            /** @description Null until the task succeeds, or one check before. */
             results?: components["schemas"]["TimedFileResultV2"] | null;
         };
+        TimedFileTaskStateV2: components["schemas"]["TimedFileTaskSuccessV2"] | components["schemas"]["TimedFileTaskRunningV2"] | components["schemas"]["TaskFailedV2"];
         TimedFileTaskStatusV2: {
             /**
              * @description The HTTP status again.
@@ -11995,6 +12113,9 @@ export interface components {
              */
             status: number;
             data: components["schemas"]["TimedFileTaskStateV2"];
+        };
+        TimedFileTaskSuccessV2: components["schemas"]["TaskSucceededV2"] & {
+            results: components["schemas"]["TimedFileResultV2"];
         };
         TryOnFileIdAndRefId: components["schemas"]["SourceFileId"] & components["schemas"]["TryOnRefId"];
         TryOnFileIdAndRefUrl: components["schemas"]["SourceFileId"] & components["schemas"]["TryOnRefUrl"];

@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from .action_result_v1 import ActionResultV1
     from .aging_photo import AgingPhoto
     from .aging_results import AgingResults
-    from .aging_task_state import AgingTaskState
+    from .aging_task_running import AgingTaskRunning
     from .aging_task_status import AgingTaskStatus
+    from .aging_task_success import AgingTaskSuccess
     from .ai_nail_by_file_id_and_ref_id import AiNailByFileIdAndRefId
     from .ai_nail_by_file_id_and_ref_url import AiNailByFileIdAndRefUrl
     from .ai_nail_by_file_url_and_ref_id import AiNailByFileUrlAndRefId
@@ -49,12 +50,14 @@ if TYPE_CHECKING:
     from .body_reshape_features import BodyReshapeFeatures
     from .body_reshape_params import BodyReshapeParams
     from .body_reshape_results import BodyReshapeResults
-    from .body_reshape_task_state import BodyReshapeTaskState
+    from .body_reshape_task_running import BodyReshapeTaskRunning
     from .body_reshape_task_status import BodyReshapeTaskStatus
+    from .body_reshape_task_success import BodyReshapeTaskSuccess
     from .box_v2 import BoxV2
     from .boxes_result_v2 import BoxesResultV2
-    from .boxes_task_state_v2 import BoxesTaskStateV2
+    from .boxes_task_running_v2 import BoxesTaskRunningV2
     from .boxes_task_status_v2 import BoxesTaskStatusV2
+    from .boxes_task_success_v2 import BoxesTaskSuccessV2
     from .bracelet_by_file_id_and_ref_ids import BraceletByFileIdAndRefIds
     from .bracelet_by_file_id_and_ref_urls import BraceletByFileIdAndRefUrls
     from .bracelet_by_file_url_and_ref_ids import BraceletByFileUrlAndRefIds
@@ -144,10 +147,12 @@ if TYPE_CHECKING:
     from .face_analysis_params_v1 import FaceAnalysisParamsV1
     from .face_analysis_payload_v1 import FaceAnalysisPayloadV1
     from .face_analysis_result_v1 import FaceAnalysisResultV1
-    from .face_analysis_state import FaceAnalysisState
-    from .face_analysis_state_v1 import FaceAnalysisStateV1
+    from .face_analysis_running import FaceAnalysisRunning
+    from .face_analysis_running_v1 import FaceAnalysisRunningV1
     from .face_analysis_status import FaceAnalysisStatus
     from .face_analysis_status_v1 import FaceAnalysisStatusV1
+    from .face_analysis_success import FaceAnalysisSuccess
+    from .face_analysis_success_v1 import FaceAnalysisSuccessV1
     from .face_analysis_v1 import FaceAnalysisV1
     from .face_analysis_v1_faceshape_type_0 import FaceAnalysisV1FaceshapeType0
     from .face_analysis_v1_lipshape_item_type_0 import FaceAnalysisV1LipshapeItemType0
@@ -228,28 +233,34 @@ if TYPE_CHECKING:
     from .feature_cost_page import FeatureCostPage
     from .file_result_v2 import FileResultV2
     from .file_results_v2 import FileResultsV2
-    from .file_task_state_v1 import FileTaskStateV1
-    from .file_task_state_v2 import FileTaskStateV2
+    from .file_task_running_v1 import FileTaskRunningV1
+    from .file_task_running_v2 import FileTaskRunningV2
     from .file_task_status_v1 import FileTaskStatusV1
     from .file_task_status_v2 import FileTaskStatusV2
-    from .files_task_state_v2 import FilesTaskStateV2
+    from .file_task_success_v1 import FileTaskSuccessV1
+    from .file_task_success_v2 import FileTaskSuccessV2
+    from .files_task_running_v2 import FilesTaskRunningV2
     from .files_task_status_v2 import FilesTaskStatusV2
+    from .files_task_success_v2 import FilesTaskSuccessV2
     from .fitzpatrick_by_file_id import FitzpatrickByFileId
     from .fitzpatrick_by_file_url import FitzpatrickByFileUrl
     from .fitzpatrick_params import FitzpatrickParams
     from .fitzpatrick_params_version import FitzpatrickParamsVersion
-    from .fitzpatrick_state import FitzpatrickState
+    from .fitzpatrick_running import FitzpatrickRunning
     from .fitzpatrick_status import FitzpatrickStatus
+    from .fitzpatrick_success import FitzpatrickSuccess
     from .fitzpatrick_type import FitzpatrickType
     from .fitzpatrick_type_fitzpatrick_scale import FitzpatrickTypeFitzpatrickScale
     from .found_face import FoundFace
     from .found_face_v1 import FoundFaceV1
     from .found_faces import FoundFaces
     from .found_faces_result_v1 import FoundFacesResultV1
-    from .found_faces_state import FoundFacesState
-    from .found_faces_state_v1 import FoundFacesStateV1
+    from .found_faces_running import FoundFacesRunning
+    from .found_faces_running_v1 import FoundFacesRunningV1
     from .found_faces_status import FoundFacesStatus
     from .found_faces_status_v1 import FoundFacesStatusV1
+    from .found_faces_success import FoundFacesSuccess
+    from .found_faces_success_v1 import FoundFacesSuccessV1
     from .found_faces_v1 import FoundFacesV1
     from .generative_fill_by_file_id_and_mask_id import GenerativeFillByFileIdAndMaskId
     from .generative_fill_by_file_id_and_mask_url import (
@@ -274,19 +285,22 @@ if TYPE_CHECKING:
     from .hair_color_preset import HairColorPreset
     from .hair_density import HairDensity
     from .hair_density_result import HairDensityResult
-    from .hair_density_state import HairDensityState
+    from .hair_density_running import HairDensityRunning
     from .hair_density_status import HairDensityStatus
+    from .hair_density_success import HairDensitySuccess
     from .hair_density_term_type_0 import HairDensityTermType0
     from .hair_frizziness import HairFrizziness
     from .hair_frizziness_mapping_type_0 import HairFrizzinessMappingType0
     from .hair_frizziness_result import HairFrizzinessResult
-    from .hair_frizziness_state import HairFrizzinessState
+    from .hair_frizziness_running import HairFrizzinessRunning
     from .hair_frizziness_status import HairFrizzinessStatus
+    from .hair_frizziness_success import HairFrizzinessSuccess
     from .hair_frizziness_term_type_0 import HairFrizzinessTermType0
     from .hair_length import HairLength
     from .hair_length_result import HairLengthResult
-    from .hair_length_state import HairLengthState
+    from .hair_length_running import HairLengthRunning
     from .hair_length_status import HairLengthStatus
+    from .hair_length_success import HairLengthSuccess
     from .hair_length_term_type_0 import HairLengthTermType0
     from .hair_reference_file_id import HairReferenceFileId
     from .hair_reference_file_url import HairReferenceFileUrl
@@ -316,8 +330,9 @@ if TYPE_CHECKING:
     from .hair_type_mapping_type_0 import HairTypeMappingType0
     from .hair_type_mapping_type_1 import HairTypeMappingType1
     from .hair_type_result import HairTypeResult
-    from .hair_type_state import HairTypeState
+    from .hair_type_running import HairTypeRunning
     from .hair_type_status import HairTypeStatus
+    from .hair_type_success import HairTypeSuccess
     from .hair_type_term_type_0 import HairTypeTermType0
     from .hair_views_by_file_id import HairViewsByFileId
     from .hair_views_by_file_url import HairViewsByFileUrl
@@ -608,11 +623,13 @@ if TYPE_CHECKING:
     from .skin_analysis_params_format import SkinAnalysisParamsFormat
     from .skin_analysis_params_v1 import SkinAnalysisParamsV1
     from .skin_analysis_payload_v1 import SkinAnalysisPayloadV1
+    from .skin_analysis_running import SkinAnalysisRunning
+    from .skin_analysis_running_v1 import SkinAnalysisRunningV1
     from .skin_analysis_scores import SkinAnalysisScores
-    from .skin_analysis_state import SkinAnalysisState
-    from .skin_analysis_state_v1 import SkinAnalysisStateV1
     from .skin_analysis_status import SkinAnalysisStatus
     from .skin_analysis_status_v1 import SkinAnalysisStatusV1
+    from .skin_analysis_success import SkinAnalysisSuccess
+    from .skin_analysis_success_v1 import SkinAnalysisSuccessV1
     from .skin_analysis_zip import SkinAnalysisZip
     from .skin_concern import SkinConcern
     from .skin_concern_v1 import SkinConcernV1
@@ -626,8 +643,9 @@ if TYPE_CHECKING:
     from .skin_tone_by_file_url import SkinToneByFileUrl
     from .skin_tone_colors import SkinToneColors
     from .skin_tone_params import SkinToneParams
-    from .skin_tone_state import SkinToneState
+    from .skin_tone_running import SkinToneRunning
     from .skin_tone_status import SkinToneStatus
+    from .skin_tone_success import SkinToneSuccess
     from .sku import Sku
     from .sku_list import SkuList
     from .sku_unit_type_0 import SkuUnitType0
@@ -657,10 +675,21 @@ if TYPE_CHECKING:
     from .styled_action import StyledAction
     from .styled_payload import StyledPayload
     from .sub_category import SubCategory
+    from .task_failed_v1 import TaskFailedV1
+    from .task_failed_v1_status import TaskFailedV1Status
+    from .task_failed_v2 import TaskFailedV2
+    from .task_failed_v2_task_status import TaskFailedV2TaskStatus
     from .task_id import TaskId
+    from .task_running_v1 import TaskRunningV1
+    from .task_running_v1_status import TaskRunningV1Status
+    from .task_running_v2 import TaskRunningV2
+    from .task_running_v2_task_status import TaskRunningV2TaskStatus
     from .task_state_v1 import TaskStateV1
     from .task_state_v2 import TaskStateV2
-    from .task_status_name import TaskStatusName
+    from .task_succeeded_v1 import TaskSucceededV1
+    from .task_succeeded_v1_status import TaskSucceededV1Status
+    from .task_succeeded_v2 import TaskSucceededV2
+    from .task_succeeded_v2_task_status import TaskSucceededV2TaskStatus
     from .task_timeout import TaskTimeout
     from .task_timeout_error_code_type_0 import TaskTimeoutErrorCodeType0
     from .teeth_whiten_by_file_id import TeethWhitenByFileId
@@ -682,8 +711,9 @@ if TYPE_CHECKING:
     from .text_to_video_youcam_ratio import TextToVideoYoucamRatio
     from .text_to_video_youcam_resolution import TextToVideoYoucamResolution
     from .timed_file_result_v2 import TimedFileResultV2
-    from .timed_file_task_state_v2 import TimedFileTaskStateV2
+    from .timed_file_task_running_v2 import TimedFileTaskRunningV2
     from .timed_file_task_status_v2 import TimedFileTaskStatusV2
+    from .timed_file_task_success_v2 import TimedFileTaskSuccessV2
     from .try_on_file_id_and_ref_id import TryOnFileIdAndRefId
     from .try_on_file_id_and_ref_url import TryOnFileIdAndRefUrl
     from .try_on_file_url_and_ref_id import TryOnFileUrlAndRefId
@@ -732,8 +762,9 @@ _MODULES = {
     "ActionResultV1": ".action_result_v1",
     "AgingPhoto": ".aging_photo",
     "AgingResults": ".aging_results",
-    "AgingTaskState": ".aging_task_state",
+    "AgingTaskRunning": ".aging_task_running",
     "AgingTaskStatus": ".aging_task_status",
+    "AgingTaskSuccess": ".aging_task_success",
     "AiNailByFileIdAndRefId": ".ai_nail_by_file_id_and_ref_id",
     "AiNailByFileIdAndRefUrl": ".ai_nail_by_file_id_and_ref_url",
     "AiNailByFileUrlAndRefId": ".ai_nail_by_file_url_and_ref_id",
@@ -768,12 +799,14 @@ _MODULES = {
     "BodyReshapeFeatures": ".body_reshape_features",
     "BodyReshapeParams": ".body_reshape_params",
     "BodyReshapeResults": ".body_reshape_results",
-    "BodyReshapeTaskState": ".body_reshape_task_state",
+    "BodyReshapeTaskRunning": ".body_reshape_task_running",
     "BodyReshapeTaskStatus": ".body_reshape_task_status",
+    "BodyReshapeTaskSuccess": ".body_reshape_task_success",
     "BoxV2": ".box_v2",
     "BoxesResultV2": ".boxes_result_v2",
-    "BoxesTaskStateV2": ".boxes_task_state_v2",
+    "BoxesTaskRunningV2": ".boxes_task_running_v2",
     "BoxesTaskStatusV2": ".boxes_task_status_v2",
+    "BoxesTaskSuccessV2": ".boxes_task_success_v2",
     "BraceletByFileIdAndRefIds": ".bracelet_by_file_id_and_ref_ids",
     "BraceletByFileIdAndRefUrls": ".bracelet_by_file_id_and_ref_urls",
     "BraceletByFileUrlAndRefIds": ".bracelet_by_file_url_and_ref_ids",
@@ -863,10 +896,12 @@ _MODULES = {
     "FaceAnalysisParamsV1": ".face_analysis_params_v1",
     "FaceAnalysisPayloadV1": ".face_analysis_payload_v1",
     "FaceAnalysisResultV1": ".face_analysis_result_v1",
-    "FaceAnalysisState": ".face_analysis_state",
-    "FaceAnalysisStateV1": ".face_analysis_state_v1",
+    "FaceAnalysisRunning": ".face_analysis_running",
+    "FaceAnalysisRunningV1": ".face_analysis_running_v1",
     "FaceAnalysisStatus": ".face_analysis_status",
     "FaceAnalysisStatusV1": ".face_analysis_status_v1",
+    "FaceAnalysisSuccess": ".face_analysis_success",
+    "FaceAnalysisSuccessV1": ".face_analysis_success_v1",
     "FaceAnalysisV1": ".face_analysis_v1",
     "FaceAnalysisV1FaceshapeType0": ".face_analysis_v1_faceshape_type_0",
     "FaceAnalysisV1LipshapeItemType0": ".face_analysis_v1_lipshape_item_type_0",
@@ -947,28 +982,34 @@ _MODULES = {
     "FeatureCostPage": ".feature_cost_page",
     "FileResultV2": ".file_result_v2",
     "FileResultsV2": ".file_results_v2",
-    "FileTaskStateV1": ".file_task_state_v1",
-    "FileTaskStateV2": ".file_task_state_v2",
+    "FileTaskRunningV1": ".file_task_running_v1",
+    "FileTaskRunningV2": ".file_task_running_v2",
     "FileTaskStatusV1": ".file_task_status_v1",
     "FileTaskStatusV2": ".file_task_status_v2",
-    "FilesTaskStateV2": ".files_task_state_v2",
+    "FileTaskSuccessV1": ".file_task_success_v1",
+    "FileTaskSuccessV2": ".file_task_success_v2",
+    "FilesTaskRunningV2": ".files_task_running_v2",
     "FilesTaskStatusV2": ".files_task_status_v2",
+    "FilesTaskSuccessV2": ".files_task_success_v2",
     "FitzpatrickByFileId": ".fitzpatrick_by_file_id",
     "FitzpatrickByFileUrl": ".fitzpatrick_by_file_url",
     "FitzpatrickParams": ".fitzpatrick_params",
     "FitzpatrickParamsVersion": ".fitzpatrick_params_version",
-    "FitzpatrickState": ".fitzpatrick_state",
+    "FitzpatrickRunning": ".fitzpatrick_running",
     "FitzpatrickStatus": ".fitzpatrick_status",
+    "FitzpatrickSuccess": ".fitzpatrick_success",
     "FitzpatrickType": ".fitzpatrick_type",
     "FitzpatrickTypeFitzpatrickScale": ".fitzpatrick_type_fitzpatrick_scale",
     "FoundFace": ".found_face",
     "FoundFaceV1": ".found_face_v1",
     "FoundFaces": ".found_faces",
     "FoundFacesResultV1": ".found_faces_result_v1",
-    "FoundFacesState": ".found_faces_state",
-    "FoundFacesStateV1": ".found_faces_state_v1",
+    "FoundFacesRunning": ".found_faces_running",
+    "FoundFacesRunningV1": ".found_faces_running_v1",
     "FoundFacesStatus": ".found_faces_status",
     "FoundFacesStatusV1": ".found_faces_status_v1",
+    "FoundFacesSuccess": ".found_faces_success",
+    "FoundFacesSuccessV1": ".found_faces_success_v1",
     "FoundFacesV1": ".found_faces_v1",
     "GenerativeFillByFileIdAndMaskId": ".generative_fill_by_file_id_and_mask_id",
     "GenerativeFillByFileIdAndMaskUrl": ".generative_fill_by_file_id_and_mask_url",
@@ -987,19 +1028,22 @@ _MODULES = {
     "HairColorPreset": ".hair_color_preset",
     "HairDensity": ".hair_density",
     "HairDensityResult": ".hair_density_result",
-    "HairDensityState": ".hair_density_state",
+    "HairDensityRunning": ".hair_density_running",
     "HairDensityStatus": ".hair_density_status",
+    "HairDensitySuccess": ".hair_density_success",
     "HairDensityTermType0": ".hair_density_term_type_0",
     "HairFrizziness": ".hair_frizziness",
     "HairFrizzinessMappingType0": ".hair_frizziness_mapping_type_0",
     "HairFrizzinessResult": ".hair_frizziness_result",
-    "HairFrizzinessState": ".hair_frizziness_state",
+    "HairFrizzinessRunning": ".hair_frizziness_running",
     "HairFrizzinessStatus": ".hair_frizziness_status",
+    "HairFrizzinessSuccess": ".hair_frizziness_success",
     "HairFrizzinessTermType0": ".hair_frizziness_term_type_0",
     "HairLength": ".hair_length",
     "HairLengthResult": ".hair_length_result",
-    "HairLengthState": ".hair_length_state",
+    "HairLengthRunning": ".hair_length_running",
     "HairLengthStatus": ".hair_length_status",
+    "HairLengthSuccess": ".hair_length_success",
     "HairLengthTermType0": ".hair_length_term_type_0",
     "HairReferenceFileId": ".hair_reference_file_id",
     "HairReferenceFileUrl": ".hair_reference_file_url",
@@ -1021,8 +1065,9 @@ _MODULES = {
     "HairTypeMappingType0": ".hair_type_mapping_type_0",
     "HairTypeMappingType1": ".hair_type_mapping_type_1",
     "HairTypeResult": ".hair_type_result",
-    "HairTypeState": ".hair_type_state",
+    "HairTypeRunning": ".hair_type_running",
     "HairTypeStatus": ".hair_type_status",
+    "HairTypeSuccess": ".hair_type_success",
     "HairTypeTermType0": ".hair_type_term_type_0",
     "HairViewsByFileId": ".hair_views_by_file_id",
     "HairViewsByFileUrl": ".hair_views_by_file_url",
@@ -1309,11 +1354,13 @@ _MODULES = {
     "SkinAnalysisParamsFormat": ".skin_analysis_params_format",
     "SkinAnalysisParamsV1": ".skin_analysis_params_v1",
     "SkinAnalysisPayloadV1": ".skin_analysis_payload_v1",
+    "SkinAnalysisRunning": ".skin_analysis_running",
+    "SkinAnalysisRunningV1": ".skin_analysis_running_v1",
     "SkinAnalysisScores": ".skin_analysis_scores",
-    "SkinAnalysisState": ".skin_analysis_state",
-    "SkinAnalysisStateV1": ".skin_analysis_state_v1",
     "SkinAnalysisStatus": ".skin_analysis_status",
     "SkinAnalysisStatusV1": ".skin_analysis_status_v1",
+    "SkinAnalysisSuccess": ".skin_analysis_success",
+    "SkinAnalysisSuccessV1": ".skin_analysis_success_v1",
     "SkinAnalysisZip": ".skin_analysis_zip",
     "SkinConcern": ".skin_concern",
     "SkinConcernV1": ".skin_concern_v1",
@@ -1327,8 +1374,9 @@ _MODULES = {
     "SkinToneByFileUrl": ".skin_tone_by_file_url",
     "SkinToneColors": ".skin_tone_colors",
     "SkinToneParams": ".skin_tone_params",
-    "SkinToneState": ".skin_tone_state",
+    "SkinToneRunning": ".skin_tone_running",
     "SkinToneStatus": ".skin_tone_status",
+    "SkinToneSuccess": ".skin_tone_success",
     "Sku": ".sku",
     "SkuList": ".sku_list",
     "SkuUnitType0": ".sku_unit_type_0",
@@ -1358,10 +1406,21 @@ _MODULES = {
     "StyledAction": ".styled_action",
     "StyledPayload": ".styled_payload",
     "SubCategory": ".sub_category",
+    "TaskFailedV1": ".task_failed_v1",
+    "TaskFailedV1Status": ".task_failed_v1_status",
+    "TaskFailedV2": ".task_failed_v2",
+    "TaskFailedV2TaskStatus": ".task_failed_v2_task_status",
     "TaskId": ".task_id",
+    "TaskRunningV1": ".task_running_v1",
+    "TaskRunningV1Status": ".task_running_v1_status",
+    "TaskRunningV2": ".task_running_v2",
+    "TaskRunningV2TaskStatus": ".task_running_v2_task_status",
     "TaskStateV1": ".task_state_v1",
     "TaskStateV2": ".task_state_v2",
-    "TaskStatusName": ".task_status_name",
+    "TaskSucceededV1": ".task_succeeded_v1",
+    "TaskSucceededV1Status": ".task_succeeded_v1_status",
+    "TaskSucceededV2": ".task_succeeded_v2",
+    "TaskSucceededV2TaskStatus": ".task_succeeded_v2_task_status",
     "TaskTimeout": ".task_timeout",
     "TaskTimeoutErrorCodeType0": ".task_timeout_error_code_type_0",
     "TeethWhitenByFileId": ".teeth_whiten_by_file_id",
@@ -1383,8 +1442,9 @@ _MODULES = {
     "TextToVideoYoucamRatio": ".text_to_video_youcam_ratio",
     "TextToVideoYoucamResolution": ".text_to_video_youcam_resolution",
     "TimedFileResultV2": ".timed_file_result_v2",
-    "TimedFileTaskStateV2": ".timed_file_task_state_v2",
+    "TimedFileTaskRunningV2": ".timed_file_task_running_v2",
     "TimedFileTaskStatusV2": ".timed_file_task_status_v2",
+    "TimedFileTaskSuccessV2": ".timed_file_task_success_v2",
     "TryOnFileIdAndRefId": ".try_on_file_id_and_ref_id",
     "TryOnFileIdAndRefUrl": ".try_on_file_id_and_ref_url",
     "TryOnFileUrlAndRefId": ".try_on_file_url_and_ref_id",
@@ -1434,8 +1494,9 @@ __all__ = (
     "ActionResultV1",
     "AgingPhoto",
     "AgingResults",
-    "AgingTaskState",
+    "AgingTaskRunning",
     "AgingTaskStatus",
+    "AgingTaskSuccess",
     "AiNailByFileIdAndRefId",
     "AiNailByFileIdAndRefUrl",
     "AiNailByFileUrlAndRefId",
@@ -1470,12 +1531,14 @@ __all__ = (
     "BodyReshapeFeatures",
     "BodyReshapeParams",
     "BodyReshapeResults",
-    "BodyReshapeTaskState",
+    "BodyReshapeTaskRunning",
     "BodyReshapeTaskStatus",
+    "BodyReshapeTaskSuccess",
     "BoxV2",
     "BoxesResultV2",
-    "BoxesTaskStateV2",
+    "BoxesTaskRunningV2",
     "BoxesTaskStatusV2",
+    "BoxesTaskSuccessV2",
     "BraceletByFileIdAndRefIds",
     "BraceletByFileIdAndRefUrls",
     "BraceletByFileUrlAndRefIds",
@@ -1565,10 +1628,12 @@ __all__ = (
     "FaceAnalysisParamsV1",
     "FaceAnalysisPayloadV1",
     "FaceAnalysisResultV1",
-    "FaceAnalysisState",
-    "FaceAnalysisStateV1",
+    "FaceAnalysisRunning",
+    "FaceAnalysisRunningV1",
     "FaceAnalysisStatus",
     "FaceAnalysisStatusV1",
+    "FaceAnalysisSuccess",
+    "FaceAnalysisSuccessV1",
     "FaceAnalysisV1",
     "FaceAnalysisV1FaceshapeType0",
     "FaceAnalysisV1LipshapeItemType0",
@@ -1649,28 +1714,34 @@ __all__ = (
     "FeatureCostPage",
     "FileResultV2",
     "FileResultsV2",
-    "FileTaskStateV1",
-    "FileTaskStateV2",
+    "FileTaskRunningV1",
+    "FileTaskRunningV2",
     "FileTaskStatusV1",
     "FileTaskStatusV2",
-    "FilesTaskStateV2",
+    "FileTaskSuccessV1",
+    "FileTaskSuccessV2",
+    "FilesTaskRunningV2",
     "FilesTaskStatusV2",
+    "FilesTaskSuccessV2",
     "FitzpatrickByFileId",
     "FitzpatrickByFileUrl",
     "FitzpatrickParams",
     "FitzpatrickParamsVersion",
-    "FitzpatrickState",
+    "FitzpatrickRunning",
     "FitzpatrickStatus",
+    "FitzpatrickSuccess",
     "FitzpatrickType",
     "FitzpatrickTypeFitzpatrickScale",
     "FoundFace",
     "FoundFaceV1",
     "FoundFaces",
     "FoundFacesResultV1",
-    "FoundFacesState",
-    "FoundFacesStateV1",
+    "FoundFacesRunning",
+    "FoundFacesRunningV1",
     "FoundFacesStatus",
     "FoundFacesStatusV1",
+    "FoundFacesSuccess",
+    "FoundFacesSuccessV1",
     "FoundFacesV1",
     "GenerativeFillByFileIdAndMaskId",
     "GenerativeFillByFileIdAndMaskUrl",
@@ -1689,19 +1760,22 @@ __all__ = (
     "HairColorPreset",
     "HairDensity",
     "HairDensityResult",
-    "HairDensityState",
+    "HairDensityRunning",
     "HairDensityStatus",
+    "HairDensitySuccess",
     "HairDensityTermType0",
     "HairFrizziness",
     "HairFrizzinessMappingType0",
     "HairFrizzinessResult",
-    "HairFrizzinessState",
+    "HairFrizzinessRunning",
     "HairFrizzinessStatus",
+    "HairFrizzinessSuccess",
     "HairFrizzinessTermType0",
     "HairLength",
     "HairLengthResult",
-    "HairLengthState",
+    "HairLengthRunning",
     "HairLengthStatus",
+    "HairLengthSuccess",
     "HairLengthTermType0",
     "HairReferenceFileId",
     "HairReferenceFileUrl",
@@ -1723,8 +1797,9 @@ __all__ = (
     "HairTypeMappingType0",
     "HairTypeMappingType1",
     "HairTypeResult",
-    "HairTypeState",
+    "HairTypeRunning",
     "HairTypeStatus",
+    "HairTypeSuccess",
     "HairTypeTermType0",
     "HairViewsByFileId",
     "HairViewsByFileUrl",
@@ -2011,11 +2086,13 @@ __all__ = (
     "SkinAnalysisParamsFormat",
     "SkinAnalysisParamsV1",
     "SkinAnalysisPayloadV1",
+    "SkinAnalysisRunning",
+    "SkinAnalysisRunningV1",
     "SkinAnalysisScores",
-    "SkinAnalysisState",
-    "SkinAnalysisStateV1",
     "SkinAnalysisStatus",
     "SkinAnalysisStatusV1",
+    "SkinAnalysisSuccess",
+    "SkinAnalysisSuccessV1",
     "SkinAnalysisZip",
     "SkinConcern",
     "SkinConcernV1",
@@ -2029,8 +2106,9 @@ __all__ = (
     "SkinToneByFileUrl",
     "SkinToneColors",
     "SkinToneParams",
-    "SkinToneState",
+    "SkinToneRunning",
     "SkinToneStatus",
+    "SkinToneSuccess",
     "Sku",
     "SkuList",
     "SkuUnitType0",
@@ -2060,10 +2138,21 @@ __all__ = (
     "StyledAction",
     "StyledPayload",
     "SubCategory",
+    "TaskFailedV1",
+    "TaskFailedV1Status",
+    "TaskFailedV2",
+    "TaskFailedV2TaskStatus",
     "TaskId",
+    "TaskRunningV1",
+    "TaskRunningV1Status",
+    "TaskRunningV2",
+    "TaskRunningV2TaskStatus",
     "TaskStateV1",
     "TaskStateV2",
-    "TaskStatusName",
+    "TaskSucceededV1",
+    "TaskSucceededV1Status",
+    "TaskSucceededV2",
+    "TaskSucceededV2TaskStatus",
     "TaskTimeout",
     "TaskTimeoutErrorCodeType0",
     "TeethWhitenByFileId",
@@ -2085,8 +2174,9 @@ __all__ = (
     "TextToVideoYoucamRatio",
     "TextToVideoYoucamResolution",
     "TimedFileResultV2",
-    "TimedFileTaskStateV2",
+    "TimedFileTaskRunningV2",
     "TimedFileTaskStatusV2",
+    "TimedFileTaskSuccessV2",
     "TryOnFileIdAndRefId",
     "TryOnFileIdAndRefUrl",
     "TryOnFileUrlAndRefId",

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import Shape
+from ..types import Shape, fitting
 
 T = TypeVar("T", bound="BodyReshapeTaskStatus")
 
@@ -15,7 +15,7 @@ T = TypeVar("T", bound="BodyReshapeTaskStatus")
 class BodyReshapeTaskStatus:
     status: int
     """ The HTTP status again. """
-    data: BodyReshapeTaskState
+    data: BodyReshapeTaskRunning | BodyReshapeTaskSuccess | TaskFailedV2
     _shape: ClassVar[Shape] = Shape(
         required=frozenset(
             [
@@ -30,7 +30,13 @@ class BodyReshapeTaskStatus:
     def to_dict(self) -> dict[str, Any]:
         status = self.status
 
-        data = self.data.to_dict()
+        data: dict[str, Any]
+        if isinstance(self.data, BodyReshapeTaskSuccess) or isinstance(
+            self.data, BodyReshapeTaskRunning
+        ):
+            data = self.data.to_dict()
+        else:
+            data = self.data.to_dict()
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -48,7 +54,53 @@ class BodyReshapeTaskStatus:
         d = dict(src_dict)
         status = d.pop("status")
 
-        data = BodyReshapeTaskState.from_dict(d.pop("data"))
+        def _parse_data(
+            data: object,
+        ) -> BodyReshapeTaskRunning | BodyReshapeTaskSuccess | TaskFailedV2:
+            for model in fitting(
+                data,
+                (
+                    BodyReshapeTaskSuccess,
+                    BodyReshapeTaskRunning,
+                    TaskFailedV2,
+                ),
+            ):
+                try:
+                    return cast(
+                        BodyReshapeTaskRunning | BodyReshapeTaskSuccess | TaskFailedV2,
+                        model.from_dict(data),
+                    )
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_body_reshape_task_state_type_0 = (
+                    BodyReshapeTaskSuccess.from_dict(data)
+                )
+
+                return componentsschemas_body_reshape_task_state_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_body_reshape_task_state_type_1 = (
+                    BodyReshapeTaskRunning.from_dict(data)
+                )
+
+                return componentsschemas_body_reshape_task_state_type_1
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            componentsschemas_body_reshape_task_state_type_2 = TaskFailedV2.from_dict(
+                data
+            )
+
+            return componentsschemas_body_reshape_task_state_type_2
+
+        data = _parse_data(d.pop("data"))
 
         body_reshape_task_status = cls(
             status=status,
@@ -75,4 +127,6 @@ class BodyReshapeTaskStatus:
         return key in self.additional_properties
 
 
-from ..models.body_reshape_task_state import BodyReshapeTaskState
+from ..models.body_reshape_task_running import BodyReshapeTaskRunning
+from ..models.body_reshape_task_success import BodyReshapeTaskSuccess
+from ..models.task_failed_v2 import TaskFailedV2

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import Shape
+from ..types import Shape, fitting
 
 T = TypeVar("T", bound="FaceAnalysisStatus")
 
@@ -15,7 +15,7 @@ T = TypeVar("T", bound="FaceAnalysisStatus")
 class FaceAnalysisStatus:
     status: int
     """ The HTTP status again. """
-    data: FaceAnalysisState
+    data: FaceAnalysisRunning | FaceAnalysisSuccess | TaskFailedV2
     _shape: ClassVar[Shape] = Shape(
         required=frozenset(
             [
@@ -30,7 +30,13 @@ class FaceAnalysisStatus:
     def to_dict(self) -> dict[str, Any]:
         status = self.status
 
-        data = self.data.to_dict()
+        data: dict[str, Any]
+        if isinstance(self.data, FaceAnalysisSuccess) or isinstance(
+            self.data, FaceAnalysisRunning
+        ):
+            data = self.data.to_dict()
+        else:
+            data = self.data.to_dict()
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -48,7 +54,51 @@ class FaceAnalysisStatus:
         d = dict(src_dict)
         status = d.pop("status")
 
-        data = FaceAnalysisState.from_dict(d.pop("data"))
+        def _parse_data(
+            data: object,
+        ) -> FaceAnalysisRunning | FaceAnalysisSuccess | TaskFailedV2:
+            for model in fitting(
+                data,
+                (
+                    FaceAnalysisSuccess,
+                    FaceAnalysisRunning,
+                    TaskFailedV2,
+                ),
+            ):
+                try:
+                    return cast(
+                        FaceAnalysisRunning | FaceAnalysisSuccess | TaskFailedV2,
+                        model.from_dict(data),
+                    )
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_face_analysis_state_type_0 = (
+                    FaceAnalysisSuccess.from_dict(data)
+                )
+
+                return componentsschemas_face_analysis_state_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_face_analysis_state_type_1 = (
+                    FaceAnalysisRunning.from_dict(data)
+                )
+
+                return componentsschemas_face_analysis_state_type_1
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            componentsschemas_face_analysis_state_type_2 = TaskFailedV2.from_dict(data)
+
+            return componentsschemas_face_analysis_state_type_2
+
+        data = _parse_data(d.pop("data"))
 
         face_analysis_status = cls(
             status=status,
@@ -75,4 +125,6 @@ class FaceAnalysisStatus:
         return key in self.additional_properties
 
 
-from ..models.face_analysis_state import FaceAnalysisState
+from ..models.face_analysis_running import FaceAnalysisRunning
+from ..models.face_analysis_success import FaceAnalysisSuccess
+from ..models.task_failed_v2 import TaskFailedV2

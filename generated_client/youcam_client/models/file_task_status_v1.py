@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import Shape
+from ..types import Shape, fitting
 
 T = TypeVar("T", bound="FileTaskStatusV1")
 
@@ -15,7 +15,7 @@ T = TypeVar("T", bound="FileTaskStatusV1")
 class FileTaskStatusV1:
     status: int
     """ The HTTP status again. """
-    result: FileTaskStateV1
+    result: FileTaskRunningV1 | FileTaskSuccessV1 | TaskFailedV1
     _shape: ClassVar[Shape] = Shape(
         required=frozenset(
             [
@@ -30,7 +30,13 @@ class FileTaskStatusV1:
     def to_dict(self) -> dict[str, Any]:
         status = self.status
 
-        result = self.result.to_dict()
+        result: dict[str, Any]
+        if isinstance(self.result, FileTaskSuccessV1) or isinstance(
+            self.result, FileTaskRunningV1
+        ):
+            result = self.result.to_dict()
+        else:
+            result = self.result.to_dict()
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -48,7 +54,51 @@ class FileTaskStatusV1:
         d = dict(src_dict)
         status = d.pop("status")
 
-        result = FileTaskStateV1.from_dict(d.pop("result"))
+        def _parse_result(
+            data: object,
+        ) -> FileTaskRunningV1 | FileTaskSuccessV1 | TaskFailedV1:
+            for model in fitting(
+                data,
+                (
+                    FileTaskSuccessV1,
+                    FileTaskRunningV1,
+                    TaskFailedV1,
+                ),
+            ):
+                try:
+                    return cast(
+                        FileTaskRunningV1 | FileTaskSuccessV1 | TaskFailedV1,
+                        model.from_dict(data),
+                    )
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_file_task_state_v1_type_0 = (
+                    FileTaskSuccessV1.from_dict(data)
+                )
+
+                return componentsschemas_file_task_state_v1_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_file_task_state_v1_type_1 = (
+                    FileTaskRunningV1.from_dict(data)
+                )
+
+                return componentsschemas_file_task_state_v1_type_1
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            componentsschemas_file_task_state_v1_type_2 = TaskFailedV1.from_dict(data)
+
+            return componentsschemas_file_task_state_v1_type_2
+
+        result = _parse_result(d.pop("result"))
 
         file_task_status_v1 = cls(
             status=status,
@@ -75,4 +125,6 @@ class FileTaskStatusV1:
         return key in self.additional_properties
 
 
-from ..models.file_task_state_v1 import FileTaskStateV1
+from ..models.file_task_running_v1 import FileTaskRunningV1
+from ..models.file_task_success_v1 import FileTaskSuccessV1
+from ..models.task_failed_v1 import TaskFailedV1

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import Shape
+from ..types import Shape, fitting
 
 T = TypeVar("T", bound="FilesTaskStatusV2")
 
@@ -15,7 +15,7 @@ T = TypeVar("T", bound="FilesTaskStatusV2")
 class FilesTaskStatusV2:
     status: int
     """ The HTTP status again. """
-    data: FilesTaskStateV2
+    data: FilesTaskRunningV2 | FilesTaskSuccessV2 | TaskFailedV2
     _shape: ClassVar[Shape] = Shape(
         required=frozenset(
             [
@@ -30,7 +30,13 @@ class FilesTaskStatusV2:
     def to_dict(self) -> dict[str, Any]:
         status = self.status
 
-        data = self.data.to_dict()
+        data: dict[str, Any]
+        if isinstance(self.data, FilesTaskSuccessV2) or isinstance(
+            self.data, FilesTaskRunningV2
+        ):
+            data = self.data.to_dict()
+        else:
+            data = self.data.to_dict()
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -48,7 +54,51 @@ class FilesTaskStatusV2:
         d = dict(src_dict)
         status = d.pop("status")
 
-        data = FilesTaskStateV2.from_dict(d.pop("data"))
+        def _parse_data(
+            data: object,
+        ) -> FilesTaskRunningV2 | FilesTaskSuccessV2 | TaskFailedV2:
+            for model in fitting(
+                data,
+                (
+                    FilesTaskSuccessV2,
+                    FilesTaskRunningV2,
+                    TaskFailedV2,
+                ),
+            ):
+                try:
+                    return cast(
+                        FilesTaskRunningV2 | FilesTaskSuccessV2 | TaskFailedV2,
+                        model.from_dict(data),
+                    )
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_files_task_state_v2_type_0 = (
+                    FilesTaskSuccessV2.from_dict(data)
+                )
+
+                return componentsschemas_files_task_state_v2_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_files_task_state_v2_type_1 = (
+                    FilesTaskRunningV2.from_dict(data)
+                )
+
+                return componentsschemas_files_task_state_v2_type_1
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            componentsschemas_files_task_state_v2_type_2 = TaskFailedV2.from_dict(data)
+
+            return componentsschemas_files_task_state_v2_type_2
+
+        data = _parse_data(d.pop("data"))
 
         files_task_status_v2 = cls(
             status=status,
@@ -75,4 +125,6 @@ class FilesTaskStatusV2:
         return key in self.additional_properties
 
 
-from ..models.files_task_state_v2 import FilesTaskStateV2
+from ..models.files_task_running_v2 import FilesTaskRunningV2
+from ..models.files_task_success_v2 import FilesTaskSuccessV2
+from ..models.task_failed_v2 import TaskFailedV2

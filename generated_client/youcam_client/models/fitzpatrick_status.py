@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import Shape
+from ..types import Shape, fitting
 
 T = TypeVar("T", bound="FitzpatrickStatus")
 
@@ -15,7 +15,7 @@ T = TypeVar("T", bound="FitzpatrickStatus")
 class FitzpatrickStatus:
     status: int
     """ The HTTP status again. """
-    data: FitzpatrickState
+    data: FitzpatrickRunning | FitzpatrickSuccess | TaskFailedV2
     _shape: ClassVar[Shape] = Shape(
         required=frozenset(
             [
@@ -30,7 +30,13 @@ class FitzpatrickStatus:
     def to_dict(self) -> dict[str, Any]:
         status = self.status
 
-        data = self.data.to_dict()
+        data: dict[str, Any]
+        if isinstance(self.data, FitzpatrickSuccess) or isinstance(
+            self.data, FitzpatrickRunning
+        ):
+            data = self.data.to_dict()
+        else:
+            data = self.data.to_dict()
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -48,7 +54,51 @@ class FitzpatrickStatus:
         d = dict(src_dict)
         status = d.pop("status")
 
-        data = FitzpatrickState.from_dict(d.pop("data"))
+        def _parse_data(
+            data: object,
+        ) -> FitzpatrickRunning | FitzpatrickSuccess | TaskFailedV2:
+            for model in fitting(
+                data,
+                (
+                    FitzpatrickSuccess,
+                    FitzpatrickRunning,
+                    TaskFailedV2,
+                ),
+            ):
+                try:
+                    return cast(
+                        FitzpatrickRunning | FitzpatrickSuccess | TaskFailedV2,
+                        model.from_dict(data),
+                    )
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_fitzpatrick_state_type_0 = (
+                    FitzpatrickSuccess.from_dict(data)
+                )
+
+                return componentsschemas_fitzpatrick_state_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_fitzpatrick_state_type_1 = (
+                    FitzpatrickRunning.from_dict(data)
+                )
+
+                return componentsschemas_fitzpatrick_state_type_1
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            componentsschemas_fitzpatrick_state_type_2 = TaskFailedV2.from_dict(data)
+
+            return componentsschemas_fitzpatrick_state_type_2
+
+        data = _parse_data(d.pop("data"))
 
         fitzpatrick_status = cls(
             status=status,
@@ -75,4 +125,6 @@ class FitzpatrickStatus:
         return key in self.additional_properties
 
 
-from ..models.fitzpatrick_state import FitzpatrickState
+from ..models.fitzpatrick_running import FitzpatrickRunning
+from ..models.fitzpatrick_success import FitzpatrickSuccess
+from ..models.task_failed_v2 import TaskFailedV2

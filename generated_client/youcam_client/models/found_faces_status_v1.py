@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import Shape
+from ..types import Shape, fitting
 
 T = TypeVar("T", bound="FoundFacesStatusV1")
 
@@ -15,7 +15,7 @@ T = TypeVar("T", bound="FoundFacesStatusV1")
 class FoundFacesStatusV1:
     status: int
     """ The HTTP status again. """
-    result: FoundFacesStateV1
+    result: FoundFacesRunningV1 | FoundFacesSuccessV1 | TaskFailedV1
     _shape: ClassVar[Shape] = Shape(
         required=frozenset(
             [
@@ -30,7 +30,13 @@ class FoundFacesStatusV1:
     def to_dict(self) -> dict[str, Any]:
         status = self.status
 
-        result = self.result.to_dict()
+        result: dict[str, Any]
+        if isinstance(self.result, FoundFacesSuccessV1) or isinstance(
+            self.result, FoundFacesRunningV1
+        ):
+            result = self.result.to_dict()
+        else:
+            result = self.result.to_dict()
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -48,7 +54,51 @@ class FoundFacesStatusV1:
         d = dict(src_dict)
         status = d.pop("status")
 
-        result = FoundFacesStateV1.from_dict(d.pop("result"))
+        def _parse_result(
+            data: object,
+        ) -> FoundFacesRunningV1 | FoundFacesSuccessV1 | TaskFailedV1:
+            for model in fitting(
+                data,
+                (
+                    FoundFacesSuccessV1,
+                    FoundFacesRunningV1,
+                    TaskFailedV1,
+                ),
+            ):
+                try:
+                    return cast(
+                        FoundFacesRunningV1 | FoundFacesSuccessV1 | TaskFailedV1,
+                        model.from_dict(data),
+                    )
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_found_faces_state_v1_type_0 = (
+                    FoundFacesSuccessV1.from_dict(data)
+                )
+
+                return componentsschemas_found_faces_state_v1_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_found_faces_state_v1_type_1 = (
+                    FoundFacesRunningV1.from_dict(data)
+                )
+
+                return componentsschemas_found_faces_state_v1_type_1
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            componentsschemas_found_faces_state_v1_type_2 = TaskFailedV1.from_dict(data)
+
+            return componentsschemas_found_faces_state_v1_type_2
+
+        result = _parse_result(d.pop("result"))
 
         found_faces_status_v1 = cls(
             status=status,
@@ -75,4 +125,6 @@ class FoundFacesStatusV1:
         return key in self.additional_properties
 
 
-from ..models.found_faces_state_v1 import FoundFacesStateV1
+from ..models.found_faces_running_v1 import FoundFacesRunningV1
+from ..models.found_faces_success_v1 import FoundFacesSuccessV1
+from ..models.task_failed_v1 import TaskFailedV1

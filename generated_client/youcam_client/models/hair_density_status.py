@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import Shape
+from ..types import Shape, fitting
 
 T = TypeVar("T", bound="HairDensityStatus")
 
@@ -15,7 +15,7 @@ T = TypeVar("T", bound="HairDensityStatus")
 class HairDensityStatus:
     status: int
     """ The HTTP status again. """
-    data: HairDensityState
+    data: HairDensityRunning | HairDensitySuccess | TaskFailedV2
     _shape: ClassVar[Shape] = Shape(
         required=frozenset(
             [
@@ -30,7 +30,13 @@ class HairDensityStatus:
     def to_dict(self) -> dict[str, Any]:
         status = self.status
 
-        data = self.data.to_dict()
+        data: dict[str, Any]
+        if isinstance(self.data, HairDensitySuccess) or isinstance(
+            self.data, HairDensityRunning
+        ):
+            data = self.data.to_dict()
+        else:
+            data = self.data.to_dict()
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -48,7 +54,51 @@ class HairDensityStatus:
         d = dict(src_dict)
         status = d.pop("status")
 
-        data = HairDensityState.from_dict(d.pop("data"))
+        def _parse_data(
+            data: object,
+        ) -> HairDensityRunning | HairDensitySuccess | TaskFailedV2:
+            for model in fitting(
+                data,
+                (
+                    HairDensitySuccess,
+                    HairDensityRunning,
+                    TaskFailedV2,
+                ),
+            ):
+                try:
+                    return cast(
+                        HairDensityRunning | HairDensitySuccess | TaskFailedV2,
+                        model.from_dict(data),
+                    )
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_hair_density_state_type_0 = (
+                    HairDensitySuccess.from_dict(data)
+                )
+
+                return componentsschemas_hair_density_state_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_hair_density_state_type_1 = (
+                    HairDensityRunning.from_dict(data)
+                )
+
+                return componentsschemas_hair_density_state_type_1
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            componentsschemas_hair_density_state_type_2 = TaskFailedV2.from_dict(data)
+
+            return componentsschemas_hair_density_state_type_2
+
+        data = _parse_data(d.pop("data"))
 
         hair_density_status = cls(
             status=status,
@@ -75,4 +125,6 @@ class HairDensityStatus:
         return key in self.additional_properties
 
 
-from ..models.hair_density_state import HairDensityState
+from ..models.hair_density_running import HairDensityRunning
+from ..models.hair_density_success import HairDensitySuccess
+from ..models.task_failed_v2 import TaskFailedV2

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import Shape
+from ..types import Shape, fitting
 
 T = TypeVar("T", bound="HairFrizzinessStatus")
 
@@ -15,7 +15,7 @@ T = TypeVar("T", bound="HairFrizzinessStatus")
 class HairFrizzinessStatus:
     status: int
     """ The HTTP status again. """
-    data: HairFrizzinessState
+    data: HairFrizzinessRunning | HairFrizzinessSuccess | TaskFailedV2
     _shape: ClassVar[Shape] = Shape(
         required=frozenset(
             [
@@ -30,7 +30,13 @@ class HairFrizzinessStatus:
     def to_dict(self) -> dict[str, Any]:
         status = self.status
 
-        data = self.data.to_dict()
+        data: dict[str, Any]
+        if isinstance(self.data, HairFrizzinessSuccess) or isinstance(
+            self.data, HairFrizzinessRunning
+        ):
+            data = self.data.to_dict()
+        else:
+            data = self.data.to_dict()
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -48,7 +54,53 @@ class HairFrizzinessStatus:
         d = dict(src_dict)
         status = d.pop("status")
 
-        data = HairFrizzinessState.from_dict(d.pop("data"))
+        def _parse_data(
+            data: object,
+        ) -> HairFrizzinessRunning | HairFrizzinessSuccess | TaskFailedV2:
+            for model in fitting(
+                data,
+                (
+                    HairFrizzinessSuccess,
+                    HairFrizzinessRunning,
+                    TaskFailedV2,
+                ),
+            ):
+                try:
+                    return cast(
+                        HairFrizzinessRunning | HairFrizzinessSuccess | TaskFailedV2,
+                        model.from_dict(data),
+                    )
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_hair_frizziness_state_type_0 = (
+                    HairFrizzinessSuccess.from_dict(data)
+                )
+
+                return componentsschemas_hair_frizziness_state_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_hair_frizziness_state_type_1 = (
+                    HairFrizzinessRunning.from_dict(data)
+                )
+
+                return componentsschemas_hair_frizziness_state_type_1
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            componentsschemas_hair_frizziness_state_type_2 = TaskFailedV2.from_dict(
+                data
+            )
+
+            return componentsschemas_hair_frizziness_state_type_2
+
+        data = _parse_data(d.pop("data"))
 
         hair_frizziness_status = cls(
             status=status,
@@ -75,4 +127,6 @@ class HairFrizzinessStatus:
         return key in self.additional_properties
 
 
-from ..models.hair_frizziness_state import HairFrizzinessState
+from ..models.hair_frizziness_running import HairFrizzinessRunning
+from ..models.hair_frizziness_success import HairFrizzinessSuccess
+from ..models.task_failed_v2 import TaskFailedV2

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import Shape
+from ..types import Shape, fitting
 
 T = TypeVar("T", bound="HairTypeStatus")
 
@@ -15,7 +15,7 @@ T = TypeVar("T", bound="HairTypeStatus")
 class HairTypeStatus:
     status: int
     """ The HTTP status again. """
-    data: HairTypeState
+    data: HairTypeRunning | HairTypeSuccess | TaskFailedV2
     _shape: ClassVar[Shape] = Shape(
         required=frozenset(
             [
@@ -30,7 +30,13 @@ class HairTypeStatus:
     def to_dict(self) -> dict[str, Any]:
         status = self.status
 
-        data = self.data.to_dict()
+        data: dict[str, Any]
+        if isinstance(self.data, HairTypeSuccess) or isinstance(
+            self.data, HairTypeRunning
+        ):
+            data = self.data.to_dict()
+        else:
+            data = self.data.to_dict()
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -48,7 +54,51 @@ class HairTypeStatus:
         d = dict(src_dict)
         status = d.pop("status")
 
-        data = HairTypeState.from_dict(d.pop("data"))
+        def _parse_data(
+            data: object,
+        ) -> HairTypeRunning | HairTypeSuccess | TaskFailedV2:
+            for model in fitting(
+                data,
+                (
+                    HairTypeSuccess,
+                    HairTypeRunning,
+                    TaskFailedV2,
+                ),
+            ):
+                try:
+                    return cast(
+                        HairTypeRunning | HairTypeSuccess | TaskFailedV2,
+                        model.from_dict(data),
+                    )
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_hair_type_state_type_0 = HairTypeSuccess.from_dict(
+                    data
+                )
+
+                return componentsschemas_hair_type_state_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_hair_type_state_type_1 = HairTypeRunning.from_dict(
+                    data
+                )
+
+                return componentsschemas_hair_type_state_type_1
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            componentsschemas_hair_type_state_type_2 = TaskFailedV2.from_dict(data)
+
+            return componentsschemas_hair_type_state_type_2
+
+        data = _parse_data(d.pop("data"))
 
         hair_type_status = cls(
             status=status,
@@ -75,4 +125,6 @@ class HairTypeStatus:
         return key in self.additional_properties
 
 
-from ..models.hair_type_state import HairTypeState
+from ..models.hair_type_running import HairTypeRunning
+from ..models.hair_type_success import HairTypeSuccess
+from ..models.task_failed_v2 import TaskFailedV2

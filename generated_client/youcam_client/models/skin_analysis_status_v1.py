@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import Shape
+from ..types import Shape, fitting
 
 T = TypeVar("T", bound="SkinAnalysisStatusV1")
 
@@ -15,7 +15,7 @@ T = TypeVar("T", bound="SkinAnalysisStatusV1")
 class SkinAnalysisStatusV1:
     status: int
     """ The HTTP status again. """
-    result: SkinAnalysisStateV1
+    result: SkinAnalysisRunningV1 | SkinAnalysisSuccessV1 | TaskFailedV1
     _shape: ClassVar[Shape] = Shape(
         required=frozenset(
             [
@@ -30,7 +30,13 @@ class SkinAnalysisStatusV1:
     def to_dict(self) -> dict[str, Any]:
         status = self.status
 
-        result = self.result.to_dict()
+        result: dict[str, Any]
+        if isinstance(self.result, SkinAnalysisSuccessV1) or isinstance(
+            self.result, SkinAnalysisRunningV1
+        ):
+            result = self.result.to_dict()
+        else:
+            result = self.result.to_dict()
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -48,7 +54,53 @@ class SkinAnalysisStatusV1:
         d = dict(src_dict)
         status = d.pop("status")
 
-        result = SkinAnalysisStateV1.from_dict(d.pop("result"))
+        def _parse_result(
+            data: object,
+        ) -> SkinAnalysisRunningV1 | SkinAnalysisSuccessV1 | TaskFailedV1:
+            for model in fitting(
+                data,
+                (
+                    SkinAnalysisSuccessV1,
+                    SkinAnalysisRunningV1,
+                    TaskFailedV1,
+                ),
+            ):
+                try:
+                    return cast(
+                        SkinAnalysisRunningV1 | SkinAnalysisSuccessV1 | TaskFailedV1,
+                        model.from_dict(data),
+                    )
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_skin_analysis_state_v1_type_0 = (
+                    SkinAnalysisSuccessV1.from_dict(data)
+                )
+
+                return componentsschemas_skin_analysis_state_v1_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_skin_analysis_state_v1_type_1 = (
+                    SkinAnalysisRunningV1.from_dict(data)
+                )
+
+                return componentsschemas_skin_analysis_state_v1_type_1
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            componentsschemas_skin_analysis_state_v1_type_2 = TaskFailedV1.from_dict(
+                data
+            )
+
+            return componentsschemas_skin_analysis_state_v1_type_2
+
+        result = _parse_result(d.pop("result"))
 
         skin_analysis_status_v1 = cls(
             status=status,
@@ -75,4 +127,6 @@ class SkinAnalysisStatusV1:
         return key in self.additional_properties
 
 
-from ..models.skin_analysis_state_v1 import SkinAnalysisStateV1
+from ..models.skin_analysis_running_v1 import SkinAnalysisRunningV1
+from ..models.skin_analysis_success_v1 import SkinAnalysisSuccessV1
+from ..models.task_failed_v1 import TaskFailedV1

@@ -10,7 +10,6 @@ from ..models.engine_error_code_type_0 import (
     EngineErrorCodeType0,
     check_engine_error_code_type_0,
 )
-from ..models.task_status_name import TaskStatusName, check_task_status_name
 from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="TaskStateV1")
@@ -20,8 +19,6 @@ T = TypeVar("T", bound="TaskStateV1")
 class TaskStateV1:
     polling_interval: int
     """ Milliseconds to wait before the next check. A task that is not checked for 10 s is lost. """
-    status: TaskStatusName
-    """ Units are spent when a task turns to success; an error costs nothing. """
     error: EngineErrorCodeType0 | None | str | Unset = UNSET
     """ Why the engine gave up. No published list holds every code, and some engines send a sentence instead, so any
     string must be expected. """
@@ -31,23 +28,14 @@ class TaskStateV1:
         required=frozenset(
             [
                 "polling_interval",
-                "status",
             ]
         ),
-        values={
-            "status": (
-                "error",
-                "running",
-                "success",
-            ),
-        },
+        values={},
     )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         polling_interval = self.polling_interval
-
-        status: str = self.status
 
         error: None | str | Unset
         if isinstance(self.error, Unset):
@@ -64,7 +52,6 @@ class TaskStateV1:
         field_dict.update(
             {
                 "polling_interval": polling_interval,
-                "status": status,
             }
         )
         if error is not UNSET:
@@ -78,8 +65,6 @@ class TaskStateV1:
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         polling_interval = d.pop("polling_interval")
-
-        status = check_task_status_name(d.pop("status"))
 
         def _parse_error(data: object) -> EngineErrorCodeType0 | None | str | Unset:
             if data is None:
@@ -104,7 +89,6 @@ class TaskStateV1:
 
         task_state_v1 = cls(
             polling_interval=polling_interval,
-            status=status,
             error=error,
             error_message=error_message,
         )

@@ -10,7 +10,6 @@ from ..models.engine_error_code_type_0 import (
     EngineErrorCodeType0,
     check_engine_error_code_type_0,
 )
-from ..models.task_status_name import TaskStatusName, check_task_status_name
 from ..types import UNSET, Shape, Unset
 
 T = TypeVar("T", bound="TaskStateV2")
@@ -18,8 +17,6 @@ T = TypeVar("T", bound="TaskStateV2")
 
 @_attrs_define
 class TaskStateV2:
-    task_status: TaskStatusName
-    """ Units are spent when a task turns to success; an error costs nothing. """
     error: EngineErrorCodeType0 | None | str | Unset = UNSET
     """ Why the engine gave up. No published list holds every code, and some engines send a sentence instead, so any
     string must be expected. """
@@ -29,24 +26,12 @@ class TaskStateV2:
     """ Milliseconds to wait before the next check. The documents name it; the service was never seen to send it in
     V2. """
     _shape: ClassVar[Shape] = Shape(
-        required=frozenset(
-            [
-                "task_status",
-            ]
-        ),
-        values={
-            "task_status": (
-                "error",
-                "running",
-                "success",
-            ),
-        },
+        required=frozenset([]),
+        values={},
     )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        task_status: str = self.task_status
-
         error: None | str | Unset
         if isinstance(self.error, Unset):
             error = UNSET
@@ -61,11 +46,7 @@ class TaskStateV2:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "task_status": task_status,
-            }
-        )
+        field_dict.update({})
         if error is not UNSET:
             field_dict["error"] = error
         if error_message is not UNSET:
@@ -78,7 +59,6 @@ class TaskStateV2:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
-        task_status = check_task_status_name(d.pop("task_status"))
 
         def _parse_error(data: object) -> EngineErrorCodeType0 | None | str | Unset:
             if data is None:
@@ -104,7 +84,6 @@ class TaskStateV2:
         polling_interval = d.pop("polling_interval", UNSET)
 
         task_state_v2 = cls(
-            task_status=task_status,
             error=error,
             error_message=error_message,
             polling_interval=polling_interval,
