@@ -48,8 +48,9 @@ def within(contract: Contract, schema: Json) -> list[tuple[str, Json]]:
 
 
 def members(contract: Contract, schema: Json, name: str) -> list[Json]:
-    """Returns the schemas of the members of that name, wherever they stand."""
-    return [part for member, part in within(contract, schema) if member == name]
+    """Returns the schemas of the members of that name, wherever they stand. One that several alternatives share counts
+    once."""
+    return list({id(part): part for member, part in within(contract, schema) if member == name}.values())
 
 
 def listed(contract: Contract, schema: Json, name: str) -> set[Any]:
