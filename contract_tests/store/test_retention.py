@@ -304,6 +304,19 @@ def test_bytes_that_nothing_names_are_deleted_unless_they_are_young(api: Api, pi
     assert bytes_of(api) == named | {f"{ROOT}/young"}
 
 
+def test_what_a_kill_left_half_stored_is_deleted_unless_it_is_young(api: Api, picture: Picture, tmp_path: Path) -> None:
+    used(api, picture())
+    named = bytes_of(api)
+    half = [(tmp_path / "blobs" / named_path).with_name(f"{number}.png#1") for number, named_path in enumerate(named)]
+    for path in half:
+        path.write_bytes(b"x")
+    os.utime(half[0], (0, 0))
+    assert bytes_of(api) == named
+    assert delete_orphans(api.app.mock) == 1
+    assert [path.exists() for path in half] == [False, True]
+    assert bytes_of(api) == named
+
+
 def test_two_servers_sweep_one_state(make: Callable[..., Api], picture: Picture) -> None:
     one = make(workers=2)
     other = evolve(one, app=make(workers=2).app)

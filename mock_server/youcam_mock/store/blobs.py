@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import tempfile
 import weakref
@@ -25,6 +26,8 @@ ROOT = "ttl30"
 _KEPT = "kept/"
 """The folder of the copies that snapshots need."""
 
+_UNFINISHED = re.compile(r"#[0-9]+\Z")
+"""How the name of a file ends into which obstore is writing. No path of the mock ends so."""
 _PATIENCE = {"timeout": "15s", "connect_timeout": "5s"}
 """After which time a request to a storage that does not answer counts as failed (obstore)."""
 _RETRIED = {"max_retries": 3, "retry_timeout": timedelta(seconds=10)}
@@ -114,6 +117,20 @@ class Blobs:
             if page is None:
                 return
             yield [(found["path"], found["last_modified"]) for found in page]
+
+    def delete_unfinished(self, before: datetime) -> int:
+        """Deletes what stores left in the folder that a kill ended before that time: obstore writes into a file beside
+        the path, and does not list it. Returns how many files there were. A remote storage has none."""
+        places = [self._folder / part for part in (ROOT, _KEPT)] if self._folder else []
+        found = [path for place in places for path in place.rglob("*") if _UNFINISHED.search(path.name)]
+        old = []
+        for path in found:
+            # Another process may delete it at the same time.
+            with _asking(), suppress(FileNotFoundError):
+                if path.stat().st_mtime <= before.timestamp():
+                    path.unlink()
+                    old.append(path)
+        return len(old)
 
     def close(self) -> None:
         """Removes the temporary folder, if there is one. The end of the program removes it too."""

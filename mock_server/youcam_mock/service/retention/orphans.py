@@ -14,12 +14,13 @@ _MOST = 10_000
 
 
 def delete_orphans(state: MockState, old: timedelta = OLD) -> int:
-    """Deletes bytes that are that old and that neither a file nor a task names. Returns how many paths had some.
+    """Deletes bytes that are that old and that neither a file nor a task names, and those that were not stored to the
+    end. Returns how many paths had some.
 
     Call it outside of a transaction. Raises OutageError.
     """
     before = datetime.now(UTC) - old
-    deleted, found = 0, set[str]()
+    deleted, found = state.blobs.delete_unfinished(before), set[str]()
     for page in state.blobs.pages():
         found |= {path for path, stored in page if stored <= before}
         if len(found) >= _MOST:
