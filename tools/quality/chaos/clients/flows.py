@@ -24,7 +24,7 @@ _RUN = {1: "/s2s/v1.0/task/enhance", 2: "/s2s/v2.0/task/enhance"}
 _FILE = {1: "/s2s/v1.1/file/enhance", 2: "/s2s/v2.0/file"}
 _NAMES = ("a.png", "a.png", "a.png", "slow-0s.png", "slow-20s.png", "error_no_face.png")
 """Names of files that ask the mock for times and outcomes."""
-_COLOURS = 500
+_COLOURS = 20
 """How many pictures there are: so few that the cache of results is full soon, and a leak is seen beside it."""
 _POLL_S = 0.15
 _POLLS_S = 6.0
