@@ -121,7 +121,7 @@ def _balance_changed(case: Case) -> Stored:
 
 def _grant_removed(case: Case) -> Stored:
     [ledger] = case.notes.ledgers
-    bucket_id = max(ledger.grants)
+    [bucket_id] = (bucket_id for bucket_id, amount in ledger.grants.items() if amount == 5)
     return _without(case.stored, "buckets", "id", bucket_id)
 
 
