@@ -157,6 +157,17 @@ def test_a_task_never_ends_in_two_ways(notes: Notes, before: str, broken: list[N
     assert (len(notes.broken), run.ended) == (len(broken), "success")
 
 
+def test_a_task_that_ended_goes_on_again_only_if_the_clock_was_set_back(notes: Notes) -> None:
+    running = httpx.Response(200, json={"data": {"task_status": "running"}})
+    run = evolve(RUN, ended="success")
+    notes.clock.went_back = True
+    assert flows.check(client(notes, running), run, download=False)
+    assert notes.broken == []
+    notes.clock.went_back = False
+    flows.check(client(notes, running), run, download=False)
+    assert notes.broken == ["the task t was told to be success, and later running"]
+
+
 def test_a_result_never_changes(notes: Notes) -> None:
     ended = httpx.Response(200, json={"data": {"task_status": "success", "results": {"url": "http://a/r"}}})
     run = evolve(RUN)

@@ -265,6 +265,7 @@ class ClockJumps:
             scene.clock.see(before)
             # Noted first, since clients may meet the new time before this one knows that it holds.
             scene.clock.may_reach(before + round(by_s * 1000))
+            scene.clock.went_back |= by_s < 0
             http.put(url, json={"now_ms": before + round(by_s * 1000)}).raise_for_status()
             scene.clock.see(http.get(url).raise_for_status().json()["now_ms"])
 

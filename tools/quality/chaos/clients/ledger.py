@@ -71,6 +71,8 @@ class ClockSeen:
     """The mock's clock as it was seen from outside, in ms. It lies between two sightings, unless it was set back."""
 
     highest_ms: int = 0
+    went_back: bool = False
+    """Whether it was set back: what had ended may then go on again."""
     _seen: deque[tuple[float, int]] = field(factory=lambda: deque(maxlen=600))
 
     def see(self, now_ms: int) -> None:
