@@ -6,6 +6,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from typing import Any
+from unittest.mock import Mock
 
 import httpx
 import orjson
@@ -266,6 +267,17 @@ def test_a_reader_that_falls_behind_is_greeted_anew(monkeypatch: pytest.MonkeyPa
     assert (event.name, event.id.partition("-")[2]) == ("hello", "1001")
     feed.tell("request", b"7")
     assert [event.data for event in _events(next(stream))] == [7]
+
+
+def test_readers_are_woken_once_for_events_that_are_told_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    feed = _feed()
+    stream = feed.open(None, lambda _: b"{}", lambda _: ())
+    next(stream)
+    woken = Mock(wraps=feed._moved.notify_all)
+    monkeypatch.setattr(feed._moved, "notify_all", woken)
+    feed.tell("request", b"1", b"2")
+    assert woken.call_count == 1
+    assert [event.data for event in _events(next(stream))] == [1, 2]
 
 
 def test_a_closed_feed_ends_its_streams_and_opens_none(monkeypatch: pytest.MonkeyPatch) -> None:

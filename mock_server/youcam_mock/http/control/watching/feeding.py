@@ -78,8 +78,7 @@ class Feeding:
             feed.greet()
             feed.pause(_LOOKS_EVERY_S)
         else:
-            for entry in found:
-                feed.tell("request", orjson.dumps(listed(self._mock, entry)))
+            feed.tell("request", *(orjson.dumps(listed(self._mock, entry)) for entry in found))
         feed.poked.set()
 
     def _tell_changes(self) -> None:
