@@ -5,10 +5,10 @@ from __future__ import annotations
 import random
 import secrets
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from threading import Lock, RLock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from youcam_mock.contract import Contract, bundled
 from youcam_mock.domain.access.rate_limits import Limiter, Limits, OwnLimits
@@ -21,6 +21,7 @@ from youcam_mock.fetching.download import fetch_url
 from youcam_mock.operation import Operation
 from youcam_mock.settings import Settings
 from youcam_mock.store.outages import OutageLog
+from youcam_mock.store.sharing.together import Together
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -99,6 +100,7 @@ class MockState:
         self.epoch += 1
         # The accounts are others from now on.
         self._turns: dict[int, Lock] = {}
+        self._runs: dict[int, Together[Any, Any]] = {}
         self.clock = Clock(self._time_source, self._start.mode, self._start.speed)
         # A virtual clock shows the same time after every reset, so that tests can rely on it.
         if self._start.mode == "virtual":
@@ -268,6 +270,10 @@ class MockState:
         """Returns the lock for settling an account. Threads that arrive meanwhile need the same settlement, and must
         not repeat it."""
         return self._turns.setdefault(account_id, Lock())
+
+    def runs(self, account_id: int, work: Callable[[Sequence[Any]], Sequence[Any]]) -> Together[Any, Any]:
+        """Returns what lets threads start tasks of an account together: `work` starts them."""
+        return self._runs.get(account_id) or self._runs.setdefault(account_id, Together(work))
 
     def catalogue(self, operation: Operation) -> Catalogue | None:
         """Returns the ready-made looks of the operation's feature; None when it has none."""

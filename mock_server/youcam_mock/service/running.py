@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 
 import orjson
@@ -30,6 +31,7 @@ from youcam_mock.service.url_inputs import Fetched
 from youcam_mock.state import MockState
 from youcam_mock.store import accounts, files, tasks
 from youcam_mock.store.files import File
+from youcam_mock.store.outages import OutageError
 from youcam_mock.store.own_links import by_link
 
 
@@ -71,10 +73,10 @@ def run(state: MockState, order: Order) -> Task:
     if fetched or length_ms is not None:
         order = evolve(order, length_ms=length_ms, fetched=fetched)
     try:
-        task = _try_run(state, order, named, last_try=False)
+        task = _in_turn(state, _Attempt(order, named))
         if task is None:
             settle(state, order.account_id, order.now_ms)
-            task = _try_run(state, order, named, last_try=True)
+            task = _in_turn(state, _Attempt(order, named, is_last=True))
     except RefusedError:
         url_inputs.forget(state, fetched)
         raise
@@ -82,30 +84,86 @@ def run(state: MockState, order: Order) -> Task:
     return task
 
 
-def _try_run(state: MockState, order: Order, named: Sequence[Reference], last_try: bool) -> Task | None:
-    """Runs the task, or returns None if the books must be settled to know whether units suffice."""
-    account_id, operation, now_ms = order.account_id, order.operation, order.now_ms
-    ids = [reference.value for reference in named if reference.kind == "file_id"]
+@frozen
+class _Attempt:
+    """An order that is tried. The last time it is refused where units are short, and not put off."""
+
+    order: Order
+    named: Sequence[Reference]
+    is_last: bool = False
+
+
+_Outcome = Task | Exception | None
+"""The task, or why there is none; None if the books must be settled to know whether units suffice."""
+
+
+def _in_turn(state: MockState, attempt: _Attempt) -> Task | None:
+    """Tries an order together with those for the same account that wait by then: they would wait for each other."""
+    outcome: _Outcome = state.runs(attempt.order.account_id, partial(_try_all, state))(attempt)
+    if isinstance(outcome, Exception):
+        raise outcome
+    return outcome
+
+
+def _try_all(state: MockState, attempts: Sequence[_Attempt]) -> list[_Outcome]:
+    """Tries orders for one account in one transaction."""
+    try:
+        return _tried(state, attempts)
+    except Exception as error:
+        if len(attempts) == 1 or isinstance(error, OutageError):
+            raise
+    # One of them has a defect. The others must not suffer from it.
+    return [_alone(state, attempt) for attempt in attempts]
+
+
+def _alone(state: MockState, attempt: _Attempt) -> _Outcome:
+    try:
+        return _tried(state, [attempt])[0]
+    except Exception as error:
+        return error
+
+
+def _tried(state: MockState, attempts: Sequence[_Attempt]) -> list[_Outcome]:
+    account_id = attempts[0].order.account_id
+    outcomes: list[_Outcome] = []
     with state.database.transaction() as connection:
         changes = accounts.lock(connection, account_id)
-        # A repeated V1 request is looked for before anything is refused: it pays nothing.
-        key = _request_key(operation, order.body, named)
-        again = tasks.by_request(connection, account_id, key) if key else None
-        if again is not None and not _forgotten(state, again, now_ms):
-            return again
-        task = _new_task(state, order, named, files.by_ids(connection, ids))
-        available = available_units(state, connection, account_id, None if changes is None else changes - 1)
-        refusal = _unaffordable(connection, available, task, now_ms) if task.cost else None
-        # The books are cheap to read but may be old: settle only before a refusal, not before every run.
-        if refusal and not last_try and available.is_due(now_ms):
-            return None
-        if refusal:
-            raise refusal
-        if task.failure is None:
-            _require_recorded(state, order)
-        tasks.add(connection, task, state.profile, key)
-        keep(state, account_id, available.with_task(task, task.due_ms(state.profile)), changes)
-    return task
+        books = before = available_units(state, connection, account_id, None if changes is None else changes - 1)
+        for attempt in attempts:
+            try:
+                task, books = _try_run(state, connection, attempt, books)
+            except RefusedError as refusal:
+                outcomes.append(refusal)
+            else:
+                outcomes.append(task)
+        if books is not before:
+            keep(state, account_id, books, changes)
+    return outcomes
+
+
+def _try_run(
+    state: MockState, connection: Connection, attempt: _Attempt, books: AvailableUnits
+) -> tuple[Task | None, AvailableUnits]:
+    """Returns the task, if the books need not be settled first, and the books with it. Writes nothing before it raises
+    RefusedError."""
+    order, named = attempt.order, attempt.named
+    ids = [reference.value for reference in named if reference.kind == "file_id"]
+    # A repeated V1 request is looked for before anything is refused: it pays nothing.
+    key = _request_key(order.operation, order.body, named)
+    again = tasks.by_request(connection, order.account_id, key) if key else None
+    if again is not None and not _forgotten(state, again, order.now_ms):
+        return again, books
+    task = _new_task(state, order, named, files.by_ids(connection, ids))
+    refusal = _unaffordable(connection, books, task, order.now_ms) if task.cost else None
+    # The books are cheap to read but may be old: settle only before a refusal, not before every run.
+    if refusal and not attempt.is_last and books.is_due(order.now_ms):
+        return None, books
+    if refusal:
+        raise refusal
+    if task.failure is None:
+        _require_recorded(state, order)
+    tasks.add(connection, task, state.profile, key)
+    return task, books.with_task(task, task.due_ms(state.profile))
 
 
 def _require_recorded(state: MockState, order: Order) -> None:
