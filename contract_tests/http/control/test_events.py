@@ -280,6 +280,19 @@ def test_readers_are_woken_once_for_events_that_are_told_together(monkeypatch: p
     assert [event.data for event in _events(next(stream))] == [1, 2]
 
 
+def test_what_pokes_right_after_a_wait_in_vain_is_not_forgotten(make_api: MakeApi) -> None:
+    class Late(threading.Event):
+        def wait(self, timeout: float | None = None) -> bool:
+            found = self.is_set()
+            self.set()
+            return found
+
+    mock = make_api().app.mock
+    mock.feed.poked = Late()
+    feeding.Feeding(mock, "")._tell_changes()
+    assert mock.feed.poked.is_set()
+
+
 def test_a_closed_feed_ends_its_streams_and_opens_none(monkeypatch: pytest.MonkeyPatch) -> None:
     feed = _feed()
     stream = feed.open(None, lambda _: b"{}", lambda _: ())

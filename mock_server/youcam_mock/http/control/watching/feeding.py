@@ -84,7 +84,9 @@ class Feeding:
     def _tell_changes(self) -> None:
         feed = self._mock.feed
         poked = feed.poked.wait(_LOOKS_EVERY_S)
-        feed.poked.clear()
+        # Not after a wait in vain: what poked since then would be forgotten.
+        if poked:
+            feed.poked.clear()
         if not self._changes.are_likely() and not poked:
             return
         touched = {self._touched.popleft() for _ in range(len(self._touched))}
