@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from contract_tests.conftest import START_MS
-from youcam_mock.domain.media.inputs import references
 from youcam_mock.domain.requests.refusals import RefusedError
 from youcam_mock.domain.tasks import Task
 from youcam_mock.service import running
@@ -27,7 +26,7 @@ def attempts(api: Api, *urls: str) -> list[running._Attempt]:
         [account] = accounts.every(connection)
     orders = [running.Order(account.id, route.operation, {"src_file_url": url, "scale": 1}, START_MS) for url in urls]
     assert mock.clock.now_ms() == START_MS
-    return [running._Attempt(order, references(order.operation, order.body)) for order in orders]
+    return [running._Attempt(order) for order in orders]
 
 
 def test_runs_that_wait_for_each_other_take_one_transaction(make_api: MakeApi, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 import orjson
-from attrs import evolve, field, frozen
+from attrs import Factory, evolve, field, frozen
 from sqlalchemy import Connection
 
 from youcam_mock.domain import costs, units
@@ -51,32 +51,39 @@ class Order:
     """What was fetched from the URLs of the body."""
     recorded: Match | None = None
     """What was recorded for this run; None without a recording."""
+    named: Sequence[Reference] = field(
+        default=Factory(lambda order: inputs.references(order.operation, order.body), takes_self=True)
+    )
+    """The inputs that the body names."""
+
+    @property
+    def file_ids(self) -> list[str]:
+        """Those of the inputs that are uploads."""
+        return [reference.value for reference in self.named if reference.kind == "file_id"]
 
 
 def with_recording(state: MockState, order: Order) -> Order:
     """Returns the order with what was recorded for it. Call it outside of a transaction."""
     if state.replay is None:
         return order
-    named = inputs.references(order.operation, order.body)
     with state.database.transaction() as connection:
-        known = files.by_ids(connection, [reference.value for reference in named if reference.kind == "file_id"])
-        found = [known.get(r.value) if r.kind == "file_id" else by_link(connection, r.value) for r in named]
+        known = files.by_ids(connection, order.file_ids)
+        found = [known.get(r.value) if r.kind == "file_id" else by_link(connection, r.value) for r in order.named]
     blobs = [file.blob if file and file.account_id == order.account_id else None for file in found]
     return evolve(order, recorded=match(state, order.operation, order.body, blobs, InputReader(state)))
 
 
 def run(state: MockState, order: Order) -> Task:
     """Starts a task, or returns the one that the same V1 request started. Raises RefusedError if units are short."""
-    named = inputs.references(order.operation, order.body)
-    fetched = url_inputs.fetch_all(state, named, order.now_ms)
+    fetched = url_inputs.fetch_all(state, order.named, order.now_ms)
     length_ms = paid_length_ms(state, order.account_id, order.operation, order.body)
     if fetched or length_ms is not None:
         order = evolve(order, length_ms=length_ms, fetched=fetched)
     try:
-        task = _in_turn(state, _Attempt(order, named))
+        task = _in_turn(state, _Attempt(order))
         if task is None:
             settle(state, order.account_id, order.now_ms)
-            task = _in_turn(state, _Attempt(order, named, is_last=True))
+            task = _in_turn(state, _Attempt(order, is_last=True))
     except RefusedError:
         url_inputs.forget(state, fetched)
         raise
@@ -89,7 +96,6 @@ class _Attempt:
     """An order that is tried. The last time it is refused where units are short, and not put off."""
 
     order: Order
-    named: Sequence[Reference]
     is_last: bool = False
 
 
@@ -146,14 +152,13 @@ def _try_run(
 ) -> tuple[Task | None, AvailableUnits]:
     """Returns the task, if the books need not be settled first, and the books with it. Writes nothing before it raises
     RefusedError."""
-    order, named = attempt.order, attempt.named
-    ids = [reference.value for reference in named if reference.kind == "file_id"]
+    order = attempt.order
     # A repeated V1 request is looked for before anything is refused: it pays nothing.
-    key = _request_key(order.operation, order.body, named)
+    key = _request_key(order)
     again = tasks.by_request(connection, order.account_id, key) if key else None
     if again is not None and not _forgotten(state, again, order.now_ms):
         return again, books
-    task = _new_task(state, order, named, files.by_ids(connection, ids))
+    task = _new_task(state, order, files.by_ids(connection, order.file_ids))
     refusal = _unaffordable(connection, books, task, order.now_ms) if task.cost else None
     # The books are cheap to read but may be old: settle only before a refusal, not before every run.
     if refusal and not attempt.is_last and books.is_due(order.now_ms):
@@ -187,10 +192,10 @@ def _unaffordable(connection: Connection, available: AvailableUnits, task: Task,
     return RefusedError(refusals.UNITS_LAPSE, cost=task.cost, free=free)
 
 
-def _new_task(state: MockState, order: Order, named: Sequence[Reference], found: dict[str, File]) -> Task:
+def _new_task(state: MockState, order: Order, found: dict[str, File]) -> Task:
     account_id, operation, body, now_ms = order.account_id, order.operation, order.body, order.now_ms
-    failure = next(filter(None, (_missing(state, order, r, found.get(r.value)) for r in named)), None)
-    files_ = tuple(_input(order, reference, found.get(reference.value)) for reference in named)
+    failure = next(filter(None, (_missing(state, order, r, found.get(r.value)) for r in order.named)), None)
+    files_ = tuple(_input(order, reference, found.get(reference.value)) for reference in order.named)
     asked = None if failure else order.steer or trigger(_names(files_), operation.facts["engine-errors"])
     # An engine that finds no input gives up at once (V1 capture: the first poll already reported it).
     takes = 0 if failure else costs.duration_ms(operation.facts["duration"], [operation.feature, *_names(files_)])
@@ -199,7 +204,7 @@ def _new_task(state: MockState, order: Order, named: Sequence[Reference], found:
         failure = failure and failure.worded(operation.error_messages, asked.choice)
         takes = takes if asked.takes_ms is None else asked.takes_ms
     return Task(
-        id=_new_id(state, operation, named),
+        id=_new_id(state, operation, order.named),
         account_id=account_id,
         operation=operation.id,
         feature=operation.feature,
@@ -257,14 +262,14 @@ def _names(files_: Sequence[Input]) -> list[str]:
     return [file.name for file in files_]
 
 
-def _request_key(operation: Operation, body: Any, named: Sequence[Reference]) -> str | None:
+def _request_key(order: Order) -> str | None:
     """Returns the key under which the same account, feature, files and request_id find the same task (request_id, V1
     run operations)."""
-    if operation.major != 1:
+    if order.operation.major != 1:
         return None
     # The same files make the same request, in whatever order the body names them.
-    files_ = sorted((reference.role, reference.value) for reference in named)
-    text = orjson.dumps([operation.feature, body["request_id"], files_])
+    files_ = sorted((reference.role, reference.value) for reference in order.named)
+    text = orjson.dumps([order.operation.feature, order.body["request_id"], files_])
     return hashlib.sha256(text).hexdigest()
 
 

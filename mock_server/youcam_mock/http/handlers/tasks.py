@@ -9,7 +9,6 @@ from attrs import evolve
 
 from youcam_mock.domain.access.allowed_hosts import host_of
 from youcam_mock.domain.access.signed_links import SignedLink
-from youcam_mock.domain.media import inputs
 from youcam_mock.domain.requests import refusals
 from youcam_mock.domain.requests.parameters import run_parameters
 from youcam_mock.domain.requests.refusals import RefusedError
@@ -40,18 +39,17 @@ def _explanation(request: Checked, order: running.Order, task: Task) -> str | No
     """Explains what stands in for the engine, or for its inputs; None if nothing does."""
     if order.recorded and order.recorded.run:
         return f"{order.recorded.told} (--replay)"
-    parts = [f"{order.recorded.told} (--replay)" if order.recorded else None, _stand_ins(request, task)]
+    parts = [f"{order.recorded.told} (--replay)" if order.recorded else None, _stand_ins(order, task)]
     return "; ".join(filter(None, parts)) or None
 
 
-def _stand_ins(request: Checked, task: Task) -> str | None:
+def _stand_ins(order: running.Order, task: Task) -> str | None:
     """Explains for which URLs the built-in sample is used; None if for none."""
     if task.cleared:
         return None
-    named = inputs.references(request.operation, request.body)
     hosts = {
         reference.role: host_of(reference.value)
-        for reference, file in zip(named, task.inputs, strict=True)
+        for reference, file in zip(order.named, task.inputs, strict=True)
         if reference.kind == "url" and file.blob is None and task.failure is None
     }
     if not hosts:
