@@ -114,7 +114,11 @@ def async_youcam(request: pytest.FixtureRequest, _youcam_recorder: str | None) -
     from youcam_mock.plugin.clock import MockClock
 
     if _youcam_recorder:
-        return AsyncYouCam(**_paying(), base_url=_youcam_recorder)
+        import httpx
+
+        # A connection that is kept would outlive the event loop of the test. The recorder needs no certificates.
+        briefly = httpx.AsyncHTTPTransport(verify=False, limits=httpx.Limits(max_keepalive_connections=0))
+        return AsyncYouCam(**_paying(), base_url=_youcam_recorder, transport=briefly)
     youcam_mock: MockControl = request.getfixturevalue("youcam_mock")
     return AsyncYouCam(
         **youcam_mock.credentials,
