@@ -20,7 +20,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PYTHONDONTWRITEBYTECODE :=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo serve dist package test test-browser test-typescript test-generators test-languages test-postgres check style generate surface operations gallery docs faults mutation fuzz soak chaos report bench format clean
+.PHONY: help demo serve dist package test proof test-browser test-typescript test-generators test-languages test-postgres check style generate surface operations gallery docs faults mutation fuzz soak chaos report bench format clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/'
@@ -75,6 +75,9 @@ test-typescript: $(VENV)/.test ## the TypeScript client, packed and run in Node;
 
 test-languages: $(VENV)/.test $(VENV)/.kotlin ## the examples in PHP, Java, Kotlin, C# and Go; needs their compilers and Node.js
 	@KOTLINC=$(CURDIR)/$(VENV)/kotlin/node_modules/kotlin-compiler/bin/kotlinc $(BIN)/pytest contract_tests/languages
+
+proof: $(VENV)/.test ## every feature and operation, recorded from a service and replayed without it, byte for byte
+	@YOUCAM_MOCK_TEST_PROOF=1 $(BIN)/pytest -n auto --dist worksteal contract_tests/live/test_proof.py
 
 test-generators: $(VENV)/.test ## code of openapi-typescript, hey-api and orval, compiled strictly; needs Node.js and the npm registry
 	@$(BIN)/pytest contract_tests/generators
