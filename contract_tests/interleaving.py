@@ -40,6 +40,12 @@ class NoLock:
 
     def __exit__(self, *_: object) -> None: ...
 
+    def acquire(self) -> None:
+        """Lets everybody in."""
+
+    def release(self) -> None:
+        """Keeps nobody out."""
+
     def notify_all(self) -> None:
         """Nobody is there."""
 
@@ -52,11 +58,19 @@ class WatchedLock:
     met: Event = field(factory=Event)
 
     def __enter__(self) -> None:
+        self.acquire()
+
+    def __exit__(self, *_: object) -> None:
+        self.release()
+
+    def acquire(self) -> None:
+        """Tells if the lock is held, and waits for it."""
         if not self.lock.acquire(blocking=False):
             self.met.set()
             assert self.lock.acquire(timeout=_DEADLOCK_S), "the lock was never released"
 
-    def __exit__(self, *_: object) -> None:
+    def release(self) -> None:
+        """Lets the next one in."""
         self.lock.release()
 
     def notify_all(self) -> None:

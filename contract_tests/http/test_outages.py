@@ -237,8 +237,9 @@ def test_what_met_an_outage_is_done_by_the_next_request(api: Api, picture: Pictu
 def test_a_full_disk_leaves_nothing_half_written(make_api: MakeApi, tmp_path: Path) -> None:
     api = make_api(data_dir=tmp_path)
     api.balance()
-    connection = api.app.mock.database._only
-    assert connection is not None
+    turn = api.app.mock.database._turn
+    assert turn is not None
+    connection = turn.connection
     pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
     connection.exec_driver_sql(f"PRAGMA max_page_count = {pages + 2}")
     connection.rollback()

@@ -121,7 +121,8 @@ def blobs(race: Race) -> object:
 def database(race: Race) -> object:
     """A transaction begins while another runs, and that one comes to nothing."""
     opened = Database(sqlite_url(None))
-    opened._lock = race.watch(opened._lock)
+    assert opened._turn
+    opened._turn.lock = race.watch(opened._turn.lock)
 
     def given_up() -> None:
         with opened.transaction() as connection:

@@ -10,6 +10,7 @@ from contract_tests.conftest import START_MS
 from youcam_mock.domain.requests.refusals import RefusedError
 from youcam_mock.domain.tasks import Task
 from youcam_mock.service import running
+from youcam_mock.service.orders import Order
 from youcam_mock.store import accounts, tasks
 from youcam_mock.store.database import Database
 
@@ -24,7 +25,7 @@ def attempts(api: Api, *urls: str) -> list[running._Attempt]:
     assert route is not None
     with mock.database.transaction() as connection:
         [account] = accounts.every(connection)
-    orders = [running.Order(account.id, route.operation, {"src_file_url": url, "scale": 1}, START_MS) for url in urls]
+    orders = [Order(account.id, route.operation, {"src_file_url": url, "scale": 1}, START_MS) for url in urls]
     assert mock.clock.now_ms() == START_MS
     return [running._Attempt(order) for order in orders]
 

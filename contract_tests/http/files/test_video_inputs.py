@@ -10,7 +10,7 @@ from PIL import Image
 from youcam_mock.engines.video import film
 from youcam_mock.engines.video.sample_film import SECONDS
 from youcam_mock.engines.video.video_probe import probe_video
-from youcam_mock.service import input_checks
+from youcam_mock.service.inputs import input_checks
 
 if TYPE_CHECKING:
     from contract_tests.conftest import Answer, Api, MakeApi, Picture

@@ -96,10 +96,13 @@ class Checked:
         assert self.caller is not None
         return self.caller
 
-    def reply(self, payload: Any, key: str | None = None) -> Reply:
+    def reply(
+        self, payload: Any, key: str | None = None, explain: str | None = None, meaning: Meaning | None = None
+    ) -> Reply:
         """Returns a successful answer in the service's envelope: `data` in V2, `result` in V1, unless `key` is
         given."""
-        return Reply({"status": 200, key or ("data" if self.operation.major == 2 else "result"): payload})
+        envelope = {"status": 200, key or ("data" if self.operation.major == 2 else "result"): payload}
+        return Reply(envelope, explain=explain, meaning=meaning)
 
     def link(self, path_and_query: str) -> str:
         """Returns the URL of a path on this mock."""

@@ -114,7 +114,7 @@ class Dispatcher:
         """Adds the headers of every answer and writes the journal. `started` is time.perf_counter() at arrival."""
         scenario = request.environ.get(SCENARIO)
         explain = explain or (scenario.why if scenario else None)
-        response.headers["x-request-id"] = str(self.mock.ids.request())
+        response.headers.add("x-request-id", str(self.mock.ids.request()))
         if explain:
             # Header values are ASCII, and a line break in an explanation would end the header.
             response.headers["x-mock-explain"] = explain.encode(_ESCAPED).decode()[:_HEADER_LIMIT]

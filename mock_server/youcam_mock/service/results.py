@@ -8,7 +8,7 @@ from typing import Any
 from youcam_mock.domain.tasks import Task
 from youcam_mock.engines.job import ResultLink
 from youcam_mock.service.engine_runs import run_engine
-from youcam_mock.service.stored_files import InputReader, result_paths
+from youcam_mock.service.inputs.stored_files import InputReader, result_paths
 from youcam_mock.state import MockState
 from youcam_mock.store import accounts, files, tasks
 from youcam_mock.store.files import File

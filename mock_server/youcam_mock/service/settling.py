@@ -20,8 +20,8 @@ from youcam_mock.live.replayed_tasks import recorded_end
 from youcam_mock.operation import Operation
 from youcam_mock.service.available_units import forget
 from youcam_mock.service.engine_runs import run_engine
-from youcam_mock.service.input_checks import failure_of_inputs
-from youcam_mock.service.stored_files import InputReader
+from youcam_mock.service.inputs.input_checks import failure_of_inputs
+from youcam_mock.service.inputs.stored_files import InputReader
 from youcam_mock.service.webhooks import announce
 from youcam_mock.state import MockState
 from youcam_mock.store import accounts, tasks

@@ -13,9 +13,9 @@ from youcam_mock.domain.requests.refusals import RefusedError
 from youcam_mock.domain.tasks import State, Task
 from youcam_mock.operation import Operation
 from youcam_mock.service.available_units import forget
+from youcam_mock.service.inputs.stored_files import file_bytes
 from youcam_mock.service.results import stored_result
 from youcam_mock.service.settling import outcome, settle
-from youcam_mock.service.stored_files import file_bytes
 from youcam_mock.state import MockState
 from youcam_mock.store import accounts, files, tasks
 from youcam_mock.store.files import File

@@ -45,13 +45,12 @@ class Database:
         self._url = parsed_url(url)
         self._hold = hold(own_folder) if own_folder else None
         self._shared = shared
-        self._lock = threading.RLock()
         self._memory = Memory(shared)
         self._running = threading.local()
         self._look_together = Together(self._look_for_all)
         try:
             self.engine = connected(self._url)
-            self._only = self.engine.connect() if self.is_sqlite else None
+            self._turn = _Turn(self.engine.connect()) if self.is_sqlite else None
             self._looking = self.engine.execution_options(isolation_level="AUTOCOMMIT")
             with self.transaction() as connection:
                 # Two processes that start at once would both create the tables.
@@ -72,30 +71,13 @@ class Database:
         Raises StoreError if the database is away; nothing was stored then, unless it went during the commit.
         """
         try:
-            with told_outages(), self._begun() as connection:
+            with told_outages, self._turn or self.engine.begin() as connection:
                 self._running.connection = connection
                 yield connection
         except BaseException:
             # What was remembered may stem from this transaction, which is rolled back.
             self._memory.clear()
             raise
-
-    @contextmanager
-    def _begun(self) -> Iterator[Connection]:
-        if self._only is None:
-            with self.engine.begin() as connection:
-                yield connection
-        else:
-            with self._lock:
-                # It begins with its first statement: many find all they need in what is remembered.
-                try:
-                    yield self._only
-                    self._only.commit()
-                except BaseException:
-                    self._only.rollback()
-                    # After a COMMIT that failed, SQLAlchemy takes the transaction for over; SQLite may not.
-                    self._only.connection.rollback()
-                    raise
 
     @contextmanager
     def arrival(self) -> Iterator[tuple[Connection, bool]]:
@@ -105,18 +87,18 @@ class Database:
             with self.transaction() as connection:
                 yield connection, True
         else:
-            with told_outages(), self.engine.connect() as connection, arrival(connection) as first:
+            with told_outages, self.engine.connect() as connection, arrival(connection) as first:
                 yield connection, first
 
     def look(self) -> Mapping[str, bytes]:
         """Takes a look at a state that others may change, in one statement: what was remembered holds until they
         announce a change. Returns the clock and the version, by their keys. Raises StoreError."""
-        if self._only is None:
+        if self._turn is None:
             found = self._look_together(None)
         else:
-            with told_outages(), self._lock:
+            with told_outages, self._turn.lock:
                 # Past SQLAlchemy, which would begin a transaction, and so wait for those of other processes.
-                rows = self._only.connection.cursor()
+                rows = self._turn.connection.connection.cursor()
                 rows.execute(_LOOK_SQLITE)
                 found = dict(rows.fetchall())
         self._memory.look(found.get(_VERSION))
@@ -131,7 +113,7 @@ class Database:
     def reading(self) -> Iterator[Connection]:
         """Gives a connection for single statements that change nothing, which a transaction would cost more than they
         do. Not for SQLite. Raises StoreError."""
-        with told_outages(), self._looking.connect() as connection:
+        with told_outages, self._looking.connect() as connection:
             yield connection
 
     def remember(self, kind: Kind, key: Hashable, value: object) -> None:
@@ -176,10 +158,10 @@ class Database:
 
     def close(self) -> None:
         """Closes all connections."""
-        if self._only is not None:
+        if self._turn is not None:
             # SQLite crashes the process if a thread that still answers is in the middle of a statement.
-            with self._lock:
-                self._only.close()
+            with self._turn.lock:
+                self._turn.connection.close()
         self.engine.dispose()
         if self._hold:
             self._hold.release()
@@ -188,6 +170,40 @@ class Database:
     def is_sqlite(self) -> bool:
         """Whether there is no server of the database, and transactions take turns."""
         return self._url.get_backend_name() == "sqlite"
+
+
+class _Turn:
+    """A transaction on the one connection to SQLite, which its users take by turns."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self.lock = threading.RLock()
+
+    def __enter__(self) -> Connection:
+        # It begins with its first statement: many find all they need in what is remembered.
+        self.lock.acquire()
+        return self.connection
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
+        try:
+            if error is None:
+                self._commit()
+            else:
+                self._roll_back()
+        finally:
+            self.lock.release()
+
+    def _commit(self) -> None:
+        try:
+            self.connection.commit()
+        except BaseException:
+            self._roll_back()
+            raise
+
+    def _roll_back(self) -> None:
+        self.connection.rollback()
+        # After a COMMIT that failed, SQLAlchemy takes the transaction for over; SQLite may not.
+        self.connection.connection.rollback()
 
 
 def lock_name(connection: Connection, name: str) -> None:

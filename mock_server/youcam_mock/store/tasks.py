@@ -14,6 +14,7 @@ from youcam_mock.domain.profile import Profile
 from youcam_mock.domain.tasks import Failure, Input, Task
 from youcam_mock.domain.units import NOTHING
 from youcam_mock.store.database import lock_name
+from youcam_mock.store.row_insert import RowInsert
 from youcam_mock.store.tables import spent as spent_before
 from youcam_mock.store.tables import tasks
 
@@ -34,12 +35,12 @@ _BY_REQUEST = (
     .order_by(tasks.c.seq.desc())
     .limit(1)
 )
-_INSERT = insert(tasks)
 _NEW = (
     *("id", "account_id", "operation", "feature", "major"),
     *("created_ms", "ready_ms", "polled_ms", "cost", "body", "polls"),
 )
-"""The columns that a new task sets. The others have the table's defaults."""
+"""The members of a new task that are stored as they are. The columns that it does not set have the table's defaults."""
+_insert = RowInsert(tasks, (*_NEW, "due_ms", "inputs", "failure", "request_key"))
 _POLLED = update(tasks).where(tasks.c.id == bindparam("task"))
 _SETTLED = _POLLED.values(settled=True, failure=bindparam("failure"), cost=bindparam("cost"))
 
@@ -49,11 +50,9 @@ def add(connection: Connection, task: Task, profile: Profile, request_key: str |
     row = {name: getattr(task, name) for name in _NEW}
     row["due_ms"] = task.due_ms(profile)
     row["inputs"] = [[file.name, file.blob] for file in task.inputs]
-    if task.failure:
-        row["failure"] = _failure(task)
-    if request_key is not None:
-        row["request_key"] = request_key
-    connection.execute(_INSERT, row)
+    row["failure"] = _failure(task)
+    row["request_key"] = request_key
+    _insert(connection, row)
 
 
 def by_id(connection: Connection, task_id: str) -> Task | None:

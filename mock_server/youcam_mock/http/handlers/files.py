@@ -9,7 +9,7 @@ from werkzeug.exceptions import NotFound
 from youcam_mock.domain.access.signed_links import SignedLink
 from youcam_mock.http.checked_request import Checked, Reply
 from youcam_mock.http.result_links import storage_link
-from youcam_mock.service.stored_files import object_path
+from youcam_mock.service.inputs.stored_files import object_path
 from youcam_mock.store import files
 from youcam_mock.store.files import File
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from attrs import evolve
-
 from youcam_mock.domain.access.allowed_hosts import host_of
 from youcam_mock.domain.access.signed_links import SignedLink
 from youcam_mock.domain.requests import refusals
@@ -18,39 +16,39 @@ from youcam_mock.http.checked_request import Checked, Reply
 from youcam_mock.http.request_log import Meaning, cost
 from youcam_mock.http.result_links import storage_link
 from youcam_mock.service import running, tasks
+from youcam_mock.service.orders import Order
 from youcam_mock.service.results import with_links
 from youcam_mock.service.tasks import Seen
 
 
 def run_task(request: Checked) -> Reply:
     """Starts a task. Raises RefusedError for an unknown style or template, or when units are short."""
-    order = running.Order(request.account.id, request.operation, request.body, request.now_ms, request.steer)
+    order = Order(request.account.id, request.operation, request.body, request.now_ms, request.steer)
     order = running.with_recording(request.mock, order)
     if not (order.recorded and order.recorded.run):
         _require_known_styles(request)
     task = running.run(request.mock, order)
     price = f", {cost(task.cost)} when it succeeds" if task.cost else ""
     meaning = Meaning(f"task {task.id}{price}", task.id, float(task.cost))
-    explain = _explanation(request, order, task)
-    return evolve(request.reply({"task_id": task.id}), explain=explain, meaning=meaning)
+    return request.reply({"task_id": task.id}, explain=_explanation(order, task), meaning=meaning)
 
 
-def _explanation(request: Checked, order: running.Order, task: Task) -> str | None:
+def _explanation(order: Order, task: Task) -> str | None:
     """Explains what stands in for the engine, or for its inputs; None if nothing does."""
-    if order.recorded and order.recorded.run:
-        return f"{order.recorded.told} (--replay)"
-    parts = [f"{order.recorded.told} (--replay)" if order.recorded else None, _stand_ins(order, task)]
-    return "; ".join(filter(None, parts)) or None
+    if order.recorded is None:
+        return _stand_ins(order, task)
+    told = f"{order.recorded.told} (--replay)"
+    return told if order.recorded.run else "; ".join(filter(None, [told, _stand_ins(order, task)]))
 
 
-def _stand_ins(order: running.Order, task: Task) -> str | None:
+def _stand_ins(order: Order, task: Task) -> str | None:
     """Explains for which URLs the built-in sample is used; None if for none."""
-    if task.cleared:
+    if task.cleared or task.failure:
         return None
     hosts = {
         reference.role: host_of(reference.value)
         for reference, file in zip(order.named, task.inputs, strict=True)
-        if reference.kind == "url" and file.blob is None and task.failure is None
+        if reference.kind == "url" and file.blob is None
     }
     if not hosts:
         return None
@@ -61,9 +59,9 @@ def _stand_ins(order: running.Order, task: Task) -> str | None:
 def check_task(request: Checked) -> Reply:
     """Returns the state of a task. Raises RefusedError if it is lost, expired or another account's."""
     seen = tasks.check(request.mock, request.account.id, request.operation, request.params["task_id"], request.now_ms)
-    reply = request.reply(_v1(request, seen) if seen.task.major == 1 else _v2(request, seen))
+    state = _v1(request, seen) if seen.task.major == 1 else _v2(request, seen)
     explain = seen.task.failure.explanation if seen.task.failure and seen.state is State.ERROR else None
-    return evolve(reply, explain=explain, meaning=_meaning(seen))
+    return request.reply(state, explain=explain, meaning=_meaning(seen))
 
 
 def _meaning(seen: Seen) -> Meaning:

@@ -53,7 +53,7 @@ class Storage:
 
     def get(self, request: Request) -> Response:
         """Sends a file. Raises StorageError."""
-        from youcam_mock.service.stored_files import file_bytes
+        from youcam_mock.service.inputs.stored_files import file_bytes
 
         self._verify(request, "GET")
         file = self._file(request)

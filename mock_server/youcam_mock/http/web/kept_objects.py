@@ -39,7 +39,7 @@ _POLICY = "default-src 'none'; sandbox"
 def kept_object(mock: Mock, request: Request, key: str) -> Response:
     """Returns the bytes under a key, with a type by their content: what a client declared may be a page with scripts.
     404 for a link that was not given out, is too old, or leads to nothing."""
-    from youcam_mock.service.stored_files import InputReader
+    from youcam_mock.service.inputs.stored_files import InputReader
 
     query = request.environ["QUERY_STRING"]
     mock.read_clock()

@@ -18,7 +18,7 @@ from youcam_mock.engines.job import EngineError
 from youcam_mock.engines.video import sample_film
 from youcam_mock.live.replayed_tasks import Reader
 from youcam_mock.operation import Facts, Operation
-from youcam_mock.service.stored_files import InputReader
+from youcam_mock.service.inputs.stored_files import InputReader
 from youcam_mock.state import MockState
 from youcam_mock.store import files
 from youcam_mock.store.outages import LostInputError

@@ -15,7 +15,7 @@ from youcam_mock.domain.access.signed_links import SignedLink
 from youcam_mock.domain.media import inputs
 from youcam_mock.domain.media.inputs import Reference
 from youcam_mock.domain.tasks import Failure
-from youcam_mock.service.stored_files import file_bytes
+from youcam_mock.service.inputs.stored_files import file_bytes
 from youcam_mock.state import MockState
 from youcam_mock.store.blobs import ROOT
 from youcam_mock.store.files import File

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
+from youcam_mock.service.inputs.stored_files import file_bytes
 from youcam_mock.service.retention.records import remove_records
 from youcam_mock.service.settling import settle
-from youcam_mock.service.stored_files import file_bytes
 from youcam_mock.state import MockState
 from youcam_mock.store import accounts, files, retention
 from youcam_mock.store.retention import Cleared, Times

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -97,29 +95,39 @@ def connected(url: URL) -> Engine:
     return engine
 
 
-@contextmanager
-def told_outages() -> Iterator[None]:
-    """Raises StoreError for what the database is to blame for in the block."""
-    try:
-        yield
-    except sqlite3.Error as error:
-        raise StoreError(in_one_line(error)) from error
-    except SQLAlchemyError as error:
-        if not _is_outage(error):
-            raise
-        raise StoreError(in_one_line(getattr(error, "orig", None) or error)) from error
+class _ToldOutages:
+    """Raises StoreError for what the database is to blame for in the block. A generator would take longer than many a
+    block."""
+
+    def __enter__(self) -> None: ...
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
+        # Without a code it is the driver that cannot go on, as after the connection was closed.
+        if isinstance(error, sqlite3.Error) and _code(error) in {None, *_SQLITE_OUTAGES}:
+            raise StoreError(in_one_line(error)) from error
+        if isinstance(error, SQLAlchemyError) and _is_outage(error):
+            raise StoreError(in_one_line(getattr(error, "orig", None) or error)) from error
+
+
+told_outages = _ToldOutages()
 
 
 def _is_outage(error: SQLAlchemyError) -> bool:
     """Returns whether the database is to blame, and not a statement."""
     if not isinstance(error, DBAPIError):
         return isinstance(error, NoConnectionError)
-    code: int | None = getattr(error.orig, "sqlite_errorcode", None)
+    code = _code(error.orig)
     if code is not None:
-        return code & _PRIMARY in _SQLITE_OUTAGES
+        return code in _SQLITE_OUTAGES
     # Read-only: a server that takes over from another one begins so, and PostgreSQL counts that as InternalError.
     read_only = getattr(error.orig, "sqlstate", None) == "25006"
     return error.connection_invalidated or read_only or isinstance(error, (OperationalError, InterfaceError))
+
+
+def _code(error: BaseException | None) -> int | None:
+    """Returns SQLite's primary code of an error; None if it gave none."""
+    code: int | None = getattr(error, "sqlite_errorcode", None)
+    return None if code is None else code & _PRIMARY
 
 
 def _note_use(_: object, record: ConnectionPoolEntry) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from threading import Event, Lock
 from typing import Generic, TypeVar, cast
 
-from attrs import define, field
+from attrs import define
 
 Ask = TypeVar("Ask")
 Answer = TypeVar("Answer")
@@ -14,10 +14,11 @@ Answer = TypeVar("Answer")
 
 @define(eq=False)
 class _Asked(Generic[Ask, Answer]):
-    """What a thread asks. It is called on once: when it has its answer, or when it is to work for those that wait."""
+    """What a thread asks."""
 
     ask: Ask
-    called: Event = field(factory=Event)
+    called: Event | None = None
+    """Set once for a thread that waits: when it has its answer, or when it is to work for those that wait."""
     answer: Answer | None = None
     error: BaseException | None = None
     done: bool = False
@@ -42,8 +43,10 @@ class Together(Generic[Ask, Answer]):
         mine: _Asked[Ask, Answer] = _Asked(ask)
         with self._lock:
             self._waiting.append(mine)
-            waits, self._works = self._works, True
-        if waits:
+            if self._works:
+                mine.called = Event()
+            self._works = True
+        if mine.called:
             mine.called.wait()
         if not mine.done:
             self._answer_all()
@@ -67,4 +70,5 @@ class Together(Generic[Ask, Answer]):
             following = self._waiting[:1]
             self._works = bool(following)
         for each in [*following, *asked]:
-            each.called.set()
+            if each.called:
+                each.called.set()

@@ -19,7 +19,7 @@ def price_feature(request: ControlRequest) -> Reply:
 
 
 def _price(request: ControlRequest, run: Operation, body: Any) -> tuple[Decimal | None, str]:
-    from youcam_mock.service.input_checks import paid_length_ms
+    from youcam_mock.service.inputs.input_checks import paid_length_ms
     from youcam_mock.store import accounts
 
     api_key = request.body.get("api_key") or request.mock.settings.api_key

@@ -1,0 +1,1 @@
+"""What a task is given: uploads, and what its URLs lead to."""
