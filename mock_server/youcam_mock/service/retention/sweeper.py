@@ -56,7 +56,10 @@ class Sweeper:
             self._sweeping = False
 
     def _run(self) -> None:
-        orphans_s = 0.0
+        settings = self._state.settings
+        # Only a storage that outlives its process has orphans of one that was killed. The others stay closed until they
+        # are needed.
+        orphans_s = time.monotonic() + (0 if settings.data_dir or settings.blob_url else _ORPHANS_EVERY_S)
         while True:
             self._tried(self._sweep)
             if time.monotonic() >= orphans_s:
