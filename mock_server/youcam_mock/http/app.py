@@ -97,7 +97,8 @@ class App(Flask):
         path = environ.setdefault("PATH_INFO", _LEFT_OUT).encode(_PATH_BYTES).decode(errors="replace")
         if path.startswith("/_mock/"):
             return super().wsgi_app
-        request = Request(environ)
+        # Without a reference from the environ, which would make a cycle that only the garbage collector frees.
+        request = Request(environ, populate_request=False)
         if self.dispatcher.cors.is_preflight(path, environ):
             return self.dispatcher.preflight(request)
         try:

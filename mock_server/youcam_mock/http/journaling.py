@@ -34,7 +34,8 @@ def exchange_of(request: Request, response: Response | None) -> Exchange:
     query = environ.get("QUERY_STRING", "")
     if response is None:
         return Exchange(query, names, headers, sent or None)
-    return Exchange(query, names, headers, sent or None, response.headers, _content(response) or None)
+    # A tuple, since the garbage collector passes over tuples of text.
+    return Exchange(query, names, headers, sent or None, tuple(response.headers), _content(response) or None)
 
 
 @lru_cache(64)
