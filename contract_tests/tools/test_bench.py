@@ -82,6 +82,7 @@ def test_every_measure_has_a_figure_and_every_request_of_a_load_is_answered_with
         assert re.match(r"\d", figures[name]), shown
     assert {"GET credit", "five requests by httpx", "YouCam.run and its bytes"} <= figures.keys()
     assert {"GET credit, memory", "GET credit, data folder", "POST task, data folder"} <= figures.keys()
+    assert {"GET credit through record", "POST task through record", "whole flow", "in the mock"} <= figures.keys()
     assert "10 and 20 tasks" in shown
     assert "not answered with 200" not in shown
 

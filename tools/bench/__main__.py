@@ -1,9 +1,9 @@
 """Measures speed and memory of the mock and of a bare Flask app on the same server: `python -m tools.bench`.
 
 Then what a data folder and a PostgreSQL cost beside memory under 64 clients, what a million stored tasks cost beside
-ten, and what the client costs beside httpx alone. Everything is measured in one run on one machine, so the ratios mean
-something where the figures alone do not. Loads with wrk when it is installed, else with a loop of our own. Never fails:
-it prints.
+ten, what the client costs beside httpx alone, what the recorder adds to a call, and how long an agent's flow takes.
+Everything is measured in one run on one machine, so the ratios mean something where the figures alone do not. Loads
+with wrk when it is installed, else with a loop of our own. Never fails: it prints.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from attrs import frozen
 from rich.console import Console
 from rich.table import Table
 
-from tools.bench import client_overhead, shared_state, stored_tasks
+from tools.bench import client_overhead, mcp_flow, recorder_overhead, shared_state, stored_tasks
 from tools.bench.load import Load, Measured, free_port, measure, wait_for
 
 KEY = "mock-api-key-0123456789"
@@ -88,11 +88,19 @@ def main(argv: Sequence[str] | None = None) -> int:
         stored.add_row(*row)
     console.print(stored)
     client = Table("measure", "figure", "beside httpx alone", title="the client")
+    recorder = Table("measure", "figure", "beside the service alone", title="the recorder")
     with server((*SERVE, *OPTIONS, *client_overhead.OPTIONS), "/_mock/health") as fast:
         time.sleep(options.seconds)
         for row in client_overhead.rows(fast.url, KEY, options.runs):
             client.add_row(*row)
+        for row in recorder_overhead.rows(fast.url, KEY, options.runs):
+            recorder.add_row(*row)
     console.print(client)
+    console.print(recorder)
+    agent = Table("step", "median", "least", title="a flow over MCP on the virtual clock")
+    for row in mcp_flow.rows(options.turns):
+        agent.add_row(*row)
+    console.print(agent)
     return 0
 
 

@@ -1,4 +1,4 @@
-"""How long an agent's flow takes on the virtual clock: `python -m tools.bench.mcp_flow`.
+"""How long an agent's flow takes on the virtual clock.
 
 A flow is the handshake, the list of tools, and a run to its end, with the SDK's own client over a socket.
 """
@@ -21,16 +21,15 @@ Steps = dict[str, float]
 """Milliseconds by step."""
 
 
-def main(turns: int = 25) -> None:
-    """Prints the median and the least of each step."""
+def rows(turns: int) -> list[tuple[str, str, str]]:
+    """Returns the median and the least of each step, of so many flows."""
     with MockServer(Settings(port=0, clock="virtual", rate_limit=False, quiet=True)) as mock:
         # Nobody reads the log of this server, which would tell of each client's question for a stream.
         logging.getLogger("youcam_mock").setLevel(logging.ERROR)
         flow(mock)
         measured = [flow(mock) for _ in range(turns)]
-    for step in measured[0]:
-        times = [each[step] for each in measured]
-        print(f"{step:12} {statistics.median(times):6.1f} ms, at least {min(times):6.1f} ms")
+    steps = {step: [each[step] for each in measured] for step in measured[0]}
+    return [(step, f"{statistics.median(times):.1f} ms", f"{min(times):.1f} ms") for step, times in steps.items()]
 
 
 def flow(mock: MockServer) -> Steps:
@@ -62,7 +61,3 @@ def flow(mock: MockServer) -> Steps:
 def _since(began: float) -> tuple[float, float]:
     now = time.perf_counter()
     return (now - began) * 1000, now
-
-
-if __name__ == "__main__":
-    main()

@@ -10,7 +10,6 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Collection, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from threading import Lock, Thread
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -47,16 +46,31 @@ class _Proto(Protocol):
 
 @define(eq=False)
 class _Wait:
-    """A request whose body has not come yet."""
+    """A request whose body has not come yet, while the `with` lasts. Raises RequestTimeout when it was ended."""
 
+    bodies: SlowBodies
     end: Callable[[], None]
     begin_s: float
     latest_s: float
     received: int = 0
     ended: bool = False
 
+    def __enter__(self) -> Callable[[int], None]:
+        self.bodies.begin(self)
+        return self.came
+
+    def __exit__(self, *_: object) -> None:
+        self.bodies.over(self)
+        if self.ended:
+            raise RequestTimeout
+
+    def came(self, length: int) -> None:
+        """Notes that so many bytes came."""
+        self.bodies.came(self, length)
+
     @property
     def until_s(self) -> float:
+        """When its time is over, if no more bytes come."""
         return self.begin_s + ANY_BODY_S + self.received / BYTES_A_SECOND
 
 
@@ -73,24 +87,24 @@ class SlowBodies:
         """Starts a thread that ends the waits that are over."""
         Thread(target=self._run, name="youcam-mock-slow-bodies", daemon=True).start()
 
-    @contextmanager
-    def waiting(self, end: Callable[[], None]) -> Iterator[Callable[[int], None]]:
-        """Counts a wait. Yields what is to be called with the number of bytes that came. `end` makes the wait fail.
+    def waiting(self, end: Callable[[], None]) -> _Wait:
+        """Returns a wait, for `with`. It gives what is to be called with the number of bytes that came. `end` makes the
+        wait fail."""
+        now_s = self._now_s()
+        return _Wait(self, end, now_s, now_s)
 
-        Raises RequestTimeout when the wait was ended."""
-        begin_s = self._now_s()
-        wait = _Wait(end, begin_s, begin_s)
+    def begin(self, wait: _Wait) -> None:
+        """Counts a wait."""
         with self._lock:
             self._waits[wait] = None
-        try:
-            yield lambda length: self._came(wait, length)
-        finally:
-            with self._lock:
-                self._waits.pop(wait, None)
-        if wait.ended:
-            raise RequestTimeout
 
-    def _came(self, wait: _Wait, length: int) -> None:
+    def over(self, wait: _Wait) -> None:
+        """Counts a wait no more."""
+        with self._lock:
+            self._waits.pop(wait, None)
+
+    def came(self, wait: _Wait, length: int) -> None:
+        """Notes that so many bytes came."""
         with self._lock:
             if wait in self._waits:
                 del self._waits[wait]
@@ -131,6 +145,10 @@ class TimedBody:
         self._end = end
         self._ended = False
 
+    def answered(self) -> None:
+        """Lets go of what would end the request. It holds the environ, and this would make a cycle with it."""
+        self._end = _nothing
+
     def read(self, size: int = -1) -> bytes:
         """Reads up to so many bytes, fewer if it breaks off. Raises RequestTimeout."""
         if self._ended:
@@ -150,6 +168,9 @@ class TimedBody:
         return b"".join(parts)
 
 
+def _nothing() -> None: ...
+
+
 def guard(bodies: SlowBodies, late: Late) -> None:
     """Makes granian, in this process, give apps bodies that fail when they come too slowly. `late` gives the answer to
     such a request."""
@@ -162,9 +183,13 @@ def guard(bodies: SlowBodies, late: Late) -> None:
         run = wrap(*given)
 
         def answer(proto: _Proto, scope: dict[str, Any]) -> Any:
-            if "HTTP_TRANSFER_ENCODING" in scope or scope.get("CONTENT_LENGTH", "0") != "0":
-                scope["wsgi.input"] = TimedBody(scope["wsgi.input"], bodies, lambda: _end(proto, late(scope)))
-            return run(proto, scope)
+            if "HTTP_TRANSFER_ENCODING" not in scope and scope.get("CONTENT_LENGTH", "0") == "0":
+                return run(proto, scope)
+            body = scope["wsgi.input"] = TimedBody(scope["wsgi.input"], bodies, lambda: _end(proto, late(scope)))
+            try:
+                return run(proto, scope)
+            finally:
+                body.answered()
 
         return answer
 

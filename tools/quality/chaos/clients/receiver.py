@@ -21,7 +21,12 @@ def receiver(notes: Notes) -> Iterator[str]:
 
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
-            data = json.loads(self.rfile.read(int(self.headers["content-length"])))["data"]
+            promised = int(self.headers["content-length"])
+            content = self.rfile.read(promised)
+            if len(content) < promised:
+                # The server was killed while it sent: it sends again.
+                return
+            data = json.loads(content)["data"]
             task_id, state = data["task_id"], data["task_status"]
             before = notes.webhooks.setdefault(task_id, state)
             if before != state:
