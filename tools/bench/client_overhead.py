@@ -54,7 +54,10 @@ def _by_hand(raw: httpx.Client, storage: httpx.Client, photo: bytes) -> bytes:
     storage.put(put["url"], content=photo, headers=put["headers"]).raise_for_status()
     run = {"src_file_id": file["file_id"], "scale": 1}
     task_id = _json(raw.post("/s2s/v2.0/task/enhance", json=run))["data"]["task_id"]
-    state = _json(raw.get(f"/s2s/v2.0/task/enhance/{task_id}"))["data"]
+    state: Any = {}
+    # The mock's clock moves by whole milliseconds of the machine, within which a quick one comes back too early.
+    while not state.get("results"):
+        state = _json(raw.get(f"/s2s/v2.0/task/enhance/{task_id}"))["data"]
     return storage.get(state["results"]["url"]).raise_for_status().content
 
 
