@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image, ImageChops, ImageFilter
 
 from youcam_mock.engines.job import Job, Result
 from youcam_mock.engines.output import changed
 from youcam_mock.engines.result_size import held
 
+Levels = NDArray[np.uint8]
 _STROKE = 0.012
 """As a part of the short side: thinner marks count as laid over the photo, all else as the photo's own."""
 _CONTRAST = 45
@@ -41,10 +43,24 @@ def _marks(image: Image.Image, stroke: int) -> Image.Image:
     """Returns 255 on thin white marks and their edges, 0 elsewhere."""
     least = ImageChops.darker(ImageChops.darker(*image.split()[:2]), image.getchannel("B"))
     width = 2 * (stroke // 2) + 3
-    opened = least.filter(ImageFilter.MinFilter(width)).filter(ImageFilter.MaxFilter(width))
+    opened = Image.fromarray(_extreme(np.maximum, _extreme(np.minimum, np.asarray(least), width), width))
     thin = ImageChops.subtract(least, opened).point(lambda level: 255 if level >= _CONTRAST else 0)
     white = least.point(lambda level: 255 if level >= _WHITE else 0)
     return ImageChops.darker(thin, white).filter(ImageFilter.MaxFilter(5))
+
+
+def _extreme(pick: np.ufunc, levels: Levels, width: int) -> Levels:
+    """Returns for each px what `pick` takes from the square of that width (px, odd) around it.
+
+    Along each axis in turn, by spans that double: Pillow's filters look at every px of every square.
+    """
+    for _ in ("down", "across"):
+        levels, span = np.pad(levels, ((width // 2,) * 2, (0, 0)), mode="edge"), 1
+        while span < width:
+            step = min(span, width - span)
+            levels, span = pick(levels[step:], levels[:-step]), span + step
+        levels = np.ascontiguousarray(levels.T)
+    return levels
 
 
 def _around(image: Image.Image, marks: Image.Image, stroke: int) -> Image.Image:
