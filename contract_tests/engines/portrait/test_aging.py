@@ -12,6 +12,7 @@ from contract_tests.engines import measured
 from youcam_mock.contract import Contract, bundled
 from youcam_mock.engines.job import EngineError, Job, Result, ResultLink, Source
 from youcam_mock.engines.people import faces
+from youcam_mock.engines.portrait import aging
 from youcam_mock.engines.portrait.aging import run
 from youcam_mock.sample import SAMPLE
 
@@ -78,6 +79,24 @@ def test_hair_greys_and_skin_smooths_with_the_years_away_from_the_upload() -> No
         x, y = (round(value) for value in measured.at(*place))
         first, last = (np.asarray(p, np.float32)[y - 2 : y + 3, x - 2 : x + 3] for p in (selfie, pictures[-1]))
         assert np.ptp(last, axis=2).mean() < 0.5 * np.ptp(first, axis=2).mean(), place
+
+
+@pytest.mark.parametrize(
+    ("bumps", "place", "moves"), [(aging._OLD, (0.72, 1.2), 0.09), (aging._YOUNG, (0.55, 1.25), -0.05)]
+)
+def test_jowls_sink_with_the_years_and_a_young_chin_is_short(
+    bumps: tuple[aging._Bump, ...], place: tuple[float, float], moves: float
+) -> None:
+    face = measured.boxed(60, 60, 80)
+    pixels = np.zeros((260, 200, 3), np.float32)
+    x, y = (round(value) for value in face.at(*place))
+    pixels[y - 1 : y + 2, x - 1 : x + 2] = 255
+    rows = np.arange(len(pixels))
+    before, after = (
+        float((grid.sum(axis=(1, 2)) * rows).sum() / grid.sum())
+        for grid in (pixels, aging._reshaped(pixels, face, bumps, 1))
+    )
+    assert abs(after - before - moves * face.unit) < 0.03 * face.unit
 
 
 def test_pictures_keep_the_source_s_size_and_background(portrait: Callable[..., Image.Image]) -> None:

@@ -10,6 +10,8 @@ from PIL import Image, ImageChops, ImageDraw
 from contract_tests.engines.measured import boxed
 from youcam_mock.engines.job import EngineError, Job, Source
 from youcam_mock.engines.people import faces, masks
+from youcam_mock.engines.people.body import Body
+from youcam_mock.engines.try_on import engine
 from youcam_mock.engines.try_on.engine import run
 from youcam_mock.engines.try_on.things import thing
 from youcam_mock.sample import SAMPLE
@@ -77,6 +79,31 @@ def test_the_category_says_where_clothes_go(worn: Pictures, product: bytes) -> N
     assert boxes["outer"][2] - boxes["outer"][0] > boxes["upper_body"][2] - boxes["upper_body"][0]
     assert boxes["shoes"][3] > 225
     assert _box(worn("clothes", [product], garment_category="auto")) == boxes["upper_body"]
+
+
+@pytest.mark.usefixtures("one_face")
+def test_clothes_fit_the_body_where_it_is_seen(monkeypatch: pytest.MonkeyPatch, worn: Pictures, product: bytes) -> None:
+    by_face = _box(worn("clothes", [product], garment_category="upper_body"))
+    mask = np.zeros((SIZE[1], SIZE[0]), np.float32)
+    mask[:235, 56:144] = 1
+    monkeypatch.setattr(engine, "body_of", lambda image: Body(mask, 1))
+    left, top, right, _ = _box(worn("clothes", [product], garment_category="upper_body"))
+    assert top == by_face[1]
+    assert abs((left + right) / 2 - 100) <= 2
+    shoes = _box(worn("clothes", [product], garment_category="shoes"))
+    assert abs((shoes[0] + shoes[2]) / 2 - 100) <= 2
+    assert abs(shoes[3] - 235) <= 2
+
+
+@pytest.mark.usefixtures("one_face")
+def test_a_mask_that_is_much_wider_than_a_person_is_not_taken_for_a_body(
+    monkeypatch: pytest.MonkeyPatch, worn: Pictures, product: bytes
+) -> None:
+    by_face = worn("clothes", [product], garment_category="lower_body")
+    mask = np.zeros((SIZE[1], SIZE[0]), np.float32)
+    mask[:, 2:158] = 1
+    monkeypatch.setattr(engine, "body_of", lambda image: Body(mask, 1))
+    assert worn("clothes", [product], garment_category="lower_body").tobytes() == by_face.tobytes()
 
 
 @pytest.mark.usefixtures("one_face")

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from hashlib import sha256
+from itertools import product
 
 import numpy as np
+from attrs import frozen
 from PIL import Image, ImageDraw, ImageFilter
 
 from youcam_mock.engines import output
@@ -22,6 +25,31 @@ _YOUNGEST, _OLDEST = 20, 44
 _FINER = 2
 _GREY = np.array((172, 170, 167), np.float32)
 _ROSY = np.array((232, 128, 118), np.float32)
+
+
+@frozen
+class _Bump:
+    """A place of a face that its age moves, in units: on the right of the picture, and mirrored on the left."""
+
+    x: float
+    y: float
+    reach: float
+    sinks: float = 0
+    out: float = 0
+    spread: float = 0
+    """How much larger it gets, as a part."""
+
+
+_YOUNG = (_Bump(0.5, 0, 0.42, spread=0.2), _Bump(0.7, 0.75, 0.5, out=0.04), _Bump(0.55, 1.25, 0.45, sinks=-0.05))
+"""Large eyes, round cheeks, a short chin."""
+_OLD = (
+    _Bump(0.72, 1.2, 0.5, sinks=0.09, out=0.05),
+    _Bump(0.72, 0.68, 0.4, sinks=0.07, out=-0.03),
+    _Bump(0.78, -0.25, 0.35, sinks=0.06),
+    _Bump(0.5, 0.2, 0.25, sinks=0.03),
+    _Bump(0.12, 0.6, 0.35, sinks=0.05, spread=0.06),
+)
+"""Jowls, sunken cheeks, drooping brows, bags below the eyes, a longer nose."""
 
 
 def run(job: Job) -> Result:
@@ -79,20 +107,23 @@ def _younger(pixels: Grid, face: Face, much: float) -> Grid:
     pixels += (14 * much * skin)[..., None]
     cheeks = face.mask(pixels, [oval(side * 0.66, 0.66, 0.3, 0.22) for side in SIDES_OF_FACE], 0.12)
     tint.stain(pixels, cheeks * skin, _ROSY, 0.28 * much, 0.9)
-    return _wider_eyes(pixels, face, 0.2 * much)
+    return _reshaped(pixels, face, _YOUNG, much)
 
 
-def _wider_eyes(pixels: Grid, face: Face, much: float) -> Grid:
+def _reshaped(pixels: Grid, face: Face, bumps: Sequence[_Bump], much: float) -> Grid:
+    """Returns the face with what is near each bump moved and spread, on both sides, by a part of the way."""
     x, y = face.grid(pixels)
     right, down = np.zeros_like(x), np.zeros_like(x)
-    for side in SIDES_OF_FACE:
-        away = x - side * 0.5
-        near = -much * np.clip(1 - (away**2 + y**2) / 0.42**2, 0, 1)
-        right, down = right + away * near, down + y * near
+    for bump, side in product(bumps, SIDES_OF_FACE):
+        across, below = x - side * bump.x, y - bump.y
+        near = -much * np.clip(1 - (across**2 + below**2) / bump.reach**2, 0, 1)
+        right += near * (side * bump.out + bump.spread * across)
+        down += near * (bump.sinks + bump.spread * below)
     return tint.moved(pixels, *face.step(right, down))
 
 
 def _older(pixels: Grid, face: Face, hair: Grid, much: float) -> Grid:
+    pixels[:] = _reshaped(pixels, face, _OLD, much)
     skin = skin_of(pixels, face)
     soft = tint.blurred(pixels, max(1.0, 0.03 * face.unit))
     pixels += (0.7 * much * skin)[..., None] * (pixels - soft)

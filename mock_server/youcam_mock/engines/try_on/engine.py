@@ -13,6 +13,7 @@ from youcam_mock.engines import output
 from youcam_mock.engines.imaging import pattern, pictures
 from youcam_mock.engines.job import Job, Result
 from youcam_mock.engines.people import faces, masks, person_cutout
+from youcam_mock.engines.people.body import body_of
 from youcam_mock.engines.try_on import garments
 from youcam_mock.engines.try_on.jewellery import adorned
 from youcam_mock.engines.try_on.pasting import put
@@ -51,17 +52,17 @@ def run(job: Job) -> Result:
 
 
 def _dressed(job: Job, image: Image.Image) -> Image.Image:
-    face = faces.main_face(image)
+    face, body = faces.main_face(image), body_of(image)
     references = [source.content for source in job.sources if source.role == "ref"]
     if references:
         category = _CATEGORIES.get(str(job.params.get("garment_category")), "full_body")
-        put(image, _garment(job, references[0], category), on_person(category, face, image.size))
+        put(image, _garment(job, references[0], category), on_person(category, face, image.size, body))
         return image
     named = job.params.get("template_id") or (job.params.get("style_group_id"), job.params.get("style_ids"))
     flared = pattern.dice("cut", named).random() < 0.5
-    put(image, Thing(garments.drawn("full_body", flared, named)), on_person("full_body", face, image.size))
+    put(image, Thing(garments.drawn("full_body", flared, named)), on_person("full_body", face, image.size, body))
     if job.params.get("change_shoes", True) and shows_feet(face, image.height):
-        put(image, Thing(garments.drawn("shoes", flared, named)), on_person("shoes", face, image.size))
+        put(image, Thing(garments.drawn("shoes", flared, named)), on_person("shoes", face, image.size, body))
     return image
 
 

@@ -15,6 +15,7 @@ from youcam_mock.engines.people.face import Face
 from youcam_mock.engines.people.hands import main_hand
 
 if TYPE_CHECKING:
+    from youcam_mock.engines.people.body import Body, Span
     from youcam_mock.engines.people.eyes.hand_mesh import Hand
 
 _SOLES, _FULL_LENGTH = 25.8, 14.3
@@ -39,9 +40,9 @@ class Spot:
     anchor: tuple[float, float] = (0.5, 0.0)
     """In fractions of the thing's sides."""
     least_height: float = 0
+    """Height in px to which a shorter thing is stretched."""
     turn: float = 0
     """Degrees clockwise about the anchor, which must be the middle of the thing."""
-    """Height in px to which a shorter thing is stretched."""
 
 
 _ON_FACE: Mapping[str, tuple[float, float, float, tuple[float, float]]] = MappingProxyType(
@@ -58,22 +59,51 @@ _ON_FACE: Mapping[str, tuple[float, float, float, tuple[float, float]]] = Mappin
 """For each item or category the place of the anchor and the width of the thing, in units."""
 
 
+_ON_BODY: Mapping[str, tuple[float, float]] = MappingProxyType(
+    {"upper_body": (4.8, 1.12), "outer": (4.8, 1.25), "full_body": (4.8, 1.12), "lower_body": (11.5, 1.1)}
+)
+"""For each category where the body is measured, in units below the eyes, and the width of the thing in its widths."""
+_LIKELY = (0.5, 1.6)
+"""The least and the greatest width of a thing by the body, in its widths by the face. A crowd is wider."""
+
+
 def reach(value: float) -> float:
     """Returns a number of px from a run, limited to what can be computed with."""
     return min(max(float(value), -_FARTHEST), _FARTHEST)
 
 
-def on_person(item: str, face: Face, size: tuple[int, int]) -> Spot:
-    """Returns the place for clothes and accessories. What would be below the picture is shown at its foot."""
+def on_person(item: str, face: Face, size: tuple[int, int], body: Body | None = None) -> Spot:
+    """Returns the place for clothes and accessories, by the body where one is given and seen, or else by the face. What
+    would be below the picture is shown at its foot."""
     if item == "shoes":
-        x, y = face.at(0, _SOLES)
-        return Spot(x, min(y, 0.985 * size[1]), 6 * face.unit, (0.5, 1.0))
+        return _on_feet(face, size, body)
     off, below, wide, anchor = _ON_FACE[item]
     x, y = face.at(off, below)
     wide *= face.unit
+    if body and item in _ON_BODY:
+        row, wider = _ON_BODY[item]
+        x, wide = _fitted(body.across(*face.at(0, row)), wider, x, wide)
     lowest = size[1] - 0.3 * size[1] * (anchor[1] == 0)
     least_height = _FULL_LENGTH * face.unit if item == "full_body" else 0
     return Spot(min(x, size[0] - 0.2 * wide), min(y, lowest), wide, anchor, least_height)
+
+
+def _on_feet(face: Face, size: tuple[int, int], body: Body | None) -> Spot:
+    x, y = face.at(0, _SOLES)
+    wide = 6 * face.unit
+    seen = body.feet() if body else None
+    if seen:
+        y, (x, wide) = seen[1], _fitted(seen[0], 1.1, x, wide)
+    return Spot(x, min(y, 0.985 * size[1]), wide, (0.5, 1.0))
+
+
+def _fitted(span: Span | None, wider: float, x: float, wide: float) -> tuple[float, float]:
+    """Returns the middle of a span and a width by it; as they are if there is none, or none of a single person."""
+    if span is None:
+        return x, wide
+    found = wider * (span[1] - span[0])
+    low, high = _LIKELY
+    return ((span[0] + span[1]) / 2, found) if low * wide <= found <= high * wide else (x, wide)
 
 
 def shows_feet(face: Face, height: int) -> bool:
