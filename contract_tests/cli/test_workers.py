@@ -39,6 +39,8 @@ def test_a_worker_that_is_killed_is_started_again_with_the_reason(tmp_path: Path
         worker = server.workers()[0]
         os.kill(worker, signal.SIGKILL)
         assert eventually(lambda: _replaced(server, worker))
+        # The other worker may still be starting.
+        assert eventually(lambda: _is_well(server))
         assert [_units(server) for _ in range(4)] == [200] * 4
         [line] = [line for line in server.console.read_text().splitlines() if "worker" in line]
         assert line.endswith("worker 1 was killed by SIGKILL and is started again")

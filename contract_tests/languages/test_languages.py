@@ -10,6 +10,9 @@ from PIL import Image
 from contract_tests.conftest import Picture
 from contract_tests.examples.conftest import Ended, StartMock
 from contract_tests.languages.conftest import LANGUAGES, Language, Program
+from contract_tests.live.both_ways import BothWays, both_ways
+
+__all__ = ["both_ways"]
 
 
 @pytest.fixture
@@ -41,6 +44,14 @@ def test_it_shows_the_units_and_saves_the_photo_twice_as_large(
     assert (ended.status, ended.out, ended.err) == (0, "units: 1000\nlarge.png\n", "")
     assert _size(photo.with_name("large.png")) == (160, 192)
     assert mock.control("GET", "/spend")["by_feature"] == {"enhance": 2}
+
+
+def test_it_gives_the_same_photo_recorded_and_replayed(program: Program, both_ways: BothWays, photo: Path) -> None:
+    result = photo.with_name("large.png")
+    first, second = both_ways(lambda url: program(photo.name, result.name, YOUCAM_BASE_URL=url), result)
+    assert (first[0].status, first[0].err) == (0, "")
+    assert first[1]
+    assert second == first
 
 
 def test_a_jpeg_with_a_difficult_name_is_taken(

@@ -10,8 +10,11 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from contract_tests.live.both_ways import BothWays, both_ways
 from contract_tests.typescript.conftest import ROOT, done, run, written
 from youcam_mock import MockServer, Settings
+
+__all__ = ["both_ways"]
 
 EXAMPLES = ROOT / "examples"
 
@@ -30,6 +33,18 @@ def test_the_node_example_saves_the_photo_twice_as_large(fast_mock: MockServer, 
     assert done(run(project, "node", "with_client.mjs", "small.jpg", "large.jpg", **here)) == "large.jpg\n"
     with Image.open(project / "large.jpg") as image:
         assert image.size == (160, 192)
+
+
+def test_the_node_example_gives_the_same_photo_recorded_and_replayed(both_ways: BothWays, project: Path) -> None:
+    shutil.copy(EXAMPLES / "node" / "with_client.mjs", project)
+    Image.linear_gradient("L").resize((80, 96)).convert("RGB").save(project / "small.jpg")
+
+    def program(url: str) -> str:
+        return done(run(project, "node", "with_client.mjs", "small.jpg", "large.jpg", YOUCAM_BASE_URL=url))
+
+    first, second = both_ways(program, project / "large.jpg")
+    assert first[1]
+    assert second == first
 
 
 @pytest.mark.parametrize(("arguments", "said"), [((), "usage: "), (("none.jpg", "a.jpg"), "none.jpg cannot be read")])
