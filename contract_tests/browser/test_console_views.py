@@ -214,6 +214,23 @@ def test_a_task_shows_its_pictures_and_who_paid(page: Page, server: MockServer, 
         page.wait_for_function("image => image.complete && image.naturalWidth > 0", arg=picture.element_handle())
 
 
+def test_pictures_and_what_was_opened_stay_while_a_task_stays_as_it_is(
+    page: Page, server: MockServer, api: httpx.Client
+) -> None:
+    task_id = _run(api).json()["data"]["task_id"]
+    _open(page, server, "tasks")
+    expect(_entries(page)).to_contain_text("2 units charged")
+    _entries(page).click()
+    page.get_by_text("Body of the run").click()
+    picture = page.locator("figure img").first.element_handle()
+    with page.expect_response(f"**/_mock/tasks/{task_id}"):
+        api.get(f"{_RUN}/{task_id}").raise_for_status()
+    _run(api)
+    expect(_entries(page)).to_have_count(2)
+    assert picture.evaluate("image => image.isConnected")
+    expect(page.locator("details[open] pre")).to_be_visible()
+
+
 def test_units_are_granted_and_counted(page: Page, server: MockServer, api: httpx.Client) -> None:
     _open(page, server, "units")
     expect(page.get_by_text("1,000 units")).to_be_visible()

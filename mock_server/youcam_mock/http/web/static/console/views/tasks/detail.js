@@ -42,13 +42,26 @@ function files(title, found, none, ...more) {
     more);
 }
 
-/** Fills an element with the task of that id, or with why it is not there. Returns a promise of the task. */
+const drawn = new WeakMap(); // what elements show
+
+// Links are signed anew for each look, and lead to the same files.
+const content = (task) => JSON.stringify(task, (key, value) => (key === "url" ? String(value).split("?")[0] : value));
+
+/**
+ * Fills an element with the task of that id, or with why it is not there. Returns a promise of the task. Pictures and
+ * what somebody opened stay as they are unless the task has changed.
+ */
 export async function showTask(below, id) {
   const note = notice();
   let task = null;
-  if (!below.childElementCount) fill(below, note.line);
+  if (!below.childElementCount) {
+    drawn.delete(below);
+    fill(below, note.line);
+  }
   await loading(note, async () => {
     task = await get(`/tasks/${encodeURIComponent(id)}`);
+    if (drawn.get(below) === content(task)) return;
+    drawn.set(below, content(task));
     fill(below,
       el("p", {}, "Task ", el("code", {}, task.task_id)),
       typeof task.polls_left_s === "number" &&
@@ -58,6 +71,9 @@ export async function showTask(below, id) {
         files("Out", task.results, !task.data && (task.state === "running" ? "It is still running." : "None."),
           task.data && json("What a status check shows", task.data))));
   });
-  if (!task) fill(below, note.line);
+  if (!task) {
+    drawn.delete(below);
+    fill(below, note.line);
+  }
   return task;
 }
