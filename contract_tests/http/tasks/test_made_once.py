@@ -14,6 +14,7 @@ from youcam_mock.engines.job import Engine, Job, Result, ResultFile
 from youcam_mock.engines.registry import engine
 from youcam_mock.sample import SAMPLE
 from youcam_mock.service import engine_runs
+from youcam_mock.service.retention import sweeper
 from youcam_mock.store.blobs import Blobs
 
 if TYPE_CHECKING:
@@ -127,7 +128,11 @@ def test_another_upload_does_not_change_a_running_task(api: Api, picture: Pictur
         assert image.size == (48, 64)
 
 
-def test_a_result_is_gone_after_its_time_though_its_link_is_good(make_api: MakeApi, picture: Picture) -> None:
+def test_a_result_is_gone_after_its_time_though_its_link_is_good(
+    make_api: MakeApi, picture: Picture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # A server sweeps every 10 s: until then the rule itself must hold.
+    monkeypatch.setattr(sweeper, "sweep", lambda *_: None)
     api = make_api(rules={"result_file_kept_s": "60"})
     task_id = api.run_v2(src_file_id=api.upload(picture()), scale=1)
     url = api.finished_v2(task_id)["results"]["url"]
