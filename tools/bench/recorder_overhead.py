@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 
 from attrs import frozen
 
-from tools.bench.load import free_port
+from tools.bench.load import free_port, wait_for
 
 _RECORD = (str(Path(sys.executable).parent / "youcam-mock"), "record", "--spend", "1000000000")
 _WITHIN_S = 30
@@ -73,11 +73,9 @@ def _recorder(url: str) -> Iterator[str]:
     port = free_port()
     with tempfile.TemporaryDirectory() as folder:
         command = [*_RECORD, "--upstream", url, "--into", folder, "--port", str(port)]
-        with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
-            assert process.stderr
+        with subprocess.Popen(command, stderr=subprocess.DEVNULL) as process:
             try:
-                next(line for line in process.stderr if line.startswith("Ctrl+C"))
+                wait_for("127.0.0.1", port, "/", process)
                 yield f"http://127.0.0.1:{port}"
             finally:
                 process.terminate()
-                process.communicate()

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 from hashlib import sha256
-from itertools import product
+from math import inf
 
 import numpy as np
-from attrs import frozen
 from PIL import Image, ImageDraw, ImageFilter
 
 from youcam_mock.engines import output
@@ -19,6 +17,8 @@ from youcam_mock.engines.people import faces, hair_mask, masks
 from youcam_mock.engines.people.face import SIDES_OF_FACE, Face, Point, oval
 from youcam_mock.engines.people.face_model import MOUTH_Y
 from youcam_mock.engines.people.skin_mask import skin_of
+from youcam_mock.engines.reshape.warp_field import bent
+from youcam_mock.engines.reshape.warp_table import LEFT, RIGHT, Part
 
 _YOUNGEST, _OLDEST = 20, 44
 """The range of an upload's own age, in years. Its bytes decide which age it is."""
@@ -27,27 +27,18 @@ _GREY = np.array((172, 170, 167), np.float32)
 _ROSY = np.array((232, 128, 118), np.float32)
 
 
-@frozen
-class _Bump:
-    """A place of a face that its age moves, in units: on the right of the picture, and mirrored on the left."""
-
-    x: float
-    y: float
-    reach: float
-    sinks: float = 0
-    out: float = 0
-    spread: float = 0
-    """How much larger it gets, as a part."""
-
-
-_YOUNG = (_Bump(0.5, 0, 0.42, spread=0.2), _Bump(0.7, 0.75, 0.5, out=0.04), _Bump(0.55, 1.25, 0.45, sinks=-0.05))
+_YOUNG = (
+    Part(0.5, 0, 0.42, 0.42, wider=0.2, taller=0.2),
+    Part(0.7, 0.75, 0.5, 0.5, out=0.04),
+    Part(0.55, 1.25, 0.45, 0.45, up=0.05),
+)
 """Large eyes, round cheeks, a short chin."""
 _OLD = (
-    _Bump(0.72, 1.2, 0.5, sinks=0.09, out=0.05),
-    _Bump(0.72, 0.68, 0.4, sinks=0.07, out=-0.03),
-    _Bump(0.78, -0.25, 0.35, sinks=0.06),
-    _Bump(0.5, 0.2, 0.25, sinks=0.03),
-    _Bump(0.12, 0.6, 0.35, sinks=0.05, spread=0.06),
+    Part(0.72, 1.2, 0.5, 0.5, out=0.05, up=-0.09),
+    Part(0.72, 0.68, 0.4, 0.4, out=-0.03, up=-0.07),
+    Part(0.78, -0.25, 0.35, 0.35, up=-0.06),
+    Part(0.5, 0.2, 0.25, 0.25, up=-0.03),
+    Part(0.12, 0.6, 0.35, 0.35, up=-0.05, wider=0.06, taller=0.06),
 )
 """Jowls, sunken cheeks, drooping brows, bags below the eyes, a longer nose."""
 
@@ -93,6 +84,8 @@ def _aged(content: bytes, shift: float) -> Image.Image:
     face = faces.main_face(image)
     hair = masks.hair(image, face)
 
+    image = _reshaped(image, face, shift)
+
     def change(pixels: Grid, view: View) -> Grid:
         seen = face.seen(view)
         aged = _older(pixels, seen, view.part(hair), shift) if shift > 0 else _younger(pixels, seen, -shift)
@@ -101,29 +94,21 @@ def _aged(content: bytes, shift: float) -> Image.Image:
     return tint.reworked(image, face.box(*hair_mask.HEAD), change)
 
 
+def _reshaped(image: Image.Image, face: Face, shift: float) -> Image.Image:
+    parts = _OLD if shift > 0 else _YOUNG
+    return bent(image, face, [nudge for part in parts for nudge in part.nudges(abs(shift), (LEFT, RIGHT), inf)])
+
+
 def _younger(pixels: Grid, face: Face, much: float) -> Grid:
     skin = skin_of(pixels, face)
     tint.smooth(pixels, skin, 0.9 * much, 0.7 * much, 0.06 * face.unit)
     pixels += (14 * much * skin)[..., None]
     cheeks = face.mask(pixels, [oval(side * 0.66, 0.66, 0.3, 0.22) for side in SIDES_OF_FACE], 0.12)
     tint.stain(pixels, cheeks * skin, _ROSY, 0.28 * much, 0.9)
-    return _reshaped(pixels, face, _YOUNG, much)
-
-
-def _reshaped(pixels: Grid, face: Face, bumps: Sequence[_Bump], much: float) -> Grid:
-    """Returns the face with what is near each bump moved and spread, on both sides, by a part of the way."""
-    x, y = face.grid(pixels)
-    right, down = np.zeros_like(x), np.zeros_like(x)
-    for bump, side in product(bumps, SIDES_OF_FACE):
-        across, below = x - side * bump.x, y - bump.y
-        near = -much * np.clip(1 - (across**2 + below**2) / bump.reach**2, 0, 1)
-        right += near * (side * bump.out + bump.spread * across)
-        down += near * (bump.sinks + bump.spread * below)
-    return tint.moved(pixels, *face.step(right, down))
+    return pixels
 
 
 def _older(pixels: Grid, face: Face, hair: Grid, much: float) -> Grid:
-    pixels[:] = _reshaped(pixels, face, _OLD, much)
     skin = skin_of(pixels, face)
     soft = tint.blurred(pixels, max(1.0, 0.03 * face.unit))
     pixels += (0.7 * much * skin)[..., None] * (pixels - soft)
