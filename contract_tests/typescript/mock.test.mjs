@@ -32,7 +32,11 @@ for (const [what, options, said] of [
   ["a value that it refuses", { command, args: ["--profile", "1999-01"] }, /^youcam-mock did not start: .*1999-01/],
   ["a program that is not there", { command: ["no-such-program"] }, /^youcam-mock did not start: .*ENOENT/],
   ["a program that ends", { command: ["true"] }, /^youcam-mock did not start: it ended with 0/],
-  ["no time", { command: ["sh", "-c", "exec sleep 60"], timeoutMs: 1 }, /^youcam-mock did not start: it was not up within 0.001 s/],
+  [
+    "no time",
+    { command: ["sh", "-c", "exec sleep 60"], timeoutMs: 1 },
+    /^youcam-mock did not start: it was not up within 0.001 s/,
+  ],
 ]) {
   test(`a mock with ${what} is told in one line`, async () => {
     await assert.rejects(startYouCamMock(options), { name: "MockNotStarted", message: said });

@@ -49,6 +49,6 @@ class RowInsert:
 
     def _prepare(self, dialect: Dialect) -> _Prepared:
         made = insert(self._table).inline().compile(dialect=dialect, column_keys=list(self._columns))
-        types = {name: self._table.c[name].type.dialect_impl(dialect) for name in self._columns}
-        names = made.positiontup or list(self._columns)
-        return _Prepared(str(made), [(name, types[name].bind_processor(dialect)) for name in names], made.positional)
+        columns = [self._table.c[name] for name in made.positiontup or self._columns]
+        places = [(column.name, column.type.dialect_impl(dialect).bind_processor(dialect)) for column in columns]
+        return _Prepared(str(made), places, made.positional)
