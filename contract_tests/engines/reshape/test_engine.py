@@ -9,11 +9,10 @@ from PIL import Image, ImageChops
 
 from contract_tests.engines.measured import boxed
 from youcam_mock.engines.job import Job, ResultLink
-from youcam_mock.engines.people import faces
+from youcam_mock.engines.people import faces, warp_field
 from youcam_mock.engines.people.face import Face
-from youcam_mock.engines.reshape import warp_field
+from youcam_mock.engines.people.warp_field import Nudge
 from youcam_mock.engines.reshape.engine import run
-from youcam_mock.engines.reshape.warp_field import Nudge
 
 Pictures = Callable[..., Image.Image]
 Bytes = Callable[..., bytes]

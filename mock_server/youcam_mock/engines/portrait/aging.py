@@ -17,8 +17,7 @@ from youcam_mock.engines.people import faces, hair_mask, masks
 from youcam_mock.engines.people.face import SIDES_OF_FACE, Face, Point, oval
 from youcam_mock.engines.people.face_model import MOUTH_Y
 from youcam_mock.engines.people.skin_mask import skin_of
-from youcam_mock.engines.reshape.warp_field import bent
-from youcam_mock.engines.reshape.warp_table import LEFT, RIGHT, Part
+from youcam_mock.engines.people.warp_field import LEFT, RIGHT, Part, bent
 
 _YOUNGEST, _OLDEST = 20, 44
 """The range of an upload's own age, in years. Its bytes decide which age it is."""

@@ -13,9 +13,9 @@ from youcam_mock.engines.imaging import alpha
 from youcam_mock.engines.job import Job, Result, ResultLink
 from youcam_mock.engines.people import faces
 from youcam_mock.engines.people.face import Face
+from youcam_mock.engines.people.warp_field import bent
 from youcam_mock.engines.reshape import warp_paint
 from youcam_mock.engines.reshape.strengths import Strength, strengths
-from youcam_mock.engines.reshape.warp_field import bent
 from youcam_mock.engines.reshape.warp_table import PARTS
 
 _TEETH_SHOW = 0.08

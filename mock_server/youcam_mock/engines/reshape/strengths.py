@@ -8,7 +8,8 @@ from typing import Any
 from attrs import frozen
 
 from youcam_mock.engines.job import Job
-from youcam_mock.engines.reshape.warp_table import LEFT, PARTS, RIGHT
+from youcam_mock.engines.people.warp_field import LEFT, RIGHT
+from youcam_mock.engines.reshape.warp_table import PARTS
 
 _AUTO = 50
 """The strength that the engine chooses by itself."""

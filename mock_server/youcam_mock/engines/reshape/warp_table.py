@@ -2,52 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from types import MappingProxyType
 
-from attrs import frozen
-
-from youcam_mock.engines.reshape.warp_field import Nudge
-
-LEFT, RIGHT = 1, -1
-"""The person's own left is on the right of the picture."""
-
-_CHIN = 1.76
-_INSIDE = 0.7
-"""How far inside the picture a part is at least, in units."""
-
-
-@frozen
-class Part:
-    """A nudge in units of the face, on both sides of its axis when `off` it."""
-
-    off: float
-    y: float
-    across: float
-    """Half an axis, like `high`."""
-    high: float
-    out: float = 0
-    """Distance from the axis."""
-    up: float = 0
-    wider: float = 0
-    taller: float = 0
-
-    def nudges(self, strength: float, sides: Sequence[int], lowest: float) -> list[Nudge]:
-        """Returns the nudges at a strength of -1 to 1.
-
-        A part below the lowest y that the picture shows is taken to be just inside it; one below the chin leaves the
-        face alone.
-        """
-        y, high = min(self.y, lowest - _INSIDE), self.high
-        if self.y > _CHIN:
-            high = min(high, max(_INSIDE, y - _CHIN))
-        right, down = self.out * strength, -self.up * strength
-        wider, taller = self.wider * strength, self.taller * strength
-        return [
-            Nudge(side * self.off, y, self.across, high, side * right, down, wider, taller)
-            for side in (sides if self.off else (LEFT,))
-        ]
-
+from youcam_mock.engines.people.warp_field import Part
 
 Parts = Mapping[str, tuple[Part, ...]]
 _FACE: Parts = MappingProxyType(

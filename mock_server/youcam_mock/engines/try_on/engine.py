@@ -13,8 +13,8 @@ from youcam_mock.engines import output
 from youcam_mock.engines.imaging import pattern, pictures
 from youcam_mock.engines.job import Job, Result
 from youcam_mock.engines.people import faces, masks, person_cutout
-from youcam_mock.engines.people.body import body_of
 from youcam_mock.engines.try_on import garments
+from youcam_mock.engines.try_on.body import body_of
 from youcam_mock.engines.try_on.jewellery import adorned
 from youcam_mock.engines.try_on.pasting import put
 from youcam_mock.engines.try_on.places import on_person, shows_feet

@@ -15,8 +15,8 @@ from youcam_mock.engines.people.face import Face
 from youcam_mock.engines.people.hands import main_hand
 
 if TYPE_CHECKING:
-    from youcam_mock.engines.people.body import Body, Span
     from youcam_mock.engines.people.eyes.hand_mesh import Hand
+    from youcam_mock.engines.try_on.body import Body, Span
 
 _SOLES, _FULL_LENGTH = 25.8, 14.3
 """In units."""
