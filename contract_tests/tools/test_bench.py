@@ -53,9 +53,14 @@ class _Answers(BaseHTTPRequestHandler):
         """Logs nothing."""
 
 
+class _Server(ThreadingHTTPServer):
+    # By default five connections wait to be accepted, and a busy machine resets the others.
+    request_queue_size = 64
+
+
 @pytest.fixture
 def server() -> Iterator[str]:
-    with ThreadingHTTPServer(("127.0.0.1", 0), _Answers) as listening:
+    with _Server(("127.0.0.1", 0), _Answers) as listening:
         thread = threading.Thread(target=listening.serve_forever, args=(0.01,))
         thread.start()
         yield f"http://127.0.0.1:{listening.server_port}"
