@@ -65,6 +65,7 @@ def test_values_that_are_not_secret_stay(value: object) -> None:
         ('{"id_token": "never end', '{"id_token": "***"'),
         ("{'api_key': 'abc'}", "{'api_key': '***'}"),
         ("api_key: abc, x", "api_key: ***, x"),
+        ("secret=XYZ", "secret=***"),
         (f"my {KEY}!", "my ***!"),
     ],
 )

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from youcam_mock.domain.access.rate_limits import Limiter, Window
+from youcam_mock.domain.access.rate_limits import Full, Limiter, OwnLimits, Window
 
 REPEATABLE = settings(derandomize=True, deadline=None, database=None)
 NOW = 1_000_000
@@ -116,3 +116,40 @@ def test_any_other_window_is_refused(text: str) -> None:
 def test_a_window_without_room_or_end_is_refused_with_what_it_should_be(text: str) -> None:
     with pytest.raises(ValueError, match=r"^a window should be requests/seconds, both above 0, such as 250/300$"):
         Window.parse(text)
+
+
+def _limits(by_address: int, by_token: int) -> OwnLimits:
+    return OwnLimits(Limiter((Window(by_address, 10),)), Limiter((Window(by_token, 10),)))
+
+
+def test_a_request_must_pass_the_limits_of_its_address_and_of_its_token() -> None:
+    limits = _limits(2, 1)
+    assert limits.admit("home", "mine", NOW) is None
+    assert limits.admit("home", "mine", NOW) == Full(Window(1, 10), of_token=True)
+    assert limits.admit("home", "yours", NOW) == Full(Window(2, 10), of_token=False)
+    assert limits.admit("away", "mine", NOW + 10_000) is None
+
+
+def test_a_request_without_a_good_token_counts_for_its_address_alone() -> None:
+    limits = _limits(3, 1)
+    assert [limits.admit("home", None, NOW) for _ in range(3)] == [None] * 3
+    assert limits.admit("home", None, NOW) == Full(Window(3, 10), of_token=False)
+    assert [limiter.counts for limiter in limits.limiters] == [{"home": [NOW] * 3}, {}]
+
+
+def test_what_the_address_may_not_send_does_not_count_for_the_token() -> None:
+    limits = _limits(1, 2)
+    assert limits.admit("home", None, NOW) is None
+    assert limits.admit("home", "mine", NOW) == Full(Window(1, 10), of_token=False)
+    assert [limits.admit("away", "mine", NOW), limits.admit("elsewhere", "mine", NOW)] == [None, None]
+
+
+def test_what_one_limiter_counted_another_may_go_on_counting() -> None:
+    first, second = Limiter((Window(2, 10),)), Limiter((Window(2, 10),))
+    assert _let_through(first, "b", NOW)
+    assert _let_through(first, "a", NOW + 1)
+    assert _let_through(first, "b", NOW + 2)
+    assert list(first.counts.items()) == [("a", [NOW + 1]), ("b", [NOW, NOW + 2])]
+    second.counts = first.counts
+    assert [_let_through(second, key, NOW + 3) for key in "ba"] == [False, True]
+    assert first.counts["a"] == [NOW + 1]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import OrderedDict, deque
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from threading import Lock
 from typing import Protocol
 
@@ -104,20 +104,15 @@ class Limiter:
 
 
 class OwnLimits:
-    """The limits of a mock that shares its state with no other process."""
+    """Limits that are counted in this process alone."""
 
     def __init__(self, by_address: Limiter, by_token: Limiter) -> None:
         self.limiters = (by_address, by_token)
 
     def admit(self, address: str, token: str | None, now_ms: int) -> Full | None:
         """See Limits."""
-        return first_full(self.limiters, (address, token), now_ms)
-
-
-def first_full(limiters: Sequence[Limiter], keys: Sequence[str | None], now_ms: int) -> Full | None:
-    """Counts a request with each limiter in turn, until one of them is full. A key may be missing."""
-    for of_token, (limiter, key) in enumerate(zip(limiters, keys, strict=True)):
-        window = None if key is None else limiter.admit(key, now_ms)
-        if window is not None:
-            return Full(window, bool(of_token))
-    return None
+        by_address, by_token = self.limiters
+        if window := by_address.admit(address, now_ms):
+            return Full(window, of_token=False)
+        window = None if token is None else by_token.admit(token, now_ms)
+        return Full(window, of_token=True) if window else None

@@ -10,7 +10,7 @@ import orjson
 from attrs import asdict, frozen
 from sqlalchemy import Connection, bindparam, delete, select, text, update
 
-from youcam_mock.domain.access.rate_limits import Full, Limiter, Window, first_full
+from youcam_mock.domain.access.rate_limits import Full, Limiter, OwnLimits, Window
 from youcam_mock.domain.clock import ClockState
 from youcam_mock.store.database import get, put
 from youcam_mock.store.sharing.together import Together
@@ -87,9 +87,9 @@ class _Request:
     now_ms: int
 
     @property
-    def keys(self) -> list[str | None]:
+    def keys(self) -> tuple[str, str | None]:
         """The keys of its address and of its token."""
-        return [_digest("ip", self.address), None if self.token is None else _digest("token", self.token)]
+        return _digest("ip", self.address), None if self.token is None else _digest("token", self.token)
 
 
 class SharedLimits:
@@ -122,13 +122,14 @@ class SharedLimits:
         connection: Connection,
         found: Mapping[str, list[int]],
         requests: Sequence[_Request],
-        keys: Sequence[Sequence[str | None]],
+        keys: Sequence[tuple[str, str | None]],
     ) -> list[Full | None]:
-        limiters = [Limiter(windows) for windows in self._windows]
-        for limiter, of_kind in zip(limiters, zip(*keys, strict=True), strict=True):
+        by_address, by_token = self._windows
+        own = OwnLimits(Limiter(by_address), Limiter(by_token))
+        for limiter, of_kind in zip(own.limiters, zip(*keys, strict=True), strict=True):
             limiter.counts = {key: found[key] for key in of_kind if key}
-        full = [first_full(limiters, pair, each.now_ms) for each, pair in zip(requests, keys, strict=True)]
-        changed = [{"counted": key, "stamps": at_ms} for each in limiters for key, at_ms in each.counts.items()]
+        full = [own.admit(*pair, each.now_ms) for each, pair in zip(requests, keys, strict=True)]
+        changed = [{"counted": key, "stamps": at_ms} for each in own.limiters for key, at_ms in each.counts.items()]
         connection.execute(_SET_STAMPS, changed)
         return full
 
