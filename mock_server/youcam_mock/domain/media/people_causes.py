@@ -4,7 +4,7 @@ features, and their pages)."""
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from math import inf
+from functools import partial
 
 from attrs import frozen
 
@@ -62,7 +62,7 @@ def _no_face(seen: SeenPeople, picture: Picture | Video, limits: Facts, profile:
 
 
 def _too_many(seen: SeenPeople, picture: Picture | Video, limits: Facts, profile: Profile) -> str | None:
-    most = limits.get("faces", limits.get("faces_max", inf))
+    most = limits["faces"] if "faces" in limits else limits["faces_max"]
     count = len(seen.faces)
     return f"{count} faces look into the camera; the feature takes {most}" if count > most else None
 
@@ -79,27 +79,30 @@ def _too_small(seen: SeenPeople, picture: Picture | Video, limits: Facts, profil
 
 
 def _too_large(seen: SeenPeople, picture: Picture | Video, limits: Facts, profile: Profile) -> str | None:
-    most = limits.get("face_width_max", inf)
-    wide = next((face.width for face in seen.faces[:1] if face.width > most), None)
-    return f"the face is {wide:.3g} of the width wide; it may be {most:g}" if wide else None
+    most = limits["face_width_max"]
+    for face in seen.faces[:1]:
+        if face.width > most:
+            return f"the face is {face.width:.3g} of the width wide; it may be {most:g}"
+    return None
 
 
 def _cut(seen: SeenPeople, picture: Picture | Video, limits: Facts, profile: Profile) -> str | None:
-    cut = max((face.cut for face in seen.faces[:1]), default=0)
     most = profile.face_cut_max
-    return f"the edge of the picture cuts {cut:.0%} of the face's rim; {most:.0%} may be cut" if cut > most else None
+    for face in seen.faces[:1]:
+        if face.cut > most:
+            return f"the edge of the picture cuts {face.cut:.0%} of the face's rim; {most:.0%} may be cut"
+    return None
 
 
-def _turned(angle: str, sign: int, way: str) -> Judge:
-    def judge(seen: SeenPeople, picture: Picture | Video, limits: Facts, profile: Profile) -> str | None:
-        most = limits.get(f"{angle}_max", profile.face_turned_max)
-        for face in seen.faces[:1]:
-            turn = sign * getattr(face, angle)
-            if turn > most:
-                return f"the head is {way} by {turn:.0f} degrees ({angle}); the feature takes {most:g}"
-        return None
-
-    return judge
+def _turned(
+    seen: SeenPeople, picture: Picture | Video, limits: Facts, profile: Profile, *, angle: str, sign: int, way: str
+) -> str | None:
+    most = limits.get(f"{angle}_max", profile.face_turned_max)
+    for face in seen.faces[:1]:
+        turn = sign * getattr(face, angle)
+        if turn > most:
+            return f"the head is {way} by {turn:.0f} degrees ({angle}); the feature takes {most:g}"
+    return None
 
 
 def _not_aside(seen: SeenPeople, picture: Picture | Video, limits: Facts, profile: Profile) -> str | None:
@@ -112,8 +115,10 @@ def _not_aside(seen: SeenPeople, picture: Picture | Video, limits: Facts, profil
 
 
 def _profile_view(seen: SeenPeople, picture: Picture | Video, limits: Facts, profile: Profile) -> str | None:
-    yaw, most = max((abs(face.yaw) for face in seen.faces[:1]), default=0), profile.face_turned_max
-    return f"the face looks {yaw:.0f} degrees aside, not into the camera" if yaw > most else None
+    for face in seen.faces[:1]:
+        if abs(face.yaw) > profile.face_turned_max:
+            return f"the face looks {abs(face.yaw):.0f} degrees aside, not into the camera"
+    return None
 
 
 def _dark(seen: SeenPeople, picture: Picture | Video, limits: Facts, profile: Profile) -> str | None:
@@ -139,9 +144,10 @@ def _glaring(seen: SeenPeople, picture: Picture | Video, limits: Facts, profile:
 
 
 def _eyes_closed(seen: SeenPeople, picture: Picture | Video, limits: Facts, profile: Profile) -> str | None:
-    least = profile.eyes_open_min
-    shut = next((face for face in seen.faces[:1] if face.eyes_open < least), None)
-    return f"an eye is open by {shut.eyes_open:.2f} of its width; {least:g} is needed" if shut else None
+    for face in seen.faces[:1]:
+        if face.eyes_open < profile.eyes_open_min:
+            return f"an eye is open by {face.eyes_open:.2f} of its width; {profile.eyes_open_min:g} is needed"
+    return None
 
 
 def _eyes_hidden(seen: SeenPeople, picture: Picture | Video, limits: Facts, profile: Profile) -> str | None:
@@ -183,7 +189,7 @@ def _thin_fingers(seen: SeenPeople, picture: Picture | Video, limits: Facts, pro
 
 
 def _no_body(seen: SeenPeople, picture: Picture | Video, limits: Facts, profile: Profile) -> str | None:
-    least = limits.get("body", 0)
+    least = limits["body"]
     if seen.shown_down_to >= least:
         return None
     return f"the person ends {seen.shown_down_to:.1f} eye distances below the eyes; the body part is at {least:g}"
@@ -231,7 +237,7 @@ CAUSES: tuple[Cause, ...] = (
             f"a head {way}",
             (code, *_LARGE_ANGLE),
             (f"{angle}_max",),
-            _turned(angle, sign, way),
+            partial(_turned, angle=angle, sign=sign, way=way),
             general="error_pose",
             numbers=("face_turned_max",),
         )
