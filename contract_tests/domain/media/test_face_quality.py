@@ -87,3 +87,9 @@ def test_an_angle_is_told_by_the_person_s_own_sides(angle: str, sign: int, way: 
 def test_eyes_without_light_and_shade_are_covered() -> None:
     assert _told(eyes_shown=0.1) == {}
     assert _told(eyes_shown=0.09) == {"nakedeye": "notgood"}
+
+
+@pytest.mark.parametrize(("across", "area"), [(0.625, None), (0.626, "notgood"), (0.375, None), (0.374, "notgood")])
+def test_a_face_may_be_as_far_from_its_place_as_the_rule_says(across: float, area: str | None) -> None:
+    profile = evolve(PROFILE, camera_off_centre_max=0.125)
+    assert quality_of(evolve(FACE, across=across), profile).area == (area or "good")

@@ -3,7 +3,6 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from attrs import evolve
 
 from youcam_mock.contract import Contract
 from youcam_mock.domain.media.inputs import (
@@ -92,31 +91,6 @@ def test_masks_and_videos_fail_under_codes_of_their_own(
 ) -> None:
     assert never_uploaded(role, {"formats": formats}).code == missing
     assert undecodable(role, {"formats": formats}).code == broken
-
-
-@pytest.mark.parametrize(
-    ("body", "named"),
-    [
-        ({"src_file_id": "f"}, [("file_id", "f")]),
-        ({"src_file_url": "u"}, [("url", "u")]),
-        ({"src_file_id": "f", "src_file_url": "u"}, [("file_id", "f")]),
-        ({"src_file_id": 5}, []),
-        ({}, []),
-        ([], []),
-    ],
-)
-def test_a_v2_body_names_its_input_by_id_or_by_url(contract: Contract, body: Any, named: list[tuple[str, str]]) -> None:
-    found = references(contract.operations[ENHANCE], body)
-    assert [(reference.kind, reference.value) for reference in found] == named
-
-
-def test_a_v1_body_names_all_its_inputs(contract: Contract) -> None:
-    body = {"payload": {"file_sets": {"src_ids": ["a", "b"]}}}
-    found = references(contract.operations["run_task_enhance_v1_0"], body)
-    assert [(reference.role, reference.kind, reference.value) for reference in found] == [
-        ("src", "file_id", "a"),
-        ("src", "file_id", "b"),
-    ]
 
 
 @pytest.mark.parametrize(
@@ -247,18 +221,3 @@ def test_failure_for_views_of_different_size_names_both_sizes() -> None:
     source, mask = _input("src", {}, 8, 6), _input("mask", {"same_size_as": "src"}, 7, 5)
     failure = Failure("error_mismatch_image_size", "The size is 7 x 5 px, not 8 x 6 px as of src")
     assert unlike([source, mask]) == (mask[0], failure)
-
-
-def test_inputs_of_several_roles_are_found_with_the_limits_of_each(contract: Contract) -> None:
-    entries = [
-        {"role": "src", "file_id": "/src_id", "url": "/src_url", "max_bytes": 1},
-        {"role": "ref", "file_id": "/ref_id", "url": "/ref_url", "max_bytes": 2},
-        {"role": "mask", "url": "/mask_url", "max_bytes": 3, "when": {"required": ["masked"]}},
-    ]
-    operation = evolve(contract.operations[ENHANCE], facts={"inputs": entries})
-    body = {"src_id": "a", "ref_url": "b", "mask_url": "c"}
-    source = Reference("src", "file_id", "a", {"max_bytes": 1})
-    reference = Reference("ref", "url", "b", {"max_bytes": 2})
-    mask = Reference("mask", "url", "c", {"max_bytes": 3})
-    assert references(operation, body) == (source, reference)
-    assert references(operation, {**body, "masked": True}) == (source, reference, mask)
