@@ -7,7 +7,7 @@ from typing import Any
 import jsonschema_rs
 import pytest
 
-from youcam_mock.domain.requests.complaints import Telling, exactly, finding, missing_members, sentences
+from youcam_mock.domain.requests.complaints import Telling, missing_members, sentences
 
 URL: Any = {"type": "object", "required": ["src_file_url"], "properties": {"src_file_url": {"type": "string"}}}
 ID: Any = {"type": "object", "required": ["src_file_id"], "properties": {"src_file_id": {"type": "string"}}}
@@ -122,27 +122,95 @@ def test_for_a_value_that_names_no_form_only_that_is_told() -> None:
     assert _said(EFFECT, {"category": "lips"}) == "category is not one of the accepted values."
 
 
-def test_the_older_text_names_the_first_finding_in_the_form_that_fits_best() -> None:
-    assert finding(_errors(SOURCES, {})) == 'Object has missing required properties (["scale","src_file_url"])'
-    assert finding(_errors(EFFECT, {"category": "blush"})) == (
-        'Object has missing required properties (["palettes","pattern"])'
-    )
-
-
-def test_exact_explanation_names_the_place_and_the_accepted_values() -> None:
-    wrong = {"effects": [{"category": "lips"}]}
-    assert exactly(_errors({"properties": {"effects": {"items": EFFECT}}}, wrong)) == (
-        'body/effects/0/category: Instance value (lips) not found in enum (possible values: ["skin_smooth","blush"])'
-    )
-
-
-def test_exact_explanation_lists_everything_that_is_wrong() -> None:
-    schema = {"properties": {"a": {"maximum": 1}, "b": {"type": "string"}}}
-    assert exactly(_errors(schema, {"a": 2, "b": 3})) == (
-        "body/a: 2 is greater than the maximum of 1; "
-        'body/b: Instance type (integer) does not match any allowed primitive type (allowed: ["string"])'
-    )
-
-
 def test_the_members_that_any_form_lacks_are_known() -> None:
     assert missing_members(_errors(SOURCES, {})) == {"src_file_url", "src_file_id", "scale"}
+
+
+def _named(kind: str, *required: str) -> Any:
+    """A form that its `kind` names, as effects and categories do."""
+    return {"required": list(required), "properties": {"kind": {"const": kind}}}
+
+
+def test_a_complaint_about_a_whole_body_calls_it_body() -> None:
+    assert sentences(_errors({"type": "object"}, [])) == "body is not of the required type."
+
+
+@pytest.mark.parametrize(
+    ("forms", "text"),
+    [
+        ([{"type": "integer"}, {"type": "string"}], "page_size is not of the required type."),
+        (
+            [{"type": "integer"}, {"enum": ["all", "none"]}],
+            "page_size is not of the required type., or page_size is not one of the accepted values.",
+        ),
+    ],
+)
+def test_a_value_that_is_wrong_in_every_form_has_the_name_of_its_root(forms: list[Any], text: str) -> None:
+    assert sentences(_errors({"anyOf": forms}, []), root="page_size") == text
+
+
+def test_missing_members_of_each_item_of_a_list_are_told_apart() -> None:
+    schema = {"items": {"required": ["color", "glow"]}}
+    assert _said(schema, [{"color": "x"}, {}, {}]) == _missing("glow", "color, glow")
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "text"),
+    [
+        ({"enum": [1, 2]}, {"type": "string"}, "n is not of the required type."),
+        ({"enum": [1, 2]}, {"maximum": 3}, "n is not one of the accepted values."),
+        ({"maximum": 3}, {"enum": [1, 2]}, "n is above the allowed maximum."),
+    ],
+)
+def test_of_several_complaints_about_a_value_that_of_its_type_is_told_or_else_the_first(
+    first: Any, then: Any, text: str
+) -> None:
+    assert _said({"properties": {"n": {"allOf": [first, then]}}}, {"n": 5}) == text
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "text"),
+    [
+        (
+            {"a": {"maximum": 1}},
+            {"b": {"maximum": 1}},
+            "a is above the allowed maximum., or b is above the allowed maximum.",
+        ),
+        (
+            {"a": {"maximum": 1}},
+            {"a": {"enum": [1, 2]}},
+            "a is above the allowed maximum., or a is not one of the accepted values.",
+        ),
+        ({"a": {"maximum": 1}}, {"a": {"maximum": 2}}, "a is above the allowed maximum."),
+    ],
+)
+def test_forms_share_a_complaint_of_the_same_kind_about_the_same_member(one: Any, other: Any, text: str) -> None:
+    assert _said({"anyOf": [{"properties": one}, {"properties": other}]}, {"a": 9, "b": 9}) == text
+
+
+def test_forms_within_a_form_are_told_as_those_of_the_body_are() -> None:
+    blush = {"effect": {"category": "blush"}}
+    effect = {"properties": {"effect": EFFECT}}
+    shared = {"anyOf": [{"allOf": [source, effect]} for source in (URL, ID)]}
+    assert _said(shared, {"src_file_url": "x", **blush}) == _missing("palettes, pattern")
+    assert _said({"anyOf": [effect, {"required": ["other"]}]}, blush) == _missing("palettes, pattern", "other")
+
+
+def test_a_constant_names_a_form_as_an_enum_of_one_value_does() -> None:
+    forms = {"anyOf": [_named("a", "x"), _named("b", "y", "z")]}
+    assert _said(forms, {"kind": "b"}) == _missing("y, z")
+    assert _said(forms, {"kind": "c"}) == "kind is not one of the accepted values."
+
+
+def test_of_a_value_that_names_no_form_only_the_name_that_every_form_refuses_is_told() -> None:
+    versioned = {"properties": {"kind": {"const": "a"}, "version": {"const": 1}}}
+    body = {"kind": "c", "version": 9}
+    assert _said({"anyOf": [versioned, _named("b", "y")]}, body) == "kind is not one of the accepted values."
+
+
+def test_forms_that_different_members_name_are_all_told() -> None:
+    by_type = {"required": ["y"], "properties": {"type": {"const": "b"}}}
+    bad = "{} is not one of the accepted values."
+    assert _said({"anyOf": [_named("a", "x"), by_type]}, {"kind": "k", "type": "t"}) == ", or ".join(
+        [_missing("x"), bad.format("kind"), _missing("y"), bad.format("type")]
+    )

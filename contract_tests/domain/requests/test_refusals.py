@@ -1,9 +1,12 @@
 from __future__ import annotations
 
 import string
+from importlib.util import find_spec, module_from_spec
+from types import ModuleType
 from typing import Any
 
 import pytest
+from attrs import astuple
 
 from youcam_mock.domain.requests import refusals
 from youcam_mock.domain.requests.refusals import Refusal, RefusedError
@@ -65,3 +68,50 @@ def test_braces_in_the_facts_are_left_alone() -> None:
 
 def test_all_refusals_are_known_here() -> None:
     assert len(ALL) > 20
+
+
+def _imported_again() -> ModuleType:
+    """The module as it comes from an import within the test: what makes its refusals only runs then."""
+    spec = find_spec(refusals.__name__)
+    assert spec is not None
+    assert spec.loader is not None
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+V1 = (401, "Unauthorized", "InvalidAccessToken")
+V2 = (401, "This API key is not recognized.", "InvalidApiKey")
+SIGN_IN = (401, "Authentication failed", "InvalidAuthentication")
+INVALID = (400, "One or more parameters in this request are invalid.", "InvalidParameters")
+GUIDES = {"v1": "Quick start guide, V1 document", "v2": "Debugging Guide, V2 overview"}
+
+
+@pytest.mark.parametrize(
+    ("name", "answer", "why", "document", "before"),
+    [
+        ("NO_BEARER_V1", V1, "the request has no Authorization header", GUIDES["v1"], "Invalid access token"),
+        ("NO_BEARER_V2", V2, "the request has no Authorization header", GUIDES["v2"], "Invalid API key"),
+        (
+            "TOKEN_FOR_KEY",
+            V2,
+            "this is a V1 access token; in this edition a V2 path takes the API key",
+            "V2 API, V2 overview",
+            "Invalid API key",
+        ),
+        ("UNKNOWN_CLIENT", SIGN_IN, "client_id is the API key of no account", GUIDES["v1"], None),
+        ("NOT_JSON", INVALID, "the body is not JSON: {detail}", "the contract", "Invalid request body"),
+        (
+            "INVALID_TOKEN",
+            INVALID,
+            "starting_token is not one that this list gave out",
+            "Paging",
+            "Invalid parameter value",
+        ),
+    ],
+)
+def test_refusals_of_a_kind_have_one_answer_and_each_its_own_reason(
+    name: str, answer: tuple[int, str, str], why: str, document: str, before: str | None
+) -> None:
+    made = getattr(_imported_again(), name)
+    assert astuple(made) == astuple(getattr(refusals, name)) == (*answer, why, document, before)

@@ -111,7 +111,9 @@ def _key(error: Error) -> tuple[str, str, str]:
 
 def _member(error: Error) -> str:
     """Returns the name of the missing member; an empty string for any other error."""
-    return str(getattr(error.kind, "property", ""))
+    if isinstance(error.kind, kinds.Required):
+        return error.kind.property
+    return ""  # pragma: no mutate: any constant would do
 
 
 def _sentence(error: Error, root: str) -> str:
