@@ -185,3 +185,8 @@ def test_time_stops_at_the_end_of_the_year_9999(system: SystemTime) -> None:
     clock.change(now_ms=END_MS - 5)
     clock.advance(1)
     assert clock.now_ms() == END_MS == clock.state.mock_ms == 253_402_300_799_000
+
+
+@pytest.mark.parametrize("text", ["real", "virtual", "x10", "x0.5", "x1e+06"])
+def test_the_setting_of_a_clock_is_told_as_an_operator_writes_it(system: SystemTime, text: str) -> None:
+    assert Clock(system, *parse_mode(text)).state.setting == text

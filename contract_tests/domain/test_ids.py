@@ -121,3 +121,7 @@ def test_request_ids_begin_at_4_9e17_and_stay_below_4_95e17() -> None:
 
 def test_access_tokens_are_runs_of_55_and_27_characters() -> None:
     assert [len(part) for part in _ids(5).access_token().split("=")] == [55, 28, 0]
+
+
+def test_v1_task_ids_of_no_file_have_no_common_beginning() -> None:
+    assert len({_ids(seed).task_v1()[:4] for seed in SEEDS}) == len(SEEDS)

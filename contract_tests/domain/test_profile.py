@@ -156,3 +156,13 @@ def test_refusal_of_an_unknown_rule_lists_rule_names_in_order_without_name() -> 
         with_rules(TODAY, {"nothing": "1"})
     names = str(refusal.value).partition("; there are ")[2].split(", ")
     assert names == sorted(field.name for field in fields(Profile) if field.name != "name")
+
+
+@pytest.mark.parametrize("text", ["sentences", "validator"])
+def test_refusals_may_be_worded_in_the_ways_that_were_observed(text: str) -> None:
+    assert with_rules(TODAY, {"texts": text}).texts == text
+
+
+def test_refusal_of_another_wording_names_the_ways_that_there_are() -> None:
+    with pytest.raises(UnknownRuleError, match=r"^rule texts=short: should be sentences or validator$"):
+        with_rules(TODAY, {"texts": "short"})

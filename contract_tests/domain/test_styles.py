@@ -140,3 +140,40 @@ def test_programs_may_rely_on_the_ids_of_a_look() -> None:
 )
 def test_the_last_page_is_followed_by_none(offset: int, size: int, shown: str, following: int | None) -> None:
     assert page("abcd", offset, size) == (shown, following)
+
+
+def test_looks_that_the_service_lists_come_in_its_order_and_with_its_words() -> None:
+    templates = [["b_bob", "Bob", "Female", True], ["a_curls", "Curls ", "Male", False], ["c_bun", "Bun", "Female"]]
+    looks = Catalogue("hair-transfer", {"templates": templates})
+    told = [(look.slug, look.title, look.group, look.sub_category, look.keeps_colour) for look in looks.styles]
+    assert told == [
+        ("b_bob", "Bob", "Female", "", True),
+        ("a_curls", "Curls ", "Male", "", False),
+        ("c_bun", "Bun", "Female", "", False),
+    ]
+    assert list(looks.groups.values()) == ["Female", "Male"]
+    assert looks.by_slug["a_curls"] == looks.styles[1]
+
+
+def test_feature_whose_list_is_empty_has_no_look_and_no_group() -> None:
+    looks = Catalogue("hair-color", {"templates": []})
+    assert (looks.styles, looks.groups) == ((), {})
+
+
+def test_a_stated_group_is_one_even_if_no_listed_look_is_in_it() -> None:
+    looks = Catalogue("hair-bang", {"groups": ["Male", "Other"], "templates": [["m", "M", "Male"]]})
+    assert list(looks.groups.values()) == ["Male", "Other"]
+    assert [len(looks.in_group(group)) for group in looks.groups] == [1, 0]
+
+
+def test_the_picture_of_a_look_is_at_a_uuid_and_a_moment_that_never_change() -> None:
+    [look] = Catalogue("cloth", {"groups": ["One"], "size": 1}).styles
+    assert look.thumb == "/cms/613cf180-4dad-45de-a3e2-b63d6c270357/1678196617850/file.jpg"
+
+
+@pytest.mark.parametrize("operation_id", LISTS)
+def test_each_look_has_a_picture_of_its_own(contract: Contract, operation_id: str) -> None:
+    looks = _catalogue(contract, operation_id).styles
+    pattern = r"/cms/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/1[67]\d{11}/file\.jpg"
+    assert all(re.fullmatch(pattern, look.thumb) for look in looks)
+    assert len({look.thumb for look in looks}) == len(looks)

@@ -192,3 +192,23 @@ def test_a_v1_task_that_waits_for_checks_is_lost_when_one_comes_too_late() -> No
 @pytest.mark.parametrize(("ready_ms", "ends"), [(END_MS, True), (END_MS + 1, False)])
 def test_a_task_ends_before_time_does(ready_ms: int, ends: bool) -> None:
     assert _task(ready_ms=ready_ms).ends is ends
+
+
+WORDS = {"error_pose": ["Look ahead.", "Stand upright.", "Show your arms."]}
+
+
+@pytest.mark.parametrize(
+    ("choice", "message"), [(1, "Look ahead."), (2, "Stand upright."), (3, "Show your arms."), (4, "Show your arms.")]
+)
+def test_a_failure_without_words_has_those_of_its_code_by_number(choice: int, message: str) -> None:
+    assert Failure("error_pose", why="w").worded(WORDS, choice) == Failure("error_pose", message, "w")
+
+
+def test_a_failure_has_the_first_words_of_its_code_unless_it_came_with_its_own() -> None:
+    assert Failure("error_pose").worded(WORDS).message == "Look ahead."
+    assert Failure("error_pose", "Turn round.").worded(WORDS).message == "Turn round."
+
+
+@pytest.mark.parametrize("words", [{}, {"error_no_face": []}, WORDS])
+def test_a_code_that_comes_without_words_keeps_none(words: dict[str, list[str]]) -> None:
+    assert Failure("error_no_face").worded(words) == Failure("error_no_face")

@@ -170,3 +170,20 @@ def test_next_effect_in_turn_decides_which_requests_match() -> None:
     assert second is not None
     assert (second.fits(RUN), second.fits(LOOK)) == (True, True)
     assert (second.is_for(LOOK), second.why) == (True, "scenario s, 2 of 2: status 503")
+
+
+@pytest.mark.parametrize(
+    ("effect", "answers"),
+    [
+        ({"status": 503}, True),
+        ({"drop": True}, True),
+        ({"status": 503, "drop": True}, True),
+        ({"delay_ms": 5, "engine_error": "error_pose"}, False),
+        ({"truncate": True, "headers": {"Retry-After": "3"}}, False),
+        ({}, False),
+    ],
+)
+def test_only_a_status_or_a_closed_connection_takes_the_place_of_the_answer(
+    effect: dict[str, Any], answers: bool
+) -> None:
+    assert Effect(**effect).answers is answers

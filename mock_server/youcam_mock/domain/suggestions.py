@@ -10,5 +10,5 @@ def suggestion(name: str, known: Iterable[str]) -> str:
     # Imported late: only errors need it.
     from difflib import get_close_matches
 
-    close = get_close_matches(name, sorted(known))
+    close = get_close_matches(name, known)
     return f"; did you mean {' or '.join(close)}?" if close else ""

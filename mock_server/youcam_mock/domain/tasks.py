@@ -46,8 +46,8 @@ class Failure:
     def worded(self, messages: Mapping[str, Sequence[str]], choice: int = 1) -> Failure:
         """Returns the failure with a message for its code, unless it has one: the message number `choice`, or else the
         last."""
-        known = messages.get(self.code, ())
-        return self if self.message or not known else evolve(self, message=known[min(choice, len(known)) - 1])
+        known = messages.get(self.code)
+        return evolve(self, message=known[min(choice, len(known)) - 1]) if known and not self.message else self
 
 
 @frozen
