@@ -127,6 +127,7 @@ def test_a_request_must_pass_the_limits_of_its_address_and_of_its_token() -> Non
     assert limits.admit("home", "mine", NOW) is None
     assert limits.admit("home", "mine", NOW) == Full(Window(1, 10), of_token=True)
     assert limits.admit("home", "yours", NOW) == Full(Window(2, 10), of_token=False)
+    assert limits.admit("away", "yours", NOW) is None
     assert limits.admit("away", "mine", NOW + 10_000) is None
 
 

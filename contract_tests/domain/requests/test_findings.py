@@ -32,6 +32,11 @@ def test_the_older_text_names_the_first_finding_in_the_form_that_fits_best() -> 
     )
 
 
+def test_the_older_text_about_a_value_that_names_no_form_is_that_of_the_first_form() -> None:
+    forms = [{"properties": {"kind": {"const": name}}} for name in ("a", "b")]
+    assert finding(_errors({"anyOf": forms}, {"kind": "c"})) == '"a" was expected'
+
+
 def test_exact_explanation_names_the_place_and_the_accepted_values() -> None:
     wrong = {"effects": [{"category": "lips"}]}
     assert exactly(_errors({"properties": {"effects": {"items": EFFECT}}}, wrong)) == (

@@ -8,6 +8,8 @@ import uuid
 
 _TAIL = "LbKfeLEmuXUa9yH4wuc2K"
 """The end of every file_id that has been observed."""
+_V1_BYTES = 48
+"""How many bytes are the 64 characters of a V1 task_id."""
 _SHARED = 42
 """How many characters a V1 task_id shares with the file_id of its run, as observed."""
 
@@ -31,7 +33,7 @@ class Ids:
         if encoded:
             return self._awkward(63) + "="
         begin = file_id[:_SHARED].replace("/", "_").replace("+", "-")
-        return begin + self._safe(48)[: 64 - len(begin)]
+        return begin + self._safe(_V1_BYTES)[: 64 - len(begin)]
 
     def task_v2(self) -> str:
         """Returns a V2 task_id: 107 characters that are safe in a URL."""
