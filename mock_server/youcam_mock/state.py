@@ -15,7 +15,6 @@ from youcam_mock.domain.access.rate_limits import Limiter, Limits, OwnLimits
 from youcam_mock.domain.clock import Clock, Mode, SystemTime
 from youcam_mock.domain.ids import Ids
 from youcam_mock.domain.profile import NEWEST
-from youcam_mock.domain.styles import Catalogue
 from youcam_mock.engines.fair_turns import FairTurns, cores
 from youcam_mock.fetching.download import fetch_url
 from youcam_mock.operation import Operation
@@ -26,6 +25,7 @@ from youcam_mock.store.sharing.together import Together
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from youcam_mock.domain.styles import Catalogue
     from youcam_mock.engines.result_cache import ResultCache
     from youcam_mock.live.replay import Replay
     from youcam_mock.store.blobs import Blobs
@@ -279,6 +279,8 @@ class MockState:
         """Returns the ready-made looks of the operation's feature; None when it has none."""
         key = (operation.feature, operation.major)
         if key not in self._catalogues:
+            from youcam_mock.domain.styles import Catalogue
+
             facts = self.contract.catalogue(operation)
             self._catalogues[key] = None if facts is None else Catalogue(operation.feature, facts)
         return self._catalogues[key]

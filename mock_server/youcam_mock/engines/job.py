@@ -17,6 +17,10 @@ class EngineError(Exception):
         self.message = message
 
 
+class NotKeptError(Exception):
+    """Raised by `render` when the bytes of a file were never kept, or are gone, as in a recording."""
+
+
 @frozen
 class Source:
     """An input file of a task, as it was uploaded."""

@@ -14,8 +14,7 @@ from attrs import frozen
 
 from youcam_mock.contract import Contract
 from youcam_mock.domain.requests.pointers import with_texts
-from youcam_mock.domain.requests.refusals import Refusal
-from youcam_mock.engines.job import Result, ResultFile, ResultLink
+from youcam_mock.engines.job import NotKeptError, Result, ResultFile, ResultLink
 from youcam_mock.live.recorded_runs import RecordedCalls, RecordedList, RecordedRun
 from youcam_mock.live.recording import LINES, Body, Recording, read
 from youcam_mock.live.run_identity import RunIdentity, sentence
@@ -23,12 +22,6 @@ from youcam_mock.operation import Operation
 
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}_?")
 _UNTYPED = "application/octet-stream"
-NOT_RECORDED = Refusal(409, "Not recorded", "NotRecorded", "{told}", "--replay-missing refuse, handbook")
-"""The one refusal that is not the service's. Its words are what is missing."""
-
-
-class NotKeptError(Exception):
-    """Raised when the bytes of a recorded file are asked for that were never fetched, or are gone."""
 
 
 @frozen

@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
 from youcam_mock.domain.media import inputs
 from youcam_mock.domain.media.inputs import Reference
+from youcam_mock.domain.requests.refusals import Refusal
 from youcam_mock.domain.tasks import Failure, Task
 from youcam_mock.engines.job import Result
-from youcam_mock.live.replay import Match
-from youcam_mock.live.run_identity import identity
 from youcam_mock.operation import Operation
 from youcam_mock.state import MockState
 from youcam_mock.store.own_links import is_own
 from youcam_mock.store.sharing.memory import Kind
 
+if TYPE_CHECKING:
+    from youcam_mock.live.replay import Match
+
+NOT_RECORDED = Refusal(409, "Not recorded", "NotRecorded", "{told}", "--replay-missing refuse, handbook")
+"""The one refusal that is not the service's. Its words are what is missing."""
 _DIGEST = Kind("digest", "always")
 Reader = Callable[[str], bytes | None]
 """Reads the bytes under a key; None where there are none."""
@@ -28,6 +32,8 @@ def match(state: MockState, operation: Operation, body: Any, blobs: Sequence[str
     """Returns what was recorded for a run whose inputs lie under these keys; None without a recording."""
     if state.replay is None:
         return None
+    from youcam_mock.live.run_identity import identity
+
     named = inputs.references(operation, body)
     digests = [_digest(state, reference, blob, read) for reference, blob in zip(named, blobs, strict=True)]
     return state.replay.match(identity(operation, body, named, digests), f"{operation.method} {operation.path}")

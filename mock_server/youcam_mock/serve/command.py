@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
+from importlib import import_module
+from types import MappingProxyType
 from typing import Any, NoReturn
 
 import click
 
 from youcam_mock._version import __version__
-from youcam_mock.live.compare.command import compare
-from youcam_mock.live.record.command import record
-from youcam_mock.serve import mcp
 from youcam_mock.serve.options import ENV, options_of, settings_of
 from youcam_mock.settings import Settings, SettingsError
+
+_ELSEWHERE: Mapping[str, str] = MappingProxyType(
+    {"compare": "live.compare.command", "mcp": "serve.mcp", "record": "live.record.command"}
+)
+"""The modules of commands that `serve` does not need, each with an object of the command's name."""
 
 
 def main() -> NoReturn:
@@ -27,7 +32,24 @@ def main() -> NoReturn:
     sys.exit(status if isinstance(status, int) else 0)
 
 
-@click.group(name="youcam-mock", context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
+class _Commands(click.Group):
+    """Commands that are imported when they are asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted([*super().list_commands(ctx), *_ELSEWHERE])
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _ELSEWHERE:
+            return super().get_command(ctx, cmd_name)
+        found: click.Command = getattr(import_module(f"youcam_mock.{_ELSEWHERE[cmd_name]}"), cmd_name)
+        return found
+
+
+@click.group(
+    cls=_Commands,
+    name="youcam-mock",
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110},
+)
 @click.version_option(__version__, prog_name="youcam-mock")
 def _cli() -> None:
     """An offline double of the YouCam AI API."""
@@ -35,16 +57,12 @@ def _cli() -> None:
 
 def _serve(**values: Any) -> None:
     """Run the mock server."""
-    from youcam_mock.contract import ContractNotFoundError
     from youcam_mock.serve.granian_server import PortTakenError, StateError, run
 
     try:
         run(settings_of(values))
-    except (SettingsError, ContractNotFoundError, PortTakenError, StateError) as error:
+    except (SettingsError, PortTakenError, StateError) as error:
         raise click.ClickException(str(error)) from error
 
 
 _cli.add_command(click.Command("serve", params=[*options_of(Settings)], callback=_serve, help=_serve.__doc__))
-_cli.add_command(compare)
-_cli.add_command(record)
-_cli.add_command(mcp.command())

@@ -40,7 +40,7 @@ class StateError(Exception):
 
 
 def run(settings: Settings) -> None:
-    """Serves until interrupted. Raises PortTakenError, StateError, ContractNotFoundError before it listens."""
+    """Serves until interrupted. Raises PortTakenError and StateError before it listens."""
     settings = evolve(settings, port=free_port(settings))
     if settings.replay:
         try_replay(settings)

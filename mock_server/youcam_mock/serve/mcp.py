@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from collections.abc import Iterator
 from importlib.util import find_spec
 from typing import Any
 
@@ -20,15 +21,15 @@ _WITHOUT_PROCESSES = {"workers": 1, "grace": 5}
 _PORT = "port"
 
 
-def command() -> click.Command:
-    """Returns the command: the options of `serve`, and which server it is. It takes a free port unless told."""
-    server = click.Option(["--server"], type=click.Choice(_SERVERS), help="Server whose tools it has; all by default.")
-    options = [option for option in options_of(Settings) if option.name not in _WITHOUT_PROCESSES]
-    for option in options:
+def _options() -> Iterator[click.Option]:
+    """The options of `serve`, and which server it is. It takes a free port unless told."""
+    yield click.Option(["--server"], type=click.Choice(_SERVERS), help="Server whose tools it has; all by default.")
+    for option in options_of(Settings):
         if option.name == _PORT:
             option.default, option.envvar, option.show_default = 0, None, True
             option.help = "Port for uploads and results; 0 picks a free one."
-    return click.Command("mcp", params=[server, *options], callback=_mcp, help=_mcp.__doc__)
+        if option.name not in _WITHOUT_PROCESSES:
+            yield option
 
 
 def _mcp(server: str | None, **values: Any) -> None:
@@ -69,3 +70,6 @@ def _run(settings: Settings, server: str) -> None:
         mock.app.mock.start_courier()
         print(f"youcam-mock mcp: {server} tools; uploads and results at {mock.url}", file=sys.stderr, flush=True)
         serve(mock.app, server, settings.public_url or mock.url)
+
+
+mcp = click.Command("mcp", params=[*_options()], callback=_mcp, help=_mcp.__doc__)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import Factory, field, frozen
 
@@ -15,11 +15,13 @@ from youcam_mock.domain.requests import refusals
 from youcam_mock.domain.requests.refusals import RefusedError
 from youcam_mock.domain.scenarios.name_triggers import Trigger, trigger
 from youcam_mock.domain.tasks import Failure, Input, Task
-from youcam_mock.live.replay import Match
 from youcam_mock.operation import Operation
 from youcam_mock.service.inputs.url_inputs import Fetched
 from youcam_mock.state import MockState
 from youcam_mock.store.files import File
+
+if TYPE_CHECKING:
+    from youcam_mock.live.replay import Match
 
 
 @frozen

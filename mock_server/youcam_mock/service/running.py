@@ -14,8 +14,7 @@ from youcam_mock.domain import units
 from youcam_mock.domain.requests import refusals
 from youcam_mock.domain.requests.refusals import RefusedError
 from youcam_mock.domain.tasks import State, Task
-from youcam_mock.live.replay import NOT_RECORDED
-from youcam_mock.live.replayed_tasks import match, must_be_recorded
+from youcam_mock.live.replayed_tasks import NOT_RECORDED, match, must_be_recorded
 from youcam_mock.service.available_units import AvailableUnits, available_units, keep
 from youcam_mock.service.inputs import url_inputs
 from youcam_mock.service.inputs.input_checks import paid_length_ms

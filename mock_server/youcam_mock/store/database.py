@@ -7,7 +7,7 @@ import threading
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, func, insert, select, text
 from sqlalchemy.engine import URL
@@ -17,10 +17,12 @@ from youcam_mock.store.opening.connecting import connected, parsed_url, told_out
 from youcam_mock.store.opening.schema import make_tables
 from youcam_mock.store.outages import StoreError, in_one_line
 from youcam_mock.store.sharing.arrival import arrival
-from youcam_mock.store.sharing.folder_lock import hold
 from youcam_mock.store.sharing.memory import Kind, Memory
 from youcam_mock.store.sharing.together import Together
 from youcam_mock.store.tables import meta, metadata
+
+if TYPE_CHECKING:
+    from filelock import FileLock
 
 _VERSION = "version"
 """The key in `meta` of what stands for the state as it is: another value means that something else holds."""
@@ -43,7 +45,7 @@ class Database:
     def __init__(self, url: URL | str, shared: bool = False, own_folder: Path | None = None) -> None:
         """Opens the database. `own_folder` is a data folder that this process takes for itself. Raises StoreError."""
         self._url = parsed_url(url)
-        self._hold = hold(own_folder) if own_folder else None
+        self._held = _hold(own_folder) if own_folder else None
         self._shared = shared
         self._memory = Memory(shared)
         self._running = threading.local()
@@ -163,13 +165,19 @@ class Database:
             with self._turn.lock:
                 self._turn.connection.close()
         self.engine.dispose()
-        if self._hold:
-            self._hold.release()
+        if self._held:
+            self._held.release()
 
     @property
     def is_sqlite(self) -> bool:
         """Whether there is no server of the database, and transactions take turns."""
         return self._url.get_backend_name() == "sqlite"
+
+
+def _hold(folder: Path) -> FileLock:
+    from youcam_mock.store.sharing.folder_lock import hold
+
+    return hold(folder)
 
 
 class _Turn:

@@ -244,8 +244,8 @@ camera_kit = Table(
     Column("quality", Json),
     Column("fail", String(32)),
 )
-# Most tasks are settled and have no request key, so that the indexes leave those out.
-_open = tasks.c.settled.is_(False)
-Index("tasks_due", tasks.c.account_id, tasks.c.due_ms, sqlite_where=_open, postgresql_where=_open)
-_keyed = tasks.c.request_key.is_not(None)
-Index("tasks_by_request", tasks.c.account_id, tasks.c.request_key, sqlite_where=_keyed, postgresql_where=_keyed)
+PARTIAL_INDEXES = (
+    (Index("tasks_due", tasks.c.account_id, tasks.c.due_ms), tasks.c.settled.is_(False)),
+    (Index("tasks_by_request", tasks.c.account_id, tasks.c.request_key), tasks.c.request_key.is_not(None)),
+)
+"""Indexes of some rows, with the condition that these meet: most tasks are settled and have no request key."""

@@ -11,7 +11,7 @@ from youcam_mock.domain.requests.refusals import RefusedError
 from youcam_mock.domain.styles import Catalogue, Style, page
 from youcam_mock.http.checked_request import Checked, Reply
 from youcam_mock.http.handlers.units import first_page, offset_of, token_of
-from youcam_mock.live.replay import NOT_RECORDED
+from youcam_mock.live.replayed_tasks import NOT_RECORDED
 
 
 def _replayed(request: Checked) -> Reply | None:

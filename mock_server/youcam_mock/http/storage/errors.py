@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from xml.sax.saxutils import escape
+from html import escape
 
 from attrs import frozen
 from flask import Response
@@ -24,7 +24,8 @@ class StorageRefusal:
 
     def response(self) -> Response:
         """Returns the answer with its XML body."""
-        body = f"{_DECLARATION}<Error><Code>{escape(self.code)}</Code><Message>{escape(self.message)}</Message></Error>"
+        code, message = (escape(text, quote=False) for text in (self.code, self.message))
+        body = f"{_DECLARATION}<Error><Code>{code}</Code><Message>{message}</Message></Error>"
         return Response(body, self.status, mimetype="application/xml")
 
 

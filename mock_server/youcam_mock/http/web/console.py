@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import gzip
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,10 +19,6 @@ if TYPE_CHECKING:
 PATH = "/_mock/console"
 _STATIC = Path(__file__).parent / "static" / "console"
 _TYPES: Mapping[str, str] = {".css": "text/css", ".js": "text/javascript"}
-_FILES: Mapping[str, Path] = {
-    path.relative_to(_STATIC).as_posix(): path for path in _STATIC.rglob("*") if path.suffix in _TYPES
-}
-"""The scripts and styles by the part of their path below the console's."""
 
 
 def page(settings: Settings) -> Response:
@@ -38,9 +33,9 @@ def page(settings: Settings) -> Response:
 
 def asset(name: str, request: Request) -> Response:
     """Returns a script or style of the page, packed for who takes that. Raises NotFound."""
-    if name not in _FILES:
+    path = _files().get(name)
+    if path is None:
         raise NotFound
-    path = _FILES[name]
     if request.accept_encodings.quality("gzip"):
         response = as_asset(Response(_packed(path, path.stat().st_mtime_ns), mimetype=_TYPES[path.suffix]))
         response.headers.update({"Content-Encoding": "gzip", "Cache-Control": "no-cache"})
@@ -50,7 +45,15 @@ def asset(name: str, request: Request) -> Response:
     return response
 
 
+@cache
+def _files() -> Mapping[str, Path]:
+    """Returns the scripts and styles by the part of their path below the console's."""
+    return {path.relative_to(_STATIC).as_posix(): path for path in _STATIC.rglob("*") if path.suffix in _TYPES}
+
+
 @lru_cache(maxsize=256)
 def _packed(path: Path, changed_ns: int) -> bytes:
     """Returns the content of a file, packed. A file that changed is packed again."""
+    import gzip
+
     return gzip.compress(path.read_bytes(), mtime=0)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import PurePosixPath
 
-from youcam_mock.engines.job import Result
-from youcam_mock.live.replay import NotKeptError
+from youcam_mock.engines.job import NotKeptError, Result
 from youcam_mock.service.engine_runs import run_engine
 from youcam_mock.state import MockState
 from youcam_mock.store import files, tasks

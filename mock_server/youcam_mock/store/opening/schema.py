@@ -6,10 +6,15 @@ from sqlalchemy import Connection, MetaData, inspect
 from sqlalchemy.engine import Inspector
 from sqlalchemy.schema import CreateColumn
 
+from youcam_mock.store.tables import PARTIAL_INDEXES
+
 
 def make_tables(connection: Connection, tables: MetaData) -> None:
     """Makes the tables that are missing, and gives the others the columns and indexes of this version. Rows that are
     there get the defaults of new columns."""
+    for index, condition in PARTIAL_INDEXES:
+        # Both databases take it, under a name of their own. To give both names would load both dialects.
+        index.dialect_options[connection.dialect.name]["where"] = condition
     made = inspect(connection)
     known = set(made.get_table_names())
     missing = [table for table in tables.sorted_tables if table.name not in known]
