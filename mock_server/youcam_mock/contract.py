@@ -9,7 +9,6 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, Literal
-from urllib.parse import quote
 
 import jsonschema_rs
 import orjson
@@ -46,13 +45,14 @@ class Contract:
 
     @cached_property
     def _registry(self) -> jsonschema_rs.Registry:
-        """The document for the schema library, which keeps a copy of it and is therefore created at the first
-        request."""
-        return jsonschema_rs.Registry([(_URI, self.document)])
+        """The shared schemas for the schema library, which keeps a copy of them. It is made at the first request."""
+        schemas = self.document["components"]["schemas"]
+        return jsonschema_rs.Registry([(_URI, {"components": {"schemas": schemas}})])
 
     def validator(self, pointer: str) -> Schema:
-        """Compiles the schema at a JSON pointer of the bundle."""
-        return Schema(jsonschema_rs.Draft202012Validator({"$ref": f"{_URI}#{quote(pointer)}"}, registry=self._registry))
+        """Compiles the schema at a JSON pointer of the bundle. What it stands in may be a reference."""
+        parent, _, name = pointer.rpartition("/")
+        return self.schema(self._follow(parent)[1][name])
 
     def schema(self, schema: Json) -> Schema:
         """Compiles a schema from an extension. Its references point into the bundle."""
