@@ -18,7 +18,7 @@ PATH_LIMIT = 2000
 """How many characters of a path are kept. No path of the API is as long."""
 BODY_LIMIT = 64 << 10
 """How many bytes of a body are kept to be shown. A longer body is kept only until it is hashed."""
-_HELD_BYTES = 16 << 20
+_HELD_BYTES = 8 << 20
 """Room for headers and for bodies up to the limit. Longer bodies have as much again."""
 _OVERHEAD = 1500
 """About how many bytes an exchange takes besides its content."""
@@ -202,7 +202,7 @@ class _Room:
 
 
 class Journal:
-    """The last requests, oldest first. It holds at most 32 MB of content, however many requests there are."""
+    """The last requests, oldest first. It holds at most 16 MB of content, however many requests there are."""
 
     def __init__(self, size: int = 10_000, held_bytes: int = _HELD_BYTES) -> None:
         self._rows: deque[tuple[Any, ...]] = deque(maxlen=size)

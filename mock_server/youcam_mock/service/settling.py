@@ -58,6 +58,7 @@ def _settle_in_turn(state: MockState, account_id: int, now_ms: int) -> None:
                 _settle(state, connection, account_id, due, decided, now_ms if last else due[-1].due_ms(state.profile))
                 if last:
                     return
+                decided.clear()
         # Pictures are decoded and engines run outside of the transaction, so that nobody waits for them.
         decided |= {task.id: outcome(state, task) for task in open_}
 
