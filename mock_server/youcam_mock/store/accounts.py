@@ -44,7 +44,6 @@ _LOCK = (
     .values(changes=accounts.c.changes + 1)
     .returning(accounts.c.changes)
 )
-_CHANGES = select(accounts.c.id, accounts.c.changes).where(accounts.c.id.in_(bindparam("accounts", expanding=True)))
 _BUCKETS = (
     select(buckets.c.id, buckets.c.type, buckets.c.amount, buckets.c.expiry_ms, buckets.c.obtained_ms)
     .where(buckets.c.account_id == bindparam("account"))
@@ -113,12 +112,6 @@ def lock(connection: Connection, account_id: int) -> int | None:
         return None
     counted: int | None = connection.scalar(_LOCK, {"account": account_id})
     return counted
-
-
-def changes(connection: Connection, account_ids: Iterable[int]) -> dict[int, int]:
-    """Returns how often the books of each account have changed."""
-    found = connection.execute(_CHANGES, {"accounts": list(set(account_ids))})
-    return {row.id: row.changes for row in found}
 
 
 def units(connection: Connection, account_id: int) -> list[Bucket]:

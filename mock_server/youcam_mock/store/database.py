@@ -18,6 +18,7 @@ from youcam_mock.store.opening.schema import make_tables
 from youcam_mock.store.outages import StoreError, in_one_line
 from youcam_mock.store.sharing.arrival import arrival
 from youcam_mock.store.sharing.memory import Kind, Memory
+from youcam_mock.store.sharing.quick_reads import QuickReads
 from youcam_mock.store.sharing.together import Together
 from youcam_mock.store.tables import meta, metadata
 
@@ -26,8 +27,7 @@ if TYPE_CHECKING:
 
 _VERSION = "version"
 """The key in `meta` of what stands for the state as it is: another value means that something else holds."""
-_LOOK = select(meta.c.key, meta.c.value).where(meta.c.key.in_(("clock", _VERSION)))
-_LOOK_SQLITE = f"SELECT key, value FROM meta WHERE key IN ('clock', '{_VERSION}')"
+_LOOK = f"SELECT key, value FROM meta WHERE key IN ('clock', '{_VERSION}')"
 # One statement, so that two processes that are the first to store a value do not both insert it.
 _PUT = text(
     "INSERT INTO meta (key, value) VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
@@ -50,10 +50,11 @@ class Database:
         self._memory = Memory(shared)
         self._running = threading.local()
         self._look_together = Together(self._look_for_all)
+        self._readers: list[QuickReads] = []
         try:
             self.engine = connected(self._url)
             self._turn = _Turn(self.engine.connect()) if self.is_sqlite else None
-            self._looking = self.engine.execution_options(isolation_level="AUTOCOMMIT")
+            self._look_rows = self.reader()
             with self.transaction() as connection:
                 # Two processes that start at once would both create the tables.
                 lock_name(connection, "tables")
@@ -101,22 +102,20 @@ class Database:
             with told_outages, self._turn.lock:
                 # Past SQLAlchemy, which would begin a transaction, and so wait for those of other processes.
                 rows = self._turn.connection.connection.cursor()
-                rows.execute(_LOOK_SQLITE)
+                rows.execute(_LOOK)
                 found = dict(rows.fetchall())
         self._memory.look(found.get(_VERSION))
         return found
 
     def _look_for_all(self, asked: Sequence[None]) -> list[dict[str, bytes]]:
-        with self.reading() as connection:
-            found = {key: bytes(value) for key, value in connection.execute(_LOOK)}
+        found = {key: bytes(value) for key, value in self._look_rows(_LOOK)}
         return [found] * len(asked)
 
-    @contextmanager
-    def reading(self) -> Iterator[Connection]:
-        """Gives a connection for single statements that change nothing, which a transaction would cost more than they
-        do. Not for SQLite. Raises StoreError."""
-        with told_outages, self._looking.connect() as connection:
-            yield connection
+    def reader(self) -> QuickReads:
+        """Returns what reads beside the transactions, until the database is closed. Not for SQLite."""
+        reader = QuickReads(self.engine)
+        self._readers.append(reader)
+        return reader
 
     def remember(self, kind: Kind, key: Hashable, value: object) -> None:
         """Remembers a value that the running transaction read or wrote. It is forgotten if the transaction fails."""
@@ -164,6 +163,8 @@ class Database:
             # SQLite crashes the process if a thread that still answers is in the middle of a statement.
             with self._turn.lock:
                 self._turn.connection.close()
+        for reader in self._readers:
+            reader.close()
         self.engine.dispose()
         if self._held:
             self._held.release()

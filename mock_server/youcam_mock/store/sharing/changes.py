@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from youcam_mock.store import accounts
 from youcam_mock.store.sharing.together import Together
 
 if TYPE_CHECKING:
     from youcam_mock.store.database import Database
+
+_CHANGES = "SELECT id, changes FROM accounts WHERE id = ANY(%s)"
 
 
 class Changes:
@@ -17,6 +18,7 @@ class Changes:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._read = database.reader()
         self._together = Together(self._of_all)
 
     def __call__(self, account_id: int) -> int | None:
@@ -25,6 +27,5 @@ class Changes:
         return None if self._database.is_sqlite else self._together(account_id)
 
     def _of_all(self, account_ids: Sequence[int]) -> list[int | None]:
-        with self._database.reading() as connection:
-            found = accounts.changes(connection, account_ids)
+        found = dict(self._read(_CHANGES, [list(set(account_ids))]))
         return [found.get(account_id) for account_id in account_ids]
