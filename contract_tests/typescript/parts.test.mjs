@@ -8,17 +8,26 @@ import { parse, stringify } from "youcam-client/json";
 import { MEANINGS } from "youcam-client/meanings";
 import { verify, WebhookRefused } from "youcam-client/webhooks";
 
-// No part of the package's surface, so that it is read by its path.
-const { feature, FEATURES } = await import(new URL("node_modules/youcam-client/dist/features.js", import.meta.url));
+// No parts of the package's surface, so that they are read by their paths.
+const part = (name) => import(new URL(`node_modules/youcam-client/dist/${name}.js`, import.meta.url));
+const { feature, FEATURES, taken } = await part("features");
+const { listsOf } = await part("late/operations");
 const { features: known, meanings } = JSON.parse(await readFile("features.json", "utf8"));
 
-test("the table says of every feature what the Python client's table says", () => {
+/** Returns the values in an object by their pointers, empty objects included. */
+function pointed(value, pointer = "") {
+  const held = Object.entries(Object(value));
+  if (pointer && !held.length) return { [pointer]: value };
+  return Object.assign({}, ...held.map(([name, one]) => pointed(one, `${pointer}/${name}`)));
+}
+
+test("the table says of every feature what the Python client's table says", async () => {
   assert.deepEqual([...FEATURES], Object.keys(known));
   for (const [name, row] of Object.entries(known)) {
     const own = (parameter) => (parameter === "global_" ? "global" : parameter);
     const inputs = Object.entries(row.inputs).map(([role, one]) => [
       role,
-      { filePath: one.file_path, fileId: one.file_id, url: one.url, many: one.many, listed: one.many || one.list },
+      { filePath: one.file_path, fileId: one.file_id, url: one.url, listed: one.many || one.list },
     ]);
     const said = {
       name,
@@ -31,7 +40,11 @@ test("the table says of every feature what the Python client's table says", () =
       names: row.names,
       lists: row.lists,
     };
-    assert.deepEqual(feature(name), said, name);
+    const { flags, begun, ...takes } = await taken(feature(name));
+    const { "/request_id": drawn, ...fixed } = pointed(begun);
+    const lists = listsOf(feature(name).path, flags);
+    assert.deepEqual({ ...feature(name), ...takes, fixed, lists }, said, name);
+    assert.equal(Number.isSafeInteger(drawn), said.isV1);
   }
 });
 

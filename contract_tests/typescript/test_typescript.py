@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -88,8 +89,14 @@ def test_the_package_has_what_it_exports_and_no_dependency(project: Path) -> Non
     assert "dependencies" not in facts
 
 
-def test_the_client_is_not_larger_than_it_may_be(tools: Path, project: Path) -> None:
-    done(run(tools, "node", "scripts/size.mjs"))
+def test_less_than_15_kb_are_loaded_with_the_client_and_a_run_needs_no_more(
+    mock: MockServer, photo: Path, tools: Path, project: Path, tested: Tested
+) -> None:
+    said = done(run(tools, "node", "scripts/size.mjs", project / "light"))
+    [(loaded, most)] = re.findall(r"^(\d+) bytes minified .+ with the client; at most (\d+)$", said, re.MULTILINE)
+    assert int(loaded) == sum(path.stat().st_size for path in (project / "light").iterdir())
+    assert int(loaded) < int(most) == 15 * 1024
+    tested("light.test.mjs", YOUCAM_BASE_URL=mock.url)
 
 
 def test_the_types_of_operations_are_those_of_the_contract(tools: Path, project: Path) -> None:

@@ -10,7 +10,7 @@ import pytest
 from tools.build import typescript_schema
 from tools.build.bundle import OPENAPI, ContractError
 from tools.build.layer.features import features, table
-from tools.build.layer.typescript_table import row, spelled
+from tools.build.layer.typescript_table import row, spelled, stems_of
 from youcam_mock.contract import Contract, bundled
 
 FACTS = table(features(Contract.load(bundled()).document))["features"]
@@ -28,11 +28,21 @@ def test_a_row_holds_only_what_does_not_follow_from_names() -> None:
         ("enhance", {"lists": {"styles": "/s2s/v2.0/task/style/enhance"}}),
         ("enhance", {"fixed": {"/version": 1}}),
         ("v1.0/enhance", {"fixed": {}}),
+        ("enhance", {"params": {"scale": "/size"}}),
     ],
 )
 def test_a_feature_that_no_row_can_describe_is_an_error_of_the_contract(name: str, change: dict[str, object]) -> None:
     with pytest.raises(ContractError, match=f"{name}: table.ts has no form for"):
         row(name, FACTS[name] | change)
+
+
+def test_stems_are_the_parts_that_make_names_shorter_the_best_first() -> None:
+    assert stems_of("hair-style hair-curl hair-bang hair-ext ai-studio ai-smile sod") == ["hair-", "ai-s"]
+
+
+def test_names_with_capitals_are_an_error_of_the_contract() -> None:
+    with pytest.raises(ContractError, match=r"no form for capitals in names.* skinTone"):
+        stems_of("hair-style skinTone")
 
 
 def test_only_pythons_own_words_lose_their_underscore() -> None:

@@ -6,35 +6,11 @@
  *     const result = await youcam.run("enhance", { image: "selfie.jpg", scale: 2 });
  */
 
-export { YouCam } from "./client.js";
-export type { AnswerOf, RequestOptions } from "./client.js";
-export {
-  ApiError,
-  InsufficientUnits,
-  InvalidCredentials,
-  InvalidInput,
-  InvalidRequest,
-  RateLimited,
-  RunUnclear,
-  ServiceError,
-  ServiceUnreachable,
-  TaskFailed,
-  TaskLost,
-  TaskNotFinished,
-  TransferError,
-  UnknownFeature,
-  YouCamError,
-} from "./errors.js";
-export { FEATURES, isFeature } from "./features.js";
-export type { CallOptions, Progress, Status, WaitOptions } from "./jobs.js";
-export type { Int64 } from "./json.js";
+// Only with stars, and a module for each kind of names: when esbuild splits, it loads all that a module exports by name
+// with any of them, and so would load the parts in late/ at once.
+export * from "./client.js";
+export * from "./public/errors.js";
+export * from "./public/parts.js";
+export * from "./public/refusals.js";
+export * from "./public/signin.js";
 export type * from "./parameters.js";
-export { Result, ResultFile } from "./results.js";
-export type { FetchOptions } from "./results.js";
-export type { components, paths } from "./schema.js";
-export type { Options } from "./session.js";
-export { idToken } from "./signin.js";
-export { FileId } from "./sources.js";
-export type { Source } from "./sources.js";
-export { Task } from "./tasks.js";
-export type { Clock, Retries, Window } from "./timing.js";

@@ -1,13 +1,15 @@
 /** The steps of a run, from its files to its result. */
 
-import { InvalidInput, TaskFailed, TaskNotFinished, TransferError, YouCamError } from "./errors.js";
-import { body as bodyOf, check as checkNames } from "./features.js";
-import type { Feature, Given } from "./features.js";
-import { stringify } from "./json.js";
+import { YouCamError } from "./errors.js";
+import { body as bodyOf, taken } from "./features.js";
+import type { Feature, Given, Params, Taken } from "./features.js";
+import { complaints, refusals } from "./later.js";
+import type { Answer } from "./sending.js";
 import { json } from "./session.js";
-import type { Answer, Session } from "./session.js";
-import { FileId, opened } from "./sources.js";
-import type { Link, Upload } from "./sources.js";
+import type { Session } from "./session.js";
+import { written } from "./simple.js";
+import { opened } from "./sources.js";
+import type { Opened, Upload } from "./sources.js";
 
 const FIRST_PAUSE_MS = 2000;
 const MOST_PAUSE_MS = 5000; // well within the 10 s after which V1 drops a task that nobody checks
@@ -40,10 +42,24 @@ export type Status<Results> =
   | { readonly state: "success"; readonly results: Results; readonly raw: unknown }
   | { readonly state: "error"; readonly error: string; readonly message: string; readonly raw: unknown };
 
-/** A status with what only a wait needs: when to ask again, and a mock's reason. */
-export type Checked<Results> = Status<Results> & { readonly pollMs: number; readonly hint: string };
+/** A task at the service. */
+export interface Origin {
+  readonly session: Session;
+  readonly details: Feature;
+  readonly id: string;
+}
 
-interface State {
+/** A task as a check found it. */
+export interface Checked {
+  /** `success`, `error`, or anything else while it runs. */
+  readonly state: string | undefined;
+  readonly data: Data;
+  readonly raw: unknown;
+  readonly answer: Answer;
+}
+
+/** The relevant part of an answer. */
+export interface Data {
   task_id?: string;
   task_status?: string;
   status?: string;
@@ -54,93 +70,73 @@ interface State {
   files?: { file_id: string; requests: { method?: string; url: string; headers: Record<string, unknown> }[] }[];
 }
 
-/** Uploads the files, starts the task and returns its id. */
-export async function start(
-  session: Session,
-  feature: Feature,
-  params: Readonly<Record<string, unknown>>,
-  options: CallOptions,
-): Promise<string> {
-  checkParams(feature, params);
-  const body = bodyOf(feature, params, await files(session, feature, params, options));
-  // Drawn once: with the same id the run may be sent again and is paid only once.
-  if (feature.isV1) body["request_id"] = requestId();
+/** Uploads the files, starts the task and returns it. */
+export async function start(session: Session, details: Feature, params: Params, options: CallOptions): Promise<Origin> {
+  const takes = await taken(details);
+  await checkParams(details.name, takes, params);
+  const body = await bodyOf(takes, params, await stored(session, details.name, takes, params, options));
   const { signal, onProgress } = options;
-  const call = { method: "POST", path: feature.path, body, once: !feature.isV1, paid: true, signal };
-  const taskId = String(stateOf(await session.call(call)).task_id);
-  onProgress?.({ stage: "started", taskId });
-  return taskId;
+  const call = { body, once: !details.isV1, paid: true, signal };
+  const id = String(dataOf(await session.call("POST", details.path, call)).task_id);
+  onProgress?.({ stage: "started", taskId: id });
+  return { session, details, id };
 }
 
-/** Declares files in one request and uploads each. Returns their ids. */
+/** Declares files in one request and uploads each, which then has its id. */
 export async function upload(
   session: Session,
   path: string,
   uploads: readonly Upload[],
   { signal, onProgress }: CallOptions,
-): Promise<FileId[]> {
-  const files = uploads.map((one) => ({ file_name: one.name, content_type: one.contentType, file_size: one.size }));
-  const created = stateOf(await session.call({ method: "POST", path, body: { files }, signal }));
-  const ids: FileId[] = [];
-  for (const [done, file] of (created.files ?? []).entries()) {
-    const { name, content } = uploads[done] as Upload;
-    onProgress?.({ stage: "uploading", file: name, done, total: uploads.length });
-    for (const { method = "PUT", url, headers } of file.requests) {
+): Promise<void> {
+  const files = uploads.map(({ name, type, blob }) => ({ file_name: name, content_type: type, file_size: blob.size }));
+  const created = dataOf(await session.call("POST", path, { body: { files }, signal }));
+  for (const [done, { file_id: id, requests }] of (created.files ?? []).entries()) {
+    const file = uploads[done] as Upload;
+    onProgress?.({ stage: "uploading", file: file.name, done, total: uploads.length });
+    for (const { method = "PUT", url, headers } of requests) {
       // Exactly the headers that were signed; fetch sets the length itself and lets nobody else do so.
-      const signed = Object.entries(headers).map(([key, value]): [string, string] => [key, String(value)]);
-      const sent = signed.filter(([key]) => key.toLowerCase() !== "content-length" && key.toLowerCase() !== "host");
-      accepted(`upload of ${name}`, await session.transfer(url, { method, headers: sent, body: content }, signal));
+      const signed = Object.entries(headers).filter(([name]) => !/^(content-length|host)$/i.test(name));
+      const init = { method, headers: signed as [string, string][], body: file.blob };
+      const answer = await session.transfer(url, init, signal);
+      if (!answer.ok) throw (await refusals()).transferError(`upload of ${file.name}`, answer);
     }
-    ids.push(new FileId(file.file_id));
+    file.id = id;
   }
-  return ids;
 }
 
-/** Checks the task and returns its state. Throws TaskLost if the service does not know it any more. */
-export async function check<R>(
-  session: Session,
-  { path, isV1 }: Feature,
-  taskId: string,
-  signal?: AbortSignal,
-): Promise<Checked<R>> {
-  const query = isV1 ? { task_id: taskId } : undefined;
+/** Checks the task. Throws TaskLost if the service does not know it any more. */
+export async function check({ session, details, id }: Origin, signal: AbortSignal | undefined): Promise<Checked> {
   // An id may hold a slash, which must not end the path segment.
-  const where = isV1 ? path : `${path}/${encodeURIComponent(taskId)}`;
-  const answer = await session.answer({ method: "GET", path: where, query, signal });
-  const raw = json(answer);
-  const state = stateOf(raw);
-  const said = state.task_status ?? state.status;
-  const common = { raw, pollMs: state.polling_interval ?? 0, hint: answer.headers.get("x-mock-explain") ?? "" };
-  if (said === "success") return { ...common, state: said, results: state.results as R };
-  // An unknown state counts as running: a client that gave up would lose sight of a paid task.
-  if (said !== "error") return { ...common, state: "running" };
-  return { ...common, state: said, error: state.error || "unknown_internal_error", message: state.error_message || "" };
+  const where = details.path + (details.isV1 ? "?task_id=" : "/") + encodeURIComponent(id);
+  const answer = await session.answer("GET", where, { signal });
+  const raw = await json(answer);
+  const data = dataOf(raw);
+  return { state: data.task_status ?? data.status, data, raw, answer };
 }
 
 /** Waits until the task has succeeded, and returns its results. */
-export async function wait<R>(
-  session: Session,
-  feature: Feature,
-  taskId: string,
-  options: WaitOptions,
-  firstMs = 0,
-): Promise<R> {
-  const { timeoutMs = WAIT_MS, pollMs, signal, onProgress } = options;
-  checkMs("timeoutMs", timeoutMs);
-  checkMs("pollMs", pollMs);
-  const begun = session.clock.now();
+export async function wait<R>(origin: Origin, options: WaitOptions, firstMs = 0): Promise<R> {
+  const { timeoutMs = WAIT_MS, pollMs = 0, signal, onProgress } = options;
+  const isMs = (ms: unknown): boolean => typeof ms === "number" && ms >= 0;
+  if (!isMs(timeoutMs) || !isMs(pollMs)) throw (await complaints()).wrongMs(isMs(timeoutMs) ? "pollMs" : "timeoutMs");
+  const { id: taskId, session } = origin;
+  const { clock } = session;
+  const begun = clock.now();
   let pause = FIRST_PAUSE_MS;
   try {
-    if (firstMs) await session.clock.sleep(Math.min(FIRST_PAUSE_MS, timeoutMs), signal);
+    if (firstMs) await clock.sleep(Math.min(FIRST_PAUSE_MS, timeoutMs), signal);
     for (;;) {
-      const status = await check<R>(session, feature, taskId, signal);
-      if (status.state !== "running") return finished(feature, taskId, status);
-      const waitedMs = session.clock.now() - begun;
+      const checked = await check(origin, signal);
+      const { state, data } = checked;
+      // An unknown state counts as running: a client that gave up would lose sight of a paid task.
+      if (state === "success" || state === "error") return await finished<R>(origin, checked);
+      const waitedMs = clock.now() - begun;
       onProgress?.({ stage: "running", taskId, waitedMs });
-      pause = pollMs || Math.max(status.pollMs, Math.min(pause, MOST_PAUSE_MS));
+      pause = pollMs || Math.max(data.polling_interval ?? 0, Math.min(pause, MOST_PAUSE_MS));
       // No check after the timeout, so that the caller gets control back in time.
-      if (waitedMs + pause > timeoutMs) throw new TaskNotFinished(feature.name, taskId, timeoutMs);
-      await session.clock.sleep(pause, signal);
+      if (waitedMs + pause > timeoutMs) return await finished<R>(origin, checked, timeoutMs);
+      await clock.sleep(pause, signal);
       pause *= 1.5;
     }
   } catch (error) {
@@ -150,30 +146,9 @@ export async function wait<R>(
 }
 
 /** Returns the results of a success. Throws TaskFailed, TaskNotFinished. */
-export function finished<R>(feature: Feature, taskId: string, status: Checked<R>): R {
-  if (status.state === "success") return status.results;
-  if (status.state === "running") throw new TaskNotFinished(feature.name, taskId, 0);
-  throw new TaskFailed(feature.name, taskId, status.error, status.hint || status.message);
-}
-
-/** Returns a file of the task, its body unread. An expired link is replaced by a fresh one. */
-export async function fetched(
-  session: Session,
-  feature: Feature,
-  taskId: string,
-  link: string,
-  place: number,
-  signal: AbortSignal | undefined,
-): Promise<Response> {
-  let answer = await session.transfer(link, {}, signal, true);
-  // The storage answers 403 to an expired link, and each check gives fresh ones.
-  if (answer.status === 403) {
-    const status = await check(session, feature, taskId, signal);
-    const fresh = status.state === "success" ? links(status.results)[place] : undefined;
-    if (!fresh) throw new TransferError("download", 403, "expired", "and the task has no fresh link");
-    answer = await session.transfer(fresh, {}, signal, true);
-  }
-  return accepted("download", answer).response;
+export async function finished<R>(origin: Origin, checked: Checked, waitedMs = 0): Promise<R> {
+  if (checked.state === "success") return checked.data.results as R;
+  throw (await refusals()).unfinished(origin, checked, waitedMs);
 }
 
 /** Returns every URL in a result, in order, each once. */
@@ -184,93 +159,54 @@ export function links(results: unknown): string[] {
   while (pending.length) {
     const node = pending.pop();
     if (typeof node === "string" && /^https?:\/\//.test(node)) found.add(node);
-    else if (typeof node === "object" && node !== null) pending.push(...Object.values(node).reverse());
+    else if (Object(node) === node) pending.push(...Object.values(node as object).reverse());
   }
   return [...found];
 }
 
-function checkMs(name: string, ms: unknown): void {
-  if (ms !== undefined && !(typeof ms === "number" && ms >= 0))
-    throw new InvalidInput(name, "should be a number of ms");
+/** Checks the parameters before a file is uploaded. Throws InvalidInput. */
+async function checkParams(feature: string, takes: Taken, given: Params): Promise<void> {
+  const { inputs, params, required } = takes;
+  const isUnknown = (name: string): boolean => !Object.hasOwn({ ...inputs, ...params }, name);
+  if (Object(given) !== given || Object.keys(given).some(isUnknown) || required.some((name) => given[name] == null)) {
+    throw (await complaints()).wrongParams(feature, takes, given);
+  }
+  // Written for nothing, which tells what JSON cannot hold.
+  for (const name of Object.keys(params)) if (given[name] !== undefined) await written(given[name], name);
 }
 
-function checkParams(feature: Feature, params: unknown): void {
-  if (typeof params !== "object" || params === null)
-    throw new InvalidInput("params", `${feature.name} takes an object`);
-  const named = params as Record<string, unknown>;
-  checkNames(feature, named);
-  // Written once for nothing: what JSON cannot hold is told before a file is uploaded.
-  for (const name of Object.keys(feature.params)) if (named[name] !== undefined) stringify(named[name], name);
-}
-
-/** Returns for each input its pointer, and file_ids or URLs. All files are read before any is uploaded. */
-async function files(
+/** Returns the files by their roles, each with its id or URL. All are read before any is uploaded. */
+async function stored(
   session: Session,
-  feature: Feature,
-  params: Readonly<Record<string, unknown>>,
+  feature: string,
+  { inputs }: Taken,
+  params: Params,
   options: CallOptions,
 ): Promise<Given> {
-  const given: [role: string, some: (Upload | Link | FileId)[]][] = [];
-  for (const role of Object.keys(feature.inputs)) {
-    const value = params[role];
-    if (value !== undefined && value !== null) given.push([role, await sources(feature, role, value, options.signal)]);
+  const given: Record<string, Opened[]> = {};
+  const uploads: Record<string, Opened[]> = {};
+  for (const [role, { url, listed, filePath }] of Object.entries(inputs)) {
+    if (params[role] == null) continue;
+    const values = [params[role]].flat();
+    if (!values.length || (values.length > 1 && !listed)) {
+      throw (await complaints()).wrongCount(feature, role, listed, values.length);
+    }
+    const some: Opened[] = (given[role] = []);
+    for (const one of values) some.push(await opened(one, role, options.signal));
+    const files = some.filter((one) => !one.url);
+    if (files.length < some.length && (files.length || !url)) {
+      throw (await complaints()).wrongAddress(feature, role, files.length);
+    }
+    (uploads[filePath] ??= []).push(...files.filter((one) => one.blob));
   }
-  const ids = new Map<Upload, FileId>();
-  for (const path of new Set(given.map(([role]) => feature.inputs[role]?.filePath ?? ""))) {
-    const here = given.filter(([role]) => feature.inputs[role]?.filePath === path).flatMap(([, some]) => some);
-    const uploads = here.filter((one): one is Upload => "content" in one);
-    const made = uploads.length ? await upload(session, path, uploads, options) : [];
-    made.forEach((id, at) => ids.set(uploads[at] as Upload, id));
+  for (const [path, some] of Object.entries(uploads)) {
+    if (some.length) await upload(session, path, some as Upload[], options);
   }
-  const named = (one: Upload | Link | FileId): string =>
-    "url" in one ? one.url : String("content" in one ? ids.get(one) : one);
-  return Object.fromEntries(
-    given.map(([role, some]) => {
-      const { url, fileId } = feature.inputs[role] ?? { url: null, fileId: "" };
-      return [role, [some[0] && "url" in some[0] && url ? url : fileId, some.map(named)]];
-    }),
-  );
-}
-
-async function sources(
-  feature: Feature,
-  role: string,
-  value: unknown,
-  signal: AbortSignal | undefined,
-): Promise<(Upload | Link | FileId)[]> {
-  const { many = false, listed = false, url = null } = feature.inputs[role] ?? {};
-  const values: unknown[] = Array.isArray(value) ? value : [value];
-  if (!values.length || (values.length > 1 && !(many || listed))) {
-    const least = many || listed ? "at least one" : "one";
-    throw new InvalidInput(role, `${feature.name} takes ${least}, not ${values.length}`);
-  }
-  const found = [];
-  for (const one of values) found.push(await opened(one, role, signal));
-  const linked = found.filter((one) => "url" in one).length;
-  if (linked && linked < found.length) throw new InvalidInput(role, "either all are addresses or none is");
-  if (linked && !url) throw new InvalidInput(role, `${feature.name} takes no address; download it first`);
-  return found;
-}
-
-/** Returns the storage's answer. Throws TransferError for a refusal; `doing` describes the request. */
-function accepted(doing: string, answer: Answer): Answer {
-  if (answer.ok) return answer;
-  // No XML parser: two flat elements are all that is needed, and parsers can be attacked by entities.
-  const [code = null, why = null] = ["Code", "Message"].map((name) => element(answer.text, name));
-  throw new TransferError(doing, answer.status, code, why);
-}
-
-function element(text: string, name: string): string | null {
-  return new RegExp(`<${name}>([^<]{1,500})</${name}>`).exec(text)?.[1]?.replace(/\s+/g, " ") ?? null;
-}
-
-function requestId(): number {
-  const [high = 0, low = 0] = crypto.getRandomValues(new Uint32Array(2));
-  return (high & 0x1fffff) * 2 ** 32 + low;
+  return given;
 }
 
 /** Returns the relevant part of an answer, which V1 calls `result` and V2 `data`. */
-function stateOf(body: unknown): State {
-  const { data, result } = (body ?? {}) as { data?: State; result?: State };
+function dataOf(body: unknown): Data {
+  const { data, result } = (body ?? {}) as { data?: Data; result?: Data };
   return data || result || {};
 }

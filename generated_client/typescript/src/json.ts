@@ -18,13 +18,12 @@ export function parse(text: string): unknown {
   // Only valid JSON comes past this, so that the pattern cannot run wild.
   if (!/\d{16}/.test(text)) return value;
   const marked = text.replace(TOKEN, (token) =>
-    LONG.test(token) && !Number.isSafeInteger(Number(token)) ? `"${MARK}${token}"` : token,
+    LONG.test(token) && !Number.isSafeInteger(+token) ? `"${MARK}${token}"` : token,
   );
-  return JSON.parse(marked, (_, one: unknown) =>
-    typeof one === "string" && one.startsWith(MARK) && LONG.test(one.slice(MARK.length))
-      ? BigInt(one.slice(MARK.length))
-      : one,
-  );
+  return JSON.parse(marked, (_, one: unknown) => {
+    const [before, digits] = String(one).split(MARK);
+    return before === "" && LONG.test(digits as string) && typeof one === "string" ? BigInt(digits as string) : one;
+  });
 }
 
 /**
@@ -33,25 +32,18 @@ export function parse(text: string): unknown {
  */
 export function stringify(value: unknown, where = "value", depth = 0): string {
   if (depth > DEEPEST) throw new InvalidInput(where.slice(0, 40), "nested too deep, or holds itself");
-  if (value === null || typeof value === "boolean" || typeof value === "bigint") return String(value);
-  if (typeof value === "string") return JSON.stringify(value);
-  if (typeof value === "number" && Number.isFinite(value)) {
-    if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
-      throw new InvalidInput(where, `${value} is past 2^53 and has lost digits; give a bigint`);
-    }
-    return String(value);
+  if (typeof value === "bigint") return `${value}`;
+  if (value === null || /^(string|boolean)$/.test(typeof value)) return JSON.stringify(value);
+  if (Number.isFinite(value)) {
+    if (!Number.isInteger(value) || Number.isSafeInteger(value)) return `${value as number}`;
+    throw new InvalidInput(where, `${value as number} is past 2^53 and has lost digits; give a bigint`);
   }
   if (Array.isArray(value)) {
-    return `[${Array.from(value, (one, place) => stringify(one, `${where}[${place}]`, depth + 1)).join()}]`;
+    return `[${Array.from(value, (one, place) => stringify(one, `${where}[${place}]`, depth + 1))}]`;
   }
-  if (isPlain(value)) {
-    const stated = Object.entries(value).filter(([, one]) => one !== undefined);
-    const members = stated.map(([name, one]) => {
-      return `${JSON.stringify(name)}:${stringify(one, `${where}.${name}`, depth + 1)}`;
-    });
-    return `{${members}}`;
-  }
-  throw new InvalidInput(where, `${kindOf(value)} is no value of JSON`);
+  if (!isPlain(value)) throw new InvalidInput(where, `${kindOf(value)} is no value of JSON`);
+  const stated = Object.entries(value).filter(([, one]) => one !== undefined);
+  return `{${stated.map(([name, one]) => `${JSON.stringify(name)}:${stringify(one, `${where}.${name}`, depth + 1)}`)}}`;
 }
 
 /** Returns what a value is, for a message. */

@@ -31,88 +31,68 @@ export const RETRIES: Retries = { attempts: 4, firstMs: 500, mostMs: 8000 };
 const LATER_MS = 20; // requests may arrive less evenly than they are sent
 const LONGEST_RETRY_AFTER_MS = 60_000;
 
+/** Acts once when the signal is aborted. Returns what ends that. */
+function onAbort(signal: AbortSignal | undefined, act: () => void): () => void {
+  signal?.throwIfAborted();
+  signal?.addEventListener("abort", act, { once: true });
+  return () => signal?.removeEventListener("abort", act);
+}
+
 function sleep(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    signal?.throwIfAborted();
-    const stop = (): void => {
+    const end = onAbort(signal, () => {
       clearTimeout(timer);
       reject(signal?.reason);
-    };
+    });
     const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", stop);
+      end();
       resolve();
     }, ms);
-    signal?.addEventListener("abort", stop, { once: true });
   });
 }
 
 /**
- * Does work that ends with the signal or after so many ms, whichever comes first. With `goesOn`, the signal also ends what
- * the work leaves behind, such as a body that is not read yet.
+ * Does work that ends with the signal or after so many ms, whichever comes first. With `goesOn`, the signal also ends
+ * what the work leaves behind, such as a body that is not read yet.
  */
 export async function within<T>(
   ms: number,
   signal: AbortSignal | undefined,
   work: (signal: AbortSignal) => Promise<T>,
-  goesOn = false,
+  goesOn?: boolean,
 ): Promise<T> {
-  signal?.throwIfAborted();
   const either = new AbortController();
-  const stop = (): void => either.abort(signal?.reason);
-  signal?.addEventListener("abort", stop, { once: true });
+  const end = onAbort(signal, () => either.abort(signal?.reason));
   const timer = setTimeout(() => either.abort(new Error(`no answer within ${ms / 1000} s`)), ms);
   try {
     return await work(either.signal);
   } finally {
     clearTimeout(timer);
-    if (!goesOn) signal?.removeEventListener("abort", stop);
+    if (!goesOn) end();
   }
 }
 
-/** Spreads requests so that no window overflows. */
-export class Pace {
-  #times: number[] = [];
-  readonly #most: number;
-
-  constructor(private readonly windows: readonly Window[]) {
-    this.#most = Math.max(1, ...windows.map((one) => one.limit));
-  }
-
-  /** Books the next request. Returns the ms to wait before it is sent. */
-  turn(now: number): number {
+/**
+ * Returns a function that books the next request, so that no window overflows, and returns the ms to wait before it is
+ * sent.
+ */
+export function pace(windows: readonly Window[]): (now: number) => number {
+  const most = Math.max(1, ...windows.map(({ limit }) => limit));
+  let times: number[] = [];
+  return (now) => {
     // Booked at once for later, so that calls at the same time get different turns.
-    const at = Math.max(
-      now,
-      ...this.windows.map(({ limit, ms }) => (this.#times.at(-limit) ?? -Infinity) + ms + LATER_MS),
-    );
-    this.#times = [...this.#times.slice(1 - this.#most), at].slice(-this.#most);
+    const at = Math.max(now, ...windows.map(({ limit, ms }) => (times.at(-limit) ?? -Infinity) + ms + LATER_MS));
+    times = [...times, at].slice(-most);
     return at - now;
-  }
-}
-
-/** Retries that all requests of a client share, so that a failing service does not get even more requests. */
-export class RetryBudget {
-  #tenths = 200;
-
-  /** Takes one retry. Returns whether there was one left. */
-  take(): boolean {
-    const enough = this.#tenths >= 10;
-    if (enough) this.#tenths -= 10;
-    return enough;
-  }
-
-  /** Gives a tenth of a retry back after a success. */
-  refund(): void {
-    this.#tenths = Math.min(200, this.#tenths + 1);
-  }
+  };
 }
 
 /**
  * Returns the ms to wait after that many attempts, counted from 1: drawn between nothing and the longest (full jitter),
  * so that clients do not come back together, but not before the service said (Retry-After, in s).
  */
-export function pauseMs({ firstMs, mostMs }: Retries, attempt: number, retryAfter: string | null): number {
-  const asked = /^\d+$/.test(retryAfter ?? "") ? Number(retryAfter) * 1000 : 0;
+export function pauseMs({ firstMs, mostMs }: Retries, attempt: number, retryAfter?: string | null): number {
+  const asked = Number(retryAfter) * 1000 || 0;
   const drawn = Math.random() * Math.min(mostMs, firstMs * 2 ** (attempt - 1));
   return Math.max(drawn, Math.min(asked, LONGEST_RETRY_AFTER_MS));
 }

@@ -1,4 +1,4 @@
-"""Generates what the TypeScript client takes from the contract: table.ts, parameters.ts and meanings.ts.
+"""Generates what the TypeScript client takes from the contract: its tables, its types, and what error codes mean.
 
 schema.ts, the types of every operation, comes from openapi-typescript (tools/build/typescript_schema.py).
 """
@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from tools.build.layer.features import features
-from tools.build.layer.typescript_table import table_module
+from tools.build.layer.typescript_table import table_modules
 from tools.build.layer.typescript_types import parameters_module
 from youcam_mock.domain.engine_errors import MEANINGS
 
 Json = dict[str, Any]
 
-FILES = ("table.ts", "parameters.ts", "meanings.ts")
+FILES = ("table.ts", "late/other_rows.ts", "parameters.ts", "meanings.ts")
 """The generated files, in the folder of the sources."""
 _FIRST = "// Generated from the contract by tools/build/layer/typescript.py; never edited.\n"
 
@@ -24,8 +24,8 @@ _FIRST = "// Generated from the contract by tools/build/layer/typescript.py; nev
 def write(document: Json, folder: Path) -> None:
     """Writes the files into the folder. Raises ContractError if the contract has no such surface."""
     found = features(document)
-    folder.mkdir(parents=True, exist_ok=True)
-    texts = (table_module(found), parameters_module(document, found), meanings_module())
+    (folder / "late").mkdir(parents=True, exist_ok=True)
+    texts = (*table_modules(found), parameters_module(document, found), meanings_module())
     for name, text in zip(FILES, texts, strict=True):
         (folder / name).write_text(_FIRST + text, encoding="utf-8")
 

@@ -5,10 +5,37 @@
  * and edge runtimes have it too.
  */
 
-import { InvalidInput } from "./errors.js";
+import { InvalidInput } from "../errors.js";
+import type { Account, Session } from "../session.js";
+import type { Clock } from "../timing.js";
 
+const SIGN_IN = "/s2s/v1.0/client/auth";
+const TOKEN_MS = (7200 - 300) * 1000; // an access token is good for two hours (V1)
 const RSA = "06092a864886f70d010101"; // the object identifier 1.2.840.113549.1.1.1
 const PADDING_BYTES = 11;
+
+/** Returns what gives an account's bearer, signing in by `call` where there is none, or a refused or an old one. */
+export function signedIn(
+  { clientId, secretKey }: Account,
+  clock: Clock,
+  call: (path: string, body: unknown) => Promise<unknown>,
+): Session["bearer"] {
+  let token = { bearer: "", until: 0 };
+  let signingIn: Promise<string> | undefined;
+  const signIn = async (): Promise<string> => {
+    const now = clock.now();
+    const body = { client_id: clientId, id_token: idToken(clientId, secretKey, now) };
+    const said = (await call(SIGN_IN, body)) as { result: { access_token: string } };
+    token = { bearer: said.result.access_token, until: now + TOKEN_MS };
+    return token.bearer;
+  };
+  return async (refused) => {
+    if (token.bearer !== refused && clock.now() < token.until) return token.bearer;
+    // One sign-in for all calls that wait for it.
+    signingIn ??= signIn().finally(() => (signingIn = undefined));
+    return signingIn;
+  };
+}
 
 /**
  * Returns the id_token for V1's `/client/auth`. Each sign-in needs a new one, as the service checks its time.
