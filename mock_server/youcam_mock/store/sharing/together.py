@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from threading import Event, Lock
+from threading import Lock
 from typing import Generic, TypeVar, cast
 
 from attrs import define
@@ -17,8 +17,9 @@ class _Asked(Generic[Ask, Answer]):
     """What a thread asks."""
 
     ask: Ask
-    called: Event | None = None
-    """Set once for a thread that waits: when it has its answer, or when it is to work for those that wait."""
+    gate: Lock | None = None
+    """Shut for a thread that waits. It opens once: when there is its answer, or when it is to work for those that wait.
+    An Event would take several times as long."""
     answer: Answer | None = None
     error: BaseException | None = None
     done: bool = False
@@ -44,10 +45,11 @@ class Together(Generic[Ask, Answer]):
         with self._lock:
             self._waiting.append(mine)
             if self._works:
-                mine.called = Event()
+                mine.gate = Lock()
+                mine.gate.acquire()
             self._works = True
-        if mine.called:
-            mine.called.wait()
+        if mine.gate:
+            mine.gate.acquire()
         if not mine.done:
             self._answer_all()
         if mine.error is not None:
@@ -70,5 +72,5 @@ class Together(Generic[Ask, Answer]):
             following = self._waiting[:1]
             self._works = bool(following)
         for each in [*following, *asked]:
-            if each.called:
-                each.called.set()
+            if each.gate:
+                each.gate.release()
