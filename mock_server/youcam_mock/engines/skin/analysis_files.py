@@ -8,17 +8,30 @@ from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 
+import numpy as np
 from attrs import field, frozen
 from PIL import Image
 
 from youcam_mock.engines.imaging import pictures
-from youcam_mock.engines.skin import analysis_masks, analysis_report
-from youcam_mock.engines.skin.analysis_masks import Backdrop
+from youcam_mock.engines.skin import analysis_report
 from youcam_mock.engines.skin.concern_scores import Reading, Survey
+from youcam_mock.engines.skin.concerns import CONCERNS
+from youcam_mock.engines.skin.face_zones import Map, rolled
 
 _FOLDER = "skinanalysisResult"
 _AT_ONCE = 4
 """How many masks are drawn at a time, on any number of processors: each takes up to 100 MB."""
+_STEPS = bytes(alpha & 0xF0 for alpha in range(256))
+"""Maps alpha to few levels, which compress far better and faster."""
+
+
+@frozen
+class Backdrop:
+    """A colour laid over the photo, so that a fine concern stands out."""
+
+    colour: tuple[int, int, int]
+    opacity: float
+    """0 to 1."""
 
 
 @frozen
@@ -87,11 +100,40 @@ def _archived(analysis: Analysis) -> Iterator[tuple[str, bytes]]:
 
 
 def _drawn(analysis: Analysis, reading: Reading, photo: Image.Image | None) -> bytes:
-    painted = analysis_masks.mask(reading, analysis.looked, analysis.size)
+    painted = mask(reading, analysis.looked, analysis.size)
     if photo is None:
         # Never stamped: programs read a mask as data, and the word would count as a skin concern.
         return pictures.encode(painted, "png")
-    return _as_seen(analysis, analysis_masks.overlay(photo, painted, analysis.backdrops.get(reading.part.action)))
+    under = photo.copy()
+    if backdrop := analysis.backdrops.get(reading.part.action):
+        under = Image.blend(photo, Image.new("RGB", photo.size, backdrop.colour), backdrop.opacity)
+    under.paste(painted, mask=painted)
+    return _as_seen(analysis, under)
+
+
+def mask(reading: Reading, looked: Survey, size: tuple[int, int]) -> Image.Image:
+    """Returns an RGBA picture of that size: the concern's colour where it shows, transparent elsewhere.
+
+    Empty when the zone has nothing that stands out.
+    """
+    alpha = rolled(_alpha(reading, looked), looked.face, looked.size, size).point(_STEPS)
+    painted = Image.new("RGBA", size, CONCERNS[reading.part.base].colour)
+    painted.putalpha(alpha)
+    return painted
+
+
+def _alpha(reading: Reading, looked: Survey) -> Map:
+    """Returns what stands out from the zone's own mean, the stronger the lower the score is."""
+    weights = looked.weights(reading.part.zone)
+    trace = looked.maps[CONCERNS[reading.part.base].trace]
+    mean = float(np.average(trace, weights=weights))
+    spread = float(np.sqrt(np.average((trace - mean) ** 2, weights=weights)))
+    if spread < 0.002:
+        return np.zeros_like(weights)
+    strength = np.clip((trace - mean) / (2 * spread), 0, 1) * weights
+    weakest = 0.6 if reading.skin_type else 1 - 0.6 * reading.raw_score / 100
+    shown: Map = strength * weakest
+    return shown
 
 
 def _photo(analysis: Analysis) -> Image.Image:

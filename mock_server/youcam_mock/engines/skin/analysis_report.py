@@ -18,7 +18,9 @@ def score_info(readings: Sequence[Reading], extension: str) -> dict[str, Any]:
     info: dict[str, Any] = {}
     for reading in sorted(readings, key=lambda one: place_in_scores(one.part)):
         part = reading.part
-        entry = _scores(reading) | {"output_mask_name": part.archived_stem + extension}
+        scores = {"raw_score": reading.raw_score, "ui_score": reading.ui_score}
+        entry: dict[str, Any] = {"skin_type": reading.skin_type} if reading.skin_type is not None else scores
+        entry["output_mask_name"] = part.archived_stem + extension
         if part.region is None:
             info[part.action] = entry
         else:
@@ -54,12 +56,6 @@ def _item(reading: Reading, extension: str) -> dict[str, Any]:
     if reading.skin_type is not None:
         return {**masks, **region, "skin_type": reading.skin_type, "type": part.action}
     return {"ui_score": reading.ui_score, **masks, "raw_score": reading.raw_score, **region, "type": part.action}
-
-
-def _scores(reading: Reading) -> dict[str, Any]:
-    if reading.skin_type is not None:
-        return {"skin_type": reading.skin_type}
-    return {"raw_score": reading.raw_score, "ui_score": reading.ui_score}
 
 
 def _overall(readings: Sequence[Reading]) -> float:

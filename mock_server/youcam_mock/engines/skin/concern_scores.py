@@ -15,8 +15,7 @@ from PIL import Image, ImageFilter
 from youcam_mock.engines.imaging.colour_distance import distance
 from youcam_mock.engines.people.face import Face
 from youcam_mock.engines.skin.concerns import CONCERNS, Part
-from youcam_mock.engines.skin.face_zones import Map, zone
-from youcam_mock.engines.skin.unrolled import unrolled
+from youcam_mock.engines.skin.face_zones import Map, unrolled, zone
 
 _UI_CURVE = ((1.0, 29.14, 45.43, 66.47, 94.17, 100.0), (30.0, 58.0, 68.0, 75.0, 91.0, 99.0))
 """Raw scores and their ui scores, as observed in the live service. The first pair is a guess."""
