@@ -17,7 +17,7 @@ from youcam_mock.engines.makeup import lip_makeup
 from youcam_mock.engines.nails import paint
 from youcam_mock.engines.portrait import portraits, traits
 from youcam_mock.engines.registry import ENGINES
-from youcam_mock.engines.reshape.warp_table import PARTS
+from youcam_mock.engines.reshape.strengths import PARTS
 from youcam_mock.engines.skin import concerns, fitzpatrick, simulation, skin_tone
 from youcam_mock.engines.try_on import engine as try_on
 

@@ -3,7 +3,7 @@ The rest is random, but always the same for the same photo."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from statistics import fmean
 from typing import Any
 
@@ -55,14 +55,10 @@ def _traits(lot: Lot, asked: Iterable[str], words: Words) -> dict[str, dict[str,
     groups: dict[str, dict[str, Any]] = {trait.group: {} for traits in words.traits.values() for trait in traits}
     for feature in asked:
         for trait in words.traits.get(feature, ()):
+            drawn_from = trait.words if len(trait.words) == 2 else (trait.words[0], *trait.words)
             # Both halves of a face are alike, so that they share one draw.
-            groups[trait.group][trait.name] = lot.pick(f"{feature} {_sideless(trait.name)}", _weighed(trait.words))
+            groups[trait.group][trait.name] = lot.pick(f"{feature} {_sideless(trait.name)}", drawn_from)
     return groups
-
-
-def _weighed(words: Sequence[str]) -> Sequence[str]:
-    """Returns the words to draw from: the usual one twice, if there is a usual one."""
-    return words if len(words) == 2 else (words[0], *words)
 
 
 def _sideless(name: str) -> str:
@@ -83,19 +79,15 @@ def _colours(look: Look, asked: Iterable[str], with_skin: bool) -> dict[str, str
 def _ratios(lot: Lot, asked: Iterable[str]) -> dict[str, list[float]]:
     ratios: dict[str, list[float]] = {}
     for feature in asked:
-        for ratio in RATIOS.get(feature, ()):
-            own = lot.about(_sideless(ratio.name), ratio.middle, _VARIES * ratio.middle)
-            ratios[ratio.name] = [1, round(own + lot.about(ratio.name, 0, 0.03), 3)]
+        for name, middle in RATIOS.get(feature, {}).items():
+            own = lot.about(_sideless(name), middle, _VARIES * middle)
+            ratios[name] = [1, round(own + lot.about(name, 0, 0.03), 3)]
         if feature in PARTS:
             name, count = PARTS[feature]
-            ratios[name] = _shares(lot, name, count)
+            # Whole per cent of nearly equal strips.
+            shares = [round(lot.about(f"{name} {number}", 100 / count, 10 / count)) for number in range(count - 1)]
+            ratios[name] = [*shares, 100 - sum(shares)]
     both = [ratios[name][1] for side in _SIDES if (name := f"{side}eye_height_to_eyebrow_distance") in ratios]
     if both:
         ratios["overall_eye_height_to_eyebrow_distance"] = [1, round(fmean(both), 3)]
     return ratios
-
-
-def _shares(lot: Lot, name: str, count: int) -> list[float]:
-    """Returns whole per cent of nearly equal strips, which add up to 100."""
-    shares = [round(lot.about(f"{name} {number}", 100 / count, 10 / count)) for number in range(count - 1)]
-    return [*shares, 100 - sum(shares)]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache, partial
-from types import MappingProxyType
 from typing import Any
 
 from attrs import frozen
@@ -116,10 +115,8 @@ def _painted(image: Image.Image, tint: Colour) -> Image.Image:
     return after
 
 
-_MANNERS: Mapping[str, Manner] = MappingProxyType(
-    {
-        "headshot": Manner(vivid=0.15, blobs=2, nearest=0.24, finish=_business),
-        "studio": Manner(vivid=0.45, blobs=3, nearest=0.26, finish=_studio),
-        "avatar": Manner(vivid=1.0, blobs=9, nearest=0.3, finish=_painted),
-    }
-)
+_MANNERS: Mapping[str, Manner] = {
+    "headshot": Manner(vivid=0.15, blobs=2, nearest=0.24, finish=_business),
+    "studio": Manner(vivid=0.45, blobs=3, nearest=0.26, finish=_studio),
+    "avatar": Manner(vivid=1.0, blobs=9, nearest=0.3, finish=_painted),
+}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 from textwrap import wrap
-from typing import Any
 
 from PIL import Image, ImageDraw, ImageFont
 
@@ -15,8 +14,7 @@ from youcam_mock.engines.people import faces
 from youcam_mock.engines.people.face import Face
 from youcam_mock.engines.people.warp_field import bent
 from youcam_mock.engines.reshape import warp_paint
-from youcam_mock.engines.reshape.strengths import Strength, strengths
-from youcam_mock.engines.reshape.warp_table import PARTS
+from youcam_mock.engines.reshape.strengths import PARTS, Strength, strengths
 
 _TEETH_SHOW = 0.08
 """How far lips are apart, as a part of the mouth's width, when they show teeth of their own."""
@@ -35,16 +33,16 @@ def run(job: Job) -> Result:
     example = job.facts.get("example")
     if not isinstance(example, dict) or set(example) == {"url"}:
         return plain
-    return Result(plain.files, _described(example, plain.files[0].name, {strength.name for strength in asked}))
-
-
-def _described(example: dict[str, Any], file_name: str, names: set[str]) -> dict[str, Any]:
+    names = {strength.name for strength in asked}
     data = {key: key in names if isinstance(value, bool) else value for key, value in example.items()}
-    return {**data, "url": ResultLink(file_name)}
+    return Result(plain.files, {**data, "url": ResultLink(plain.files[0].name)})
 
 
 def _reshaped(job: Job, asked: list[Strength], image: Image.Image) -> Image.Image:
-    face = _target(image, job.params.get("index", 0))
+    found, index = faces.find(image), job.params.get("index", 0)
+    place = int(index) if isinstance(index, (int, float)) else 0
+    # Faces are counted from the largest; the main face stands in where there is none of that number.
+    face = found[place] if 0 <= place < len(found) else next(iter(found), faces.guessed(*image.size))
     parts = PARTS.get(job.facts["effect"], {})
     lowest = (image.height - face.at(0, 0)[1]) / face.unit
     nudges = [
@@ -57,13 +55,6 @@ def _reshaped(job: Job, asked: list[Strength], image: Image.Image) -> Image.Imag
     if job.watermark:
         _label(after, "  ".join([str(job.facts["effect"]), *(f"{part.name} {part.value:+.0f}" for part in asked)]))
     return after
-
-
-def _target(image: Image.Image, index: object) -> Face:
-    """Returns the face number `index`, largest first; the main face if there is none of that number."""
-    found = faces.find(image)
-    place = int(index) if isinstance(index, (int, float)) else 0
-    return found[place] if 0 <= place < len(found) else next(iter(found), faces.guessed(*image.size))
 
 
 def _painted(job: Job, asked: list[Strength], face: Face, image: Image.Image) -> Image.Image:

@@ -1,21 +1,27 @@
-"""Reads how strongly a run asks for each part of an effect, side by side."""
+"""Reads how strongly a run asks for each part of an effect, side by side; `warp_table.json` says what each bends."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
 from attrs import frozen
 
 from youcam_mock.engines.job import Job
-from youcam_mock.engines.people.warp_field import LEFT, RIGHT
-from youcam_mock.engines.reshape.warp_table import PARTS
+from youcam_mock.engines.people.warp_field import LEFT, RIGHT, Part
 
+PARTS: Mapping[str, Mapping[str, tuple[Part, ...]]] = {
+    effect: {name: tuple(Part(**part) for part in parts) for name, parts in table.items()}
+    for effect, table in json.loads(Path(__file__).with_name("warp_table.json").read_text(encoding="utf-8")).items()
+}
+"""What each strength of an effect bends at 100. Strengths that are missing here do not bend: they paint, or do
+nothing."""
 _AUTO = 50
 """The strength that the engine chooses by itself."""
 _LEVELS = {"abs-shape": ("intensity", 1, 2), "breast-shape": ("intensity", 2, 3)}
 """Effects with one strength in steps: its member, its default and the highest step, by their documents."""
-
 _SMOOTHED = ("face-lift", "face-reshape")
 """Effects that also smooth the skin, as `global` says."""
 _DEFAULTS = {"teeth-whiten": {"skin_smooth_strength": 50, "skin_smooth_color_intensity": 50}}
