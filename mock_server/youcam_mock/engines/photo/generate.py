@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 from math import sqrt
-from types import MappingProxyType
 from typing import Any
 
 from numpy.random import Generator
@@ -16,7 +15,7 @@ from youcam_mock.engines.imaging import pattern, pictures
 from youcam_mock.engines.job import EngineError, Job, Result
 from youcam_mock.engines.scenery import backdrops, captions
 
-_TUNING: Mapping[str, float] = MappingProxyType({"steps": 15, "cfg_scale": 7})
+_TUNING: Mapping[str, float] = {"steps": 15, "cfg_scale": 7}
 """Numbers that change the picture, with what stands for one that is left out. No document has any."""
 _SHARP = 0.5
 """Radius in px of the blur of a scene, where 640 px are its long side."""
@@ -32,21 +31,16 @@ def run(job: Job) -> Result:
     picture. Raises EngineError: `invalid_parameter` for steps or a side of a ratio below 1, whose schema has no bounds;
     for an unreadable source.
     """
-    _check_tuning(job)
+    # The engines whose size is given in px do not know these members.
+    for name in ("steps", "width_ratio", "height_ratio") if "output_long_side_max" in job.facts else ():
+        if _number(job.params, name, 1) < 1:
+            raise EngineError("invalid_parameter", f"{name} is below 1")
     contents = [source.content for source in job.sources]
     for content in contents:
         pictures.opened(content)
     kind = output.kind_of(job) if contents or "format" in job.facts else "jpeg"
     make = partial(_edited, job, contents) if "from" in job.facts else partial(_made, job)
     return output.made(job, [make], kind)
-
-
-def _check_tuning(job: Job) -> None:
-    # The engines whose size is given in px do not know these members.
-    names = ("steps", "width_ratio", "height_ratio") if "output_long_side_max" in job.facts else ()
-    for name in names:
-        if _number(job.params, name, 1) < 1:
-            raise EngineError("invalid_parameter", f"{name} is below 1")
 
 
 def _made(job: Job) -> Image.Image:
@@ -118,15 +112,9 @@ def _words(params: Mapping[str, Any]) -> str:
 
 def _caption(image: Image.Image, params: Mapping[str, Any]) -> None:
     """Writes the words into the picture, in place, with what else changes it."""
-    words = "; ".join(filter(None, (_words(params), _notes(params))))
-    captions.written(image, captions.caption(words, image.size))
-
-
-def _notes(params: Mapping[str, Any]) -> str:
-    """Returns a line about the other members that change the picture."""
-    without = params.get("negative_prompt")
-    parts = [
-        "rewritten prompt" * bool(params.get("prompt_extend", "model" in params)),
-        f"without: {' '.join(str(without).split())}" * bool(without),
-    ]
-    return "; ".join(filter(None, parts))
+    words = [_words(params)]
+    if params.get("prompt_extend", "model" in params):
+        words.append("rewritten prompt")
+    if without := params.get("negative_prompt"):
+        words.append(f"without: {' '.join(str(without).split())}")
+    captions.written(image, captions.caption("; ".join(words), image.size))

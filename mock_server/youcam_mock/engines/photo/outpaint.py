@@ -26,6 +26,8 @@ _RIM_BEHIND = 0.45
 """The same for what is behind people."""
 _RIM_OF_PEOPLE = 0.06
 """The same for people whom the edge cuts."""
+_RIM_OF_MASK = 1e-9
+"""The same for where they are: as good as nothing, so that the edge goes on as it is."""
 _BEHIND_SIDE = 320
 """Long side in px at which it is filled in; it is blurred anyway."""
 _FAINT = 16
@@ -99,17 +101,17 @@ def _extended(image: Image.Image, crop: Box, place: Box, size: tuple[int, int]) 
 def _surroundings(photo: Image.Image, size: tuple[int, int], place: Box) -> Image.Image:
     """Returns a picture of that size, filled from the photo at its place: people whom its edge cuts go on as they are
     there, and beside them what is behind them is mirrored."""
-    steps = np.arange(size[1]) - place.y, np.arange(size[0]) - place.x
-    sides = place.height, place.width
+
+    def continued(picture: Image.Image, rim: float) -> Image.Image:
+        rows = _mirrored(np.arange(size[1]) - place.y, place.height, rim)
+        columns = _mirrored(np.arange(size[0]) - place.x, place.width, rim)
+        return Image.fromarray(np.asarray(picture)[rows][:, columns])
+
     people = _people(photo)
-    behind, rim = (photo, _RIM) if people is None else (_without(photo, people), _RIM_BEHIND)
-    down, across = (_mirrored(step, side, rim) for step, side in zip(steps, sides, strict=True))
-    canvas = Image.fromarray(np.asarray(behind)[down][:, across])
-    if people is not None:
-        rows, columns = (step.clip(0, side - 1) for step, side in zip(steps, sides, strict=True))
-        cut = Image.fromarray(np.asarray(people)[rows][:, columns])
-        down, across = (_mirrored(step, side, _RIM_OF_PEOPLE) for step, side in zip(steps, sides, strict=True))
-        canvas.paste(Image.fromarray(np.asarray(photo)[down][:, across]), mask=cut)
+    if people is None:
+        return continued(photo, _RIM)
+    canvas = continued(_without(photo, people), _RIM_BEHIND)
+    canvas.paste(continued(photo, _RIM_OF_PEOPLE), mask=continued(people, _RIM_OF_MASK))
     return canvas
 
 
@@ -133,7 +135,7 @@ def _without(photo: Image.Image, people: Image.Image) -> Image.Image:
 def _mirrored(steps: NDArray[np.intp], side: int, rim: float) -> NDArray[np.intp]:
     """Returns for each px of a side of the result, by its distance from the photo's first, the px of the photo that it
     shows: the rim, stretched more the farther away."""
-    away = np.maximum(np.maximum(-1 - steps, steps - side), 0)
+    away = np.maximum(_beyond(steps, side) - 1, 0)
     deep = (rim * side * (1 - np.exp(-away / (rim * side)))).astype(np.intp)
     return np.where(steps < 0, deep, np.where(steps < side, steps, side - 1 - deep)).clip(0, side - 1)
 
@@ -148,9 +150,12 @@ def _blurred(image: Image.Image, radius: float) -> Image.Image:
 
 def _fade(size: tuple[int, int], place: Box, begin: float, end: float) -> Image.Image:
     """Returns 0 up to `begin` px from the photo, and 255 from `end` px on."""
-    away = [
-        np.maximum(np.maximum(start - np.arange(length), np.arange(length) - (start + side - 1)), 0).astype(np.float32)
-        for length, start, side in ((size[0], place.x, place.width), (size[1], place.y, place.height))
-    ]
-    distance = np.hypot(away[0][None, :], away[1][:, None])
+    across = _beyond(np.arange(size[0]) - place.x, place.width)
+    down = _beyond(np.arange(size[1]) - place.y, place.height)
+    distance = np.hypot(across.astype(np.float32)[None, :], down.astype(np.float32)[:, None])
     return Image.fromarray((np.clip((distance - begin) / max(1.0, end - begin), 0, 1) * 255).astype(np.uint8))
+
+
+def _beyond(steps: NDArray[np.intp], side: int) -> NDArray[np.intp]:
+    """Returns how many px each place is from a side of the photo, by its distance from the photo's first px."""
+    return np.maximum(np.maximum(-steps, steps - side + 1), 0)

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageChops, ImageFilter
 
+from youcam_mock.engines.imaging import alpha
 from youcam_mock.engines.job import Job, Result
 from youcam_mock.engines.output import changed
 from youcam_mock.engines.result_size import held
@@ -27,16 +28,15 @@ def run(job: Job) -> Result:
 
     def change(image: Image.Image) -> Image.Image:
         size = held(image.size, job.facts)
-        image = image if size == image.size else image.resize(size, Image.Resampling.LANCZOS)
-        plain = image.convert("RGB")
-        stroke = max(2, round(min(size) * _STROKE))
-        marks = _marks(plain, stroke)
-        cleared = Image.composite(_around(plain, marks, stroke), plain, marks)
-        if image.mode == "RGBA":
-            cleared.putalpha(image.getchannel("A"))
-        return cleared
+        return alpha.keep(image if size == image.size else image.resize(size, Image.Resampling.LANCZOS), _cleared)
 
     return changed(job, change)
+
+
+def _cleared(image: Image.Image) -> Image.Image:
+    stroke = max(2, round(min(image.size) * _STROKE))
+    marks = _marks(image, stroke)
+    return Image.composite(_around(image, marks, stroke), image, marks)
 
 
 def _marks(image: Image.Image, stroke: int) -> Image.Image:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from types import MappingProxyType
 
 from numpy.random import Generator
 from PIL import Image, ImageFilter
 
-from youcam_mock.engines.scenery import places as places
+from youcam_mock.engines.scenery import places
 from youcam_mock.engines.scenery.colours import Colour, chance_of, colour_by, colour_of, graded, words_of
 
 _LONG_SIDE = 640
@@ -26,15 +25,13 @@ _LIGHTS: Sequence[tuple[str, Colour, Colour]] = (
     ("", (72, 144, 220), (206, 230, 246)),
 )
 """The colours of the sky above and at the horizon for some words; the last entry is for all others."""
-_PLACES: Mapping[str, Callable[[Image.Image, places.Scene], None]] = MappingProxyType(
-    {
-        "beach sea ocean coast island lake travel": places.sea,
-        "city street skyline town urban building buildings downtown": places.city,
-        "indoor room library office cafe home house kitchen window interior books": places.room,
-        "studio plain wall solid backdrop": places.studio,
-        "festive party christmas lights bokeh birthday concert": places.lights,
-    }
-)
+_PLACES: Mapping[str, Callable[[Image.Image, places.Scene], None]] = {
+    "beach sea ocean coast island lake travel": places.sea,
+    "city street skyline town urban building buildings downtown": places.city,
+    "indoor room library office cafe home house kitchen window interior books": places.room,
+    "studio plain wall solid backdrop": places.studio,
+    "festive party christmas lights bokeh birthday concert": places.lights,
+}
 """The function that paints the place for some words; hills for all others."""
 
 
