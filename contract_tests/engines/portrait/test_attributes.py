@@ -10,8 +10,7 @@ from PIL import Image
 
 from youcam_mock.contract import Contract, bundled
 from youcam_mock.engines.job import Job
-from youcam_mock.engines.portrait.attributes import run
-from youcam_mock.engines.portrait.traits import COLOURS, PARTS, RATIOS, WORDS, WORDS_V1
+from youcam_mock.engines.portrait.attributes import COLOURS, PARTS, RATIOS, WORDS, WORDS_V1, run
 from youcam_mock.engines.skin.analysis import run as run_skin_analysis
 from youcam_mock.sample import SAMPLE
 

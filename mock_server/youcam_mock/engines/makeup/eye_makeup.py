@@ -23,7 +23,10 @@ _UPPER, _LOWER = 8, 0
 def eye_shadow(pixels: Grid, face: Face, effect: Effect) -> None:
     """Colours the lids, in the palettes' order from the inner corner to the outer one."""
     high, long = tint.chances(effect["pattern"]["name"], 2)
-    lids = both(_lid(0.25 + 0.06 * high, 0.30 + 0.1 * long))
+    high, xs = 0.25 + 0.06 * high, np.linspace(-0.23, 0.22, _STEPS)
+    edge = zip((0.5 + xs).tolist(), _edge(xs, _UPPER).tolist(), strict=True)
+    crease = ((0.8 + 0.1 * long, -0.07), (0.7, -0.05 - 0.75 * high), (0.5, -0.05 - high), (0.3, -0.03 - 0.6 * high))
+    lids = both([*edge, *crease, (0.22, -0.02)])
     openings = face.filled(pixels, [face.outline(rim) for rim in EYES], 0.008)
     cover = face.mask(pixels, lids, 0.035) * (1 - openings)
     x, _ = face.grid(pixels)
@@ -33,12 +36,6 @@ def eye_shadow(pixels: Grid, face: Face, effect: Effect) -> None:
         ends = (number == 0) * (place < 0) | (number == len(palettes) - 1) * (place > number)
         band = cover * np.maximum(np.clip(1 - np.abs(place - number), 0, 1), ends)
         _finished(pixels, band.astype(np.float32), palette, 0.85)
-
-
-def _lid(high: float, long: float) -> Shape:
-    xs = np.linspace(-0.23, 0.22, _STEPS)
-    crease = [(0.5 + long, -0.07), (0.7, -0.05 - 0.75 * high), (0.5, -0.05 - high), (0.3, -0.03 - 0.6 * high)]
-    return [*zip((0.5 + xs).tolist(), _edge(xs, _UPPER).tolist(), strict=True), *crease, (0.22, -0.02)]
 
 
 def _edge(xs: Grid, first: int) -> Grid:
@@ -97,17 +94,14 @@ def eyelashes(pixels: Grid, face: Face, effect: Effect) -> None:
 def eyebrows(pixels: Grid, face: Face, effect: Effect) -> None:
     """Colours the brows, and changes their shape if the pattern is one."""
     pattern, palette = effect["pattern"], effect["palettes"][0]
-    mask = _own_brows(pixels, face) if pattern["type"] == "color" else _shaped_brows(pixels, face, pattern)
+    if pattern["type"] == "color":
+        # What is darker than skin near the brows.
+        usual = float(tint.grey(cheeks(pixels, face)))
+        dark = np.clip((0.92 * usual - tint.grey(pixels)) / (0.25 * usual + 1), 0, 1)
+        mask = face.mask(pixels, both(_brow(0.0, 0.2)), 0.02) * dark
+    else:
+        mask = _shaped_brows(pixels, face, pattern)
     _finished(pixels, mask, palette, 0.95)
-
-
-def _own_brows(pixels: Grid, face: Face) -> Grid:
-    """Returns the parts near the brows that are darker than skin."""
-    zone = face.mask(pixels, both(_brow(0.0, 0.2)), 0.02)
-    usual = float(tint.grey(cheeks(pixels, face)))
-    dark = np.clip((0.92 * usual - tint.grey(pixels)) / (0.25 * usual + 1), 0, 1)
-    brows: Grid = zone * dark
-    return brows
 
 
 def _shaped_brows(pixels: Grid, face: Face, pattern: Effect) -> Grid:
@@ -139,3 +133,7 @@ def _finished(pixels: Grid, mask: Grid, palette: Effect, most: float) -> None:
         tint.sheen(pixels, mask, 0.9 * palette["metallicIntensity"] / 100, tint.rgb(palette["shimmerColor"]))
     if texture != "matte":
         glitter(pixels, mask, palette, 0.8, size=20)
+
+
+EFFECTS = {effect.__name__: effect for effect in (eye_shadow, eye_liner, eyelashes, eyebrows)}
+"""The function for each category, whose name it has, in the order in which a face is made up."""

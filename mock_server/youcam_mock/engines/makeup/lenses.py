@@ -41,9 +41,8 @@ def run(job: Job) -> Result:
 
 def _worn(image: Image.Image, lens: Grid, effect: Mapping[str, Any]) -> Image.Image:
     face = faces.main_face(image)
-    texture, unevenness = (
-        effect.get(name, 50) / 100 for name in ("skin_smooth_strength", "skin_smooth_color_intensity")
-    )
+    texture = effect.get("skin_smooth_strength", 50) / 100
+    unevenness = effect.get("skin_smooth_color_intensity", 50) / 100
 
     def smoothed(pixels: Grid, view: View) -> Grid:
         seen = face.seen(view)

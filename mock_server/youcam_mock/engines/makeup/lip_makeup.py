@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
+from pathlib import Path
 
 import numpy as np
 from attrs import evolve, frozen
@@ -14,15 +16,8 @@ from youcam_mock.engines.makeup.strokes import Effect, glitter, stained
 from youcam_mock.engines.people.face import Face, Shape
 from youcam_mock.engines.people.face_model import LIPS, MOUTH, MOUTH_Y, frontal
 
-_COVERING = {
-    "matte": 0.92,
-    "satin": 0.85,
-    "gloss": 0.8,
-    "sheer": 0.6,
-    "shimmer": 0.8,
-    "metallic": 0.95,
-    "holographic": 0.85,
-}
+_TABLE = json.loads(Path(__file__).with_name("lips.json").read_text(encoding="utf-8"))
+_COVERING: Mapping[str, float] = _TABLE["covering"]
 """How much each texture covers at most."""
 
 
@@ -40,15 +35,7 @@ class Form:
     """How much higher the corners are, in units."""
 
 
-_FORMS: Mapping[str, Form] = {
-    "heart-shaped": Form(0.93, 1.35, 1.05, 0.035),
-    "m-shaped": Form(1.0, 1.3, 1.0, 0.055),
-    "petal": Form(0.91, 1.2, 1.2, 0.01),
-    "plump": Form(1.0, 1.3, 1.25, 0.005),
-    "pouty": Form(0.89, 1.35, 1.35, 0.015),
-    "smile": Form(1.09, 1.0, 1.0, 0.0, 0.04),
-    "vintage": Form(0.96, 1.3, 1.0, 0.03, -0.03),
-}
+_FORMS: Mapping[str, Form] = {name: Form(**form) for name, form in _TABLE["forms"].items()}
 
 
 def lip_color(pixels: Grid, face: Face, effect: Effect) -> None:
@@ -119,3 +106,7 @@ def _textured(pixels: Grid, mask: Grid, palette: Effect) -> None:
         glitter(pixels, mask, palette, 0.8)
         if texture != "shimmer":
             tint.sheen(pixels, mask, 0.35, tint.rgb(palette["shimmerColor"]))
+
+
+EFFECTS = {effect.__name__: effect for effect in (lip_color, lip_liner)}
+"""The function for each category, whose name it has, in the order in which a face is made up."""

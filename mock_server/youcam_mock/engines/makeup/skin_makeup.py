@@ -89,3 +89,9 @@ def highlighter(pixels: Grid, face: Face, skin: Grid, effect: Effect) -> None:
     stained(pixels, mask, palette, 0.55)
     tint.sheen(pixels, mask, 0.7 * palette["glowIntensity"] / 100, tint.rgb(palette["color"]))
     glitter(pixels, mask, {"shimmerColor": palette["color"], **palette}, 0.9)
+
+
+EFFECTS = {
+    effect.__name__: effect for effect in (skin_smooth, foundation, concealer, contour, bronzer, blush, highlighter)
+}
+"""The function for each category, whose name it has, in the order in which a face is made up."""

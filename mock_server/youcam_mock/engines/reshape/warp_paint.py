@@ -5,26 +5,19 @@ from __future__ import annotations
 import numpy as np
 from PIL import Image, ImageDraw, ImageFilter
 
+from youcam_mock.engines.imaging import tint
 from youcam_mock.engines.people import masks
 from youcam_mock.engines.people.face import Face
 from youcam_mock.engines.people.face_model import LIPS, MOUTH
 
 _SIDE = 240
 """Side in px at which shapes are drawn before they are enlarged."""
-Box = tuple[int, int, int, int]
-
-
-def around(face: Face, size: tuple[int, int], left: float, top: float, right: float, bottom: float) -> Box:
-    """Returns a box, given in units of the face, in px within the picture, at least 1 px."""
-    x, y, end_x, end_y = face.box(left, top, right, bottom)
-    x, y = min(max(0, round(x)), size[0] - 1), min(max(0, round(y)), size[1] - 1)
-    return x, y, min(max(x + 1, round(end_x)), size[0]), min(max(y + 1, round(end_y)), size[1])
 
 
 def whiter(image: Image.Image, face: Face, strength: float) -> Image.Image:
     """Returns the RGB picture with white teeth at a strength of 0 to 1: what is bright between the lips, and
     less red than they are."""
-    box = around(face, image.size, -0.67, 0.65, 0.67, 1.4)
+    box = tint.within(image, face.box(-0.67, 0.65, 0.67, 1.4))
     mouth = image.crop(box)
     like = np.empty((mouth.height, mouth.width), np.float32)
     inner = face.moved(-box[0], -box[1])
@@ -44,7 +37,7 @@ def whiter(image: Image.Image, face: Face, strength: float) -> Image.Image:
 
 def teeth(image: Image.Image, face: Face) -> Image.Image:
     """Returns the RGB picture with a row of teeth between the lips."""
-    box = around(face, image.size, -0.45, 0.9, 0.45, 1.16)
+    box = tint.within(image, face.box(-0.45, 0.9, 0.45, 1.16))
     row = Image.new("L", (_SIDE, _SIDE // 2))
     draw = ImageDraw.Draw(row)
     gums = (0.06 * _SIDE, -0.24 * _SIDE, 0.94 * _SIDE, 0.44 * _SIDE)
@@ -61,7 +54,7 @@ def teeth(image: Image.Image, face: Face) -> Image.Image:
 
 def smoother(image: Image.Image, face: Face, smooth: float, even: float) -> Image.Image:
     """Returns the RGB picture with the face's skin smoothed, and its colour evened out, at strengths of 0 to 1."""
-    box = around(face, image.size, -1.9, -1.74, 1.9, 2.24)
+    box = tint.within(image, face.box(-1.9, -1.74, 1.9, 2.24))
     part = image.crop(box)
     mask = masks.skin(part, face.moved(-box[0], -box[1]))
     soft = Image.blend(part, part.filter(ImageFilter.BoxBlur(max(1, face.unit / 9))), 0.9 * smooth)

@@ -9,7 +9,7 @@ from typing import Any
 from youcam_mock.engines.imaging import pictures
 from youcam_mock.engines.job import EngineError, Job, Result, ResultFile, ResultLink
 from youcam_mock.engines.people import face_colours
-from youcam_mock.engines.skin import analysis_files, analysis_report, concern_scores
+from youcam_mock.engines.skin import analysis_files, concern_scores
 from youcam_mock.engines.skin.analysis_files import Analysis, Backdrop
 from youcam_mock.engines.skin.concerns import parts
 
@@ -45,8 +45,8 @@ def _as_json(analysis: Analysis) -> Result:
         ResultFile(reading.part.stem + suffix, kind, partial(draw, analysis, reading)) for reading in analysis.readings
     ]
     resized = partial(analysis_files.resized, analysis)
-    photo = ResultFile(analysis_report.RESIZED_NAME, pictures.CONTENT_TYPES["jpeg"], resized)
-    output = analysis_report.output(analysis.readings, analysis.skin_age, suffix)
+    photo = ResultFile(analysis_files.RESIZED_NAME, pictures.CONTENT_TYPES["jpeg"], resized)
+    output = analysis_files.output(analysis)
     return Result((*masks, photo), {"output": output})
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import atan2, degrees
+from math import atan2, degrees, inf
 
 import numpy as np
 
@@ -11,9 +11,8 @@ from youcam_mock.engines.people import face_colours
 from youcam_mock.engines.people.face_colours import RGB, Lot
 from youcam_mock.engines.skin.skin_tone import skin
 
-_TYPES = ((55, "I"), (41, "II"), (28, "III"), (10, "IV"), (-30, "V"))
-"""The least individual typology angle, in degrees, of each type except the darkest."""
-_DARKEST = "VI"
+_TYPES = ((55, "I"), (41, "II"), (28, "III"), (10, "IV"), (-30, "V"), (-inf, "VI"))
+"""The least individual typology angle, in degrees, of each type."""
 
 
 def run(job: Job) -> Result:
@@ -34,4 +33,4 @@ def scale(colour: RGB) -> str:
     shares = linear @ ((0.2126, 0.0193 / 1.089), (0.7152, 0.1192 / 1.089), (0.0722, 0.9505 / 1.089))
     bright, bluish = np.where(shares > 0.008856, np.cbrt(shares), 7.787 * shares + 16 / 116)
     angle = degrees(atan2(116 * bright - 66, max(200 * (bright - bluish), 1.0)))
-    return next((name for least, name in _TYPES if angle > least), _DARKEST)
+    return next(name for least, name in _TYPES if angle > least)

@@ -10,7 +10,7 @@ from attrs import evolve, field, frozen
 from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
-from youcam_mock.engines.imaging import alpha
+from youcam_mock.engines.imaging import alpha, tint
 from youcam_mock.engines.job import Job, Result
 from youcam_mock.engines.output import changed
 from youcam_mock.engines.people import face_colours, masks
@@ -36,10 +36,9 @@ def run(job: Job) -> Result:
 def _treated(image: Image.Image, strengths: Mapping[str, float]) -> Image.Image:
     face = face_colours.portrayed(image)
     left, top, wide, high = SPAN
-    x, y, end_x, end_y = map(int, face.box(left, top, left + wide, top + high))
-    x, y = min(max(0, x), image.width - 1), min(max(0, y), image.height - 1)
-    box = (x, y, max(x + 1, min(image.width, end_x)), max(y + 1, min(image.height, end_y)))
-    image.paste(alpha.keep(image.crop(box), lambda head: _healthy(head, face.moved(-x, -y), strengths)), box)
+    box = tint.within(image, face.box(left, top, left + wide, top + high))
+    seen = face.moved(-box[0], -box[1])
+    image.paste(alpha.keep(image.crop(box), lambda head: _healthy(head, seen, strengths)), box)
     return image
 
 
@@ -65,7 +64,6 @@ class Skin:
 
     pixels: Pixels = field(repr=False)
     face: Face
-    size: tuple[int, int]
     fine: Pixels = field(repr=False)
     """What remains when the smallest detail is blurred."""
     soft: Pixels = field(repr=False)
@@ -88,7 +86,6 @@ class Skin:
         return cls(
             pixels,
             face,
-            head.size,
             np.asarray(head.filter(ImageFilter.GaussianBlur(face.unit * 0.05)), np.float32),
             np.asarray(head.filter(ImageFilter.GaussianBlur(face.unit * 0.12)), np.float32),
             _weight(skin) * _weight(masks.drawn(head.size, face, ZONES["face"], 0.14)) * (1 - parts),
@@ -98,7 +95,7 @@ class Skin:
     def zone(self, *names: str) -> Pixels:
         """Returns a mask of the skin in those zones."""
         shapes = [shape for name in names for shape in ZONES[name]]
-        return self.mask * _weight(masks.drawn(self.size, self.face, shapes, 0.12))
+        return self.mask * _weight(masks.drawn(self.pixels.shape[1::-1], self.face, shapes, 0.12))
 
 
 def _weight(mask: Image.Image) -> Pixels:

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from youcam_mock.engines.imaging import tint
 from youcam_mock.engines.job import Job, Result
 from youcam_mock.engines.people import face_colours, faces, masks
 from youcam_mock.engines.people.face_colours import RGB, Look
@@ -51,11 +52,11 @@ def colours(look: Look) -> dict[str, str]:
     hair = face_colours.colour(image, masks.hair(image, face), 15, 85)
     hair_colour, hair_name = HAIR[_look_of_hair(hair or brow)]
     named = {
-        "eye_color": _hex(eye),
+        "eye_color": tint.hex_of(np.array(eye)),
         "eye_color_name": _name_of_eye(eye),
-        "lip_color": _hex(lip),
-        "eyebrow_color": _hex(brow),
-        "skin_color": _hex(skin(look)),
+        "lip_color": tint.hex_of(np.array(lip)),
+        "eyebrow_color": tint.hex_of(np.array(brow)),
+        "skin_color": tint.hex_of(np.array(skin(look))),
         "hair_color": hair_colour,
         "hair_color_name": hair_name if hair else None,
     }
@@ -115,7 +116,3 @@ def _at(look: Look, x: float, y: float) -> RGB:
     column, row = min(max(round(left), 0), look.image.width - 1), min(max(round(top), 0), look.image.height - 1)
     red, green, blue = (int(value) for value in np.asarray(look.image)[row, column])
     return red, green, blue
-
-
-def _hex(colour: RGB) -> str:
-    return "#{:02x}{:02x}{:02x}".format(*colour)
