@@ -36,9 +36,7 @@ def run(job: Job) -> Result:
 
     def change(image: Image.Image) -> Image.Image:
         size = held(image.size, job.facts)
-        if size != image.size:
-            image = image.resize(size, Image.Resampling.LANCZOS)
-        return _filled(image, _hole(masks, size), prompt)
+        return _filled(image.resize(size, Image.Resampling.LANCZOS), _hole(masks, size), prompt)
 
     return changed(job, change)
 

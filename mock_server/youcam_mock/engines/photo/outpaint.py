@@ -48,17 +48,6 @@ class Box:
         """Reads the four parameters that begin with the name."""
         return cls(*(int(params[f"{name}_{part}"]) for part in ("x", "y", "width", "height")))
 
-    def within(self, width: int, height: int) -> Box:
-        """Returns the part of it inside a picture of that size; without width or height if there is none."""
-        wide, high = min(self.width, width - self.x), min(self.height, height - self.y)
-        return Box(self.x, self.y, max(0, wide), max(0, high))
-
-    def scaled(self, across: float, down: float) -> Box:
-        """Returns it in a picture so many times as wide and as high, at least 1 px."""
-        left, top = round(self.x * across), round(self.y * down)
-        right, bottom = round((self.x + self.width) * across), round((self.y + self.height) * down)
-        return Box(left, top, max(1, right - left), max(1, bottom - top))
-
 
 def run(job: Job) -> Result:
     """Returns a picture of `output_width` x `output_height` px. The part of the source that the `crop_input_`
@@ -69,26 +58,29 @@ def run(job: Job) -> Result:
     """
     content = job.source().content
     photo = pictures.read(content, 1)
-    asked = Box.of(job.params, "crop_input")
-    crop = asked.within(photo.width, photo.height)
-    if not (crop.width and crop.height):
+    asked, place = Box.of(job.params, "crop_input"), Box.of(job.params, "input")
+    wide, high = min(asked.width, photo.width - asked.x), min(asked.height, photo.height - asked.y)
+    if wide <= 0 or high <= 0:
         message = f"the crop begins at {asked.x}, {asked.y} px; the picture has {photo.width} x {photo.height} px"
         raise EngineError("invalid_parameter", message)
     size = int(job.params["output_width"]), int(job.params["output_height"])
-    # A crop that was cut fills the same share of its place.
-    place = Box.of(job.params, "input")
-    shown = Box(0, 0, crop.width, crop.height).scaled(place.width / asked.width, place.height / asked.height)
-    place = Box(place.x, place.y, shown.width, shown.height)
     limit = held(size, job.facts)
-    if limit != size:
-        place = place.scaled(limit[0] / size[0], limit[1] / size[1])
+    # A crop that was cut fills the same share of its place.
+    x, width = _reduced(place.x, max(1, round(place.width * wide / asked.width)), limit[0] / size[0])
+    y, height = _reduced(place.y, max(1, round(place.height * high / asked.height)), limit[1] / size[1])
+    crop, place = Box(asked.x, asked.y, wide, high), Box(x, y, width, height)
     return made(job, [lambda: _extended(pictures.read(content).image, crop, place, limit)], kind_of(job))
+
+
+def _reduced(begin: int, side: int, scale: float) -> tuple[int, int]:
+    """Returns begin and side in a picture so many times as large, at least 1 px."""
+    start = round(begin * scale)
+    return start, max(1, round((begin + side) * scale) - start)
 
 
 def _extended(image: Image.Image, crop: Box, place: Box, size: tuple[int, int]) -> Image.Image:
     photo = image.crop((crop.x, crop.y, crop.x + crop.width, crop.y + crop.height))
-    if photo.size != (place.width, place.height):
-        photo = photo.resize((place.width, place.height), Image.Resampling.LANCZOS)
+    photo = photo.resize((place.width, place.height), Image.Resampling.LANCZOS)
     canvas = _surroundings(photo, size, place)
     side = min(place.width, place.height)
     for begin, radius in _BLURS:
@@ -110,7 +102,12 @@ def _surroundings(photo: Image.Image, size: tuple[int, int], place: Box) -> Imag
     people = _people(photo)
     if people is None:
         return continued(photo, _RIM)
-    canvas = continued(_without(photo, people), _RIM_BEHIND)
+    # What may be behind them.
+    small = photo.convert("RGB")
+    small.thumbnail((_BEHIND_SIDE, _BEHIND_SIDE))
+    hole = people.resize(small.size, Image.Resampling.BOX).point(lambda level: 255 if level > _FAINT else 0)
+    behind = healing.healed(small, hole).resize(photo.size, Image.Resampling.BICUBIC).convert(photo.mode)
+    canvas = continued(behind, _RIM_BEHIND)
     canvas.paste(continued(photo, _RIM_OF_PEOPLE), mask=continued(people, _RIM_OF_MASK))
     return canvas
 
@@ -122,14 +119,6 @@ def _people(photo: Image.Image) -> Image.Image | None:
     mask = masks.person(photo, faces.main_face(photo)).filter(ImageFilter.MaxFilter(5))
     # Their soft rim shows them too.
     return mask.point(lambda level: min(255, 4 * level))
-
-
-def _without(photo: Image.Image, people: Image.Image) -> Image.Image:
-    """Returns what may be behind the people."""
-    small = photo.convert("RGB")
-    small.thumbnail((_BEHIND_SIDE, _BEHIND_SIDE))
-    hole = people.resize(small.size, Image.Resampling.BOX).point(lambda level: 255 if level > _FAINT else 0)
-    return healing.healed(small, hole).resize(photo.size, Image.Resampling.BICUBIC).convert(photo.mode)
 
 
 def _mirrored(steps: NDArray[np.intp], side: int, rim: float) -> NDArray[np.intp]:

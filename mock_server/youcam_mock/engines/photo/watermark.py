@@ -25,18 +25,19 @@ def run(job: Job) -> Result:
 
     Raises EngineError for an unreadable source.
     """
-
-    def change(image: Image.Image) -> Image.Image:
-        size = held(image.size, job.facts)
-        return alpha.keep(image if size == image.size else image.resize(size, Image.Resampling.LANCZOS), _cleared)
-
-    return changed(job, change)
+    smooth = Image.Resampling.LANCZOS
+    return changed(job, lambda image: alpha.keep(image.resize(held(image.size, job.facts), smooth), _cleared))
 
 
 def _cleared(image: Image.Image) -> Image.Image:
     stroke = max(2, round(min(image.size) * _STROKE))
     marks = _marks(image, stroke)
-    return Image.composite(_around(image, marks, stroke), image, marks)
+    # Each place gets the colour of its unmarked surroundings.
+    kept, blur = ImageChops.invert(marks), ImageFilter.BoxBlur(2 * stroke)
+    weight = np.asarray(kept.filter(blur), np.float32)[..., None]
+    light = np.asarray(Image.composite(image, Image.new("RGB", image.size), kept).filter(blur), np.float32)
+    around = Image.fromarray(np.clip(light * 255 / np.maximum(weight, 1), 0, 255).astype(np.uint8))
+    return Image.composite(around, image, marks)
 
 
 def _marks(image: Image.Image, stroke: int) -> Image.Image:
@@ -61,12 +62,3 @@ def _extreme(pick: np.ufunc, levels: Levels, width: int) -> Levels:
             levels, span = pick(levels[step:], levels[:-step]), span + step
         levels = np.ascontiguousarray(levels.T)
     return levels
-
-
-def _around(image: Image.Image, marks: Image.Image, stroke: int) -> Image.Image:
-    """Returns the picture with each place in the colour of its unmarked surroundings."""
-    kept = ImageChops.invert(marks)
-    blur = ImageFilter.BoxBlur(2 * stroke)
-    weight = np.asarray(kept.filter(blur), np.float32)[..., None]
-    light = np.asarray(Image.composite(image, Image.new("RGB", image.size), kept).filter(blur), np.float32)
-    return Image.fromarray(np.clip(light * 255 / np.maximum(weight, 1), 0, 255).astype(np.uint8))
