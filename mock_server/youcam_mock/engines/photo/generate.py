@@ -51,10 +51,13 @@ def _made(job: Job, contents: list[bytes]) -> Image.Image:
     numbers = pattern.dice("image", params.get("prompt"), style, params.get("seed"), without, tuning)
     edited = "from" in job.facts
     image = _edited(job, contents, numbers) if edited else backdrops.painted(words, _size(job), numbers, _SHARP)
-    # What else changes the picture.
-    notes = [words, "rewritten prompt" * bool(params.get("prompt_extend", "model" in params))]
-    notes.append(f"without: {' '.join(str(without).split())}" * bool(without))
-    backdrops.written(image, backdrops.caption("; ".join(filter(None, notes)), image.size))
+    # The words, and what else changes the picture.
+    notes = [words]
+    if params.get("prompt_extend", "model" in params):
+        notes.append("rewritten prompt")
+    if without:
+        notes.append(f"without: {' '.join(str(without).split())}")
+    backdrops.written(image, backdrops.caption("; ".join(notes), image.size))
     return image
 
 

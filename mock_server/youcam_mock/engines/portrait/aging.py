@@ -52,13 +52,11 @@ def run(job: Job) -> Result:
     ages = [round(low + (high - low) * number / (count - 1)) for number in range(count)]
     own = _YOUNGEST + int.from_bytes(sha256(content).digest()[:2]) % (_OLDEST - _YOUNGEST + 1)
     place = min(range(count), key=lambda number: abs(ages[number] - own))
-    # From -1, as young as it gets, to 1, as old as it gets.
-    shifts = [(age - own) / (high - own if age > own else own - low) for age in ages]
-    shifts[place] = 0.0
-    files = [
-        output.file(job, f"output_{age}", partial(_aged, content, shift), kind)
-        for age, shift in zip(ages, shifts, strict=True)
-    ]
+    files = []
+    for number, age in enumerate(ages):
+        # From -1, as young as it gets, to 1, as old as it gets.
+        shift = 0.0 if number == place else (age - own) / (high - own if age > own else own - low)
+        files.append(output.file(job, f"output_{age}", partial(_aged, content, shift), kind))
     data = {
         "output": [{"url": ResultLink(file.name), "res_age": age} for file, age in zip(files, ages, strict=True)],
         "age": own,
