@@ -12,12 +12,11 @@ from tools.build.bundle import bundle
 from tools.compare.surface import Operation, surface
 from youcam_mock.domain.profile import PROFILES
 from youcam_mock.engines.hair import dye, report
-from youcam_mock.engines.makeup import engine as makeup
-from youcam_mock.engines.makeup import lip_makeup
+from youcam_mock.engines.makeup import eye_makeup, lip_makeup, skin_makeup
 from youcam_mock.engines.nails import paint
-from youcam_mock.engines.portrait import portraits, traits
+from youcam_mock.engines.portrait import attributes, portraits
 from youcam_mock.engines.registry import ENGINES
-from youcam_mock.engines.reshape.warp_table import PARTS
+from youcam_mock.engines.reshape.engine import PARTS
 from youcam_mock.engines.skin import concerns, fitzpatrick, simulation, skin_tone
 from youcam_mock.engines.try_on import engine as try_on
 
@@ -73,7 +72,7 @@ def sided(effect: str, parts: Iterable[str]) -> set[str]:
 
 @pytest.mark.parametrize("version", ["v2.0", "v2.1"])
 def test_skin_analysis_knows_each_concern_that_may_be_asked_for(version: str) -> None:
-    assert values("skin-analysis", "dst_actions[]", version) == set(concerns.ACTIONS) == set(concerns._LISTED)
+    assert values("skin-analysis", "dst_actions[]", version) == set(concerns.ACTIONS)
 
 
 def test_skin_analysis_of_v1_asks_for_nothing_that_is_unknown() -> None:
@@ -114,7 +113,8 @@ def test_each_accessory_with_a_pose_is_one_of_the_contract() -> None:
 
 
 def test_each_category_of_makeup_is_put_on() -> None:
-    assert {*makeup._ON_SKIN, *makeup._ON_PARTS} == values("makeup-vto", "effects[].category")
+    put_on = {*skin_makeup.EFFECTS, *eye_makeup.EFFECTS, *lip_makeup.EFFECTS}
+    assert put_on == values("makeup-vto", "effects[].category")
 
 
 def test_lips_cover_by_textures_of_the_contract() -> None:
@@ -130,15 +130,15 @@ def test_nails_cover_and_shine_by_textures_of_the_contract() -> None:
     assert {*paint._COVERING, *paint._DULL} <= values("nail-vto", "effects[].texture")
 
 
-@pytest.mark.parametrize(("version", "words"), [("v2.0", traits.WORDS), ("v1.0", traits.WORDS_V1)])
-def test_face_analysis_answers_each_question(version: str, words: traits.Words) -> None:
+@pytest.mark.parametrize(("version", "words"), [("v2.0", attributes.WORDS), ("v1.0", attributes.WORDS_V1)])
+def test_face_analysis_answers_each_question(version: str, words: attributes.Words) -> None:
     place = "features[]" if version == "v2.0" else "payload.actions[].params.features[]"
     asked = values("face-attr-analysis", place, version)
     known = {
         *words.traits,
-        *traits.COLOURS,
-        *traits.RATIOS,
-        *traits.PARTS,
+        *attributes.COLOURS,
+        *attributes.RATIOS,
+        *attributes.PARTS,
         "age",
         "faceShape",
         "lipShape",
@@ -157,7 +157,7 @@ def test_the_looks_of_hair_are_those_that_an_answer_may_tell() -> None:
 
 
 def test_fitzpatrick_tells_each_type_of_the_scale() -> None:
-    known = {name for _, name in fitzpatrick._TYPES} | {fitzpatrick._DARKEST}
+    known = {name for _, name in fitzpatrick._TYPES}
     assert told("fitzpatrick-scale-analyzer", "fitzpatrick_scale") == known
 
 

@@ -7,7 +7,7 @@ from PIL import Image, ImageDraw, ImageStat
 
 from youcam_mock.engines.job import EngineError, Job
 from youcam_mock.engines.people import faces
-from youcam_mock.engines.photo.cutout import run
+from youcam_mock.engines.photo.background import run
 from youcam_mock.sample import SAMPLE
 
 Pictures = Callable[..., Image.Image]

@@ -10,8 +10,7 @@ from PIL import Image
 
 from youcam_mock.contract import Contract, bundled
 from youcam_mock.engines.job import Job
-from youcam_mock.engines.portrait.attributes import run
-from youcam_mock.engines.portrait.traits import COLOURS, PARTS, RATIOS, TRAITS, WORDS_V1
+from youcam_mock.engines.portrait.attributes import COLOURS, PARTS, RATIOS, WORDS, WORDS_V1, run
 from youcam_mock.engines.skin.analysis import run as run_skin_analysis
 from youcam_mock.sample import SAMPLE
 
@@ -62,7 +61,7 @@ def test_v1_gives_a_list_with_the_skin_s_colour_and_no_proportions(job: Jobs) ->
 
 
 def test_every_feature_but_one_is_answered() -> None:
-    answered = {*TRAITS, *COLOURS, *RATIOS, *PARTS, "age", "faceShape", "lipShape"}
+    answered = {*WORDS.traits, *COLOURS, *RATIOS, *PARTS, "age", "faceShape", "lipShape"}
     assert set(FEATURES) - answered == {"eyebrowPosition"}
     assert answered <= set(FEATURES)
 
@@ -96,7 +95,7 @@ def test_a_feature_s_answer_does_not_depend_on_what_else_is_asked_for(portrait: 
 
 def test_words_are_the_documented_ones(job: Jobs) -> None:
     found = _analysis(job, FEATURES)
-    traits = {trait.name: set(trait.words) for answers in TRAITS.values() for trait in answers}
+    traits = {trait.name: set(trait.words) for answers in WORDS.traits.values() for trait in answers}
     assert set(found["cheekbone"].values()) <= _words("FaceCheekboneName")
     for side in ("left", "right"):
         assert traits[f"{side}_eyelid"] <= _words("FaceEyelidName")

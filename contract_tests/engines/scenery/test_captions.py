@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PIL import Image, ImageChops
 
-from youcam_mock.engines.scenery.captions import caption, written
+from youcam_mock.engines.scenery.backdrops import caption, written
 
 SIZE = (160, 96)
 

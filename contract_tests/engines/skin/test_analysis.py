@@ -15,7 +15,7 @@ from PIL import Image, ImageChops, ImageStat
 from youcam_mock.engines.imaging import pictures
 from youcam_mock.engines.job import EngineError, Job, Result, ResultLink
 from youcam_mock.engines.people import faces
-from youcam_mock.engines.skin import analysis_masks
+from youcam_mock.engines.skin import analysis_files
 from youcam_mock.engines.skin.analysis import run
 from youcam_mock.engines.skin.concern_scores import ui_score
 from youcam_mock.sample import SAMPLE
@@ -471,7 +471,7 @@ def test_any_picture_can_be_analysed(
 
 
 def test_no_picture_is_drawn_before_the_download(selfie: bytes, job: Jobs, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(analysis_masks, "mask", lambda *_: pytest.fail("drawn"))
+    monkeypatch.setattr(analysis_files, "mask", lambda *_: pytest.fail("drawn"))
     for form in ("zip", "json"):
         run(job(selfie, dst_actions=HD, format=form))
 

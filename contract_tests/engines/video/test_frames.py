@@ -22,39 +22,39 @@ def _levels(footage: Footage, cut: Cut) -> list[int]:
 
 
 def test_all_frames_are_taken_when_no_limit_is_in_the_way() -> None:
-    footage = Footage.of(filmed(STEPS, 16))
+    footage = Footage(filmed(STEPS, 16))
     cut = footage.cut((64, 32), **ALL)
     assert (cut.rate, cut.count, cut.seconds) == (Fraction(16), 16, 1.0)
     assert _levels(footage, cut) == list(range(16))
 
 
 def test_a_film_with_too_many_frames_a_second_keeps_its_length() -> None:
-    footage = Footage.of(filmed(STEPS, 16))
+    footage = Footage(filmed(STEPS, 16))
     cut = footage.cut((64, 32), fps_max=4, seconds_max=60)
     assert (cut.rate, cut.seconds) == (Fraction(4), 1.0)
     assert _levels(footage, cut) == [0, 4, 8, 12]
 
 
 def test_a_film_that_is_too_long_is_cut() -> None:
-    footage = Footage.of(filmed(STEPS, 16))
+    footage = Footage(filmed(STEPS, 16))
     assert _levels(footage, footage.cut((64, 32), fps_max=60, seconds_max=0.5)) == list(range(8))
 
 
 def test_a_frame_is_shown_until_the_next_one() -> None:
-    footage = Footage.of(filmed(STEPS[:4], 4))
+    footage = Footage(filmed(STEPS[:4], 4))
     assert _levels(footage, Cut((64, 32), Fraction(8), 8)) == [0, 0, 1, 1, 2, 2, 3, 3]
 
 
 @pytest.mark.parametrize("scale", [1, 2])
 def test_more_work_than_the_bound_is_less_at_fewer_frames_a_second(scale: float) -> None:
-    footage = Footage.of(filmed(STEPS, 16))
+    footage = Footage(filmed(STEPS, 16))
     cut = footage.cut((4000, 2000), **ALL, scale=scale)
     assert cut.size[0] * cut.size[1] * scale**2 * cut.count <= WORK
     assert cut.count >= 1
 
 
 def test_frames_have_the_size_that_is_asked_for_and_are_pictures_of_their_own() -> None:
-    frames = list(Footage.of(filmed(STEPS[:1], 2)).frames(Cut((16, 8), Fraction(4), 2)))
+    frames = list(Footage(filmed(STEPS[:1], 2)).frames(Cut((16, 8), Fraction(4), 2)))
     assert [frame.size for frame in frames] == [(16, 8)] * 2
     frames[0].paste((255, 0, 0), (0, 0, 16, 8))
     assert unlike(*frames) > 20
@@ -64,7 +64,7 @@ def test_frames_have_the_size_that_is_asked_for_and_are_pictures_of_their_own() 
 def test_a_turned_film_is_upright(rotation: int, corner: tuple[int, int]) -> None:
     stored = Image.new("RGB", (64, 32))
     stored.paste((255, 255, 255), (0, 0, 16, 16))
-    footage = Footage.of(_turned(stored, rotation))
+    footage = Footage(_turned(stored, rotation))
     size = footage.shown.width, footage.shown.height
     (frame,) = footage.frames(Cut(size, Fraction(1), 1))
     lit = [(x, y) for x in (0, 1) for y in (0, 1) if _light(frame, x * (size[0] - 1), y * (size[1] - 1))]
@@ -93,11 +93,11 @@ def test_damaged_frames_are_left_out_and_the_length_is_kept() -> None:
     content = bytearray(filmed([WOMAN.crop((9 * n, 9 * n, 9 * n + 64, 9 * n + 64)) for n in range(8)], 8))
     end = content.index(b"moov") - 4
     content[end - 600 : end] = bytes(600)
-    footage = Footage.of(bytes(content))
+    footage = Footage(bytes(content))
     cut = footage.cut((64, 64), **ALL)
     assert len(list(footage.frames(cut))) == cut.count == 8
 
 
 def test_unreadable_video_is_refused() -> None:
     with pytest.raises(EngineError, match="error_decode_video"):
-        Footage.of(b"no video")
+        Footage(b"no video")

@@ -16,7 +16,7 @@ from PIL import Image
 from youcam_mock.domain.media.inputs import Video
 from youcam_mock.engines.imaging import pictures
 from youcam_mock.engines.job import EngineError
-from youcam_mock.engines.video import mp4_boxes
+from youcam_mock.engines.video import video_probe
 from youcam_mock.engines.video.sample_film import SECONDS, sample_film
 from youcam_mock.engines.video.video_probe import probe_video
 
@@ -167,7 +167,7 @@ def _claiming(content: bytes, samples: int) -> bytes:
     return bytes(changed)
 
 
-@pytest.mark.parametrize("samples", [mp4_boxes.MOST_SAMPLES + 1, 50_000_000, 2**32 - 1])
+@pytest.mark.parametrize("samples", [video_probe.MOST_SAMPLES + 1, 50_000_000, 2**32 - 1])
 def test_a_video_that_claims_more_frames_than_any_has_is_refused_unread(samples: int) -> None:
     content = _claiming(_film(), samples)
     tracemalloc.start()
@@ -197,14 +197,14 @@ def _boxed(kind: bytes, content: bytes) -> bytes:
     ],
 )
 def test_claims_are_found_in_any_box_that_counts(content: bytes, too_much: bool) -> None:
-    assert mp4_boxes.claims_too_much(content) is too_much
+    assert video_probe.claims_too_much(content) is too_much
 
 
 def test_deeply_nested_boxes_are_searched() -> None:
     nested = _boxed(b"stsz", struct.pack(">III", 0, 1, 2**31))
     for _ in range(5000):
         nested = _boxed(b"moov", nested)
-    assert mp4_boxes.claims_too_much(nested)
+    assert video_probe.claims_too_much(nested)
 
 
 def test_a_video_of_too_many_pixels_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -15,7 +15,7 @@ ENGINES: Mapping[str, str] = MappingProxyType(
         "bg-replace": "photo.background",
         "color-correct": "photo.colour",
         "colorize": "photo.colour",
-        "cutout": "photo.cutout",
+        "cutout": "photo.background",
         "enlarge": "photo.enlarge",
         "eye-color": "makeup.lenses",
         "fabric": "try_on.fabric",

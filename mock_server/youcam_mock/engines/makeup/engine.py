@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from colorsys import hsv_to_rgb
-from functools import partial
-from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -16,35 +14,11 @@ from youcam_mock.engines.imaging import pictures, tint
 from youcam_mock.engines.imaging.tint import Grid, View
 from youcam_mock.engines.job import Job, Result
 from youcam_mock.engines.makeup import eye_makeup, lip_makeup, skin_makeup
+from youcam_mock.engines.makeup.strokes import Effect
 from youcam_mock.engines.people import faces
-from youcam_mock.engines.people.face import Face
 from youcam_mock.engines.people.face_model import MOUTH_Y
 from youcam_mock.engines.people.skin_mask import cheeks, sampled, skin_of
 
-Effect = Mapping[str, Any]
-_ON_SKIN: Mapping[str, Callable[[Grid, Face, Grid, Effect], None]] = MappingProxyType(
-    {
-        "skin_smooth": skin_makeup.skin_smooth,
-        "foundation": skin_makeup.foundation,
-        "concealer": skin_makeup.concealer,
-        "contour": skin_makeup.contour,
-        "bronzer": skin_makeup.bronzer,
-        "blush": skin_makeup.blush,
-        "highlighter": skin_makeup.highlighter,
-    }
-)
-"""The function for each category on the skin, in the order in which a face is made up."""
-_ON_PARTS: Mapping[str, Callable[[Grid, Face, Effect], None]] = MappingProxyType(
-    {
-        "eye_shadow": eye_makeup.eye_shadow,
-        "eye_liner": eye_makeup.eye_liner,
-        "eyelashes": eye_makeup.eyelashes,
-        "eyebrows": eye_makeup.eyebrows,
-        "lip_color": lip_makeup.lip_color,
-        "lip_liner": lip_makeup.lip_liner,
-    }
-)
-"""The same for eyes, brows and lips, which come after the skin."""
 _FACE = (-1.35, -1.1, 1.35, 2.05)
 """Left, top, right and bottom of the area that is made up, in units."""
 
@@ -55,12 +29,11 @@ def run(job: Job) -> Result:
 
     Raises EngineError for an unreadable input.
     """
-    effects: Callable[[], Sequence[Effect]] = partial(_asked, job)
-    if "from" in job.facts:
-        content = job.source(str(job.facts["from"])).content
-        pictures.opened(content)
-        effects = partial(_worn, content)
-    return output.changed(job, lambda image: _made_up(image, effects()))
+    if "from" not in job.facts:
+        return output.changed(job, lambda image: _made_up(image, _asked(job)))
+    reference = job.source(str(job.facts["from"])).content
+    pictures.opened(reference)
+    return output.changed(job, lambda image: _made_up(image, _worn(reference)))
 
 
 def _asked(job: Job) -> Sequence[Effect]:
@@ -79,19 +52,15 @@ def _made_up(image: Image.Image, effects: Sequence[Effect]) -> Image.Image:
     def put_on(pixels: Grid, view: View) -> Grid:
         seen = face.seen(view)
         cover = skin_of(pixels, seen)
-        for effect in _in_order(effects, _ON_SKIN):
-            _ON_SKIN[effect["category"]](pixels, seen, cover, effect)
-        for effect in _in_order(effects, _ON_PARTS):
-            _ON_PARTS[effect["category"]](pixels, seen, effect)
+        for category, on_skin in skin_makeup.EFFECTS.items():
+            for effect in (each for each in effects if each["category"] == category):
+                on_skin(pixels, seen, cover, effect)
+        for category, on_part in (*eye_makeup.EFFECTS.items(), *lip_makeup.EFFECTS.items()):
+            for effect in (each for each in effects if each["category"] == category):
+                on_part(pixels, seen, effect)
         return np.clip(pixels, 0, 255)
 
     return tint.reworked(image, face.box(*_FACE), put_on)
-
-
-def _in_order(effects: Sequence[Effect], table: Mapping[str, Any]) -> list[Effect]:
-    """Returns the effects that the table knows, in its order."""
-    order = list(table)
-    return sorted((e for e in effects if e["category"] in table), key=lambda e: order.index(e["category"]))
 
 
 def _look(template: str) -> list[Effect]:

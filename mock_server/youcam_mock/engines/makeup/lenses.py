@@ -13,9 +13,9 @@ from youcam_mock.engines import output
 from youcam_mock.engines.imaging import pictures, tint
 from youcam_mock.engines.imaging.tint import Grid, View
 from youcam_mock.engines.job import Job, Result
-from youcam_mock.engines.makeup.eye_makeup import openings
 from youcam_mock.engines.people import faces
 from youcam_mock.engines.people.face import SIDES_OF_FACE, Face
+from youcam_mock.engines.people.face_model import EYES
 from youcam_mock.engines.people.skin_mask import skin_of
 
 _IRIS = 0.094
@@ -41,9 +41,8 @@ def run(job: Job) -> Result:
 
 def _worn(image: Image.Image, lens: Grid, effect: Mapping[str, Any]) -> Image.Image:
     face = faces.main_face(image)
-    texture, unevenness = (
-        effect.get(name, 50) / 100 for name in ("skin_smooth_strength", "skin_smooth_color_intensity")
-    )
+    texture = effect.get("skin_smooth_strength", 50) / 100
+    unevenness = effect.get("skin_smooth_color_intensity", 50) / 100
 
     def smoothed(pixels: Grid, view: View) -> Grid:
         seen = face.seen(view)
@@ -68,7 +67,8 @@ def _eye(face: Face, side: int, lens: Grid, effect: Mapping[str, Any], pixels: G
     at = np.clip(((np.stack((down, across)) + 1) / 2 * (_LENS_SIDE - 1)).round().astype(int), 0, _LENS_SIDE - 1)
     layer = lens[at[0], at[1]]
     edge = np.clip((1 - out) * radius * face.unit + 0.5, 0, 1) * np.clip((out - _PUPIL) / 0.12, 0, 1)
-    cover = layer[..., 3] / 255 * edge * face.filled(pixels, openings(face), 0.012) * effect["intensity"] / 100
+    opening = face.filled(pixels, [face.outline(rim) for rim in EYES], 0.012)
+    cover = layer[..., 3] / 255 * edge * opening * effect["intensity"] / 100
     light = np.clip((tint.grey(pixels) - 150) / 60, 0, 1) * (out < 0.7)
     shade = np.clip(0.55 + tint.grey(pixels) / 190, 0.55, 1.25)[..., None]
     worn: Grid = pixels + (cover * (1 - light))[..., None] * (np.clip(layer[..., :3] * shade, 0, 255) - pixels)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
-from typing import Any
+from pathlib import Path
 
 import numpy as np
 from attrs import evolve, frozen
@@ -11,19 +12,12 @@ from PIL import Image, ImageFilter
 
 from youcam_mock.engines.imaging import tint
 from youcam_mock.engines.imaging.tint import Grid
+from youcam_mock.engines.makeup.strokes import Effect, glitter, stained
 from youcam_mock.engines.people.face import Face, Shape
 from youcam_mock.engines.people.face_model import LIPS, MOUTH, MOUTH_Y, frontal
 
-Effect = Mapping[str, Any]
-_COVERING = {
-    "matte": 0.92,
-    "satin": 0.85,
-    "gloss": 0.8,
-    "sheer": 0.6,
-    "shimmer": 0.8,
-    "metallic": 0.95,
-    "holographic": 0.85,
-}
+_TABLE = json.loads(Path(__file__).with_name("lips.json").read_text(encoding="utf-8"))
+_COVERING: Mapping[str, float] = _TABLE["covering"]
 """How much each texture covers at most."""
 
 
@@ -41,15 +35,7 @@ class Form:
     """How much higher the corners are, in units."""
 
 
-_FORMS: Mapping[str, Form] = {
-    "heart-shaped": Form(0.93, 1.35, 1.05, 0.035),
-    "m-shaped": Form(1.0, 1.3, 1.0, 0.055),
-    "petal": Form(0.91, 1.2, 1.2, 0.01),
-    "plump": Form(1.0, 1.3, 1.25, 0.005),
-    "pouty": Form(0.89, 1.35, 1.35, 0.015),
-    "smile": Form(1.09, 1.0, 1.0, 0.0, 0.04),
-    "vintage": Form(0.96, 1.3, 1.0, 0.03, -0.03),
-}
+_FORMS: Mapping[str, Form] = {name: Form(**form) for name, form in _TABLE["forms"].items()}
 
 
 def lip_color(pixels: Grid, face: Face, effect: Effect) -> None:
@@ -58,7 +44,8 @@ def lip_color(pixels: Grid, face: Face, effect: Effect) -> None:
     form = _FORMS.get(effect.get("shape", {}).get("name", ""), Form())
     fuller = 1 + 0.3 * morphology.get("fullness", 0) / 100
     form = evolve(form, upper=form.upper * fuller, lower=form.lower * fuller)
-    mask = lips(pixels, face, form)
+    between = face.filled(pixels, [face.outline(MOUTH)], 0.006)
+    mask: Grid = face.mask(pixels, [_outline(form, 1.0)], 0.012) * (1 - between)
     tint.smooth(pixels, mask, morphology.get("wrinkless", 0) / 100, 0, 0.03 * face.unit)
     palettes = effect["palettes"]
     for palette, share in zip(palettes, _shares(mask, face, effect.get("style", {}), len(palettes)), strict=False):
@@ -74,13 +61,7 @@ def lip_liner(pixels: Grid, face: Face, effect: Effect) -> None:
     inner = Image.fromarray((shape * 255).astype(np.uint8)).filter(ImageFilter.MinFilter(2 * max(1, round(wide)) + 1))
     soft = inner.filter(ImageFilter.GaussianBlur(0.5 + 0.03 * face.unit * palette["smoothness"] / 100))
     ring = np.clip(shape - np.asarray(soft, np.float32) / 255, 0, 1)
-    tint.stain(pixels, ring, tint.rgb(palette["color"]), palette["colorIntensity"] / 100, 0.5)
-
-
-def lips(pixels: Grid, face: Face, form: Form) -> Grid:
-    """Returns a mask of 0 to 1: the lips in that shape, without what is between them."""
-    shown: Grid = face.mask(pixels, [_outline(form, 1.0)], 0.012)
-    return shown * (1 - face.filled(pixels, [face.outline(MOUTH)], 0.006))
+    stained(pixels, ring, palette, 1, 0.5)
 
 
 def _outline(form: Form, wider: float) -> Shape:
@@ -111,24 +92,21 @@ def _shares(mask: Grid, face: Face, style: Effect, colours: int) -> list[Grid]:
 
 def _textured(pixels: Grid, mask: Grid, palette: Effect) -> None:
     texture = palette.get("texture", "matte")
-    through = 0.7 * palette.get("transparencyIntensity", 0) / 100
-    cover = _COVERING[texture] * (1 - through) * palette["colorIntensity"] / 100
-    tint.stain(pixels, mask, tint.rgb(palette["color"]), cover, 0.55 if texture == "matte" else 0.75)
+    cover = _COVERING[texture] * (1 - 0.7 * palette.get("transparencyIntensity", 0) / 100)
+    stained(pixels, mask, palette, cover, 0.55 if texture == "matte" else 0.75)
     if texture == "satin":
         tint.sheen(pixels, mask, 0.18)
     if texture == "holographic":
-        _rainbow(pixels, mask)
+        # Like a soap bubble: its colours go by brightness.
+        turn = tint.grey(pixels)[..., None] / 40 + np.array((0.0, 2.1, 4.2), np.float32)
+        pixels += 0.3 * mask[..., None] * (150 + 105 * np.sin(turn) - pixels)
     if "gloss" in palette:
         tint.sheen(pixels, mask, 0.85 * palette["gloss"] / 100)
     if "shimmerColor" in palette and texture in ("shimmer", "metallic", "holographic"):
-        bright, density, size = (palette[name] / 100 for name in ("shimmerIntensity", "shimmerDensity", "shimmerSize"))
-        colour = tint.rgb(palette["shimmerColor"])
-        tint.sparkle(pixels, mask, colour, 0.8 * bright, density, size)
+        glitter(pixels, mask, palette, 0.8)
         if texture != "shimmer":
-            tint.sheen(pixels, mask, 0.35, colour)
+            tint.sheen(pixels, mask, 0.35, tint.rgb(palette["shimmerColor"]))
 
 
-def _rainbow(pixels: Grid, mask: Grid) -> None:
-    """Colours the lips like a soap bubble, by brightness."""
-    turn = tint.grey(pixels)[..., None] / 40 + np.array((0.0, 2.1, 4.2), np.float32)
-    pixels += 0.3 * mask[..., None] * (150 + 105 * np.sin(turn) - pixels)
+EFFECTS = {effect.__name__: effect for effect in (lip_color, lip_liner)}
+"""The function for each category, whose name it has, in the order in which a face is made up."""

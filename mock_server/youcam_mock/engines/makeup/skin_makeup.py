@@ -5,14 +5,10 @@ Each effect takes the pixels, which it changes, the places of the face, its skin
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from youcam_mock.engines.imaging import tint
 from youcam_mock.engines.imaging.tint import Grid
-from youcam_mock.engines.people.face import SIDES_OF_FACE, Face, Shape, oval
-
-Effect = Mapping[str, Any]
+from youcam_mock.engines.makeup.strokes import Effect, both, glitter, stained
+from youcam_mock.engines.people.face import Face, oval
 
 
 def skin_smooth(pixels: Grid, face: Face, skin: Grid, effect: Effect) -> None:
@@ -26,7 +22,7 @@ def foundation(pixels: Grid, face: Face, skin: Grid, effect: Effect) -> None:
     palette = effect["palettes"][0]
     hidden = palette.get("coverageIntensity", 0) / 100
     tint.smooth(pixels, skin, 0.7 * hidden, hidden, 0.05 * face.unit)
-    tint.stain(pixels, skin, tint.rgb(palette["color"]), 0.75 * palette["colorIntensity"] / 100, 1 - 0.35 * hidden)
+    stained(pixels, skin, palette, 0.75, 1 - 0.35 * hidden)
     tint.sheen(pixels, skin, 0.5 * palette.get("glowIntensity", 0) / 100)
 
 
@@ -34,8 +30,8 @@ def concealer(pixels: Grid, face: Face, skin: Grid, effect: Effect) -> None:
     """Lays a light colour under the eyes, and beside nose and mouth."""
     palette = effect["palettes"][0]
     hidden, colour = palette["coverageLevel"] / 100, tint.rgb(palette["color"])
-    under = [oval(side * 0.5, 0.22, 0.27, 0.11, side * 0.12) for side in SIDES_OF_FACE]
-    rest = [oval(side * 0.3, 0.72, 0.1, 0.14) for side in SIDES_OF_FACE] + [oval(0, 1.4, 0.22, 0.1)]
+    under = both(oval(0.5, 0.22, 0.27, 0.11, 0.12))
+    rest = [*both(oval(0.3, 0.72, 0.1, 0.14)), oval(0, 1.4, 0.22, 0.1)]
     for shapes, strength in ((under, palette["colorUnderEyeIntensity"]), (rest, palette["colorIntensity"])):
         mask = face.mask(pixels, shapes, 0.05) * skin
         tint.smooth(pixels, mask, hidden * strength / 100, hidden * strength / 100, 0.06 * face.unit)
@@ -45,24 +41,23 @@ def concealer(pixels: Grid, face: Face, skin: Grid, effect: Effect) -> None:
 def contour(pixels: Grid, face: Face, skin: Grid, effect: Effect) -> None:
     """Shades below the cheekbones, along the jaw and beside the nose. The pattern sets how far."""
     steep, low, jaw = tint.chances(effect["pattern"]["name"], 3)
-    shapes: list[Shape] = []
-    for side in SIDES_OF_FACE:
-        shapes.append(oval(side * 0.76, 0.72 + 0.16 * low, 0.34, 0.09, -side * (0.35 + 0.4 * steep)))
-        shapes.append(oval(side * (0.72 + 0.06 * jaw), 1.3, 0.12, 0.36, side * 0.62))
-        shapes.append(oval(side * 0.16, 0.3, 0.04, 0.3))
-        shapes.append(oval(side * 0.82, -0.55, 0.14, 0.3, side * -0.4))
-    _coloured(pixels, face.mask(pixels, shapes, 0.06) * skin, effect["palettes"][0], 0.8)
+    shapes = both(
+        oval(0.76, 0.72 + 0.16 * low, 0.34, 0.09, -0.35 - 0.4 * steep),
+        oval(0.72 + 0.06 * jaw, 1.3, 0.12, 0.36, 0.62),
+        oval(0.16, 0.3, 0.04, 0.3),
+        oval(0.82, -0.55, 0.14, 0.3, -0.4),
+    )
+    stained(pixels, face.mask(pixels, shapes, 0.06) * skin, effect["palettes"][0], 0.8)
 
 
 def bronzer(pixels: Grid, face: Face, skin: Grid, effect: Effect) -> None:
     """Lays a warm colour where the sun would reach: forehead, cheekbones, nose and jaw."""
     wide, high = tint.chances(effect["pattern"]["name"], 2)
-    shapes: list[Shape] = [oval(0, -0.68, 0.6 + 0.15 * wide, 0.16), oval(0, 0.42, 0.13, 0.1)]
-    for side in SIDES_OF_FACE:
-        shapes.append(oval(side * 0.74, 0.5 + 0.12 * high, 0.32, 0.19 + 0.06 * wide, -side * 0.4))
-        shapes.append(oval(side * 0.7, 1.28, 0.13, 0.27, side * 0.6))
+    cheeks = oval(0.74, 0.5 + 0.12 * high, 0.32, 0.19 + 0.06 * wide, -0.4)
+    middle = (oval(0, -0.68, 0.6 + 0.15 * wide, 0.16), oval(0, 0.42, 0.13, 0.1))
+    mask = face.mask(pixels, [*middle, *both(cheeks, oval(0.7, 1.28, 0.13, 0.27, 0.6))], 0.12) * skin
     for palette in effect["palettes"][:1]:
-        _coloured(pixels, face.mask(pixels, shapes, 0.12) * skin, palette, 0.8)
+        stained(pixels, mask, palette, 0.8)
 
 
 def blush(pixels: Grid, face: Face, skin: Grid, effect: Effect) -> None:
@@ -70,40 +65,33 @@ def blush(pixels: Grid, face: Face, skin: Grid, effect: Effect) -> None:
     long, steep, low = tint.chances(effect["pattern"]["name"], 3)
     for number, palette in enumerate(effect["palettes"]):
         less = 1 - 0.3 * number
-        spots = [
-            oval(side * (0.62 + 0.13 * number), 0.58 + 0.14 * low - 0.14 * number,
-                 (0.26 + 0.1 * long) * less, (0.2 - 0.05 * long) * less, -side * (0.2 + 0.5 * steep))
-            for side in SIDES_OF_FACE
-        ]  # fmt: skip
-        mask = _coloured(pixels, face.mask(pixels, spots, 0.1) * skin, palette, 0.75)
+        x, y = 0.62 + 0.13 * number, 0.58 + 0.14 * low - 0.14 * number
+        spot = oval(x, y, (0.26 + 0.1 * long) * less, (0.2 - 0.05 * long) * less, -0.2 - 0.5 * steep)
+        mask = face.mask(pixels, both(spot), 0.1) * skin
+        stained(pixels, mask, palette, 0.75)
         tint.sheen(pixels, mask, 0.55 * palette.get("glowStrength", 0) / 100)
-        _glitter(pixels, mask, palette, 0.6)
+        if palette.get("texture") == "shimmer":
+            glitter(pixels, mask, palette, 0.6)
 
 
 def highlighter(pixels: Grid, face: Face, skin: Grid, effect: Effect) -> None:
     """Lightens cheekbones, nose, brow bones and the skin above the lip. The pattern sets how much of each."""
     cheek, nose, brow = tint.chances(effect["pattern"]["name"], 3)
-    shapes: list[Shape] = [oval(0, 0.2, 0.045, 0.22 + 0.14 * nose), oval(0, 0.79, 0.09, 0.035)]
+    cheekbones, brow_bones = (
+        oval(0.7, 0.36, 0.2 + 0.1 * cheek, 0.065, -0.5),
+        oval(0.66, -0.23, 0.14 + 0.06 * brow, 0.03, 0.2),
+    )
+    shapes = [oval(0, 0.2, 0.045, 0.22 + 0.14 * nose), oval(0, 0.79, 0.09, 0.035), *both(cheekbones, brow_bones)]
     if nose > 0.3:
         shapes.append(oval(0, -0.55, 0.2 + 0.1 * brow, 0.12))
-    for side in SIDES_OF_FACE:
-        shapes.append(oval(side * 0.7, 0.36, 0.2 + 0.1 * cheek, 0.065, -side * 0.5))
-        shapes.append(oval(side * 0.66, -0.23, 0.14 + 0.06 * brow, 0.03, side * 0.2))
     palette = effect["palettes"][0]
-    mask = _coloured(pixels, face.mask(pixels, shapes, 0.05) * skin, palette, 0.55)
+    mask = face.mask(pixels, shapes, 0.05) * skin
+    stained(pixels, mask, palette, 0.55)
     tint.sheen(pixels, mask, 0.7 * palette["glowIntensity"] / 100, tint.rgb(palette["color"]))
-    _glitter(pixels, mask, {"shimmerColor": palette["color"], **palette}, 0.9)
+    glitter(pixels, mask, {"shimmerColor": palette["color"], **palette}, 0.9)
 
 
-def _coloured(pixels: Grid, mask: Grid, palette: Effect, most: float) -> Grid:
-    tint.stain(pixels, mask, tint.rgb(palette["color"]), most * palette["colorIntensity"] / 100, 0.75)
-    return mask
-
-
-def _glitter(pixels: Grid, mask: Grid, palette: Effect, most: float) -> None:
-    """Adds particles if the palette has a colour for them."""
-    if "shimmerColor" in palette and palette.get("texture", "shimmer") == "shimmer":
-        bright, density, size = (
-            palette.get(name, 50) / 100 for name in ("shimmerIntensity", "shimmerDensity", "shimmerSize")
-        )
-        tint.sparkle(pixels, mask, tint.rgb(palette["shimmerColor"]), most * bright, density, size)
+EFFECTS = {
+    effect.__name__: effect for effect in (skin_smooth, foundation, concealer, contour, bronzer, blush, highlighter)
+}
+"""The function for each category, whose name it has, in the order in which a face is made up."""

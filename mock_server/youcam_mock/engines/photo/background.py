@@ -1,12 +1,13 @@
-"""Blurs or replaces the background of a photo."""
+"""Blurs or replaces the background of a photo, or cuts the subject out of it."""
 
 from __future__ import annotations
 
-from PIL import Image, ImageFilter
+from attrs import evolve
+from PIL import Image, ImageChops, ImageFilter
 
 from youcam_mock.engines.imaging import pictures
 from youcam_mock.engines.job import Job, Result
-from youcam_mock.engines.output import changed
+from youcam_mock.engines.output import changed, made
 from youcam_mock.engines.people import masks
 from youcam_mock.engines.scenery import backdrops
 
@@ -24,20 +25,23 @@ def run(job: Job) -> Result:
     """Returns the source with its background blurred by `params["intensity"]` (0 to 100). With `facts["engine"]`
     bg-replace the background is painted: from the words of `prompt` or, for the `type` template, of `template_id`.
 
-    Raises EngineError for an unreadable source.
+    By `facts["form"]` it is a PNG of the source's upright size: `cutout` is transparent around the subject, `mask` is
+    grey, white on the subject and black elsewhere. Raises EngineError for an unreadable source.
     """
+    if "form" in job.facts:
+        content = job.source().content
+        pictures.opened(content)
+        if job.facts["form"] == "mask":
+            # A word in the corner would be taken for a part of the subject.
+            return made(evolve(job, watermark=False), [lambda: masks.subject(pictures.read(content).image)], "png")
+        return made(job, [lambda: _cut_out(pictures.read(content).image)], "png")
     if job.facts.get("engine") == "bg-replace":
-        words = _words(job)
+        # The member that belongs to the other type is ignored.
+        name, usual = ("template_id", _FIRST) if job.params.get("type") == "template" else ("prompt", _PLAIN)
+        words = str(job.params.get(name) or usual)
         return changed(job, lambda image: _before(image, backdrops.painted(words, image.size)))
     strength = int(job.params.get("intensity", _INTENSITY)) / 100
     return changed(job, lambda image: _blurred(image, strength))
-
-
-def _words(job: Job) -> str:
-    """Returns the words for the background. The member that belongs to the other type is ignored."""
-    if job.params.get("type") == "template":
-        return str(job.params.get("template_id") or _FIRST)
-    return str(job.params.get("prompt") or _PLAIN)
 
 
 def _before(image: Image.Image, scene: Image.Image) -> Image.Image:
@@ -62,3 +66,11 @@ def _blurred(image: Image.Image, strength: float) -> Image.Image:
     if image.mode == "RGBA":
         blurred.putalpha(image.getchannel("A"))
     return blurred
+
+
+def _cut_out(image: Image.Image) -> Image.Image:
+    mask = masks.subject(image)
+    if image.mode == "RGBA":
+        mask = ImageChops.darker(mask, image.getchannel("A"))
+    image.putalpha(mask)
+    return image

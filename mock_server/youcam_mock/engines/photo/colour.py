@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
+from PIL import Image, ImageEnhance
 
-from youcam_mock.engines.imaging import pictures
+from youcam_mock.engines.imaging import alpha, pictures
 from youcam_mock.engines.imaging.guided_filter import guided
 from youcam_mock.engines.job import Job, Result, ResultLink
 from youcam_mock.engines.output import Make, made
 from youcam_mock.engines.people import faces, masks
-from youcam_mock.engines.people.face import Face
 
 Grid = NDArray[np.floating[Any]]
 _VERSIONS = 4
@@ -39,10 +37,7 @@ def run(job: Job) -> Result:
 
     def version(warmth: float) -> Image.Image:
         image = pictures.read(content).image
-        coloured = change(pictures.flat(image), warmth)
-        if image.mode == "RGBA":
-            coloured.putalpha(image.getchannel("A"))
-        return coloured
+        return alpha.keep(image, lambda _: change(pictures.flat(image), warmth))
 
     number = int(job.facts.get("versions", _VERSIONS))
     makes: list[Make] = [partial(version, float(warmth)) for warmth in np.linspace(1, -1, number)]
@@ -53,32 +48,21 @@ def run(job: Job) -> Result:
 
 
 def _corrected(image: Image.Image, warmth: float) -> Image.Image:
-    """Returns the photo with one curve for each channel and one matrix. Floats for each pixel of a large photo take too
-    much."""
+    """Returns the photo with one curve for each channel, and more colour. Floats for each pixel of a large photo take
+    too much."""
     small = image.copy()
     small.thumbnail((_LONG_SIDE, _LONG_SIDE))
     pixels = np.asarray(small, np.float32).reshape(-1, 3) / 255
-    low, high = np.percentile(pixels.max(axis=1), 1), np.percentile(pixels.max(axis=1), 99)
+    low, high = np.percentile(pixels.max(axis=1), (1, 99))
     dark, span = min(low * 0.8, 0.2), max(high - min(low * 0.8, 0.2), 0.2)
     stretched = np.clip((pixels - dark) / span, 0.01, 1)
     # A high norm, since what is brightest is most likely white, whatever the other colours are.
     white = np.power(np.power(stretched, 6).mean(axis=0), 1 / 6)
-    balance = np.clip((white.mean() / white) ** 0.8, 0.7, 1.5) * _tint(warmth)
+    balance = np.clip((white.mean() / white) ** 0.8, 0.7, 1.5) * (1 + _WARM * warmth, 1, 1 - _WARM * warmth)
     gamma = float(np.clip(np.log(0.5) / np.log(np.clip(stretched.mean(), 0.05, 0.95)), 0.75, 1.2))
     levels = np.clip((np.arange(256) / 255 - dark) / span, 0, 1) ** gamma
     curves = np.clip(levels[None, :] * balance[:, None] * 255, 0, 255)
-    return image.point([round(level) for level in curves.ravel()]).convert("RGB", _saturation(1.18))
-
-
-def _saturation(factor: float) -> tuple[float, ...]:
-    """Returns the matrix that moves colours away from their grey."""
-    grey = np.array([0.299, 0.587, 0.114]) * (1 - factor)
-    rows = np.tile(grey, (3, 1)) + np.eye(3) * factor
-    return tuple(float(value) for value in np.hstack([rows, np.zeros((3, 1))]).ravel())
-
-
-def _tint(warmth: float) -> Grid:
-    return np.array([1 + _WARM * warmth, 1, 1 - _WARM * warmth], np.float32)
+    return ImageEnhance.Color(image.point([round(level) for level in curves.ravel()])).enhance(1.18)
 
 
 def _colourized(image: Image.Image, warmth: float) -> Image.Image:
@@ -101,20 +85,18 @@ def _planes(light: Image.Image, warmth: float) -> tuple[Grid, Grid]:
     down = np.linspace(0, 1, light.height, dtype=np.float32)[:, None] + np.zeros_like(brightness)
     blue, red = 8 - 20 * down, -6 + 11 * down
     within = np.ones_like(brightness)
-    for mask, (to_blue, to_red) in _parts(light.convert("RGB"), face):
+    image = light.convert("RGB")
+    # From back to front.
+    parts = (
+        (masks.person(image, face), 16.0, -9.0),
+        (masks.hair(image, face), -22.0, 13.0),
+        (masks.skin(image, face), -20.0, 25.0),
+        (masks.lips(image.size, face), -8.0, 38.0),
+    )
+    for mask, to_blue, to_red in parts:
         share = within * np.clip(guided(brightness, np.asarray(mask, np.float32) / 255, 3, 0.002), 0, 1)
         within = np.minimum(within, share) if within.all() else within
         blue, red = blue + (to_blue - blue) * share, red + (to_red - red) * share
     # Parts that are nearly black or white have hardly any colour.
     chroma = np.clip(5 * brightness * (1 - brightness) + 0.1, 0, 1)
     return blue * chroma - 10 * (warmth + _EVENING), red * chroma + 8 * (warmth + _EVENING)
-
-
-def _parts(image: Image.Image, face: Face) -> Sequence[tuple[Image.Image, tuple[float, float]]]:
-    """Returns the parts of a portrait from back to front, each with its colour: towards blue, towards red."""
-    return (
-        (masks.person(image, face), (16.0, -9.0)),
-        (masks.hair(image, face), (-22.0, 13.0)),
-        (masks.skin(image, face), (-20.0, 25.0)),
-        (masks.lips(image.size, face), (-8.0, 38.0)),
-    )

@@ -6,8 +6,9 @@ from functools import partial
 
 from PIL import Image, ImageFilter
 
-from youcam_mock.engines.imaging import pictures
-from youcam_mock.engines.job import EngineError, Job, Result, ResultFile
+from youcam_mock.engines.imaging import alpha, pictures
+from youcam_mock.engines.job import EngineError, Job, Result
+from youcam_mock.engines.output import made
 
 SCALES = (1, 2, 4)
 LONG_SIDE_MAX = 4096
@@ -27,24 +28,13 @@ def run(job: Job) -> Result:
     content = job.source().content
     kind = pictures.format_of(pictures.opened(content))
     limit = int(job.facts.get("output_long_side_max", LONG_SIDE_MAX))
-    render = partial(_render, content, int(scale), limit, job.watermark)
-    return Result((ResultFile(f"output{pictures.EXTENSIONS[kind]}", pictures.CONTENT_TYPES[kind], render),))
+    return made(job, [partial(_enlarged, content, int(scale), limit)], kind)
 
 
-def _render(content: bytes, scale: int, long_side_max: int, watermark: bool) -> bytes:
+def _enlarged(content: bytes, scale: int, long_side_max: int) -> Image.Image:
     photo = pictures.read(content)
     size = pictures.fitted(photo.width * scale, photo.height * scale, long_side_max)
-    # Sharpened first: the same as sharpening afterwards with a radius `scale` times as long, in a fraction of the time.
-    image = _sharpened(photo.image).resize(size, Image.Resampling.BICUBIC)
-    if watermark:
-        pictures.stamp(image)
-    return pictures.encode(image, photo.format)
-
-
-def _sharpened(image: Image.Image) -> Image.Image:
-    """Sharpens the picture, so that even scale 1 has a visible effect. Transparency stays."""
-    if image.mode != "RGBA":
-        return image.filter(_SHARPEN)
-    sharp = image.convert("RGB").filter(_SHARPEN)
-    sharp.putalpha(image.getchannel("A"))
-    return sharp
+    # Sharpened, so that even scale 1 has a visible effect. And first: the same as sharpening afterwards with a radius
+    # `scale` times as long, in a fraction of the time.
+    sharp = alpha.keep(photo.image, lambda plain: plain.filter(_SHARPEN))
+    return sharp.resize(size, Image.Resampling.BICUBIC)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 from math import sqrt
-from types import MappingProxyType
 from typing import Any
 
 from numpy.random import Generator
@@ -14,9 +13,9 @@ from PIL import Image, ImageEnhance, ImageOps
 from youcam_mock.engines import output
 from youcam_mock.engines.imaging import pattern, pictures
 from youcam_mock.engines.job import EngineError, Job, Result
-from youcam_mock.engines.scenery import backdrops, captions
+from youcam_mock.engines.scenery import backdrops
 
-_TUNING: Mapping[str, float] = MappingProxyType({"steps": 15, "cfg_scale": 7})
+_TUNING: Mapping[str, float] = {"steps": 15, "cfg_scale": 7}
 """Numbers that change the picture, with what stands for one that is left out. No document has any."""
 _SHARP = 0.5
 """Radius in px of the blur of a scene, where 640 px are its long side."""
@@ -32,26 +31,33 @@ def run(job: Job) -> Result:
     picture. Raises EngineError: `invalid_parameter` for steps or a side of a ratio below 1, whose schema has no bounds;
     for an unreadable source.
     """
-    _check_tuning(job)
+    # The engines whose size is given in px do not know these members.
+    for name in ("steps", "width_ratio", "height_ratio") if "output_long_side_max" in job.facts else ():
+        if _number(job.params, name, 1) < 1:
+            raise EngineError("invalid_parameter", f"{name} is below 1")
     contents = [source.content for source in job.sources]
     for content in contents:
         pictures.opened(content)
     kind = output.kind_of(job) if contents or "format" in job.facts else "jpeg"
-    make = partial(_edited, job, contents) if "from" in job.facts else partial(_made, job)
-    return output.made(job, [make], kind)
+    return output.made(job, [partial(_made, job, contents)], kind)
 
 
-def _check_tuning(job: Job) -> None:
-    # The engines whose size is given in px do not know these members.
-    names = ("steps", "width_ratio", "height_ratio") if "output_long_side_max" in job.facts else ()
-    for name in names:
-        if _number(job.params, name, 1) < 1:
-            raise EngineError("invalid_parameter", f"{name} is below 1")
-
-
-def _made(job: Job) -> Image.Image:
-    image = backdrops.painted(_words(job.params), _size(job), _numbers(job.params), _SHARP)
-    _caption(image, job.params)
+def _made(job: Job, contents: list[bytes]) -> Image.Image:
+    params = job.params
+    words = " ".join(str(params["prompt"]).split()) or "(no words)"
+    style = params.get("template_id") or params.get("style_ids")
+    tuning = [_number(params, name, default) for name, default in _TUNING.items()]
+    without = params.get("negative_prompt")
+    numbers = pattern.dice("image", params.get("prompt"), style, params.get("seed"), without, tuning)
+    edited = "from" in job.facts
+    image = _edited(job, contents, numbers) if edited else backdrops.painted(words, _size(job), numbers, _SHARP)
+    # The words, and what else changes the picture.
+    notes = [words]
+    if params.get("prompt_extend", "model" in params):
+        notes.append("rewritten prompt")
+    if without:
+        notes.append(f"without: {' '.join(str(without).split())}")
+    backdrops.written(image, backdrops.caption("; ".join(notes), image.size))
     return image
 
 
@@ -59,12 +65,6 @@ def _number(params: Mapping[str, Any], name: str, default: float) -> float:
     """Returns a number from a member that not every form of a body knows, and that may therefore hold anything."""
     value = params.get(name)
     return float(value) if isinstance(value, (int, float)) else default
-
-
-def _numbers(params: Mapping[str, Any]) -> Generator:
-    style = params.get("template_id") or params.get("style_ids")
-    tuning = [_number(params, name, default) for name, default in _TUNING.items()]
-    return pattern.dice("image", params.get("prompt"), style, params.get("seed"), params.get("negative_prompt"), tuning)
 
 
 def _size(job: Job) -> tuple[int, int]:
@@ -77,16 +77,21 @@ def _size(job: Job) -> tuple[int, int]:
     return max(1, round(limit * across / longest)), max(1, round(limit * down / longest))
 
 
-def _edited(job: Job, contents: list[bytes]) -> Image.Image:
+def _edited(job: Job, contents: list[bytes], numbers: Generator) -> Image.Image:
+    """Returns the first picture toned by the numbers, with the others in its corner."""
     photos = [pictures.flat(pictures.read(content, at_least=1024).image) for content in contents]
     size = _edited_size(job, photos[-1].size)
-    numbers = _numbers(job.params)
-    image = _toned(ImageOps.fit(photos[0], size, Image.Resampling.LANCZOS), numbers)
+    image = ImageOps.fit(photos[0], size, Image.Resampling.LANCZOS)
+    hue, turn = numbers.random(2)
+    dark, middle, light = (
+        pattern.colour(hue + turn * part / 3, 0.75 - 0.3 * part, 0.25 + 0.37 * part) for part in range(3)
+    )
+    toned = ImageOps.colorize(image.convert("L"), dark, light, middle)
+    image = ImageEnhance.Color(Image.blend(image, toned, 0.6)).enhance(1.3)
     side = round(_INSET * size[0])
     for number, photo in enumerate(photos[1:]):
         inset = ImageOps.expand(ImageOps.contain(photo, (side, side)), max(2, side // 40), "white")
         image.paste(inset, (side // 8 + number * round(1.15 * side), side // 8))
-    _caption(image, job.params)
     return image
 
 
@@ -101,32 +106,3 @@ def _edited_size(job: Job, last: tuple[int, int]) -> tuple[int, int]:
     # Half a step is rounded down, as in the documents' own sample: 1032 becomes 1024.
     across, down = (min(max(-int(-(side - step / 2) // step) * step, least), most) for side in (width, height))
     return across, down
-
-
-def _toned(image: Image.Image, numbers: Generator) -> Image.Image:
-    hue, turn = numbers.random(2)
-    dark, middle, light = (
-        pattern.colour(hue + turn * part / 3, 0.75 - 0.3 * part, 0.25 + 0.37 * part) for part in range(3)
-    )
-    toned = ImageOps.colorize(image.convert("L"), dark, light, middle)
-    return ImageEnhance.Color(Image.blend(image, toned, 0.6)).enhance(1.3)
-
-
-def _words(params: Mapping[str, Any]) -> str:
-    return " ".join(str(params["prompt"]).split()) or "(no words)"
-
-
-def _caption(image: Image.Image, params: Mapping[str, Any]) -> None:
-    """Writes the words into the picture, in place, with what else changes it."""
-    words = "; ".join(filter(None, (_words(params), _notes(params))))
-    captions.written(image, captions.caption(words, image.size))
-
-
-def _notes(params: Mapping[str, Any]) -> str:
-    """Returns a line about the other members that change the picture."""
-    without = params.get("negative_prompt")
-    parts = [
-        "rewritten prompt" * bool(params.get("prompt_extend", "model" in params)),
-        f"without: {' '.join(str(without).split())}" * bool(without),
-    ]
-    return "; ".join(filter(None, parts))

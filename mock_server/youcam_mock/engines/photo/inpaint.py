@@ -27,24 +27,18 @@ def run(job: Job) -> Result:
     Raises EngineError: `error_decode_mask` for an unreadable mask; for the source what `pictures.opened` raises.
     """
     masks = [source.content for source in job.sources if source.role == "mask"]
-    for mask in masks:
-        _require_picture(mask)
+    try:
+        for mask in masks:
+            pictures.opened(mask)
+    except EngineError as error:
+        raise EngineError("error_decode_mask", error.message) from error
     prompt = str(job.params.get("prompt", "")) if job.facts.get("engine") == "replace" else None
 
     def change(image: Image.Image) -> Image.Image:
         size = held(image.size, job.facts)
-        if size != image.size:
-            image = image.resize(size, Image.Resampling.LANCZOS)
-        return _filled(image, _hole(masks, size), prompt)
+        return _filled(image.resize(size, Image.Resampling.LANCZOS), _hole(masks, size), prompt)
 
     return changed(job, change)
-
-
-def _require_picture(mask: bytes) -> None:
-    try:
-        pictures.opened(mask)
-    except EngineError as error:
-        raise EngineError("error_decode_mask", error.message) from error
 
 
 def _hole(masks: Sequence[bytes], size: tuple[int, int]) -> Image.Image:

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageChops, ImageFilter
 
+from youcam_mock.engines.imaging import alpha
 from youcam_mock.engines.job import Job, Result
 from youcam_mock.engines.output import changed
 from youcam_mock.engines.result_size import held
@@ -24,19 +25,19 @@ def run(job: Job) -> Result:
 
     Raises EngineError for an unreadable source.
     """
+    smooth = Image.Resampling.LANCZOS
+    return changed(job, lambda image: alpha.keep(image.resize(held(image.size, job.facts), smooth), _cleared))
 
-    def change(image: Image.Image) -> Image.Image:
-        size = held(image.size, job.facts)
-        image = image if size == image.size else image.resize(size, Image.Resampling.LANCZOS)
-        plain = image.convert("RGB")
-        stroke = max(2, round(min(size) * _STROKE))
-        marks = _marks(plain, stroke)
-        cleared = Image.composite(_around(plain, marks, stroke), plain, marks)
-        if image.mode == "RGBA":
-            cleared.putalpha(image.getchannel("A"))
-        return cleared
 
-    return changed(job, change)
+def _cleared(image: Image.Image) -> Image.Image:
+    stroke = max(2, round(min(image.size) * _STROKE))
+    marks = _marks(image, stroke)
+    # Each place gets the colour of its unmarked surroundings.
+    kept, blur = ImageChops.invert(marks), ImageFilter.BoxBlur(2 * stroke)
+    weight = np.asarray(kept.filter(blur), np.float32)[..., None]
+    light = np.asarray(Image.composite(image, Image.new("RGB", image.size), kept).filter(blur), np.float32)
+    around = Image.fromarray(np.clip(light * 255 / np.maximum(weight, 1), 0, 255).astype(np.uint8))
+    return Image.composite(around, image, marks)
 
 
 def _marks(image: Image.Image, stroke: int) -> Image.Image:
@@ -61,12 +62,3 @@ def _extreme(pick: np.ufunc, levels: Levels, width: int) -> Levels:
             levels, span = pick(levels[step:], levels[:-step]), span + step
         levels = np.ascontiguousarray(levels.T)
     return levels
-
-
-def _around(image: Image.Image, marks: Image.Image, stroke: int) -> Image.Image:
-    """Returns the picture with each place in the colour of its unmarked surroundings."""
-    kept = ImageChops.invert(marks)
-    blur = ImageFilter.BoxBlur(2 * stroke)
-    weight = np.asarray(kept.filter(blur), np.float32)[..., None]
-    light = np.asarray(Image.composite(image, Image.new("RGB", image.size), kept).filter(blur), np.float32)
-    return Image.fromarray(np.clip(light * 255 / np.maximum(weight, 1), 0, 255).astype(np.uint8))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from functools import partial
 from hashlib import sha256
 from math import inf
+from pathlib import Path
 
 import numpy as np
 from PIL import Image, ImageDraw, ImageFilter
@@ -14,8 +16,7 @@ from youcam_mock.engines.imaging import pictures, tint
 from youcam_mock.engines.imaging.tint import Grid, View
 from youcam_mock.engines.job import Job, Result, ResultLink
 from youcam_mock.engines.people import faces, hair_mask, masks
-from youcam_mock.engines.people.face import SIDES_OF_FACE, Face, Point, oval
-from youcam_mock.engines.people.face_model import MOUTH_Y
+from youcam_mock.engines.people.face import SIDES_OF_FACE, Face, oval
 from youcam_mock.engines.people.skin_mask import skin_of
 from youcam_mock.engines.people.warp_field import LEFT, RIGHT, Part, bent
 
@@ -24,22 +25,18 @@ _YOUNGEST, _OLDEST = 20, 44
 _FINER = 2
 _GREY = np.array((172, 170, 167), np.float32)
 _ROSY = np.array((232, 128, 118), np.float32)
-
-
-_YOUNG = (
-    Part(0.5, 0, 0.42, 0.42, wider=0.2, taller=0.2),
-    Part(0.7, 0.75, 0.5, 0.5, out=0.04),
-    Part(0.55, 1.25, 0.45, 0.45, up=0.05),
-)
+_TABLE = json.loads(Path(__file__).with_name("aging.json").read_text(encoding="utf-8"))
+_YOUNG = [Part(**part) for part in _TABLE["young"]]
 """Large eyes, round cheeks, a short chin."""
-_OLD = (
-    Part(0.72, 1.2, 0.5, 0.5, out=0.05, up=-0.09),
-    Part(0.72, 0.68, 0.4, 0.4, out=-0.03, up=-0.07),
-    Part(0.78, -0.25, 0.35, 0.35, up=-0.06),
-    Part(0.5, 0.2, 0.25, 0.25, up=-0.03),
-    Part(0.12, 0.6, 0.35, 0.35, up=-0.05, wider=0.06, taller=0.06),
-)
+_OLD = [Part(**part) for part in _TABLE["old"]]
 """Jowls, sunken cheeks, drooping brows, bags below the eyes, a longer nose."""
+_LINES = [
+    [(side * x, y) for x, y in line]
+    for group in _TABLE["wrinkles"]
+    for side in group["sides"]
+    for line in group["lines"]
+]
+"""The lines of a face, in the order in which they appear with age."""
 
 
 def run(job: Job) -> Result:
@@ -55,11 +52,11 @@ def run(job: Job) -> Result:
     ages = [round(low + (high - low) * number / (count - 1)) for number in range(count)]
     own = _YOUNGEST + int.from_bytes(sha256(content).digest()[:2]) % (_OLDEST - _YOUNGEST + 1)
     place = min(range(count), key=lambda number: abs(ages[number] - own))
-    shifts = [0.0 if number == place else _shift(age, own, low, high) for number, age in enumerate(ages)]
-    files = [
-        output.file(job, f"output_{age}", partial(_aged, content, shift), kind)
-        for age, shift in zip(ages, shifts, strict=True)
-    ]
+    files = []
+    for number, age in enumerate(ages):
+        # From -1, as young as it gets, to 1, as old as it gets.
+        shift = 0.0 if number == place else (age - own) / (high - own if age > own else own - low)
+        files.append(output.file(job, f"output_{age}", partial(_aged, content, shift), kind))
     data = {
         "output": [{"url": ResultLink(file.name), "res_age": age} for file, age in zip(files, ages, strict=True)],
         "age": own,
@@ -71,18 +68,12 @@ def run(job: Job) -> Result:
     return Result(tuple(files), data)
 
 
-def _shift(age: int, own: int, low: int, high: int) -> float:
-    """Returns the shift of an age, from -1 (as young as it gets) to 1 (as old as it gets)."""
-    return (age - own) / (high - own if age > own else own - low)
-
-
 def _aged(content: bytes, shift: float) -> Image.Image:
     image = pictures.read(content).image
     if not shift:
         return image
     face = faces.main_face(image)
     hair = masks.hair(image, face)
-
     image = _reshaped(image, face, shift)
 
     def change(pixels: Grid, view: View) -> Grid:
@@ -128,26 +119,8 @@ def _wrinkles(pixels: Grid, face: Face, much: float) -> Grid:
     image = Image.new("L", (width * _FINER, height * _FINER))
     draw = ImageDraw.Draw(image)
     thick = max(1, round(0.026 * _FINER * face.unit))
-    lines = _lines(MOUTH_Y)
-    for line in lines[: max(1, round(len(lines) * min(1.0, 0.4 + much)))]:
+    for line in _LINES[: max(1, round(len(_LINES) * min(1.0, 0.4 + much)))]:
         points = [face.at(*point) for point in line]
         draw.line([(x * _FINER, y * _FINER) for x, y in points], fill=255, width=thick, joint="curve")
     soft = image.filter(ImageFilter.GaussianBlur(0.6 * thick)).resize((width, height), Image.Resampling.BOX)
     return np.asarray(soft, np.float32) / 255
-
-
-def _lines(mouth: float) -> list[list[Point]]:
-    """Returns lines in the order in which they appear with age."""
-    found: list[list[Point]] = []
-    for side in SIDES_OF_FACE:
-        found.append([(side * x, y) for x, y in ((0.3, 0.68), (0.42, 0.8), (0.55, mouth - 0.05), (0.6, mouth + 0.12))])
-        found.append([(side * x, y) for x, y in ((0.28, 0.16), (0.42, 0.26), (0.6, 0.25), (0.76, 0.13))])
-    for rise in (-0.62, -0.5, -0.74):
-        found.append([(x / 10, rise + 0.05 * (x / 6) ** 2 - 0.02 * (x % 3)) for x in range(-6, 7)])
-    for side in SIDES_OF_FACE:
-        found += [[(side * 0.8, 0.02), (side * 0.9, y / 2), (side * 1.0, y)] for y in (-0.12, 0.03, 0.17)]
-        found.append([(side * 0.07, -0.38), (side * 0.09, -0.25), (side * 0.06, -0.15)])
-        found.append([(side * 0.5, mouth + 0.14), (side * 0.53, mouth + 0.25), (side * 0.47, mouth + 0.36)])
-        found.append([(side * 0.3, 0.27), (side * 0.48, 0.36), (side * 0.68, 0.33)])
-        found.append([(side * 0.72, 0.72), (side * 0.78, 0.95), (side * 0.72, 1.16)])
-    return found

@@ -31,7 +31,8 @@ def run(job: Job) -> Result:
     boxes = [_box(face, scale, (photo.width, photo.height), whole) for face in found]
     example = job.facts["example"]
     if job.facts.get("form") != "corners":
-        return Result((), {**example, "result": [_sides(box) for box in boxes]})
+        sides = [{"left": x, "top": y, "width": right - x, "height": bottom - y} for x, y, right, bottom in boxes]
+        return Result((), {**example, "result": sides})
     file = output.file(job, "faces", partial(_drawn, job.source().content, boxes), output.kind_of(job))
     entry = example if isinstance(example, dict) else example[0]
     data: dict[str, Any] = {**entry, "url": ResultLink(file.name), "faces": [{"bbox": list(box)} for box in boxes]}
@@ -43,11 +44,6 @@ def _box(face: Face, scale: float, size: tuple[int, int], whole: bool) -> Box:
     left, top, right, bottom = face.box(-4.3, -2.1, 4.3, 27.2) if whole else face.rim
     x, y = max(0, round(left * scale)), max(0, round(top * scale))
     return x, y, min(size[0], round(right * scale)), min(size[1], round(bottom * scale))
-
-
-def _sides(box: Box) -> dict[str, int]:
-    left, top, right, bottom = box
-    return {"left": left, "top": top, "width": right - left, "height": bottom - top}
 
 
 def _drawn(content: bytes, boxes: list[Box]) -> Image.Image:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import partial
 
 from PIL import Image
@@ -11,7 +10,6 @@ from youcam_mock.engines import output
 from youcam_mock.engines.imaging import alpha, pictures
 from youcam_mock.engines.job import Job, Result
 from youcam_mock.engines.people import faces
-from youcam_mock.engines.people.face import Face
 from youcam_mock.engines.people.transplant import Donor, put
 
 _REFERENCE = 800
@@ -33,20 +31,12 @@ def run(job: Job) -> Result:
 
 def _swapped(references: list[bytes], mapping: list[tuple[int, int]], image: Image.Image) -> Image.Image:
     found = faces.find(image) or (faces.guessed(*image.size),)
-    return alpha.keep(image, partial(_put, list(_pairs(references, mapping, found))))
 
+    def change(plain: Image.Image) -> Image.Image:
+        for index, position in mapping:
+            if 0 <= index < len(references) and 0 <= position < len(found):
+                reference = pictures.flat(pictures.read(references[index], at_least=_REFERENCE).image)
+                put(plain, found[position], Donor(reference, faces.main_face(reference)))
+        return plain
 
-def _pairs(
-    references: list[bytes], mapping: list[tuple[int, int]], found: tuple[Face, ...]
-) -> Iterator[tuple[Donor, Face]]:
-    """Yields each face that is replaced, with the one that replaces it."""
-    for index, position in mapping:
-        if 0 <= index < len(references) and 0 <= position < len(found):
-            reference = pictures.flat(pictures.read(references[index], at_least=_REFERENCE).image)
-            yield Donor(reference, faces.main_face(reference)), found[position]
-
-
-def _put(pairs: list[tuple[Donor, Face]], image: Image.Image) -> Image.Image:
-    for donor, face in pairs:
-        put(image, face, donor)
-    return image
+    return alpha.keep(image, change)

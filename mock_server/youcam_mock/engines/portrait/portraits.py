@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache, partial
-from types import MappingProxyType
 from typing import Any
 
 from attrs import frozen
@@ -58,16 +57,12 @@ def run(job: Job) -> Result:
     return Result(made.files, data)
 
 
-def _size(facts: Mapping[str, Any], width: int, height: int) -> tuple[int, int]:
-    width, height = pictures.fitted(width, height, int(facts.get("output_long_side_max", max(width, height))))
-    widest, highest = facts.get("output_width_max", width), facts.get("output_height_max", height)
-    scale = min(1.0, widest / width, highest / height)
-    return max(1, int(width * scale)), max(1, int(height * scale))
-
-
 def _portrait(content: bytes, facts: Mapping[str, Any], style: object, number: int) -> Image.Image:
     photo = pictures.read(content, at_least=person_cutout.SIDE)
-    width, height = _size(facts, photo.width, photo.height)
+    most = int(facts.get("output_long_side_max", max(photo.width, photo.height)))
+    width, height = pictures.fitted(photo.width, photo.height, most)
+    fit = min(1.0, facts.get("output_width_max", width) / width, facts.get("output_height_max", height) / height)
+    width, height = max(1, int(width * fit)), max(1, int(height * fit))
     manner, numbers = _MANNERS[facts["style"]], pattern.dice("portrait", facts["style"], style, number)
     stage = pattern.backdrop((width, height), numbers, manner.blobs, manner.vivid)
     hue, near, aside, turned = numbers.random(4)
@@ -108,18 +103,14 @@ def _painted(image: Image.Image, tint: Colour) -> Image.Image:
     """Redraws the picture in few flat colours with dark outlines."""
     small = image.resize((max(1, image.width // 3), max(1, image.height // 3)), Image.Resampling.BOX)
     flat = ImageOps.posterize(small.filter(ImageFilter.GaussianBlur(1.5)), 3).resize(image.size)
-    lines = ImageOps.invert(image.convert("L").filter(ImageFilter.GaussianBlur(1.5)).filter(ImageFilter.FIND_EDGES))
+    lines = image.convert("L").filter(ImageFilter.GaussianBlur(1.5)).filter(ImageFilter.FIND_EDGES)
     after = Image.blend(ImageEnhance.Color(flat).enhance(2.0), Image.new("RGB", image.size, tint), 0.18)
-    after.paste(
-        (20, 12, 40), mask=ImageOps.invert(lines).point([min(255, max(0, level - 12) * 4) for level in range(256)])
-    )
+    after.paste((20, 12, 40), mask=lines.point([min(255, max(0, level - 12) * 4) for level in range(256)]))
     return after
 
 
-_MANNERS: Mapping[str, Manner] = MappingProxyType(
-    {
-        "headshot": Manner(vivid=0.15, blobs=2, nearest=0.24, finish=_business),
-        "studio": Manner(vivid=0.45, blobs=3, nearest=0.26, finish=_studio),
-        "avatar": Manner(vivid=1.0, blobs=9, nearest=0.3, finish=_painted),
-    }
-)
+_MANNERS: Mapping[str, Manner] = {
+    "headshot": Manner(vivid=0.15, blobs=2, nearest=0.24, finish=_business),
+    "studio": Manner(vivid=0.45, blobs=3, nearest=0.26, finish=_studio),
+    "avatar": Manner(vivid=1.0, blobs=9, nearest=0.3, finish=_painted),
+}

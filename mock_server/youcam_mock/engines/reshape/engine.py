@@ -1,11 +1,15 @@
-"""Reshapes one person: face, smile, teeth and body, bent and painted as strongly as a run asks."""
+"""Reshapes one person: face, smile, teeth and body, bent (`warp_table.json`) and painted as strongly as a run asks."""
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterator, Mapping
 from functools import partial
+from pathlib import Path
 from textwrap import wrap
 from typing import Any
 
+from attrs import frozen
 from PIL import Image, ImageDraw, ImageFont
 
 from youcam_mock.engines import output
@@ -13,15 +17,38 @@ from youcam_mock.engines.imaging import alpha
 from youcam_mock.engines.job import Job, Result, ResultLink
 from youcam_mock.engines.people import faces
 from youcam_mock.engines.people.face import Face
-from youcam_mock.engines.people.warp_field import bent
+from youcam_mock.engines.people.warp_field import LEFT, RIGHT, Part, bent
 from youcam_mock.engines.reshape import warp_paint
-from youcam_mock.engines.reshape.strengths import Strength, strengths
-from youcam_mock.engines.reshape.warp_table import PARTS
 
+PARTS: Mapping[str, Mapping[str, tuple[Part, ...]]] = {
+    effect: {name: tuple(Part(**part) for part in parts) for name, parts in table.items()}
+    for effect, table in json.loads(Path(__file__).with_name("warp_table.json").read_text(encoding="utf-8")).items()
+}
+"""What each strength of an effect bends at 100. Strengths that are missing here do not bend: they paint, or do
+nothing."""
+_AUTO = 50
+"""The strength that the engine chooses by itself."""
+_LEVELS = {"abs-shape": ("intensity", 1, 2), "breast-shape": ("intensity", 2, 3)}
+"""Effects with one strength in steps: its member, its default and the highest step, by their documents."""
+_SMOOTHED = ("face-lift", "face-reshape")
+"""Effects that also smooth the skin, as `global` says."""
+_DEFAULTS = {"teeth-whiten": {"skin_smooth_strength": 50, "skin_smooth_color_intensity": 50}}
 _TEETH_SHOW = 0.08
 """How far lips are apart, as a part of the mouth's width, when they show teeth of their own."""
 _LABEL_WIDTH = 0.68
 """Part of the picture's width for the label. The rest belongs to the stamp."""
+
+
+@frozen
+class Strength:
+    """A requested strength."""
+
+    name: str
+    """The name of the result's member for it, with its side if it has sides."""
+    part: str
+    value: float
+    """-100 to 100."""
+    sides: tuple[int, ...] = (RIGHT, LEFT)
 
 
 def run(job: Job) -> Result:
@@ -30,21 +57,21 @@ def run(job: Job) -> Result:
     Beside the link stands what the example has: times, and for each part whether it was changed. Raises EngineError
     for an unreadable source.
     """
-    asked = strengths(job)
+    asked = [strength for strength in _named(job) if strength.value]
     plain = output.changed(job, partial(_reshaped, job, asked))
     example = job.facts.get("example")
     if not isinstance(example, dict) or set(example) == {"url"}:
         return plain
-    return Result(plain.files, _described(example, plain.files[0].name, {strength.name for strength in asked}))
-
-
-def _described(example: dict[str, Any], file_name: str, names: set[str]) -> dict[str, Any]:
+    names = {strength.name for strength in asked}
     data = {key: key in names if isinstance(value, bool) else value for key, value in example.items()}
-    return {**data, "url": ResultLink(file_name)}
+    return Result(plain.files, {**data, "url": ResultLink(plain.files[0].name)})
 
 
 def _reshaped(job: Job, asked: list[Strength], image: Image.Image) -> Image.Image:
-    face = _target(image, job.params.get("index", 0))
+    found, index = faces.find(image), job.params.get("index", 0)
+    place = int(index) if isinstance(index, (int, float)) else 0
+    # Faces are counted from the largest; the main face stands in where there is none of that number.
+    face = found[place] if 0 <= place < len(found) else next(iter(found), faces.guessed(*image.size))
     parts = PARTS.get(job.facts["effect"], {})
     lowest = (image.height - face.at(0, 0)[1]) / face.unit
     nudges = [
@@ -57,13 +84,6 @@ def _reshaped(job: Job, asked: list[Strength], image: Image.Image) -> Image.Imag
     if job.watermark:
         _label(after, "  ".join([str(job.facts["effect"]), *(f"{part.name} {part.value:+.0f}" for part in asked)]))
     return after
-
-
-def _target(image: Image.Image, index: object) -> Face:
-    """Returns the face number `index`, largest first; the main face if there is none of that number."""
-    found = faces.find(image)
-    place = int(index) if isinstance(index, (int, float)) else 0
-    return found[place] if 0 <= place < len(found) else next(iter(found), faces.guessed(*image.size))
 
 
 def _painted(job: Job, asked: list[Strength], face: Face, image: Image.Image) -> Image.Image:
@@ -89,3 +109,36 @@ def _label(image: Image.Image, text: str) -> None:
     x, y = margin, image.height - margin - (bottom - top)
     draw.rectangle((x - 4, y - 4, x + right - left + 4, y + bottom - top + 4), fill=(16, 16, 20, 176))
     draw.multiline_text((x - left, y - top), lines, font=font, fill=(255, 255, 255, 255))
+
+
+def _named(job: Job) -> Iterator[Strength]:
+    """Yields what a run asks for. A value for one side wins over the value for both, even if it is 0."""
+    effect, params = job.facts["effect"], job.params
+    if effect in _LEVELS:
+        name, default, highest = _LEVELS[effect]
+        yield Strength(name, name, 100 * params.get(name, default) / highest)
+    elif effect == "ai-smile":
+        yield Strength(params["expression_type"], params["expression_type"], 100)
+    elif effect == "face-lift" and params.get("type") == "auto":
+        yield from (Strength(name, name, _AUTO) for name in PARTS[effect])
+    else:
+        yield from _given(job)
+    if effect in _SMOOTHED:
+        yield from (Strength(name, name, value) for name, value in _numbers(params.get("global", {})).items())
+
+
+def _numbers(members: Mapping[str, Any]) -> dict[str, float]:
+    """Returns the numbers, without members that no document knows and that may hold anything."""
+    return {name: float(value) for name, value in members.items() if isinstance(value, (int, float))}
+
+
+def _given(job: Job) -> Iterator[Strength]:
+    asked = job.params.get(str(job.facts["strengths"]).removeprefix("/"), {})
+    given = _numbers({**_DEFAULTS.get(job.facts["effect"], {}), **asked})
+    sided = job.facts.get("sided", [])
+    for name in sided:
+        for ending, side in (("left", LEFT), ("right", RIGHT)):
+            value = given.get(f"{name}_{ending}", given.get(name, 0))
+            yield Strength(f"{name}_{ending}", name, value, (side,))
+    apart = {f"{name}{ending}" for name in sided for ending in ("", "_left", "_right")}
+    yield from (Strength(name, name, value) for name, value in given.items() if name not in apart)

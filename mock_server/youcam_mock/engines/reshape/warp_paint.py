@@ -2,32 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 from PIL import Image, ImageDraw, ImageFilter
 
-from youcam_mock.engines.imaging import pattern
+from youcam_mock.engines.imaging import tint
 from youcam_mock.engines.people import masks
 from youcam_mock.engines.people.face import Face
 from youcam_mock.engines.people.face_model import LIPS, MOUTH
 
 _SIDE = 240
 """Side in px at which shapes are drawn before they are enlarged."""
-Box = tuple[int, int, int, int]
-
-
-def around(face: Face, size: tuple[int, int], left: float, top: float, right: float, bottom: float) -> Box:
-    """Returns a box, given in units of the face, in px within the picture, at least 1 px."""
-    x, y, end_x, end_y = face.box(left, top, right, bottom)
-    x, y = min(max(0, round(x)), size[0] - 1), min(max(0, round(y)), size[1] - 1)
-    return x, y, min(max(x + 1, round(end_x)), size[0]), min(max(y + 1, round(end_y)), size[1])
 
 
 def whiter(image: Image.Image, face: Face, strength: float) -> Image.Image:
     """Returns the RGB picture with white teeth at a strength of 0 to 1: what is bright between the lips, and
     less red than they are."""
-    box = around(face, image.size, -0.67, 0.65, 0.67, 1.4)
+    box = tint.within(image, face.box(-0.67, 0.65, 0.67, 1.4))
     mouth = image.crop(box)
     like = np.empty((mouth.height, mouth.width), np.float32)
     inner = face.moved(-box[0], -box[1])
@@ -47,14 +37,15 @@ def whiter(image: Image.Image, face: Face, strength: float) -> Image.Image:
 
 def teeth(image: Image.Image, face: Face) -> Image.Image:
     """Returns the RGB picture with a row of teeth between the lips."""
-    box = around(face, image.size, -0.45, 0.9, 0.45, 1.16)
+    box = tint.within(image, face.box(-0.45, 0.9, 0.45, 1.16))
     row = Image.new("L", (_SIDE, _SIDE // 2))
     draw = ImageDraw.Draw(row)
-    draw.chord((0.06 * _SIDE, -0.24 * _SIDE, 0.94 * _SIDE, 0.44 * _SIDE), 12, 168, fill=205)
+    gums = (0.06 * _SIDE, -0.24 * _SIDE, 0.94 * _SIDE, 0.44 * _SIDE)
+    draw.chord(gums, 12, 168, fill=205)
     for x in range(8):
         draw.line(((0.18 + 0.09 * x) * _SIDE, 0, (0.18 + 0.09 * x) * _SIDE, _SIDE), fill=150, width=2)
     shape = Image.new("L", row.size)
-    ImageDraw.Draw(shape).chord((0.06 * _SIDE, -0.24 * _SIDE, 0.94 * _SIDE, 0.44 * _SIDE), 12, 168, fill=255)
+    ImageDraw.Draw(shape).chord(gums, 12, 168, fill=255)
     mask = Image.composite(row, Image.new("L", row.size), shape).filter(ImageFilter.GaussianBlur(4))
     size = (box[2] - box[0], box[3] - box[1])
     image.paste((244, 240, 234), box, mask.resize(size, Image.Resampling.BILINEAR))
@@ -63,18 +54,15 @@ def teeth(image: Image.Image, face: Face) -> Image.Image:
 
 def smoother(image: Image.Image, face: Face, smooth: float, even: float) -> Image.Image:
     """Returns the RGB picture with the face's skin smoothed, and its colour evened out, at strengths of 0 to 1."""
-    box = around(face, image.size, -1.9, -1.74, 1.9, 2.24)
+    box = tint.within(image, face.box(-1.9, -1.74, 1.9, 2.24))
     part = image.crop(box)
     mask = masks.skin(part, face.moved(-box[0], -box[1]))
     soft = Image.blend(part, part.filter(ImageFilter.BoxBlur(max(1, face.unit / 9))), 0.9 * smooth)
-    mean = tuple(int(np.average(channel, weights=np.asarray(mask, np.float32) + 1e-3)) for channel in _channels(part))
-    soft = Image.blend(soft, Image.new("RGB", part.size, mean), 0.35 * even)
+    weights = np.asarray(mask, np.float32) + 1e-3
+    red, green, blue = (int(np.average(np.asarray(channel, np.float32), weights=weights)) for channel in part.split())
+    soft = Image.blend(soft, Image.new("RGB", part.size, (red, green, blue)), 0.35 * even)
     image.paste(soft, box[:2], mask)
     return image
-
-
-def _channels(image: Image.Image) -> Sequence[pattern.Grid]:
-    return [np.asarray(channel, np.float32) for channel in image.split()]
 
 
 def muscles(image: Image.Image, face: Face, strength: float, outline: bool) -> Image.Image:
@@ -84,36 +72,30 @@ def muscles(image: Image.Image, face: Face, strength: float, outline: bool) -> I
     x, y = face.at(0, 9.4)
     y = min(y, image.height - 0.5 * height)
     box = (round(x - width / 2), round(y - height / 2), round(x + width / 2), round(y + height / 2))
-    dark, light = _outline() if outline else _pairs()
-    for shape, paint in ((dark, (30, 14, 8)), (light, (255, 232, 205))):
-        mask = shape.resize((box[2] - box[0], box[3] - box[1]), Image.Resampling.BILINEAR)
+    dark, light = Image.new("L", (_SIDE, _SIDE)), Image.new("L", (_SIDE, _SIDE))
+    (_draw_outline if outline else _draw_pairs)(dark, light)
+    for shape, soft, paint in ((dark, 6.5, (30, 14, 8)), (light, 8.5, (255, 232, 205))):
+        mask = shape.filter(ImageFilter.GaussianBlur(soft)).resize(
+            (box[2] - box[0], box[3] - box[1]), Image.Resampling.BILINEAR
+        )
         image.paste(paint, box, mask.point([round(level * strength) for level in range(256)]))
     return image
 
 
-def _pairs() -> tuple[Image.Image, Image.Image]:
-    """Returns shadows and lights of a six-pack."""
-    dark, light = Image.new("L", (_SIDE, _SIDE)), Image.new("L", (_SIDE, _SIDE))
-    shade, shine = ImageDraw.Draw(dark), ImageDraw.Draw(light)
+def _draw_pairs(dark: Image.Image, light: Image.Image) -> None:
+    """Draws shadows and lights of a six-pack."""
     for row in range(3):
         for side in (0, 1):
             left, top = (0.22 + 0.29 * side) * _SIDE, (0.08 + 0.28 * row) * _SIDE
             box = (left, top, left + 0.27 * _SIDE, top + 0.25 * _SIDE)
-            shade.rounded_rectangle(box, 0.08 * _SIDE, outline=210, width=9)
-            shine.ellipse((left + 20, top + 12, left + 44, top + 34), fill=120)
-    return _soft(dark, 6), _soft(light, 9)
+            ImageDraw.Draw(dark).rounded_rectangle(box, 0.08 * _SIDE, outline=210, width=9)
+            ImageDraw.Draw(light).ellipse((left + 20, top + 12, left + 44, top + 34), fill=120)
 
 
-def _outline() -> tuple[Image.Image, Image.Image]:
-    """Returns shadows and lights of a vest line."""
-    dark, light = Image.new("L", (_SIDE, _SIDE)), Image.new("L", (_SIDE, _SIDE))
+def _draw_outline(dark: Image.Image, light: Image.Image) -> None:
+    """Draws shadows and lights of a vest line."""
     for picture, shift, level in ((dark, 0, 220), (light, 12, 110)):
         draw = ImageDraw.Draw(picture)
         draw.arc((0.2 * _SIDE + shift, -0.3 * _SIDE, 1.2 * _SIDE + shift, 1.15 * _SIDE), 115, 240, fill=level, width=11)
         draw.arc((-0.2 * _SIDE - shift, -0.3 * _SIDE, 0.8 * _SIDE - shift, 1.15 * _SIDE), -60, 65, fill=level, width=11)
         draw.line((0.5 * _SIDE, 10, 0.5 * _SIDE, _SIDE - 30), fill=level // 2, width=7)
-    return _soft(dark, 7), _soft(light, 8)
-
-
-def _soft(picture: Image.Image, radius: float) -> Image.Image:
-    return picture.filter(ImageFilter.GaussianBlur(radius))

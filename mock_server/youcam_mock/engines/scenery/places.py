@@ -60,10 +60,8 @@ def city(canvas: Image.Image, scene: Scene) -> None:
     for share, most in ((0.65, 0.62), (0.35, 0.48)):
         x = 0.0
         while x < width:
-            wide, high = (
-                width * (0.05 + 0.08 * scene.chance.random()),
-                height * most * (0.5 + 0.5 * scene.chance.random()),
-            )
+            wide = width * (0.05 + 0.08 * scene.chance.random())
+            high = height * most * (0.5 + 0.5 * scene.chance.random())
             box = (x, height * 0.88 - high, x + wide, height)
             draw.rectangle(box, fill=scene.mixed(share) if not dark else mix((16, 18, 34), scene.low, share * 0.6))
             step = max(3.0, width / 60)
@@ -72,8 +70,7 @@ def city(canvas: Image.Image, scene: Scene) -> None:
                     if scene.chance.random() < 0.45:
                         draw.rectangle((left, top, left + step * 0.45, top + step * 0.6), fill=lit)
             x += wide * 1.04
-    street = mix((92, 94, 102), scene.above, 0.4)
-    draw.rectangle((0, height * 0.88, width, height), fill=street)
+    draw.rectangle((0, height * 0.88, width, height), fill=mix((92, 94, 102), scene.above, 0.4))
 
 
 def room(canvas: Image.Image, scene: Scene) -> None:
@@ -91,9 +88,8 @@ def room(canvas: Image.Image, scene: Scene) -> None:
     frame = max(2, width // 90)
     draw.rectangle(box, outline="white", width=frame)
     draw.line(((box[0] + box[2]) / 2, box[1], (box[0] + box[2]) / 2, box[3]), fill="white", width=frame)
-    draw.rectangle(
-        (width * 0.08, height * 0.2, width * 0.3, height * 0.42), fill=scene.thing, outline=(90, 66, 48), width=frame
-    )
+    picture = (width * 0.08, height * 0.2, width * 0.3, height * 0.42)
+    draw.rectangle(picture, fill=scene.thing, outline=(90, 66, 48), width=frame)
     draw.rectangle((width * 0.02, height * 0.66, width * 0.4, height * 0.9), fill=mix(scene.thing, (60, 50, 50), 0.5))
 
 
@@ -103,9 +99,8 @@ def _shelves(draw: ImageDraw.ImageDraw, scene: Scene, width: int, height: int) -
         foot, x = height * 0.16 * (row + 1), width * 0.01
         while x < width:
             wide, high = width * (0.012 + 0.02 * scene.chance.random()), height * (0.09 + 0.05 * scene.chance.random())
-            draw.rectangle(
-                (x, foot - high, x + wide, foot), fill=mix(colour_by(scene.chance, 0.4, 0.4), scene.low, 0.2)
-            )
+            spine = mix(colour_by(scene.chance, 0.4, 0.4), scene.low, 0.2)
+            draw.rectangle((x, foot - high, x + wide, foot), fill=spine)
             x += wide * 1.08
         draw.rectangle((0, foot, width, foot + height * 0.012), fill=(112, 78, 54))
 
@@ -126,7 +121,7 @@ def lights(canvas: Image.Image, scene: Scene) -> None:
         x, y = scene.chance.random() * canvas.width, scene.chance.random() * canvas.height
         radius = side * (0.015 + 0.05 * scene.chance.random())
         fill = (*mix(colour_by(scene.chance, 0.6, 0.9), (255, 214, 120), 0.5), 110)
-        draw.ellipse((x - radius, y - radius, x + radius, y + radius), fill=fill)
+        draw.circle((x, y), radius, fill=fill)
 
 
 def hills(canvas: Image.Image, scene: Scene) -> None:
@@ -134,29 +129,24 @@ def hills(canvas: Image.Image, scene: Scene) -> None:
     draw, (width, height) = ImageDraw.Draw(canvas), canvas.size
     _sun(canvas, scene)
     green = scene.thing if scene.words & set(ImageColor.colormap) else mix((64, 124, 62), scene.thing, 0.25)
-    bloom = (
-        mix(scene.above, (250, 190, 206), 0.6)
-        if scene.words & {"cherry", "cherryblossom", "blossom", "sakura"}
-        else None
-    )
+    blooms = scene.words & {"cherry", "cherryblossom", "blossom", "sakura"}
     peaks = bool(scene.words & {"mountain", "mountains", "mountainous", "alps", "peak", "peaks"})
     for layer, share in enumerate((0.75, 0.5, 0.2)):
         foot, phase = 0.52 + 0.12 * layer, scene.chance.random() * 6
         steep = 0.16 if layer < 2 and peaks else 0.045
-        ridge = [
-            (x * width / 40, height * (foot - steep * (np.sin(x * 0.24 + phase) + 0.5 * np.sin(x * 0.83 + 2 * phase))))
-            for x in range(41)
-        ]
+        steps = np.arange(41)
+        rise = np.sin(steps * 0.24 + phase) + 0.5 * np.sin(steps * 0.83 + 2 * phase)
+        ridge = list(zip((steps * width / 40).tolist(), (height * (foot - steep * rise)).tolist(), strict=True))
         draw.polygon([*ridge, (width, height), (0, height)], fill=mix(green, scene.low, share))
         for x, y in ridge[:: 5 - layer] if layer > peaks else []:
-            _tree(draw, x, y, height * (0.06 + 0.09 * layer), bloom or mix(green, (20, 50, 30), 0.5 - 0.3 * share))
+            leaves = mix(scene.above, (250, 190, 206), 0.6) if blooms else mix(green, (20, 50, 30), 0.5 - 0.3 * share)
+            _tree(draw, x, y, height * (0.06 + 0.09 * layer), leaves)
 
 
 def _tree(draw: ImageDraw.ImageDraw, x: float, foot: float, high: float, leaves: Colour) -> None:
     draw.line((x, foot + high * 0.15, x, foot - high * 0.5), fill=(84, 62, 50), width=max(1, round(high / 12)))
     for across, up, radius in ((-0.2, 0.55, 0.24), (0.2, 0.55, 0.24), (0, 0.8, 0.3)):
-        centre, reach = (x + across * high, foot - up * high), radius * high
-        draw.ellipse((centre[0] - reach, centre[1] - reach, centre[0] + reach, centre[1] + reach), fill=leaves)
+        draw.circle((x + across * high, foot - up * high), radius * high, fill=leaves)
 
 
 def _sun(canvas: Image.Image, scene: Scene) -> None:
@@ -165,7 +155,7 @@ def _sun(canvas: Image.Image, scene: Scene) -> None:
     if sum(scene.above) < 200:
         for _ in range(120):
             x, y, radius = scene.chance.random() * width, scene.chance.random() * height * 0.5, height / 280
-            draw.ellipse((x - radius, y - radius, x + radius, y + radius), fill=(255, 250, 225))
+            draw.circle((x, y), radius, fill=(255, 250, 225))
         return
     x, y, radius = width * (0.15 + 0.7 * scene.chance.random()), height * 0.26, min(width, height) * 0.055
-    draw.ellipse((x - radius, y - radius, x + radius, y + radius), fill=mix(scene.low, (255, 250, 225), 0.7))
+    draw.circle((x, y), radius, fill=mix(scene.low, (255, 250, 225), 0.7))

@@ -7,11 +7,10 @@ from functools import partial
 from typing import Any
 
 from youcam_mock.engines.imaging import pictures
-from youcam_mock.engines.job import Job, Result, ResultFile, ResultLink
+from youcam_mock.engines.job import EngineError, Job, Result, ResultFile, ResultLink
 from youcam_mock.engines.people import face_colours
-from youcam_mock.engines.skin import analysis_files, analysis_report, concern_scores
-from youcam_mock.engines.skin.analysis_files import Analysis
-from youcam_mock.engines.skin.analysis_masks import Backdrop
+from youcam_mock.engines.skin import analysis_files, concern_scores
+from youcam_mock.engines.skin.analysis_files import Analysis, Backdrop
 from youcam_mock.engines.skin.concerns import parts
 
 LONG_SIDE_MAX = 2560
@@ -40,19 +39,15 @@ def run(job: Job) -> Result:
 
 
 def _as_json(analysis: Analysis) -> Result:
-    content_type = pictures.CONTENT_TYPES["jpeg" if analysis.overlaid else "png"]
-    files = [
-        ResultFile(
-            reading.part.stem + analysis.extension,
-            content_type,
-            partial(analysis_files.drawing, analysis, reading),
-        )
-        for reading in analysis.readings
+    draw, suffix = analysis_files.drawing, analysis.extension
+    kind = pictures.CONTENT_TYPES["jpeg" if analysis.overlaid else "png"]
+    masks = [
+        ResultFile(reading.part.stem + suffix, kind, partial(draw, analysis, reading)) for reading in analysis.readings
     ]
     resized = partial(analysis_files.resized, analysis)
-    files.append(ResultFile(analysis_report.RESIZED_NAME, pictures.CONTENT_TYPES["jpeg"], resized))
-    output = analysis_report.output(analysis.readings, analysis.skin_age, analysis.extension)
-    return Result(tuple(files), {"output": output})
+    photo = ResultFile(analysis_files.RESIZED_NAME, pictures.CONTENT_TYPES["jpeg"], resized)
+    output = analysis_files.output(analysis)
+    return Result((*masks, photo), {"output": output})
 
 
 def _analyse(job: Job, params: Mapping[str, Any]) -> Analysis:
@@ -77,12 +72,16 @@ def _analyse(job: Job, params: Mapping[str, Any]) -> Analysis:
 
 
 def _backdrops(options: Mapping[str, Any]) -> dict[str, Backdrop]:
-    """Returns the dark backgrounds that the request turns on, by action."""
-    return {
-        action: Backdrop.of(
-            options.get(f"color_dark_background_{action}", "3D3D3D"),
-            options.get(f"opacity_dark_background_{action}", 0.4),
-        )
-        for action in ("hd_pore", "hd_wrinkle")
-        if options.get(f"enable_dark_background_{action}", False)
-    }
+    """Returns the dark backgrounds that the request turns on, by action. Raises EngineError `invalid_parameter` for a
+    colour that is not RRGGBB."""
+    backdrops = {}
+    for action in ("hd_pore", "hd_wrinkle"):
+        if options.get(f"enable_dark_background_{action}", False):
+            colour = options.get(f"color_dark_background_{action}", "3D3D3D")
+            try:
+                red, green, blue = bytes.fromhex(colour)
+            except ValueError:
+                raise EngineError("invalid_parameter", f"{colour!r} is no colour of the form 3D3D3D") from None
+            opacity = float(options.get(f"opacity_dark_background_{action}", 0.4))
+            backdrops[action] = Backdrop((red, green, blue), opacity)
+    return backdrops

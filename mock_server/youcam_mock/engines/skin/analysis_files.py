@@ -1,24 +1,40 @@
-"""The files of a skin analysis, drawn when they are downloaded."""
+"""The results of a skin analysis: what is written in both forms, and the files, drawn when they are downloaded."""
 
 from __future__ import annotations
 
 import json
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
+from itertools import chain
+from typing import Any
 
+import numpy as np
 from attrs import field, frozen
 from PIL import Image
 
 from youcam_mock.engines.imaging import pictures
-from youcam_mock.engines.skin import analysis_masks, analysis_report
-from youcam_mock.engines.skin.analysis_masks import Backdrop
+from youcam_mock.engines.job import ResultLink
 from youcam_mock.engines.skin.concern_scores import Reading, Survey
+from youcam_mock.engines.skin.concerns import CONCERNS, place_in_scores
+from youcam_mock.engines.skin.face_zones import Map, rolled
 
+RESIZED_NAME = "resize_image.jpg"
 _FOLDER = "skinanalysisResult"
 _AT_ONCE = 4
 """How many masks are drawn at a time, on any number of processors: each takes up to 100 MB."""
+_STEPS = bytes(alpha & 0xF0 for alpha in range(256))
+"""Maps alpha to few levels, which compress far better and faster."""
+
+
+@frozen
+class Backdrop:
+    """A colour laid over the photo, so that a fine concern stands out."""
+
+    colour: tuple[int, int, int]
+    opacity: float
+    """0 to 1."""
 
 
 @frozen
@@ -46,6 +62,25 @@ class Analysis:
         return ".jpg" if self.overlaid else ".png"
 
 
+def output(analysis: Analysis) -> list[dict[str, Any]]:
+    """Returns the items of the JSON form, in which `mask_urls` holds ResultLink leaves.
+
+    Every item's `url` is null, and its members have that order, as observed.
+    """
+    items: list[dict[str, Any]] = []
+    for reading in analysis.readings:
+        part = reading.part
+        masks = {"mask_urls": [ResultLink(part.stem + analysis.extension)]}
+        region = {} if part.region is None else {"region": part.region}
+        found = {"ui_score": reading.ui_score, **masks, "raw_score": reading.raw_score, **region}
+        typed = {**masks, **region, "skin_type": reading.skin_type}
+        items.append((found if reading.skin_type is None else typed) | {"type": part.action})
+    items.append({"score": _overall(analysis), "type": "all"})
+    items.append({"score": analysis.skin_age, "type": "skin_age"})
+    items.append({"mask_urls": [ResultLink(RESIZED_NAME)], "type": "resize_image"})
+    return [item | {"url": None} for item in items]
+
+
 def drawing(analysis: Analysis, reading: Reading) -> bytes:
     """Returns the mask of one reading, or the photo with it."""
     return _drawn(analysis, reading, _photo(analysis) if analysis.overlaid else None)
@@ -59,9 +94,18 @@ def resized(analysis: Analysis) -> bytes:
 def archive(analysis: Analysis) -> bytes:
     """Returns a ZIP of score_info.json, every mask and, summed up, the photo. Its bytes depend on nothing but the
     analysis."""
+    info = _score_info(analysis)
+    photo = _photo(analysis) if analysis.overlaid else None
+    masks: dict[str, Reading] = {}
+    for reading in analysis.readings:
+        masks.setdefault(reading.part.archived_stem + analysis.extension, reading)
     target = BytesIO()
-    with zipfile.ZipFile(target, "w") as bundle:
-        for name, content in _archived(analysis):
+    # Writing PNG is most of the work, and releases the GIL.
+    with zipfile.ZipFile(target, "w") as bundle, ThreadPoolExecutor(_AT_ONCE) as threads:
+        drawn = threads.map(lambda reading: _drawn(analysis, reading, photo), masks.values())
+        photos = threads.map(resized, [analysis] * analysis.summed_up)
+        names = ("score_info.json", *masks, RESIZED_NAME)
+        for name, content in zip(names, chain([json.dumps(info, indent=2).encode()], drawn, photos), strict=False):
             entry = zipfile.ZipInfo(f"{_FOLDER}/{name}", date_time=(1980, 1, 1, 0, 0, 0))
             entry.create_system = 3  # else it names the platform
             entry.external_attr = 0o644 << 16
@@ -69,34 +113,73 @@ def archive(analysis: Analysis) -> bytes:
     return target.getvalue()
 
 
-def _archived(analysis: Analysis) -> Iterator[tuple[str, bytes]]:
-    info = analysis_report.score_info(analysis.readings, analysis.extension)
+def _score_info(analysis: Analysis) -> dict[str, Any]:
+    """Returns the members of score_info.json: one for each action, by region if it has regions, in the samples' order,
+    and what V2 adds."""
+    info: dict[str, Any] = {}
+    for reading in sorted(analysis.readings, key=lambda one: place_in_scores(one.part)):
+        part = reading.part
+        scores = {"raw_score": reading.raw_score, "ui_score": reading.ui_score}
+        entry: dict[str, Any] = {"skin_type": reading.skin_type} if reading.skin_type is not None else scores
+        entry["output_mask_name"] = part.archived_stem + analysis.extension
+        if part.region is None:
+            info[part.action] = entry
+        else:
+            info.setdefault(part.action, {})[part.region] = entry
     if analysis.summed_up:
-        info |= analysis_report.summary(analysis.readings, analysis.skin_age)
-    yield "score_info.json", json.dumps(info, indent=2).encode()
-    photo = _photo(analysis) if analysis.overlaid else None
-    archived: dict[str, Reading] = {}
-    for reading in analysis.readings:
-        archived.setdefault(reading.part.archived_stem + analysis.extension, reading)
-    # Writing PNG is most of the work, and releases the GIL.
-    with ThreadPoolExecutor(_AT_ONCE) as threads:
-        drawn = threads.map(lambda reading: _drawn(analysis, reading, photo), archived.values())
-        yield from zip(archived, drawn, strict=True)
-        if analysis.summed_up:
-            yield analysis_report.RESIZED_NAME, threads.submit(resized, analysis).result()
+        info["all"] = {"score": _overall(analysis)}
+        info["skin_age"] = analysis.skin_age
+        info["resize_image"] = {"image_name": RESIZED_NAME}
+    return info
+
+
+def _overall(analysis: Analysis) -> float:
+    """Returns the mean of the ui scores of whole faces; 0 if there is none, as observed for skin_type alone."""
+    whole = [reading for reading in analysis.readings if reading.part.region in (None, "whole")]
+    scores = [reading.ui_score for reading in whole if reading.skin_type is None]
+    return sum(scores) / len(scores) if scores else 0
 
 
 def _drawn(analysis: Analysis, reading: Reading, photo: Image.Image | None) -> bytes:
-    painted = analysis_masks.mask(reading, analysis.looked, analysis.size)
+    painted = mask(reading, analysis.looked, analysis.size)
     if photo is None:
         # Never stamped: programs read a mask as data, and the word would count as a skin concern.
         return pictures.encode(painted, "png")
-    return _as_seen(analysis, analysis_masks.overlay(photo, painted, analysis.backdrops.get(reading.part.action)))
+    under = photo.copy()
+    if backdrop := analysis.backdrops.get(reading.part.action):
+        under = Image.blend(photo, Image.new("RGB", photo.size, backdrop.colour), backdrop.opacity)
+    under.paste(painted, mask=painted)
+    return _as_seen(analysis, under)
+
+
+def mask(reading: Reading, looked: Survey, size: tuple[int, int]) -> Image.Image:
+    """Returns an RGBA picture of that size: the concern's colour where it shows, transparent elsewhere.
+
+    Empty when the zone has nothing that stands out.
+    """
+    alpha = rolled(_alpha(reading, looked), looked.face, looked.size, size).point(_STEPS)
+    painted = Image.new("RGBA", size, CONCERNS[reading.part.base].colour)
+    painted.putalpha(alpha)
+    return painted
+
+
+def _alpha(reading: Reading, looked: Survey) -> Map:
+    """Returns what stands out from the zone's own mean, the stronger the lower the score is."""
+    weights = looked.weights(reading.part.zone)
+    trace = looked.maps[CONCERNS[reading.part.base].trace]
+    mean = float(np.average(trace, weights=weights))
+    spread = float(np.sqrt(np.average((trace - mean) ** 2, weights=weights)))
+    if spread < 0.002:
+        return np.zeros_like(weights)
+    strength = np.clip((trace - mean) / (2 * spread), 0, 1) * weights
+    weakest = 0.6 if reading.skin_type else 1 - 0.6 * reading.raw_score / 100
+    shown: Map = strength * weakest
+    return shown
 
 
 def _photo(analysis: Analysis) -> Image.Image:
     photo = pictures.flat(pictures.read(analysis.content, at_least=min(analysis.size)).image)
-    return photo if photo.size == analysis.size else photo.resize(analysis.size, Image.Resampling.LANCZOS)
+    return photo.resize(analysis.size, Image.Resampling.LANCZOS)
 
 
 def _as_seen(analysis: Analysis, image: Image.Image) -> bytes:

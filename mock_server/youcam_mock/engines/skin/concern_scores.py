@@ -4,23 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from math import exp
-from typing import Any
 from zlib import crc32
 
 import numpy as np
 from attrs import field, frozen
-from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
 from youcam_mock.engines.imaging.colour_distance import distance
 from youcam_mock.engines.people.face import Face
 from youcam_mock.engines.skin.concerns import CONCERNS, Part
-from youcam_mock.engines.skin.face_zones import Map, zone
-from youcam_mock.engines.skin.unrolled import unrolled
+from youcam_mock.engines.skin.face_zones import Map, unrolled, zone
 
 _UI_CURVE = ((1.0, 29.14, 45.43, 66.47, 94.17, 100.0), (30.0, 58.0, 68.0, 75.0, 91.0, 99.0))
 """Raw scores and their ui scores, as observed in the live service. The first pair is a guess."""
-
 _REACH = 0.45
 """How far a colour may be from the skin's and still be skin, as a distance of colours with parts of 0 to 1."""
 
@@ -66,7 +62,10 @@ def survey(image: Image.Image, face: Face) -> Survey:
     around = np.asarray(grey.filter(ImageFilter.BoxBlur(4)), dtype=np.float32) / 255
     high, low = colours.max(axis=2), colours.min(axis=2)
     red = colours[..., 0] - colours[..., 1:].mean(axis=2)
-    skin = _skin(colours)
+    # Hair that falls over a face is not skin, which is close to the colour of nose and cheeks. Never 0, so that a zone
+    # which is wholly covered still has a mean.
+    middle = np.median(colours[np.maximum(zone("nose"), zone("cheeks")) > 0.5], axis=0)
+    skin = np.clip((_REACH - distance(colours, middle)) / (0.4 * _REACH), 0.001, 1)
     whole = zone("face") * skin
     face_light = np.average(light, weights=whole)
     maps = {
@@ -80,16 +79,6 @@ def survey(image: Image.Image, face: Face) -> Survey:
         "specks": (around - light) * 6,
     }
     return Survey({name: np.clip(values, 0, 1).astype(np.float32) for name, values in maps.items()}, face, image.size)
-
-
-def _skin(colours: NDArray[np.floating[Any]]) -> Map:
-    """Returns where the colour is close to that of nose and cheeks. Hair that falls over a face is not skin.
-
-    Never 0, so that a zone which is wholly covered still has a mean.
-    """
-    middle = np.median(colours[np.maximum(zone("nose"), zone("cheeks")) > 0.5], axis=0)
-    near: Map = np.clip((_REACH - distance(colours, middle)) / (0.4 * _REACH), 0.001, 1)
-    return near
 
 
 def read(part: Part, looked: Survey) -> Reading:

@@ -1,82 +1,90 @@
-"""The zones of a face on the grid in which a skin is inspected."""
+"""The grid on which a skin is inspected: the zones of a face on it, and how a head is unrolled onto it and back."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from functools import cache
-from types import MappingProxyType
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
+
+from youcam_mock.engines.imaging.tint import Grid
+from youcam_mock.engines.people.face import Face
 
 Map = NDArray[np.float32]
 """One value of 0 to 1 for each cell of the grid."""
-
 GRID = (192, 256)
 """Width and height in cells to which every head is reduced for inspection."""
-
 SPAN = (-1.79, -1.86, 3.57, 3.98)
 """The area of the grid: left, top, width and height in units of the face model."""
+_STEP = 8
+"""Cells between those that are placed by the points of the face; the others lie between them."""
+_SIDE = 640
+"""Long side in px of the copy onto which a map is rolled before it is enlarged."""
 
 Ellipse = tuple[float, float, float, float]
 """Centre and half axes in units: x, y, across, down."""
-
-
-def _pair(x: float, y: float, across: float, down: float) -> tuple[Ellipse, Ellipse]:
-    """Returns the same spot on both halves of the face."""
-    return (x, y, across, down), (-x, y, across, down)
-
-
-_FOREHEAD: Ellipse = (0, -0.52, 0.72, 0.24)
-_NOSE: Ellipse = (0, 0.38, 0.29, 0.48)
-_CHIN: Ellipse = (0, 1.45, 0.5, 0.2)
-_CHEEKS = _pair(-0.69, 0.63, 0.38, 0.4)
-_JAW = _pair(-0.71, 1.21, 0.31, 0.28)
-
-ZONES: Mapping[str, tuple[Ellipse, ...]] = MappingProxyType(
-    {
-        "face": ((0, 0.48, 1.07, 1.2),),
-        "forehead": (_FOREHEAD,),
-        "nose": (_NOSE,),
-        "cheeks": _CHEEKS,
-        "jaw": _JAW,
-        "t_zone": (_FOREHEAD, _NOSE, _CHIN),
-        "u_zone": (*_CHEEKS, *_JAW),
-        "glabellar": ((0, -0.31, 0.19, 0.21),),
-        "crowfeet": _pair(-0.88, 0.02, 0.16, 0.2),
-        "periocular": _pair(-0.52, 0.05, 0.48, 0.29),
-        "nasolabial": _pair(-0.5, 0.74, 0.14, 0.22),
-        "marionette": _pair(-0.52, 1.16, 0.13, 0.2),
-        "upper_lid": _pair(-0.5, -0.17, 0.32, 0.09),
-        "lower_lid": _pair(-0.5, 0.13, 0.3, 0.08),
-        "under_eye": _pair(-0.52, 0.31, 0.36, 0.17),
-        "tear_trough": _pair(-0.31, 0.38, 0.19, 0.17),
-    }
-)
-
-FEATURES: tuple[Ellipse, ...] = (
-    *_pair(-0.5, 0.01, 0.31, 0.12),
-    *_pair(-0.55, -0.31, 0.4, 0.11),
-    (0, 1.01, 0.52, 0.2),
-    *_pair(-0.17, 0.67, 0.12, 0.07),
-)
-"""Eyes, brows, lips and nostrils, which are not skin."""
+# The file has those on the left and in the middle; what is beside the middle is on both sides.
+ZONES: Mapping[str, tuple[Ellipse, ...]] = {
+    name: tuple((side * x, y, across, down) for x, y, across, down in shapes for side in ((1, -1) if x else (1,)))
+    for name, shapes in json.loads(Path(__file__).with_name("face_zones.json").read_text(encoding="utf-8")).items()
+}
+"""Zones by name. `features` are eyes, brows, lips and nostrils, which are not skin."""
 
 
 @cache
 def zone(name: str) -> Map:
     """Returns how far each cell belongs to the skin of the zone: 1 inside, falling to 0 at its edge. Read only."""
     inside = np.clip((1 - _nearest(ZONES[name])) * 4, 0, 1)
-    weight: Map = (inside * np.clip((_nearest(FEATURES) - 1) * 4, 0, 1)).astype(np.float32)
+    weight: Map = (inside * np.clip((_nearest(ZONES["features"]) - 1) * 4, 0, 1)).astype(np.float32)
     weight.setflags(write=False)
     return weight
 
 
 def _nearest(shapes: tuple[Ellipse, ...]) -> NDArray[np.float64]:
     """Returns the distance of each cell from the nearest ellipse's middle, 1 on its edge."""
-    left, top, wide, high = SPAN
-    down, across = np.mgrid[0 : GRID[1], 0 : GRID[0]]
-    x, y = left + wide * (across + 0.5) / GRID[0], top + high * (down + 0.5) / GRID[1]
-    distances = [np.hypot((x - cx) / rx, (y - cy) / ry) for cx, cy, rx, ry in shapes]
-    nearest: NDArray[np.float64] = np.minimum.reduce(distances)
+    x, y = np.moveaxis(_middles(*GRID), -1, 0)
+    nearest: NDArray[np.float64] = np.min([np.hypot((x - cx) / rx, (y - cy) / ry) for cx, cy, rx, ry in shapes], axis=0)
     return nearest
+
+
+def _middles(across: int, down: int) -> Grid:
+    """Returns the middles of so many cells over the area of the grid (down, across, 2), in units."""
+    left, top, wide, high = SPAN
+    rows, columns = np.mgrid[0:down, 0:across]
+    return np.stack((left + wide * (columns + 0.5) / across, top + high * (rows + 0.5) / down), axis=-1)
+
+
+def unrolled(image: Image.Image, face: Face) -> Image.Image:
+    """Returns an RGB picture of the head as it would look straight into the camera, as large as the grid. Beyond the
+    picture its edge goes on."""
+    scale = min(1.0, GRID[0] / (SPAN[2] * face.unit))
+    size = max(1, round(image.width * scale)), max(1, round(image.height * scale))
+    pixels = np.asarray(image.convert("RGB").resize(size, Image.Resampling.BOX))
+    places = _middles(GRID[0] // _STEP, GRID[1] // _STEP)
+    spots = face.moved(0, 0, scale).placed(places.reshape(-1, 2)).reshape(places.shape).astype(np.float32)
+    columns, rows = (
+        np.asarray(Image.fromarray(np.ascontiguousarray(part)).resize(GRID, Image.Resampling.BICUBIC))
+        for part in np.moveaxis(spots, -1, 0)
+    )
+    return Image.fromarray(pixels[_cells(rows, size[1]), _cells(columns, size[0])])
+
+
+def rolled(cells: Map, face: Face, seen: tuple[int, int], size: tuple[int, int]) -> Image.Image:
+    """Returns what the grid has, 0 to 1, as a mask of that size. `face` is in px of a picture of the size `seen`."""
+    scale = min(1.0, _SIDE / max(size))
+    small = max(1, round(size[0] * scale)), max(1, round(size[1] * scale))
+    x, y = face.moved(0, 0, small[0] / seen[0]).grid(np.empty(small[::-1], np.float32))
+    left, top, wide, high = SPAN
+    columns, rows = (x - left) / wide * GRID[0] - 0.5, (y - top) / high * GRID[1] - 0.5
+    inside = (columns > 0) & (columns < GRID[0] - 1) & (rows > 0) & (rows < GRID[1] - 1)
+    shown = np.where(inside, cells[_cells(rows, GRID[1]), _cells(columns, GRID[0])], 0)
+    return Image.fromarray((shown * 255).astype(np.uint8)).resize(size, Image.Resampling.BILINEAR)
+
+
+def _cells(places: Grid, count: int) -> NDArray[np.int_]:
+    """Returns the nearest of so many rows or columns."""
+    return np.clip(np.rint(places), 0, count - 1).astype(int)

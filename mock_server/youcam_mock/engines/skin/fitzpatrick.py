@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from math import atan2, degrees
+from math import atan2, degrees, inf
+
+import numpy as np
 
 from youcam_mock.engines.job import Job, Result
 from youcam_mock.engines.people import face_colours
 from youcam_mock.engines.people.face_colours import RGB, Lot
 from youcam_mock.engines.skin.skin_tone import skin
 
-_TYPES = ((55, "I"), (41, "II"), (28, "III"), (10, "IV"), (-30, "V"))
-"""The least individual typology angle, in degrees, of each type except the darkest."""
-_DARKEST = "VI"
-_WHITE = (0.9505, 1.0, 1.089)
+_TYPES = ((55, "I"), (41, "II"), (28, "III"), (10, "IV"), (-30, "V"), (-inf, "VI"))
+"""The least individual typology angle, in degrees, of each type."""
 
 
 def run(job: Job) -> Result:
@@ -27,23 +27,10 @@ def run(job: Job) -> Result:
 
 def scale(colour: RGB) -> str:
     """Returns I (very fair) to VI (very dark), by the angle of lightness over yellow that dermatologists use."""
-    lightness, yellow = _lightness_and_yellow(colour)
-    angle = degrees(atan2(lightness - 50, max(yellow, 1.0)))
-    return next((name for least, name in _TYPES if angle > least), _DARKEST)
-
-
-def _lightness_and_yellow(colour: RGB) -> tuple[float, float]:
-    """Returns L* and b* of CIELAB."""
-    red, green, blue = (_linear(part / 255) for part in colour)
-    y = 0.2126 * red + 0.7152 * green + 0.0722 * blue
-    z = 0.0193 * red + 0.1192 * green + 0.9505 * blue
-    bright, bluish = _root(y / _WHITE[1]), _root(z / _WHITE[2])
-    return 116 * bright - 16, 200 * (bright - bluish)
-
-
-def _linear(part: float) -> float:
-    return part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)
-
-
-def _root(share: float) -> float:
-    return float(share ** (1 / 3)) if share > 0.008856 else 7.787 * share + 16 / 116
+    parts = np.array(colour) / 255
+    linear = np.where(parts <= 0.04045, parts / 12.92, ((parts + 0.055) / 1.055) ** 2.4)
+    # Y and Z of the sRGB standard, as parts of those of white, and from them L* and b* of CIELAB.
+    shares = linear @ ((0.2126, 0.0193 / 1.089), (0.7152, 0.1192 / 1.089), (0.0722, 0.9505 / 1.089))
+    bright, bluish = np.where(shares > 0.008856, np.cbrt(shares), 7.787 * shares + 16 / 116)
+    angle = degrees(atan2(116 * bright - 66, max(200 * (bright - bluish), 1.0)))
+    return next(name for least, name in _TYPES if angle > least)

@@ -4,31 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from colorsys import rgb_to_hsv
-from types import MappingProxyType
 from typing import Any
 
 import numpy as np
 
+from youcam_mock.engines.imaging import tint
 from youcam_mock.engines.job import Job, Result
 from youcam_mock.engines.people import face_colours, faces, masks
 from youcam_mock.engines.people.face_colours import RGB, Look
 
-HAIR: Mapping[str, tuple[str, str]] = MappingProxyType(
-    {
-        "light grey": ("#a0a0a0", "Grey/White"),
-        "grey": ("#808080", "Grey/White"),
-        "auburn": ("#722626", "Auburn"),
-        "black": ("#000000", "Black"),
-        "blonde": ("#FAF0BE", "Blonde"),
-        "brown": ("#42280E", "Brown"),
-        "red": ("#B56637", "Red"),
-    }
-)
+HAIR: Mapping[str, tuple[str, str]] = {
+    "light grey": ("#a0a0a0", "Grey/White"),
+    "grey": ("#808080", "Grey/White"),
+    "auburn": ("#722626", "Auburn"),
+    "black": ("#000000", "Black"),
+    "blonde": ("#FAF0BE", "Blonde"),
+    "brown": ("#42280E", "Brown"),
+    "red": ("#B56637", "Red"),
+}
 """The colour and the name for each look of hair. No document pairs them."""
 _LEAST_WIDE = 0.6
 """Least part of the photo's width (requirements of the analyses). With face rules on, a smaller face fails the task."""
-
-
 _MOST_TURNED = 10.0
 """Most degrees for a face that looks into the camera (the default strictness of the face analyser)."""
 
@@ -56,11 +52,11 @@ def colours(look: Look) -> dict[str, str]:
     hair = face_colours.colour(image, masks.hair(image, face), 15, 85)
     hair_colour, hair_name = HAIR[_look_of_hair(hair or brow)]
     named = {
-        "eye_color": _hex(eye),
+        "eye_color": tint.hex_of(np.array(eye)),
         "eye_color_name": _name_of_eye(eye),
-        "lip_color": _hex(lip),
-        "eyebrow_color": _hex(brow),
-        "skin_color": _hex(skin(look)),
+        "lip_color": tint.hex_of(np.array(lip)),
+        "eyebrow_color": tint.hex_of(np.array(brow)),
+        "skin_color": tint.hex_of(np.array(skin(look))),
         "hair_color": hair_colour,
         "hair_color_name": hair_name if hair else None,
     }
@@ -75,19 +71,15 @@ def quality(look: Look) -> dict[str, Any]:
     ahead = max(abs(pose.yaw), abs(pose.pitch)) <= _MOST_TURNED
     return {
         "has_face": seen,
-        "area": _grade(near or not look.found) if seen else "notgood",
+        "area": _grade(seen and (near or not look.found)),
         "frontal": _grade(seen and ahead),
-        "lighting": _light(skin(look)),
+        "lighting": _grade(0.2 <= max(skin(look)) / 255 <= 0.98),
         "faceangle": _grade(seen and ahead and abs(pose.roll) <= _MOST_TURNED),
     }
 
 
 def _grade(good: bool) -> str:
     return "good" if good else "notgood"
-
-
-def _light(colour: RGB) -> str:
-    return _grade(0.2 <= max(colour) / 255 <= 0.98)
 
 
 def _look_of_hair(colour: RGB) -> str:
@@ -124,7 +116,3 @@ def _at(look: Look, x: float, y: float) -> RGB:
     column, row = min(max(round(left), 0), look.image.width - 1), min(max(round(top), 0), look.image.height - 1)
     red, green, blue = (int(value) for value in np.asarray(look.image)[row, column])
     return red, green, blue
-
-
-def _hex(colour: RGB) -> str:
-    return "#{:02x}{:02x}{:02x}".format(*colour)

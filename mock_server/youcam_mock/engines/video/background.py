@@ -27,7 +27,11 @@ def run(job: Job) -> Result:
 
 
 def _in_front(content: bytes, stretched: bool, frames: Frames, cut: Cut) -> Frames:
-    behind = _fitted(pictures.flat(pictures.read(content, at_least=max(cut.size)).image), cut.size, stretched)
+    behind = pictures.flat(pictures.read(content, at_least=max(cut.size)).image)
+    if stretched:
+        behind = behind.resize(cut.size, Image.Resampling.BICUBIC)
+    else:
+        behind = ImageOps.fit(behind, cut.size, Image.Resampling.BICUBIC)
     last: Face | None = None
 
     def person(frame: Image.Image) -> Image.Image:
@@ -40,9 +44,3 @@ def _in_front(content: bytes, stretched: bool, frames: Frames, cut: Cut) -> Fram
     for frame, before, after, progress in followed(frames, cut, person):
         mask = Image.blend(before, after, progress).resize(cut.size, Image.Resampling.BILINEAR)
         yield Image.composite(frame, behind, mask)
-
-
-def _fitted(image: Image.Image, size: tuple[int, int], stretched: bool) -> Image.Image:
-    if stretched:
-        return image.resize(size, Image.Resampling.BICUBIC)
-    return ImageOps.fit(image, size, Image.Resampling.BICUBIC)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from PIL import ImageFilter
 
 from youcam_mock.engines.job import Job, Result
-from youcam_mock.engines.video.frames import Cut
-from youcam_mock.engines.video.video_output import Frames, changed
+from youcam_mock.engines.video.video_output import changed
 
 
 def run(job: Job) -> Result:
@@ -15,9 +14,6 @@ def run(job: Job) -> Result:
 
     Raises EngineError for an unreadable video.
     """
-    return changed(job, _sharpened, float(job.facts["scale"]))
-
-
-def _sharpened(frames: Frames, cut: Cut) -> Frames:
     # Sharpened before they are enlarged, when there is a quarter of the pixels.
-    return (frame.filter(ImageFilter.SHARPEN) for frame in frames)
+    sharpen = ImageFilter.SHARPEN
+    return changed(job, lambda frames, _: (frame.filter(sharpen) for frame in frames), float(job.facts["scale"]))

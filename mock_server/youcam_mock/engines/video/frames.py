@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from contextlib import suppress
 from fractions import Fraction
 from io import BytesIO
-from math import ceil, floor
+from itertools import chain
+from math import ceil, floor, inf
 from typing import Literal
 
 import av
 import numpy as np
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 from av import VideoFrame
 from av.stream import Disposition
 from PIL import Image
@@ -55,15 +56,10 @@ class Cut:
 
 @frozen
 class Footage:
-    """A video and its facts."""
+    """A video and its facts. Raises EngineError, as `probe_video` does."""
 
     content: bytes = field(repr=False)
-    shown: Video
-
-    @classmethod
-    def of(cls, content: bytes) -> Footage:
-        """Opens a video. Raises EngineError, as `probe_video` does."""
-        return cls(content, probe_video(content))
+    shown: Video = field(init=False, default=Factory(lambda footage: probe_video(footage.content), takes_self=True))
 
     def cut(self, size: tuple[int, int], fps_max: float, seconds_max: float, scale: float = 1) -> Cut:
         """Returns all frames up to these limits and to WORK. `scale` says how much larger the result becomes."""
@@ -80,8 +76,8 @@ class Footage:
         begin, number = 0.0, 0
         # Less than the distance of any two frames, and more than the rounding of times in containers.
         slack = 0.25 / max(self.shown.fps, float(cut.rate))
-        for frame in self._decoded():
-            time = begin if frame.time is None else frame.time
+        for frame in chain(self._decoded(), [None]):
+            time = inf if frame is None else begin if frame.time is None else frame.time
             if held is None:
                 begin = time
             while held is not None and number < cut.count and number / cut.rate < time - begin - slack:
@@ -90,9 +86,6 @@ class Footage:
             if number >= cut.count:
                 return
             held = frame
-        while held is not None and number < cut.count:
-            yield _picture(held, cut.size)
-            number += 1
 
     def _decoded(self) -> Iterator[VideoFrame]:
         """Yields its frames as they are stored. Damaged ones are left out."""
@@ -114,7 +107,7 @@ class Footage:
 def first_seconds(content: bytes, long_side: int) -> Iterator[Image.Image]:
     """Yields a frame of each of the first three seconds, of that many px at most. Raises EngineError, as `probe_video`
     does."""
-    footage = Footage.of(content)
+    footage = Footage(content)
     size = pictures.fitted(footage.shown.width, footage.shown.height, long_side)
     seconds = footage.shown.duration_ms // 1000
     yield from footage.frames(Cut(size, Fraction(1), min(_LOOKED_AT, max(1, seconds))))

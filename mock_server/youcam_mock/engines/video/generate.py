@@ -14,7 +14,7 @@ from PIL import Image
 
 from youcam_mock.engines.imaging import pattern, pictures
 from youcam_mock.engines.job import Job, Result
-from youcam_mock.engines.scenery import backdrops, captions
+from youcam_mock.engines.scenery import backdrops
 from youcam_mock.engines.video import film
 from youcam_mock.engines.video.video_output import marked, result
 
@@ -62,39 +62,26 @@ def run(job: Job) -> Result:
     `defaults` stand for what `params` leaves out. Raises EngineError for an unreadable source.
     """
     params = {**job.facts.get("defaults", {}), **job.params}
-    if not job.sources:
-        return result("mp4", partial(_of_words, job, params))
-    content = job.source().content
-    pictures.opened(content)
-    return result("mp4", partial(_of_picture, job, params, content))
+    if job.sources:
+        pictures.opened(job.source().content)
+    return result("mp4", partial(_film, job, params))
 
 
-def _of_picture(job: Job, params: Params, content: bytes) -> bytes:
-    photo = pictures.read(content, at_least=_READ)
-    size = _size(photo.width, photo.height, params, job.facts)
-    return _written(job, params, size, _moving(pictures.flat(photo.image), params, size, _count(job, params)))
-
-
-def _of_words(job: Job, params: Params) -> bytes:
-    wide, high = job.facts["sizes"][params["resolution"]][params["ratio"]]
-    words = captions.caption(params["prompt"], (wide, high))
-    numbers = pattern.dice(_description(params), params["prompt_extend"])
-    image = backdrops.painted(params["prompt"], (wide, high), numbers)
-    frames = _moving(image, params, (wide, high), _count(job, params))
-    return _written(job, params, (wide, high), _subtitled(frames, words))
-
-
-def _written(job: Job, params: Params, size: Size, frames: Iterator[Image.Image]) -> bytes:
-    return film.written(marked(frames, job.watermark), size, Fraction(job.facts.get("fps", film.RATE)))
-
-
-def _count(job: Job, params: Params) -> int:
-    rate, extra = job.facts.get("fps", film.RATE), job.facts.get("frames_extra", 0)
-    return int(params["dst_duration"] * rate + extra)
-
-
-def _description(params: Params) -> str:
-    return str([params.get(name) for name in _DESCRIBES])
+def _film(job: Job, params: Params) -> bytes:
+    facts, described = job.facts, str([params.get(name) for name in _DESCRIBES])
+    words = None
+    if job.sources:
+        photo = pictures.read(job.source().content, at_least=_READ)
+        size, image = _size(photo.width, photo.height, params, facts), pictures.flat(photo.image)
+    else:
+        wide, high = facts["sizes"][params["resolution"]][params["ratio"]]
+        size = (wide, high)
+        words = backdrops.caption(params["prompt"], size)
+        image = backdrops.painted(params["prompt"], size, pattern.dice(described, params["prompt_extend"]))
+    rate = facts.get("fps", film.RATE)
+    count = int(params["dst_duration"] * rate + facts.get("frames_extra", 0))
+    frames = _moving(image, Motion.of(described), size, count, words)
+    return film.written(marked(frames, job.watermark), size, Fraction(rate))
 
 
 def _size(width: int, height: int, params: Params, facts: Params) -> Size:
@@ -112,14 +99,12 @@ def _size(width: int, height: int, params: Params, facts: Params) -> Size:
     return wide, high
 
 
-def _moving(image: Image.Image, params: Params, size: Size, count: int) -> Iterator[Image.Image]:
-    motion = Motion.of(_description(params))
+def _moving(
+    image: Image.Image, motion: Motion, size: Size, count: int, words: Image.Image | None
+) -> Iterator[Image.Image]:
     image = image.resize((round(size[0] * _AHEAD), round(size[1] * _AHEAD)), Image.Resampling.BICUBIC)
     for number in range(count):
-        yield film.cropped(image, size, *motion.at(number / max(1, count - 1)))
-
-
-def _subtitled(frames: Iterator[Image.Image], words: Image.Image) -> Iterator[Image.Image]:
-    for frame in frames:
-        captions.written(frame, words)
+        frame = film.cropped(image, size, *motion.at(number / max(1, count - 1)))
+        if words is not None:
+            backdrops.written(frame, words)
         yield frame

@@ -26,12 +26,8 @@ _SOFT = 2
 """px"""
 _FAINT = 12
 """Up to which level of the mask, 0 to 255, a pixel counts as known."""
-_STEPS = np.array(
-    sorted(
-        ((down, across) for down in range(-_REACH, _REACH + 1) for across in range(-_REACH, _REACH + 1)),
-        key=lambda step: (step[0] ** 2 + step[1] ** 2, step),
-    )
-)
+_STEPS = np.mgrid[-_REACH : _REACH + 1, -_REACH : _REACH + 1].reshape(2, -1).T
+_STEPS = _STEPS[np.argsort((_STEPS**2).sum(axis=1), kind="stable")]
 """Nearest first: among places that look the same, the object is at the nearest."""
 
 
@@ -45,16 +41,12 @@ def run(job: Job) -> Result:
     content = job.source("mask").content
     pictures.opened(content)
     source, index = job.source(), int(job.params["frame_idx"])
-    footage = Footage.of(source.content)
+    footage = Footage(source.content)
     # The sample that replaces a video by URL has a length of its own.
-    if source.name != sample_film.NAME and index >= _count(footage) > 0:
-        raise EngineError("invalid_parameter", f"frame_idx is {index}; the video has {_count(footage)} frames")
+    count = ceil(footage.shown.fps * footage.shown.duration_ms / 1000)  # 0 if its rate is unknown
+    if source.name != sample_film.NAME and index >= count > 0:
+        raise EngineError("invalid_parameter", f"frame_idx is {index}; the video has {count} frames")
     return changed(job, partial(_without, footage, content, index))
-
-
-def _count(footage: Footage) -> int:
-    """Returns the number of frames of the video; 0 if its rate is unknown."""
-    return ceil(footage.shown.fps * footage.shown.duration_ms / 1000)
 
 
 def _without(footage: Footage, content: bytes, index: int, frames: Frames, cut: Cut) -> Frames:
@@ -62,12 +54,19 @@ def _without(footage: Footage, content: bytes, index: int, frames: Frames, cut: 
     drawn = pictures.flat(pictures.read(content).image).convert("L").resize(size, Image.Resampling.BILINEAR)
     small = footage.frames(Cut(size, cut.rate, cut.count))
     drawn_on = min(cut.count - 1, round(index * cut.rate / (footage.shown.fps or film.RATE)))
-    path = _path([np.asarray(frame.convert("L")) for frame in small], np.asarray(drawn) > 127, drawn_on)
+    greys, marked = [np.asarray(frame.convert("L")) for frame in small], np.asarray(drawn) > 127
+    path = [(0, 0)] * len(greys)
+    if marked.any():
+        drawn_on = min(drawn_on, len(greys) - 1)
+        back = list(_followed(greys[drawn_on::-1], marked))
+        path = [*back[:0:-1], *_followed(greys[drawn_on:], marked)]
     # A little more than was marked: shadows, and the steps in which the object is followed.
     wide = drawn.filter(ImageFilter.MaxFilter(2 * _SOFT + 1)).filter(ImageFilter.GaussianBlur(_SOFT))
     for frame, (x, y) in zip(frames, path, strict=False):
         mask = wide.transform(size, Image.Transform.AFFINE, (1, 0, -x, 0, 1, -y))
-        _cover(frame, _filled(frame.resize(size, Image.Resampling.BOX), mask), mask)
+        small_frame = np.asarray(frame.resize(size, Image.Resampling.BOX), np.float32)
+        filled = healing.continued(small_frame, np.asarray(mask) <= _FAINT)
+        _cover(frame, Image.fromarray(filled.astype(np.uint8)), mask)
         yield frame
 
 
@@ -78,28 +77,14 @@ def _cover(frame: Image.Image, filled: Image.Image, mask: Image.Image) -> None:
     across, down = frame.width / mask.width, frame.height / mask.height
     left, top = floor(span[0] * across), floor(span[1] * down)
     size = ceil(span[2] * across) - left, ceil(span[3] * down) - top
-    part = (
-        left / across,
-        top / down,
-        min((left + size[0]) / across, mask.width),
-        min((top + size[1]) / down, mask.height),
-    )
+    right, low = min((left + size[0]) / across, mask.width), min((top + size[1]) / down, mask.height)
+    part = (left / across, top / down, right, low)
     smooth = Image.Resampling.BILINEAR
     frame.paste(filled.resize(size, smooth, box=part), (left, top), mask.resize(size, smooth, box=part))
 
 
-def _path(greys: list[NDArray[np.uint8]], marked: NDArray[np.bool_], drawn_on: int) -> list[tuple[int, int]]:
-    """Returns how far, in px, the object is from where it was marked, in each frame."""
-    drawn_on = min(drawn_on, len(greys) - 1)
-    if not marked.any():
-        return [(0, 0)] * len(greys)
-    ahead = list(_followed(greys[drawn_on:], marked))
-    back = list(_followed(greys[drawn_on::-1], marked))
-    return [*back[:0:-1], *ahead]
-
-
 def _followed(greys: list[NDArray[np.uint8]], marked: NDArray[np.bool_]) -> Iterator[tuple[int, int]]:
-    """Yields the path from the first of the frames on: always to the place that looks most as it did there."""
+    """Yields how far, in px, the object is from its place in the first frame: where it looks most as it did there."""
     rows, columns = (line[:: max(1, len(line) // _POINTS)] for line in np.nonzero(marked))
     pattern = greys[0][rows, columns].astype(np.int16)
     height, width = marked.shape
@@ -110,9 +95,3 @@ def _followed(greys: list[NDArray[np.uint8]], marked: NDArray[np.bool_]) -> Iter
         step = _STEPS[np.abs(grey[down, across] - pattern).sum(axis=1).argmin()]
         x, y = x + int(step[1]), y + int(step[0])
         yield x, y
-
-
-def _filled(frame: Image.Image, mask: Image.Image) -> Image.Image:
-    """Returns the frame with its masked part made from its surroundings."""
-    filled = healing.continued(np.asarray(frame, np.float32), np.asarray(mask) <= _FAINT)
-    return Image.fromarray(filled.astype(np.uint8))

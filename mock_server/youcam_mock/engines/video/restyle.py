@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from hashlib import sha256
 
 import numpy as np
 from attrs import frozen
 from PIL import Image, ImageChops, ImageEnhance, ImageFilter, ImageOps
 
-from youcam_mock.engines.imaging import pattern
+from youcam_mock.engines.imaging import pattern, tint
 from youcam_mock.engines.job import EngineError, Job, Result
-from youcam_mock.engines.video.frames import Cut
-from youcam_mock.engines.video.video_output import Frames, changed
+from youcam_mock.engines.video.video_output import changed
 
 _LONG_SIDE = 800
 """Long side in px at which frames are drawn. The styles have no finer detail."""
@@ -35,9 +33,7 @@ class Look:
         """Returns the look that a style always gets. Styles of one group share a manner."""
         number = int.from_bytes(sha256(group.encode()).digest()[:4])
         manner = _NAMED.get(group) or list(_NAMED.values())[number % len(_NAMED)]
-        digest = sha256(style.encode()).digest()
-        hue, strength, detail = (int.from_bytes(digest[2 * i : 2 * i + 2]) / 0xFFFF for i in range(3))
-        return cls(manner, hue, strength, detail)
+        return cls(manner, *tint.chances(style, 3))
 
     def colour(self, saturation: float, value: float, turn: float = 0.0) -> tuple[int, int, int]:
         """Returns the style's colour, moved by `turn` of the circle."""
@@ -57,18 +53,20 @@ def run(job: Job) -> Result:
         look = Look.of(str(params.get("style_group_id")), str(styles[0]))
     else:
         raise EngineError("invalid_parameter", "neither template_id nor style_ids names a style")
-    return changed(job, partial(_redrawn, look), worked_side=_LONG_SIDE)
-
-
-def _redrawn(look: Look, frames: Frames, cut: Cut) -> Frames:
-    return (look.manner(frame, look) for frame in frames)
+    return changed(job, lambda frames, _: (look.manner(frame, look) for frame in frames), worked_side=_LONG_SIDE)
 
 
 def _drawn(frame: Image.Image, look: Look) -> Image.Image:
     """Redraws the frame in flat, bright colours with dark outlines."""
     flat = ImageEnhance.Color(_flattened(frame, 5 + round(3 * look.detail), 1)).enhance(1.4 + look.strength)
-    tinted = Image.blend(flat, ImageChops.soft_light(flat, _plain(flat, look.colour(0.7, 0.9))), 0.6)
-    return ImageChops.multiply(tinted, _outlines(frame, 3 + 3 * look.strength).convert("RGB"))
+    tinted = _tinted(flat, look.colour(0.7, 0.9), 0.6)
+    grey = frame.convert("L").filter(ImageFilter.BoxBlur(1))
+    edges = Image.new("L", grey.size)
+    if min(grey.size) > 2:  # Pillow leaves the outermost pixels as they are
+        edges.paste(grey.filter(ImageFilter.FIND_EDGES).crop((1, 1, grey.width - 1, grey.height - 1)), (1, 1))
+    strength = 3 + 3 * look.strength
+    outlines = edges.point([max(0, round(255 - strength * max(0, level - 12))) for level in range(256)])
+    return ImageChops.multiply(tinted, outlines.convert("RGB"))
 
 
 def _printed(frame: Image.Image, look: Look) -> Image.Image:
@@ -88,7 +86,11 @@ def _aged(frame: Image.Image, look: Look) -> Image.Image:
     tones = ImageOps.colorize(grey, look.colour(0.6, 0.18), look.colour(0.2, 1.0), look.colour(0.45, 0.62))
     faded = Image.blend(frame, tones, 0.55 + 0.4 * look.strength)
     edges = ImageOps.invert(Image.radial_gradient("L")).point([min(255, 60 + 2 * level) for level in range(256)])
-    return ImageChops.multiply(_grained(faded, 10 + 20 * look.detail), edges.resize(frame.size).convert("RGB"))
+    noise = np.random.default_rng(frame.width).integers(0, 256, (frame.height, frame.width), np.uint8)
+    strength = (10 + 20 * look.detail) / 128
+    grain = Image.fromarray(noise).point([round(128 + (level - 128) * strength) for level in range(256)])
+    grained = ImageChops.overlay(faded, grain.convert("RGB"))
+    return ImageChops.multiply(grained, edges.resize(frame.size).convert("RGB"))
 
 
 def _painted(frame: Image.Image, look: Look) -> Image.Image:
@@ -96,7 +98,7 @@ def _painted(frame: Image.Image, look: Look) -> Image.Image:
     strokes = _flattened(frame, 8 + round(4 * look.detail), 1.5)
     relief = ImageChops.overlay(strokes, strokes.filter(ImageFilter.EMBOSS).convert("L").convert("RGB"))
     rich = ImageEnhance.Color(relief).enhance(1.5 + 0.5 * look.strength)
-    return Image.blend(rich, ImageChops.soft_light(rich, _plain(rich, look.colour(0.8, 0.8))), 0.7)
+    return _tinted(rich, look.colour(0.8, 0.8), 0.7)
 
 
 def _shining(frame: Image.Image, look: Look) -> Image.Image:
@@ -112,6 +114,10 @@ _NAMED = {"anime": _drawn, "pop": _printed, "retro": _aged, "painting": _painted
 """The manner for the first word of a style's id. Styles with a number get one of these."""
 
 
+def _tinted(frame: Image.Image, colour: tuple[int, int, int], much: float) -> Image.Image:
+    return Image.blend(frame, ImageChops.soft_light(frame, Image.new("RGB", frame.size, colour)), much)
+
+
 def _flattened(frame: Image.Image, levels: int, blur: float) -> Image.Image:
     """Reduces brightness to few steps, without small detail. Colours stay whole, or skin would get green spots."""
     small = frame.reduce(_FLAT) if min(frame.size) > 4 * _FLAT else frame
@@ -121,22 +127,3 @@ def _flattened(frame: Image.Image, levels: int, blur: float) -> Image.Image:
     colours = [colour.filter(ImageFilter.BoxBlur(2)) for colour in colours]
     flat = Image.merge("YCbCr", (light, *colours)).convert("RGB")
     return flat.resize(frame.size, Image.Resampling.BICUBIC)
-
-
-def _outlines(frame: Image.Image, strength: float) -> Image.Image:
-    """Returns dark lines where the picture changes, and white elsewhere."""
-    grey = frame.convert("L").filter(ImageFilter.BoxBlur(1))
-    edges = Image.new("L", grey.size)
-    if min(grey.size) > 2:  # Pillow leaves the outermost pixels as they are
-        edges.paste(grey.filter(ImageFilter.FIND_EDGES).crop((1, 1, grey.width - 1, grey.height - 1)), (1, 1))
-    return edges.point([max(0, round(255 - strength * max(0, level - 12))) for level in range(256)])
-
-
-def _grained(frame: Image.Image, strength: float) -> Image.Image:
-    noise = np.random.default_rng(frame.width).integers(0, 256, (frame.height, frame.width), np.uint8)
-    grain = Image.fromarray(noise).point([round(128 + (level - 128) * strength / 128) for level in range(256)])
-    return ImageChops.overlay(frame, grain.convert("RGB"))
-
-
-def _plain(frame: Image.Image, colour: tuple[int, int, int]) -> Image.Image:
-    return Image.new("RGB", frame.size, colour)

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from PIL import Image
 
+from youcam_mock.engines.imaging import pictures
 from youcam_mock.engines.people import faces
 from youcam_mock.engines.people.face import Face
 from youcam_mock.engines.video.frames import Cut
@@ -53,6 +54,4 @@ def face_of(frame: Image.Image) -> Face | None:
 
 def reduced(frame: Image.Image) -> Image.Image:
     """Returns a small copy."""
-    scale = min(1.0, _LONG_SIDE / max(frame.size))
-    size = max(1, round(frame.width * scale)), max(1, round(frame.height * scale))
-    return frame.resize(size, Image.Resampling.BOX)
+    return frame.resize(pictures.fitted(*frame.size, _LONG_SIDE), Image.Resampling.BOX)

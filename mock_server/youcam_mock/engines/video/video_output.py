@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from fractions import Fraction
 from functools import partial
 from math import ceil
-from typing import Any
 
-from PIL import Image
+from PIL import Image, ImageOps
 
 from youcam_mock.engines.imaging import pictures
 from youcam_mock.engines.job import Job, Result, ResultFile
 from youcam_mock.engines.video import film
 from youcam_mock.engines.video.frames import SECONDS_MAX, Cut, Footage
-from youcam_mock.engines.video.sound import sound_of
 
 LONG_SIDE_MAX = 4096
 """Long side in px of a result if no document limits it."""
@@ -31,7 +29,7 @@ def changed(job: Job, change: Change, scale: float = 1, worked_side: int | None 
     hold; sides become even. By the fact `output_frame` (px, lying) every film has that size, upright where the source
     is, with bars where its aspect is another; by `fps` it has that rate. Raises EngineError for an unreadable video.
     """
-    footage = Footage.of(job.source().content)
+    footage = Footage(job.source().content)
     container = "mov" if footage.shown.format == "mov" else "mp4"
     render = partial(_render, job, footage, change, scale, worked_side, container)
     return result(container, render)
@@ -52,49 +50,28 @@ def marked(frames: Frames, watermark: bool) -> Frames:
 
 def _render(job: Job, footage: Footage, change: Change, scale: float, worked_side: int | None, container: str) -> bytes:
     facts, width, height = job.facts, footage.shown.width, footage.shown.height
-    whole = _whole(facts, width, height)
-    size = _size(facts, round(width * scale), round(height * scale), whole)
+    most = int(facts.get("output_long_side_max", LONG_SIDE_MAX))
+    size = pictures.fitted(round(width * scale), round(height * scale), most)
+    whole = None
+    if "output_frame" in facts:
+        long, short = facts["output_frame"]
+        whole = (short, long) if height > width else (long, short)
+        share = min(whole[0] / width, whole[1] / height)
+        size = max(1, round(width * share)), max(1, round(height * share))
     # Frames are processed at the size of the source, or of the result if that is smaller.
     worked = film.even(*pictures.fitted(min(width, size[0]), min(height, size[1]), worked_side or max(size)))
     rate = facts.get("fps", facts.get("fps_max", 60))
     cut = footage.cut(worked, rate, facts.get("seconds_max", SECONDS_MAX), size[0] / worked[0])
     frames = marked(change(footage.frames(cut), cut), job.watermark)
     if whole is not None:
-        frames = _barred(frames, worked, whole)
-    written_at = cut.rate
+        aspect = whole[0] / whole[1]
+        barred = max(worked[0], round(worked[1] * aspect)), max(worked[1], round(worked[0] / aspect))
+        frames = (ImageOps.pad(frame, barred) for frame in frames)
+    written_at = Fraction(facts.get("fps", cut.rate))
     if "fps" in facts:
-        written_at = Fraction(facts["fps"])
         frames = _paced(frames, cut, written_at)
-    sound = partial(sound_of, footage.content, cut.seconds) if footage.shown.audio_codec else None
+    sound = partial(film.sound_of, footage.content, cut.seconds) if footage.shown.audio_codec else None
     return film.written(frames, film.even(*(whole or size)), written_at, container, sound)
-
-
-def _whole(facts: Mapping[str, Any], width: int, height: int) -> tuple[int, int] | None:
-    """Returns the size of every result in px, turned as a source of that size is; None if the source decides."""
-    if "output_frame" not in facts:
-        return None
-    long, short = facts["output_frame"]
-    return (short, long) if height > width else (long, short)
-
-
-def _size(facts: Mapping[str, Any], width: int, height: int, whole: tuple[int, int] | None) -> tuple[int, int]:
-    """Returns the size in px at which the picture is shown."""
-    if whole is None:
-        return pictures.fitted(width, height, int(facts.get("output_long_side_max", LONG_SIDE_MAX)))
-    scale = min(whole[0] / width, whole[1] / height)
-    return max(1, round(width * scale)), max(1, round(height * scale))
-
-
-def _barred(frames: Frames, size: tuple[int, int], whole: tuple[int, int]) -> Frames:
-    """Yields frames of `size` with black bars that give them the aspect of `whole`."""
-    width, height = size
-    aspect = whole[0] / whole[1]
-    canvas = max(width, round(height * aspect)), max(height, round(width / aspect))
-    place = ((canvas[0] - width) // 2, (canvas[1] - height) // 2)
-    for frame in frames:
-        barred = Image.new("RGB", canvas)
-        barred.paste(frame, place)
-        yield barred
 
 
 def _paced(frames: Frames, cut: Cut, rate: Fraction) -> Frames:

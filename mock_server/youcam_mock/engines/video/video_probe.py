@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from fractions import Fraction
 from io import BytesIO
 
 import av
@@ -15,7 +15,6 @@ from av.video.stream import VideoStream
 from youcam_mock.domain.media.inputs import Video
 from youcam_mock.engines.imaging.pictures import PIXEL_BOUND
 from youcam_mock.engines.job import EngineError
-from youcam_mock.engines.video.mp4_boxes import claims_too_much
 
 # FFmpeg also reads playlists and scripts, which could name files of this machine.
 _OPTIONS = {
@@ -25,6 +24,12 @@ _OPTIONS = {
 }
 _STILLS = frozenset(["heic", "heix", "heif", "mif1", "msf1", "avif", "avis"])
 """Brands of still pictures in the container of MP4."""
+MOST_SAMPLES = 1_000_000
+"""Frames or pieces of sound of one track: hours of video."""
+_PARENTS = frozenset([b"moov", b"trak", b"mdia", b"minf", b"stbl", b"moof", b"traf"])
+_COUNTS = {b"stsz": 8, b"stz2": 8, b"trun": 4}
+"""For each box that counts samples, the place of its count in bytes from the start of its content."""
+_COMPRESSED = b"cmov"
 
 
 def probe_video(content: bytes) -> Video:
@@ -35,29 +40,31 @@ def probe_video(content: bytes) -> Video:
     """
     if claims_too_much(content):
         raise _unreadable("the video claims more frames than any video has")
-    with _decoding(), av.open(BytesIO(content), "r", options=_OPTIONS) as container:
-        stream = _pictures(container)
-        width, height = _shown_size(container, stream, len(content))
-        return Video(
-            _format(container, content),
-            width,
-            height,
-            _duration_ms(container, stream),
-            float(stream.average_rate or 0),
-            stream.codec_context.codec.canonical_name,
-            _sound(container),
-        )
-
-
-@contextmanager
-def _decoding() -> Iterator[None]:
-    """Turns every error of FFmpeg into EngineError."""
     try:
-        yield
+        with av.open(BytesIO(content), "r", options=_OPTIONS) as container:
+            return _probed(container, content)
     except EngineError:
         raise
-    except Exception as error:
+    except Exception as error:  # of FFmpeg
         raise _unreadable("not a readable video") from error
+
+
+def _probed(container: InputContainer, content: bytes) -> Video:
+    stream, tracks = _pictures(container), container.streams.audio
+    width, height = _shown_size(container, stream, len(content))
+    sound = tracks[0].codec_context.codec.canonical_name if tracks else ""
+    seconds = Fraction(container.duration or 0, av.time_base)
+    if stream.duration is not None and stream.time_base is not None:  # else the container does not tell them apart
+        seconds = stream.duration * stream.time_base
+    return Video(
+        _format(container, content),
+        width,
+        height,
+        max(0, round(1000 * seconds)),
+        float(stream.average_rate or 0),
+        stream.codec_context.codec.canonical_name,
+        "amr" if sound.startswith("amr") else sound or None,
+    )
 
 
 def _unreadable(message: str) -> EngineError:
@@ -92,13 +99,6 @@ def _shown_size(container: InputContainer, stream: VideoStream, size: int) -> tu
     return (frames[0].height, frames[0].width) if turned else (frames[0].width, frames[0].height)
 
 
-def _duration_ms(container: InputContainer, stream: VideoStream) -> int:
-    """Returns the duration of the pictures, or of everything if the container does not distinguish."""
-    if stream.duration is not None and stream.time_base is not None:
-        return max(0, round(1000 * stream.duration * stream.time_base))
-    return max(0, round(1000 * (container.duration or 0) / av.time_base))
-
-
 def _format(container: InputContainer, content: bytes) -> str:
     family = container.format.name.split(",")[0]
     if family == "matroska":
@@ -109,9 +109,31 @@ def _format(container: InputContainer, content: bytes) -> str:
     return family
 
 
-def _sound(container: InputContainer) -> str | None:
-    sound = next(iter(container.streams.audio), None)
-    if sound is None:
-        return None
-    name = sound.codec_context.codec.canonical_name
-    return "amr" if name.startswith("amr") else name
+def claims_too_much(content: bytes) -> bool:
+    """Returns whether any box of an MP4 or MOV claims more than MOST_SAMPLES, or hides its claims by compression.
+
+    A box of a few bytes may claim any number of frames, and FFmpeg makes an entry for each before it reads one: fifty
+    million take gigabytes and minutes.
+    """
+    return any(kind == _COMPRESSED or count > MOST_SAMPLES for kind, count in _claims(content))
+
+
+def _claims(content: bytes) -> Iterator[tuple[bytes, int]]:
+    """Yields each box that counts, with its count, at any depth."""
+    start, ends = 0, [len(content)]
+    while ends:
+        if start + 8 > ends[-1]:
+            start = ends.pop()
+            continue
+        size, kind, head = int.from_bytes(content[start : start + 4]), content[start + 4 : start + 8], 8
+        if size == 1:
+            size, head = int.from_bytes(content[start + 8 : start + 16]), 16
+        after = ends[-1] if size == 0 else min(ends[-1], start + max(size, head))
+        if kind in _PARENTS:
+            ends.append(after)
+            start += head
+            continue
+        if kind in _COUNTS or kind == _COMPRESSED:
+            place = start + head + _COUNTS.get(kind, 0)
+            yield kind, int.from_bytes(content[place : place + 4])
+        start = after
