@@ -96,6 +96,24 @@ def test_every_input_has_a_sample_that_keeps_to_its_limits(api: Api, features: l
             assert inputs.too_large(len(content), entry.limits) is None
 
 
+FILM_FEATURES = ("face-swap-vid", "obj-rem-vid", "video-sr", "video-trans", "bg-replace-vid")
+
+
+@pytest.mark.parametrize("feature", FILM_FEATURES)
+def test_a_film_s_samples_suit_the_first_example_and_each_other(api: Api, feature: str) -> None:
+    shown = api.control("GET", f"/features/2.0/{feature}").body
+    body = shown["example"]
+    for place in (each for each in shown["inputs"] if each["pointer"]):
+        query = {"pointer": place["pointer"]}
+        sample = api.call("GET", f"/_mock/sample/2.0/{feature}", query=query, signed_in=False)
+        named = sample.headers["Content-Disposition"].split('"')[1]
+        body.pop((place["url_pointer"] or "/")[1:], None)
+        body[place["pointer"][1:]] = api.upload(sample.content, named, sample.headers["Content-Type"])
+    task_id = api.run_v2(feature, **body)
+    api.advance(600)
+    assert api.check_v2(task_id, feature).body["data"]["task_status"] == "success"
+
+
 def test_an_input_must_be_there_if_no_body_is_accepted_without_it(api: Api) -> None:
     shown = api.control("GET", "/features/2.0/nail-vto").body["inputs"]
     assert {place["pointer"]: (place["required"], place["many"]) for place in shown} == {

@@ -9,7 +9,7 @@ from youcam_mock.contract import Contract
 from youcam_mock.domain.media.inputs import is_video
 from youcam_mock.http.checked_request import ControlRequest, Reply
 from youcam_mock.http.control.features import inputs, prices, schemas
-from youcam_mock.http.control.features.runs import run_of
+from youcam_mock.http.control.features.runs import examples_of, run_of
 from youcam_mock.http.web.bearers import Bearers
 from youcam_mock.mock import Mock
 from youcam_mock.operation import Json, Operation
@@ -38,10 +38,8 @@ def get_feature(request: ControlRequest) -> Reply:
     """What a form for a feature needs. Raises ControlError for an unknown one."""
     mock = request.mock
     contract, run = mock.contract, run_of(request)
-    content = contract.body_of(run)
-    body = schemas.plain(contract.document, content["schema"])
-    named = {name: each["value"] for name, each in content.get("examples", {}).items()}
-    examples = named or {"example": content.get("example")}
+    body = schemas.plain(contract.document, contract.body_of(run)["schema"])
+    examples = examples_of(contract, run)
     files = inputs.shown(contract, run, body, list(examples.values()))
     shown = _summary(contract, run) | {
         "method": run.method,
