@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import PurePosixPath
 from typing import Any
@@ -45,6 +45,14 @@ def kind_of(job: Job) -> str:
         return "png" if stated == "png" else "jpeg"
     shown = KINDS.get(PurePosixPath(urlsplit(_first_link(job.facts.get("example"))).path).suffix.lower())
     return shown or pictures.format_of(pictures.opened(job.source().content))
+
+
+def held(size: tuple[int, int], facts: Mapping[str, Any]) -> tuple[int, int]:
+    """Returns the size in px, shrunk with its aspect kept until it fits `output_long_side_max` and
+    `output_short_side_max`."""
+    short, long = sorted(size)
+    scale = min(1.0, facts.get("output_long_side_max", long) / long, facts.get("output_short_side_max", short) / short)
+    return max(1, round(size[0] * scale)), max(1, round(size[1] * scale))
 
 
 def _first_link(node: Any) -> str:

@@ -15,11 +15,8 @@ def probe(content: bytes) -> Picture:
     of another format; `error_exceed_max_image_size` over `pictures.PIXEL_BOUND`.
     """
     picture = pictures.opened(content)
-    kind, (width, height) = pictures.name_of(picture), picture.size
-    pictures.shrink_on_load(picture, 1)
-    if pictures.swaps_sides(pictures.load(picture)):
-        width, height = height, width
-    return Picture(kind, width, height)
+    kind, size = pictures.name_of(picture), picture.size
+    return Picture(kind, *pictures.upright(size, pictures.load(picture, 1)))
 
 
 def header(content: bytes) -> Picture:

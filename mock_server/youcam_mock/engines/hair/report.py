@@ -11,7 +11,7 @@ from attrs import evolve
 from numpy.typing import NDArray
 from PIL import ImageFilter
 
-from youcam_mock.engines.imaging.colour_distance import distance
+from youcam_mock.engines.imaging.tint import distance
 from youcam_mock.engines.job import Job, Result
 from youcam_mock.engines.people import face_colours, masks
 from youcam_mock.engines.people.face_colours import Look, Lot

@@ -25,9 +25,8 @@ class Lattice:
     @classmethod
     def over(cls, width: int, height: int, cell: float) -> Lattice:
         """Returns a lattice whose cells are about `cell` px wide."""
-        xs = np.rint(np.linspace(0, width, max(1, round(width / cell)) + 1)).astype(int)
-        ys = np.rint(np.linspace(0, height, max(1, round(height / cell)) + 1)).astype(int)
-        return cls(xs, ys)
+        ends = (np.linspace(0, side, max(1, round(side / cell)) + 1) for side in (width, height))
+        return cls(*(np.rint(line).astype(int) for line in ends))
 
     @property
     def corners(self) -> NDArray[np.float64]:
@@ -41,6 +40,5 @@ class Lattice:
         lines = pairwise(self.ys.tolist())
         boxes = [(x, y, right, low) for y, low in lines for x, right in pairwise(self.xs.tolist())]
         size = int(self.xs[-1]), int(self.ys[-1])
-        return image.transform(
-            size, Image.Transform.MESH, list(zip(boxes, quads, strict=True)), Image.Resampling.BILINEAR
-        )
+        cells = list(zip(boxes, quads, strict=True))
+        return image.transform(size, Image.Transform.MESH, cells, Image.Resampling.BILINEAR)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from io import BytesIO
-from types import MappingProxyType
 
 import numpy as np
 from attrs import field, frozen
@@ -23,8 +22,8 @@ SCAN_BOUND = 16 * PIXEL_BOUND
 """The most pixels of all scans of a JPEG together, some five seconds of work. Encoders write ten scans or so, and an
 attacker thousands."""
 
-EXTENSIONS: Mapping[str, str] = MappingProxyType({"jpeg": ".jpg", "png": ".png"})
-CONTENT_TYPES: Mapping[str, str] = MappingProxyType({"jpeg": "image/jpeg", "png": "image/png"})
+EXTENSIONS: Mapping[str, str] = {"jpeg": ".jpg", "png": ".png"}
+CONTENT_TYPES: Mapping[str, str] = {"jpeg": "image/jpeg", "png": "image/png"}
 
 _FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "HEIF")
 """Every format that any feature accepts. The contract says which feature accepts which."""
@@ -103,18 +102,20 @@ def header(content: bytes) -> tuple[str, int, int]:
     claimed = headers.webp_size(content)
     if claimed and 0 < claimed[0] * claimed[1] <= PIXEL_BOUND:
         kind, (width, height) = "webp", claimed
-        orientation = _orientation(Image.Exif(), headers.exif_in(content))
+        orientation = _orientation(Image.Exif, headers.exif_in(content))
     else:
         picture = opened(content)
         kind, (width, height) = name_of(picture), picture.size
         late = headers.exif_in(content) if picture.format == "PNG" else b""
         # Pillow's PNG decodes the pixels to see what follows them, and its TIFF is upright already.
-        orientation = 1 if picture.format == "TIFF" else _orientation(Image.Image.getexif(picture), late)
-    return (kind, height, width) if swaps_sides(orientation) else (kind, width, height)
+        read = partial(Image.Image.getexif, picture)
+        orientation = 1 if picture.format == "TIFF" else _orientation(read, late)
+    return kind, *upright((width, height), orientation)
 
 
-def _orientation(exif: Image.Exif, late: bytes) -> int:
+def _orientation(read: Callable[[], Image.Exif], late: bytes = b"") -> int:
     try:
+        exif = read()
         if late:
             exif.load(late)
         found = exif.get(ExifTags.Base.Orientation)
@@ -150,25 +151,19 @@ def format_of(picture: Image.Image) -> str:
     return "png" if picture.format == "PNG" else "jpeg"
 
 
-def shrink_on_load(picture: Image.Image, at_least: int) -> None:
-    """Lets a JPEG be decoded smaller, with sides of at least `at_least` px. All its data is still read."""
+def load(picture: Image.Image, at_least: int | None) -> int:
+    """Decodes an opened picture and returns its EXIF orientation, 1 to 8. With `at_least` a JPEG may come out smaller,
+    its sides still that many px, though all its data is read. Raises EngineError."""
     with _decoding():
-        picture.draft(None, (at_least, at_least))
-
-
-def load(picture: Image.Image) -> int:
-    """Decodes an opened picture and returns its EXIF orientation, 1 to 8. Raises EngineError."""
-    with _decoding():
+        if at_least is not None:
+            picture.draft(None, (at_least, at_least))
         picture.load()
-    try:
-        return _orientation(picture.getexif(), b"")
-    except Exception:  # a broken EXIF block does not make the picture unreadable
-        return 1
+    return _orientation(picture.getexif)
 
 
-def swaps_sides(orientation: int) -> bool:
-    """Returns whether the upright picture's width is the stored one's height."""
-    return orientation >= 5
+def upright(size: tuple[int, int], orientation: int) -> tuple[int, int]:
+    """Returns the width and height of a picture as it is shown, by those that are stored."""
+    return (size[1], size[0]) if orientation >= 5 else size
 
 
 def read(content: bytes, at_least: int | None = None) -> Photo:
@@ -178,18 +173,14 @@ def read(content: bytes, at_least: int | None = None) -> Photo:
     EngineError: `error_decode_image`, or `error_exceed_max_image_size` over PIXEL_BOUND.
     """
     picture = opened(content)
-    kind, (width, height) = format_of(picture), picture.size
-    if at_least is not None:
-        shrink_on_load(picture, at_least)
-    orientation = load(picture)
+    kind, size = format_of(picture), picture.size
+    orientation = load(picture, at_least)
     with _decoding():
         image = _plain(picture)
         del picture  # a large one is not to be held three times while it is turned
         if orientation in _UPRIGHT:
             image = image.transpose(_UPRIGHT[orientation])
-    if swaps_sides(orientation):
-        width, height = height, width
-    return Photo(image, kind, width, height)
+    return Photo(image, kind, *upright(size, orientation))
 
 
 def _plain(picture: Image.Image) -> Image.Image:
@@ -209,6 +200,21 @@ def flat(image: Image.Image) -> Image.Image:
     paper = Image.new("RGB", image.size, "white")
     paper.paste(image, mask=image.getchannel("A"))
     return paper
+
+
+def recoloured(image: Image.Image, change: Callable[[Image.Image], Image.Image]) -> Image.Image:
+    """Returns the RGB or RGBA picture with its colours changed. `change` gets RGB and must keep the size."""
+    after = change(image.convert("RGB"))
+    if image.mode == "RGBA":
+        after.putalpha(image.getchannel("A"))
+    return after
+
+
+def shrunk(image: Image.Image, long_side: int) -> Image.Image:
+    """Returns a copy that is at most so many px long, its aspect kept."""
+    small = image.copy()
+    small.thumbnail((long_side, long_side))
+    return small
 
 
 def encode(image: Image.Image, kind: str) -> bytes:

@@ -72,8 +72,7 @@ def _added(part: Image.Image, gain: Grid) -> Image.Image:
     channels = list(part.split())
     for number in range(3):
         enlarged = Image.fromarray(gain[:, :, number]).resize(part.size, Image.Resampling.BILINEAR)
-        channel = np.asarray(enlarged) + np.asarray(channels[number], np.float32)
-        channels[number] = Image.fromarray(np.clip(channel + 0.5, 0, 255).astype(np.uint8))
+        channels[number] = picture(np.asarray(enlarged) + np.asarray(channels[number], np.float32) + 0.5)
     return Image.merge(part.mode, channels)
 
 
@@ -99,10 +98,22 @@ def grey(pixels: Grid) -> Grid:
     return found
 
 
+def distance(pixels: Grid, colour: Grid) -> Grid:
+    """Returns the Euclidean distance in RGB of each pixel from a colour, in the units of both."""
+    apart = pixels - colour
+    # einsum is fastest for a sum over three neighbours: half the time of squares and sum.
+    distances: Grid = np.sqrt(np.einsum("yxc,yxc->yx", apart, apart))
+    return distances
+
+
+def picture(levels: Grid) -> Image.Image:
+    """Returns levels of 0 to 255 as a picture; all others are cut off."""
+    return Image.fromarray(np.clip(levels, 0, 255).astype(np.uint8))
+
+
 def blurred(pixels: Grid, radius: float) -> Grid:
     """Returns a softer copy, of one channel or three. The radius is in px."""
-    soft = Image.fromarray(np.clip(pixels, 0, 255).astype(np.uint8)).filter(ImageFilter.GaussianBlur(radius))
-    return np.asarray(soft, np.float32)
+    return np.asarray(picture(pixels).filter(ImageFilter.GaussianBlur(radius)), np.float32)
 
 
 def window(mask: Grid) -> tuple[slice, slice]:

@@ -8,7 +8,7 @@ import numpy as np
 from PIL import Image, ImageChops
 
 from youcam_mock.engines.imaging import foreground, pictures
-from youcam_mock.engines.imaging.guided_filter import guided
+from youcam_mock.engines.imaging.local_filters import guided
 from youcam_mock.engines.imaging.tint import Grid
 from youcam_mock.engines.people import faces
 from youcam_mock.engines.people.eyes.sight import look

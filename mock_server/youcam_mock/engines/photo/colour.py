@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from youcam_mock.engines.imaging import pictures
-from youcam_mock.engines.imaging.guided_filter import guided
+from youcam_mock.engines.imaging.local_filters import guided
 from youcam_mock.engines.job import Job, Result, ResultLink
 from youcam_mock.engines.output import Make, made
 from youcam_mock.engines.people import faces, masks

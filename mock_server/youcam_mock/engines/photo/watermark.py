@@ -7,8 +7,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageChops, ImageFilter
 
 from youcam_mock.engines.job import Job, Result
-from youcam_mock.engines.output import changed
-from youcam_mock.engines.result_size import held
+from youcam_mock.engines.output import changed, held
 
 Levels = NDArray[np.uint8]
 _STROKE = 0.012

@@ -8,7 +8,7 @@ from functools import partial
 from PIL import Image
 
 from youcam_mock.engines import output
-from youcam_mock.engines.imaging import alpha, pictures
+from youcam_mock.engines.imaging import pictures
 from youcam_mock.engines.job import Job, Result
 from youcam_mock.engines.people import faces
 from youcam_mock.engines.people.face import Face
@@ -33,7 +33,7 @@ def run(job: Job) -> Result:
 
 def _swapped(references: list[bytes], mapping: list[tuple[int, int]], image: Image.Image) -> Image.Image:
     found = faces.find(image) or (faces.guessed(*image.size),)
-    return alpha.keep(image, partial(_put, list(_pairs(references, mapping, found))))
+    return pictures.recoloured(image, partial(_put, list(_pairs(references, mapping, found))))
 
 
 def _pairs(

@@ -8,7 +8,7 @@ import numpy as np
 from PIL import Image, ImageChops
 
 from youcam_mock.engines import output
-from youcam_mock.engines.imaging import alpha, pattern
+from youcam_mock.engines.imaging import pattern, pictures
 from youcam_mock.engines.job import Job, Result
 from youcam_mock.engines.people import faces, masks
 from youcam_mock.engines.people.face import Face
@@ -23,7 +23,7 @@ def run(job: Job) -> Result:
     Raises EngineError for an unreadable source.
     """
     named = job.params.get("template_id") or (job.params.get("style_group_id"), job.params["style_ids"][0])
-    return output.changed(job, partial(alpha.keep, change=partial(_woven, named)))
+    return output.changed(job, partial(pictures.recoloured, change=partial(_woven, named)))
 
 
 def _woven(named: object, image: Image.Image) -> Image.Image:
