@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageChops, ImageFilter
 
 from youcam_mock.engines import optional_packages
-from youcam_mock.engines.imaging import tint
+from youcam_mock.engines.imaging import pictures, tint
 from youcam_mock.engines.imaging.tint import Box, Grid
 
 Flags = NDArray[np.bool_]
@@ -48,8 +48,7 @@ def healed(image: Image.Image, hole: Image.Image) -> Image.Image:
 
 def _reduced(image: Image.Image, hole: Image.Image) -> tuple[Grid, Flags, Flags]:
     """Returns the photo, the hole and its rim, reduced."""
-    scale = min(1.0, _LONG_SIDE / max(image.size))
-    size = (max(1, round(image.width * scale)), max(1, round(image.height * scale)))
+    size = pictures.fitted(*image.size, _LONG_SIDE)
     # Every pixel that the hole touches belongs to it, or its content would show at the rim.
     small = hole.point(lambda level: 255 if level > 16 else 0).resize(size, Image.Resampling.BOX)
     inner = small.point(lambda level: 255 if level else 0).filter(ImageFilter.MaxFilter(3))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 from PIL import Image
 
-from youcam_mock.engines.people.hands import main_hand
+from youcam_mock.engines.people.faces import main_hand
 
 if TYPE_CHECKING:
     from youcam_mock.engines.people.eyes.hand_mesh import Hand

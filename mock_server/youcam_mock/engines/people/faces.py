@@ -1,11 +1,17 @@
-"""Finds the faces of a picture. Without the extra `vision` they are taken to be where most portraits have one."""
+"""Finds the faces and the hand of a picture. Without the extra `vision` a face is taken to be where most portraits have
+one, and no hand is seen."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PIL import Image
 
 from youcam_mock.engines import optional_packages
 from youcam_mock.engines.people.face import Face
+
+if TYPE_CHECKING:
+    from youcam_mock.engines.people.eyes.hand_mesh import Hand
 
 
 def available() -> bool:
@@ -32,3 +38,13 @@ def main_face(image: Image.Image) -> Face:
 def guessed(width: int, height: int) -> Face:
     """Returns the place of the face in most portraits of that size."""
     return Face.frontal(width / 2, 0.345 * height, 0.14 * min(width, height))
+
+
+def main_hand(image: Image.Image) -> Hand | None:
+    """Returns the hand that is seen best, in px of the picture; None if there is none, or without the extra."""
+    if not available():
+        return None
+    from youcam_mock.engines.people.eyes.sight import look
+
+    sight = look(image)
+    return next((hand.moved(image.width / sight.width) for hand in sight.hands), None)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import numpy as np
-from PIL import Image, ImageStat
+from PIL import Image, ImageDraw, ImageStat
 
 from youcam_mock.domain.media.seen_people import SeenFace, SeenPeople
 from youcam_mock.engines.imaging.tint import Grid, grey
@@ -13,6 +15,8 @@ from youcam_mock.engines.people.face import Face
 from youcam_mock.engines.people.face_model import EYES, LIPS, OVAL
 from youcam_mock.engines.people.skin_mask import cheeks
 
+_HALVES = (OVAL[:19], (*OVAL[18:], OVAL[0]))
+"""The rim of the face from the middle of the forehead to the chin, on the right and on the left of the picture."""
 _SHOULDERS = (2.1, 3.6)
 """Between which heights, in units below the eyes, a person is widest above the arms."""
 _CONTRAST = 0.4
@@ -64,10 +68,11 @@ def _size(sight: Sight, face: Face) -> tuple[float, float]:
 
 def _closely(sight: Sight, face: Face) -> SeenFace:
     width, height = _size(sight, face)
-    light, pose = sight.light(face), face.pose
-    left, top, right, bottom = face.rim
+    pose, (left, top, right, bottom) = face.pose, face.rim
     pixels = sight.pixels.astype(np.float32)
+    brightness, evenness = _light(pixels, face)
     contrasts = [_contrast(pixels, face, rim) for rim in EYES]
+    opened = (open_ * min(1, shown / _CONTRAST) for open_, shown in zip(face.eyes_open, contrasts, strict=True))
     return SeenFace(
         width=width,
         height=height,
@@ -75,11 +80,9 @@ def _closely(sight: Sight, face: Face) -> SeenFace:
         pitch=pose.pitch,
         roll=pose.roll,
         cut=face.cut(sight.width, sight.height),
-        brightness=light.brightness,
-        evenness=light.evenness,
-        eyes_open=min(
-            open_ * min(1, shown / _CONTRAST) for open_, shown in zip(face.eyes_open, contrasts, strict=True)
-        ),
+        brightness=brightness,
+        evenness=evenness,
+        eyes_open=min(opened),
         eyes_shown=min(contrasts),
         lips_shown=_redness_of_lips(pixels, face),
         across=(left + right) / 2 / sight.width,
@@ -87,21 +90,33 @@ def _closely(sight: Sight, face: Face) -> SeenFace:
     )
 
 
-def _contrast(pixels: Grid, face: Face, rim: tuple[int, ...]) -> float:
+def _light(pixels: Grid, face: Face) -> tuple[float, float]:
+    """Returns the luminance of a face, 0 to 1, and that of its darker half (left or right) as a part of the brighter's,
+    0 to 1."""
+    halves = []
+    for rim in _HALVES:
+        mask = Image.new("1", (pixels.shape[1], pixels.shape[0]))
+        ImageDraw.Draw(mask).polygon([(x, y) for x, y in face.outline(rim).tolist()], fill=1)
+        inside = np.asarray(mask)
+        halves.append(float((grey(pixels[inside]) / 255).mean()) if inside.any() else 0.0)
+    return sum(halves) / 2, min(halves) / max(halves) if max(halves) else 1.0
+
+
+def _inside(pixels: Grid, face: Face, rim: Iterable[int]) -> Grid:
+    """Returns the pixels (count, 3) within an outline of the face."""
+    return pixels[face.filled(pixels, [face.outline(rim)], 0) > 0.5]
+
+
+def _contrast(pixels: Grid, face: Face, rim: Iterable[int]) -> float:
     """Returns how much light and shade is within an eye: the deviation of its luminance, in parts of its mean."""
-    inside = face.filled(pixels, [face.outline(rim)], 0) > 0.5
-    if not inside.any():
-        return 1.0
-    luminance = grey(pixels[inside])
-    return float(luminance.std() / max(1.0, float(luminance.mean())))
+    luminance = grey(_inside(pixels, face, rim))
+    return float(luminance.std() / max(1.0, float(luminance.mean()))) if luminance.size else 1.0
 
 
 def _redness_of_lips(pixels: Grid, face: Face) -> float:
     """Returns how much redder the lips are than the cheeks, as a part of their light."""
-    inside = face.filled(pixels, [face.outline(LIPS)], 0) > 0.5
-    if not inside.any():
-        return 1.0
-    return _redness(np.median(pixels[inside], axis=0)) - _redness(cheeks(pixels, face))
+    lips = _inside(pixels, face, LIPS)
+    return _redness(np.median(lips, axis=0)) - _redness(cheeks(pixels, face)) if lips.size else 1.0
 
 
 def _redness(colour: Grid) -> float:

@@ -25,14 +25,11 @@ class Cutout:
 
 def cut_out(image: Image.Image) -> Cutout:
     """Returns the person with the largest face in a picture, which is reduced to SIDE px."""
-    image = pictures.flat(image)
-    image.thumbnail((SIDE, SIDE))
-    small = image.copy()
-    small.thumbnail((_SEARCHED, _SEARCHED))
+    image = pictures.shrunk(pictures.flat(image), SIDE)
+    small = pictures.shrunk(image, _SEARCHED)
     found = faces.main_face(small)
     image.putalpha(masks.person(small, found).resize(image.size, Image.Resampling.BICUBIC))
-    scale = image.width / small.width
-    return Cutout(image, found.moved(0, 0, scale))
+    return Cutout(image, found.moved(0, 0, image.width / small.width))
 
 
 def placed(stage: Image.Image, person: Cutout, x: float, y: float, face_width: float) -> Face:

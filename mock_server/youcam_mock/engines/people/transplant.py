@@ -7,6 +7,7 @@ from attrs import field, frozen
 from PIL import Image
 
 from youcam_mock.engines.imaging.mesh_warp import Lattice
+from youcam_mock.engines.imaging.tint import picture
 from youcam_mock.engines.people.face import Face
 from youcam_mock.engines.people.face_model import OVAL, frontal
 
@@ -41,15 +42,11 @@ def put(image: Image.Image, face: Face, donor: Donor) -> None:
     corners = lattice.corners
     shown = donor.face.placed(here.units(corners.reshape(-1, 2))).reshape(corners.shape)
     new, old = lattice.redrawn(donor.image, shown), image.crop((left, top, right, bottom))
-    mask = _mask(here, new.size)
-    image.paste(_lit(new, old, mask), (left, top), mask)
-
-
-def _mask(face: Face, size: tuple[int, int]) -> Image.Image:
     rim = frontal().points[list(OVAL), :2]
     middle = rim.mean(axis=0)
-    like = np.empty(size[::-1], np.float32)
-    return Image.fromarray((255 * face.mask(like, [(middle + _RIM * (rim - middle)).tolist()], _SOFT)).astype(np.uint8))
+    inner = here.mask(np.empty(new.size[::-1], np.float32), [(middle + _RIM * (rim - middle)).tolist()], _SOFT)
+    mask = picture(255 * inner)
+    image.paste(_lit(new, old, mask), (left, top), mask)
 
 
 def _lit(new: Image.Image, old: Image.Image, mask: Image.Image) -> Image.Image:
@@ -61,4 +58,4 @@ def _lit(new: Image.Image, old: Image.Image, mask: Image.Image) -> Image.Image:
     target, own = wanted[inside], given[inside]
     gain = np.clip(target.std(axis=0) / np.maximum(1.0, own.std(axis=0)), 0.6, 1.6)
     matched = (given - own.mean(axis=0)) * gain + target.mean(axis=0)
-    return Image.fromarray(np.clip(given + _KEPT * (matched - given), 0, 255).astype(np.uint8))
+    return picture(given + _KEPT * (matched - given))

@@ -10,6 +10,7 @@ from attrs import frozen
 from PIL import Image
 
 from youcam_mock.engines.imaging.mesh_warp import Grid, Lattice
+from youcam_mock.engines.imaging.tint import Box
 from youcam_mock.engines.people.face import Face
 
 _CELLS = 52
@@ -39,6 +40,11 @@ class Nudge:
     wider: float = 0
     """Stretch by this part; below 0 it becomes narrower."""
     taller: float = 0
+
+    @property
+    def box(self) -> Box:
+        """Left, top, right and bottom of the ellipse in units."""
+        return self.x - self.half_width, self.y - self.half_height, self.x + self.half_width, self.y + self.half_height
 
 
 @frozen
@@ -75,26 +81,18 @@ class Part:
 
 def bent(image: Image.Image, face: Face, nudges: Sequence[Nudge]) -> Image.Image:
     """Returns the picture with all nudges applied. What no ellipse covers stays the same."""
-    box = _box(image.size, face, nudges)
-    if box is None:
+    if not nudges:
         return image
-    width, height = box[2] - box[0], box[3] - box[1]
-    lattice = Lattice.over(width, height, max(_SMALLEST, max(width, height) / _CELLS))
-    bend = lattice.redrawn(image, _origins(lattice.corners + box[:2], face, nudges))
+    boxes = np.array([face.box(*nudge.box) for nudge in nudges])
+    left, top = (max(0, floor(edge)) for edge in boxes[:, :2].min(axis=0))
+    right, bottom = (min(side, ceil(edge)) for side, edge in zip(image.size, boxes[:, 2:].max(axis=0), strict=True))
+    if left >= right or top >= bottom:
+        return image
+    lattice = Lattice.over(right - left, bottom - top, max(_SMALLEST, max(right - left, bottom - top) / _CELLS))
+    bend = lattice.redrawn(image, _origins(lattice.corners + np.array((left, top)), face, nudges))
     after = image.copy()
-    after.paste(bend, box[:2])
+    after.paste(bend, (left, top))
     return after
-
-
-def _box(size: tuple[int, int], face: Face, nudges: Sequence[Nudge]) -> tuple[int, int, int, int] | None:
-    """Returns the bent area in px; None if nothing within the picture is bent."""
-    boxes = [face.box(n.x - n.half_width, n.y - n.half_height, n.x + n.half_width, n.y + n.half_height) for n in nudges]
-    if not boxes:
-        return None
-    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
-    left, top = max(0, floor(min(lefts))), max(0, floor(min(tops)))
-    right, bottom = min(size[0], ceil(max(rights))), min(size[1], ceil(max(bottoms)))
-    return (left, top, right, bottom) if left < right and top < bottom else None
 
 
 def _origins(corners: Grid, face: Face, nudges: Sequence[Nudge]) -> Grid:

@@ -12,7 +12,7 @@ from PIL import Image
 
 from youcam_mock.engines.people import faces
 from youcam_mock.engines.people.face import Face
-from youcam_mock.engines.people.hands import main_hand
+from youcam_mock.engines.people.faces import main_hand
 
 if TYPE_CHECKING:
     from youcam_mock.engines.people.eyes.hand_mesh import Hand
@@ -155,8 +155,8 @@ def _turn(start: tuple[float, float], end: tuple[float, float]) -> float:
 
 def _ear(fit: Mapping[str, Any], face: Face) -> Spot:
     """Returns the ear. The person's right ear is on the left of the picture."""
-    lobe = face.ears[0 if fit.get("earring_is_right_ear", True) else 1]
-    x, y = fit.get("earring_wearing_location") or lobe
+    side = -1 if fit.get("earring_is_right_ear", True) else 1
+    x, y = fit.get("earring_wearing_location") or face.at(side * 1.13, 0.72)
     return Spot(reach(x), reach(y), reach(fit.get("earring_scale") or 2.5) / _FACE_CM * face.width)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import numpy as np
 
 from youcam_mock.engines.people.eyes.detector import Detection, Detector, distinct
@@ -38,29 +40,6 @@ def find(pixels: Pixels) -> list[Grid]:
     widest = max((detection.box[2] - detection.box[0] for detection in detections), default=0)
     if widest < _FILLING * pixels.shape[1]:
         detections = distinct([*detections, *_in_parts(pixels)])
-    return _meshes(pixels, detections)
-
-
-def _in_parts(pixels: Pixels) -> list[Detection]:
-    """Returns the faces that the detector finds in parts of the picture, the likeliest first."""
-    height, width = pixels.shape[:2]
-    side = max(1, max(height, width) // 2)
-    parts = [(top, left) for top in _starts(height, side) for left in _starts(width, side)]
-    seen = [
-        detection.moved(left, top)
-        for top, left in parts
-        for detection in _DETECTOR.find(pixels[top : top + side, left : left + side], _LEAST)
-    ]
-    return distinct(seen)
-
-
-def _starts(length: int, side: int) -> list[int]:
-    """Returns where three parts of that side begin, which cover the whole length."""
-    last = max(0, length - side)
-    return sorted({0, last // 2, last})
-
-
-def _meshes(pixels: Pixels, detections: list[Detection]) -> list[Grid]:
     found: list[Grid] = []
     for detection in detections:
         left, top, right, bottom = detection.box
@@ -70,6 +49,17 @@ def _meshes(pixels: Pixels, detections: list[Detection]) -> list[Grid]:
         if points is not None and not any(_holds(face, points[:, :2].mean(axis=0)) for face in found):
             found.append(points)
     return found
+
+
+def _in_parts(pixels: Pixels) -> list[Detection]:
+    """Returns the faces that the detector finds in parts of the picture, three each way, the likeliest first."""
+    side = max(1, max(pixels.shape[:2]) // 2)
+    rows, columns = ({0, last // 2, last} for last in (max(0, length - side) for length in pixels.shape[:2]))
+    return distinct(
+        detection.moved(left, top)
+        for top, left in product(sorted(rows), sorted(columns))
+        for detection in _DETECTOR.find(pixels[top : top + side, left : left + side], _LEAST)
+    )
 
 
 def _holds(face: Grid, place: Grid | Point) -> bool:
@@ -95,13 +85,9 @@ def _mesh(pixels: Pixels, detection: Detection) -> Grid | None:
 def _seen(square: Pixels) -> tuple[float, Grid]:
     """Returns how likely there is a face, and its points: the mean of the square and of its mirror image, so that a
     mirrored picture gives mirrored points."""
-    presence, points = _run(square)
-    presence_2, points_2 = _run(np.ascontiguousarray(square[:, ::-1]))
+    plain, mirrored = (_MESH.run(pixels) for pixels in (square, np.ascontiguousarray(square[:, ::-1])))
+    presence = (likelihood(outputs["conv2d_31"].item()) for outputs in (plain, mirrored))
+    points, points_2 = (outputs["conv2d_21"].reshape(-1, 3) for outputs in (plain, mirrored))
     points_2[:, 0] = _MESH.side - 1 - points_2[:, 0]
     both: Grid = (points + points_2[frontal().mirror]) / np.float32(2)
-    return (presence + presence_2) / 2, both
-
-
-def _run(square: Pixels) -> tuple[float, Grid]:
-    outputs = _MESH.run(square)
-    return float(likelihood(outputs["conv2d_31"].item())), outputs["conv2d_21"].reshape(-1, 3)
+    return float(sum(presence)) / 2, both
