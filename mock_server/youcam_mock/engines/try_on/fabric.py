@@ -27,14 +27,12 @@ def run(job: Job) -> Result:
 
 
 def _woven(named: object, image: Image.Image) -> Image.Image:
-    small = image.copy()
-    small.thumbnail((_WORKED, _WORKED))
+    small = pictures.shrunk(image, _WORKED)
     mask = clothes(small, faces.main_face(small)).resize(image.size, Image.Resampling.BILINEAR)
     cloth = pattern.weave(image.size, pattern.dice("fabric", named))
     light = image.convert("L")
-    middle = float(
-        np.average(np.asarray(light)[::4, ::4], weights=np.asarray(mask)[::4, ::4].astype(np.float32) + 0.01)
-    )
+    weights = np.asarray(mask)[::4, ::4].astype(np.float32) + 0.01
+    middle = float(np.average(np.asarray(light)[::4, ::4], weights=weights))
     shade = light.point([min(255, round(70 + 150 * level / max(40.0, middle * 1.2))) for level in range(256)])
     image.paste(ImageChops.multiply(cloth, Image.merge("RGB", [shade] * 3)), mask=mask)
     return image

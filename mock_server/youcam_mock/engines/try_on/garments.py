@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from types import MappingProxyType
+from collections.abc import Sequence
 
 import numpy as np
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 from youcam_mock.engines.imaging import pattern
+from youcam_mock.engines.imaging.tint import Box, picture
 
 _SIDE = 400
 """Width in px of the drawing."""
@@ -20,7 +20,7 @@ _TOP: Shape = (*_NECK, *_RIGHT_SLEEVE, *_LEFT_SLEEVE)
 _TROUSERS: Shape = ((0.22, 0.0), (0.78, 0.0), (0.84, 0.98), (0.57, 0.98), (0.5, 0.2), (0.43, 0.98), (0.16, 0.98))
 _SKIRT: Shape = ((0.26, 0.0), (0.74, 0.0), (0.98, 0.97), (0.75, 1.0), (0.5, 0.97), (0.25, 1.0), (0.02, 0.97))
 _SHOES: Shape = ((0.06, 0.55), (0.28, 0.1), (0.44, 0.1), (0.46, 0.9), (0.08, 0.9))
-_ASPECTS: Mapping[str, float] = MappingProxyType({"full_body": 2.2, "shoes": 0.42})
+_ASPECTS = {"full_body": 2.2, "shoes": 0.42}
 """Height by width."""
 
 
@@ -36,24 +36,23 @@ def drawn(category: str, flared: bool, *name: object) -> Image.Image:
 
 
 def _shape(category: str, flared: bool, size: tuple[int, int]) -> Image.Image:
-    mask = Image.new("L", size)
+    """Returns a mask of the garment: its parts, each in a box (left, top, right, bottom) of the drawing."""
+    width, height = size
+    parts: list[tuple[Shape, Box]]
+    lower = (0.14 * width, 0.46 * height, 0.86 * width, height)
     if category == "shoes":
-        _polygon(mask, _SHOES, (0, 0, *size))
-        _polygon(mask, [(1 - x, y) for x, y in _SHOES], (0, 0, *size))
+        parts = [(_SHOES, (0, 0, *size)), ([(1 - x, y) for x, y in _SHOES], (0, 0, *size))]
     else:
-        lower = _SKIRT if flared else _TROUSERS
-        _polygon(mask, _TOP, (0, 0, size[0], size[1]))
-        _polygon(mask, lower, (0.14 * size[0], 0.46 * size[1], 0.86 * size[0], size[1]))
+        parts = [(_TOP, (0, 0, *size)), (_SKIRT if flared else _TROUSERS, lower)]
+    mask = Image.new("L", size)
+    for shape, (left, top, right, bottom) in parts:
+        corners = [(left + x * (right - left), top + y * (bottom - top)) for x, y in shape]
+        ImageDraw.Draw(mask).polygon(corners, fill=255)
     return mask
-
-
-def _polygon(mask: Image.Image, shape: Shape, box: tuple[float, float, float, float]) -> None:
-    left, top, right, bottom = box
-    ImageDraw.Draw(mask).polygon([(left + x * (right - left), top + y * (bottom - top)) for x, y in shape], fill=255)
 
 
 def _folds(size: tuple[int, int], phase: float) -> Image.Image:
     """Returns light and shade of folds, which make the fabric look hung."""
     x = np.linspace(0, 1, size[0])[None, :] + 0.06 * np.sin(5 * np.linspace(0, 1, size[1]))[:, None]
     light = 205 + 30 * np.sin(22 * x + 6 * phase) + 20 * np.cos(2 * np.pi * (x - 0.5))
-    return Image.fromarray(np.clip(light, 0, 255).astype(np.uint8))
+    return picture(light)
