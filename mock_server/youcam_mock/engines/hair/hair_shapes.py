@@ -61,8 +61,7 @@ def swollen(pixels: Grid, face: Face, much: float) -> Grid:
     edge = 1 + 1.0 / (1 + 0.75 * much)
     grown = np.where(out >= 2.0, edge + (out - 2.0) * (2.9 - edge) / 0.9, grown)
     share = np.where((out > 1) & (out < 2.9), grown / out - 1, 0) * np.clip((1.0 - y) / 0.6, 0, 1)
-    right, down = x * share, y * share
-    return tint.moved(pixels, *face.step(right, down))
+    return tint.moved(pixels, *face.step(x * share, y * share))
 
 
 def beard(pixels: Grid, face: Face, colour: Grid, kind: str, dense: float, long: float) -> None:
@@ -75,9 +74,8 @@ def beard(pixels: Grid, face: Face, colour: Grid, kind: str, dense: float, long:
     dense = 0.4 + 0.6 * dense
     thin = 0.4 if kind == "stubble" else 1.0
     cover = mask * (0.75 * dense * thin + (0.4 + 0.35 * dense) * hair * (0.6 + 0.4 * thin))
-    tint.stain(
-        pixels, np.clip(cover, 0, 0.95), colour * (0.75 + 0.25 * np.clip(1.6 - float(y.mean()), 0, 1)), 1.0, 0.45
-    )
+    shade = colour * (0.75 + 0.25 * np.clip(1.6 - float(y.mean()), 0, 1))
+    tint.stain(pixels, np.clip(cover, 0, 0.95), shade, 1.0, 0.45)
 
 
 BEARDS = {
