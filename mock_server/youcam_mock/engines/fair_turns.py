@@ -57,12 +57,9 @@ class FairTurns:
         with self._lock:
             self._running[owner] -= 1
             self._running += Counter()
-            while next_ := next(filter(self._may_begin, self._waiting), None):
-                self._call(next_)
-
-    def _call(self, owner: Hashable) -> None:
-        waiting = self._waiting.pop(owner)
-        self._running[owner] += 1
-        waiting.popleft().set()
-        if waiting:
-            self._waiting[owner] = waiting
+            while owner := next(filter(self._may_begin, self._waiting), None):
+                waiting = self._waiting.pop(owner)
+                self._running[owner] += 1
+                waiting.popleft().set()
+                if waiting:
+                    self._waiting[owner] = waiting

@@ -56,17 +56,14 @@ def _dyed(image: Image.Image, dyes: list[Dye], offset: float, blend: float) -> I
     def dye(pixels: Grid, view: View) -> Grid:
         mask = view.part(hair)
         for coat, share in zip(dyes, _shares(mask, len(dyes), offset, blend), strict=True):
-            _coat(pixels, mask * share, coat)
+            tint.stain(pixels, mask * share, coat.colour, coat.strength, 0.72)
+            # A light dye bleaches first, so that dark hair under it becomes lighter.
+            light = 0.15 + 0.85 * float(tint.grey(coat.colour)) / 255
+            lamp = np.minimum(coat.colour * 0.5 + 150, 255)
+            tint.sheen(pixels, mask * share, 0.8 * coat.shine * light**0.5, lamp)
         return np.clip(pixels, 0, 255)
 
     return tint.reworked(image, face.box(*hair_mask.HEAD), dye)
-
-
-def _coat(pixels: Grid, mask: Grid, dye: Dye) -> None:
-    """Dyes the hair in place. A light dye bleaches first, so that dark hair under it becomes lighter."""
-    tint.stain(pixels, mask, dye.colour, dye.strength, 0.72)
-    light = 0.15 + 0.85 * float(tint.grey(dye.colour)) / 255
-    tint.sheen(pixels, mask, 0.8 * dye.shine * light**0.5, np.minimum(dye.colour * 0.5 + 150, 255))
 
 
 def _shares(mask: Grid, colours: int, offset: float, blend: float) -> list[Grid]:

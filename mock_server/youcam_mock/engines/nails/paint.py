@@ -32,7 +32,12 @@ def painted(effect: Effect, design: Image.Image | None, width: int, height: int)
     tip, base = effect.get("shape", "oval_oval").split("_")
     half = np.minimum(_end(y, *_ENDS[tip]), _end(1 - y, *_ENDS[base]))
     form = np.clip((half - np.abs(x)) * width / 2 + 0.5, 0, 1)
-    pixels, cover = _paint(effect, design, width, height)
+    if design is None:
+        pixels, cover = np.full((height, width, 3), tint.rgb(effect["color"])), np.ones((height, width), np.float32)
+    else:
+        pixels = np.asarray(pictures.flat(design).resize((width, height)), np.float32)
+        opaque = design.convert("RGBA").resize((width, height), Image.Resampling.BILINEAR).getchannel("A")
+        cover = np.asarray(opaque, np.float32) / 255
     rough = effect["roughness"] / 100
     grain = np.random.default_rng(9).random((height, width), np.float32) - 0.5
     contrast = effect["contrast"] / 100
@@ -45,15 +50,6 @@ def painted(effect: Effect, design: Image.Image | None, width: int, height: int)
     pixels += (0.9 * shine * (1 - 0.6 * rough) * gleam)[..., None] * (255 - pixels)
     alpha = form * cover * _COVERING.get(effect["texture"], 1.0) * (1 - 0.85 * effect.get("transparency", 0) / 100)
     return tint.picture(np.dstack((pixels, alpha * 255)))
-
-
-def _paint(effect: Effect, design: Image.Image | None, width: int, height: int) -> tuple[Grid, Grid]:
-    """Returns RGB, and a mask of 0 to 1 of the paint."""
-    if design is None:
-        flat = np.broadcast_to(tint.rgb(effect["color"]), (height, width, 3))
-        return flat.astype(np.float32), np.ones((height, width), np.float32)
-    picture = np.asarray(design.convert("RGBA").resize((width, height), Image.Resampling.BILINEAR), np.float32)
-    return np.asarray(pictures.flat(design).resize((width, height)), np.float32), picture[..., 3] / 255
 
 
 def _end(along: Grid, extent: float, power: float) -> Grid:

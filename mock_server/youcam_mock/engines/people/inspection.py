@@ -71,8 +71,11 @@ def _closely(sight: Sight, face: Face) -> SeenFace:
     pose, (left, top, right, bottom) = face.pose, face.rim
     pixels = sight.pixels.astype(np.float32)
     brightness, evenness = _light(pixels, face)
-    contrasts = [_contrast(pixels, face, rim) for rim in EYES]
+    # Light and shade within each eye: the deviation of its luminance, in parts of its mean.
+    seen = [grey(_inside(pixels, face, rim)) for rim in EYES]
+    contrasts = [float(eye.std() / max(1.0, float(eye.mean()))) if eye.size else 1.0 for eye in seen]
     opened = (open_ * min(1, shown / _CONTRAST) for open_, shown in zip(face.eyes_open, contrasts, strict=True))
+    lips = _inside(pixels, face, LIPS)
     return SeenFace(
         width=width,
         height=height,
@@ -84,7 +87,7 @@ def _closely(sight: Sight, face: Face) -> SeenFace:
         evenness=evenness,
         eyes_open=min(opened),
         eyes_shown=min(contrasts),
-        lips_shown=_redness_of_lips(pixels, face),
+        lips_shown=_redness(np.median(lips, axis=0)) - _redness(cheeks(pixels, face)) if lips.size else 1.0,
         across=(left + right) / 2 / sight.width,
         down=(top + bottom) / 2 / sight.height,
     )
@@ -107,19 +110,8 @@ def _inside(pixels: Grid, face: Face, rim: Iterable[int]) -> Grid:
     return pixels[face.filled(pixels, [face.outline(rim)], 0) > 0.5]
 
 
-def _contrast(pixels: Grid, face: Face, rim: Iterable[int]) -> float:
-    """Returns how much light and shade is within an eye: the deviation of its luminance, in parts of its mean."""
-    luminance = grey(_inside(pixels, face, rim))
-    return float(luminance.std() / max(1.0, float(luminance.mean()))) if luminance.size else 1.0
-
-
-def _redness_of_lips(pixels: Grid, face: Face) -> float:
-    """Returns how much redder the lips are than the cheeks, as a part of their light."""
-    lips = _inside(pixels, face, LIPS)
-    return _redness(np.median(lips, axis=0)) - _redness(cheeks(pixels, face)) if lips.size else 1.0
-
-
 def _redness(colour: Grid) -> float:
+    """Returns how much redder a colour is than grey, as a part of its light."""
     return float((colour[0] - (colour[1] + colour[2]) / 2) / max(1.0, float(colour.max())))
 
 

@@ -12,7 +12,7 @@ from youcam_mock.engines.imaging import pictures
 from youcam_mock.engines.job import Job, Result
 from youcam_mock.engines.people import faces
 from youcam_mock.engines.people.face import Face
-from youcam_mock.engines.people.transplant import Donor, put
+from youcam_mock.engines.people.transplant import Portrayed, put
 
 _REFERENCE = 800
 """px to which a reference JPEG may be reduced when it is read."""
@@ -38,15 +38,15 @@ def _swapped(references: list[bytes], mapping: list[tuple[int, int]], image: Ima
 
 def _pairs(
     references: list[bytes], mapping: list[tuple[int, int]], found: tuple[Face, ...]
-) -> Iterator[tuple[Donor, Face]]:
+) -> Iterator[tuple[Portrayed, Face]]:
     """Yields each face that is replaced, with the one that replaces it."""
     for index, position in mapping:
         if 0 <= index < len(references) and 0 <= position < len(found):
             reference = pictures.flat(pictures.read(references[index], at_least=_REFERENCE).image)
-            yield Donor(reference, faces.main_face(reference)), found[position]
+            yield Portrayed(reference, faces.main_face(reference)), found[position]
 
 
-def _put(pairs: list[tuple[Donor, Face]], image: Image.Image) -> Image.Image:
+def _put(pairs: list[tuple[Portrayed, Face]], image: Image.Image) -> Image.Image:
     for donor, face in pairs:
         put(image, face, donor)
     return image

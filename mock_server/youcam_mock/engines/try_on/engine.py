@@ -10,11 +10,10 @@ from PIL import Image, ImageChops
 from youcam_mock.engines import output
 from youcam_mock.engines.imaging import pattern, pictures
 from youcam_mock.engines.job import Job, Result
-from youcam_mock.engines.people import faces, masks, person_cutout
+from youcam_mock.engines.people import faces, masks, transplant
 from youcam_mock.engines.try_on import garments
-from youcam_mock.engines.try_on.body import body_of
 from youcam_mock.engines.try_on.jewellery import adorned
-from youcam_mock.engines.try_on.places import on_person, shows_feet
+from youcam_mock.engines.try_on.places import SOLES, body_of, on_person
 from youcam_mock.engines.try_on.things import Thing, put, thing
 
 _CATEGORIES = {"auto": "upper_body"} | {name: name for name in ("upper_body", "lower_body", "shoes", "outer")}
@@ -53,7 +52,7 @@ def _dressed(job: Job, image: Image.Image) -> Image.Image:
         return image
     named = job.params.get("template_id") or (job.params.get("style_group_id"), job.params.get("style_ids"))
     flared = pattern.dice("cut", named).random() < 0.5
-    shod = job.params.get("change_shoes", True) and shows_feet(face, image.height)
+    shod = job.params.get("change_shoes", True) and face.at(0, SOLES)[1] <= image.height
     for part in ("full_body", "shoes") if shod else ("full_body",):
         put(image, Thing(garments.drawn(part, flared, named)), on_person(part, face, image.size, body))
     return image
@@ -74,11 +73,11 @@ def _fashion(job: Job) -> Image.Image:
     look = sha256(content).hexdigest() if style == "random" else style
     stage = pattern.backdrop(size, pattern.dice("surroundings", look), 6, 0.45)
     wide, down = _POSES[item]
-    head = person_cutout.cut_out(pictures.read(content, at_least=person_cutout.SIDE).image)
+    head = transplant.cut_out(pictures.read(content, at_least=transplant.SIDE).image)
     # Without the body, whose clothes the outfit replaces.
     kept = masks.drawn(head.image.size, head.face, [(0, -0.19, 2.38, 2.38), (0, 1.88, 0.81, 0.83)], 0.03)
     head.image.putalpha(ImageChops.multiply(head.image.getchannel("A"), kept))
-    face = person_cutout.placed(stage, head, 0.5 * size[0], down * size[1], wide * size[0])
+    face = transplant.placed(stage, head, 0.5 * size[0], down * size[1], wide * size[0])
     outfit = garments.drawn("full_body", gender == "female", "outfit", look, gender)
     outfit = outfit.resize((round(_OUTFIT_WIDTH * face.unit), round(_OUTFIT_LENGTH * face.unit)))
     left, top = face.at(-_OUTFIT_WIDTH / 2, _OUTFIT_TOP)

@@ -1,21 +1,26 @@
-"""The place on a picture of a person for each kind of thing to wear."""
+"""The place on a picture of a person for each kind of thing to wear, by the face, the hand, or the mask of the body."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from math import atan2, degrees, dist
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from attrs import frozen
+import numpy as np
+from attrs import field, frozen
 from PIL import Image
 
 from youcam_mock.engines.people import faces
+from youcam_mock.engines.people.eyes.networks import Grid
+from youcam_mock.engines.people.eyes.sight import look
 from youcam_mock.engines.people.face import Face, Point
 
-if TYPE_CHECKING:
-    from youcam_mock.engines.try_on.body import Body, Span
-
-_SOLES, _FULL_LENGTH = 25.8, 14.3
+Span = tuple[float, float]
+_PERSON = 0.5
+"""How likely a pixel must show a person to belong to the body."""
+_FOOT = 0.04
+"""How high feet are seen, as a part of the person's height."""
+SOLES, _FULL_LENGTH = 25.8, 14.3
 """In units."""
 _FARTHEST = 100_000.0
 """px"""
@@ -63,6 +68,47 @@ _LIKELY = (0.5, 1.6)
 """The least and the greatest width of a thing by the body, in its widths by the face. A crowd is wider."""
 
 
+@frozen(eq=False)
+class Body:
+    """A person of a photo, whose px are those of all places here."""
+
+    _person: Grid = field(repr=False)
+    """How likely each px of the reduced photo shows a person, 0 to 1."""
+    _scale: float
+    """px of the photo for one px of the reduced one."""
+
+    def across(self, x: float, y: float) -> Span | None:
+        """Returns where the person around a place begins and ends at its height; None if nobody is there, or if the
+        photo's edge cuts the person off."""
+        column, row = int(x / self._scale), int(y / self._scale)
+        height, width = self._person.shape
+        if not (0 <= column < width and 0 <= row < height):
+            return None
+        outside = np.flatnonzero(self._person[row] < _PERSON)
+        left, right = outside[outside <= column], outside[outside >= column]
+        if not len(left) or not len(right) or left[-1] == right[0]:
+            return None
+        return float(left[-1] + 1) * self._scale, float(right[0]) * self._scale
+
+    def feet(self) -> tuple[Span, float] | None:
+        """Returns where the feet begin and end, and how far down they reach; None if they are below the photo."""
+        rows = np.flatnonzero((self._person > _PERSON).any(axis=1))
+        if not len(rows) or rows[-1] >= self._person.shape[0] - 1:
+            return None
+        low = self._person[rows[-1] - int(_FOOT * len(rows)) : rows[-1] + 1]
+        columns = np.flatnonzero((low > _PERSON).any(axis=0))
+        left, right, bottom = (float(edge) * self._scale for edge in (columns[0], columns[-1] + 1, rows[-1] + 1))
+        return (left, right), bottom
+
+
+def body_of(image: Image.Image) -> Body | None:
+    """Returns the body that a photo shows; None without the extra `vision`."""
+    if not faces.available():
+        return None
+    sight = look(image)
+    return Body(sight.person, image.width / sight.width)
+
+
 def reach(value: float) -> float:
     """Returns a number of px from a run, limited to what can be computed with."""
     return min(max(float(value), -_FARTHEST), _FARTHEST)
@@ -72,7 +118,7 @@ def on_person(item: str, face: Face, size: tuple[int, int], body: Body | None = 
     """Returns the place for clothes and accessories, by the body where one is given and seen, or else by the face. What
     would be below the picture is shown at its foot."""
     if item == "shoes":
-        x, y = face.at(0, _SOLES)
+        x, y = face.at(0, SOLES)
         wide = 6 * face.unit
         if seen := body.feet() if body else None:
             y, (x, wide) = seen[1], _fitted(seen[0], 1.1, x, wide)
@@ -98,18 +144,20 @@ def _fitted(span: Span | None, wider: float, x: float, wide: float) -> tuple[flo
     return ((span[0] + span[1]) / 2, found) if low * wide <= found <= high * wide else (x, wide)
 
 
-def shows_feet(face: Face, height: int) -> bool:
-    """Returns whether a person with that face stands within a picture of that height, in px."""
-    return face.at(0, _SOLES)[1] <= height
-
-
 def of_jewellery(item: str, fit: Mapping[str, Any], image: Image.Image) -> Spot:
     """Returns the place for a piece of jewellery or a watch on a photo, by the members of `fit` as the documents of
     try-on state."""
     if item == "earring":
-        return _ear(fit, faces.main_face(image))
+        face = faces.main_face(image)
+        # The person's right ear is on the left of the picture.
+        side = -1 if fit.get("earring_is_right_ear", True) else 1
+        x, y = fit.get("earring_wearing_location") or face.at(side * 1.13, 0.72)
+        return Spot(reach(x), reach(y), reach(fit.get("earring_scale") or 2.5) / _FACE_CM * face.width)
     if item == "necklace":
-        return _neck(fit, faces.main_face(image))
+        face = faces.main_face(image)
+        (left, y), (right, low) = fit.get("necklace_wearing_location") or (face.at(-0.95, 2.05), face.at(0.95, 2.05))
+        left, right = reach(left), reach(right)
+        return Spot((left + right) / 2, (reach(y) + reach(low)) / 2, max(1.0, abs(right - left)))
     location, hand = float(fit.get(f"{item}_wearing_location") or 0), faces.main_hand(image)
     if item == "ring":
         named = fit.get("ring_wearing_finger")
@@ -132,16 +180,3 @@ def _across(start: Point, end: Point, along: float, wide: float) -> Spot:
     right, down = end[0] - start[0], end[1] - start[1]
     turn = degrees(atan2(right, -down))
     return Spot(start[0] + along * right, start[1] + along * down, wide, (0.5, 0.5), turn=turn)
-
-
-def _ear(fit: Mapping[str, Any], face: Face) -> Spot:
-    """Returns the ear. The person's right ear is on the left of the picture."""
-    side = -1 if fit.get("earring_is_right_ear", True) else 1
-    x, y = fit.get("earring_wearing_location") or face.at(side * 1.13, 0.72)
-    return Spot(reach(x), reach(y), reach(fit.get("earring_scale") or 2.5) / _FACE_CM * face.width)
-
-
-def _neck(fit: Mapping[str, Any], face: Face) -> Spot:
-    (left, y), (right, other_y) = fit.get("necklace_wearing_location") or (face.at(-0.95, 2.05), face.at(0.95, 2.05))
-    left, right = reach(left), reach(right)
-    return Spot((left + right) / 2, (reach(y) + reach(other_y)) / 2, max(1.0, abs(right - left)))

@@ -7,8 +7,7 @@ from itertools import product
 import numpy as np
 
 from youcam_mock.engines.people.eyes.detector import Detection, Detector, distinct
-from youcam_mock.engines.people.eyes.networks import Grid, Network, Pixels, likelihood
-from youcam_mock.engines.people.eyes.upright import Point, Square, direction
+from youcam_mock.engines.people.eyes.networks import Grid, Network, Pixels, Point, Square, direction, likelihood
 from youcam_mock.engines.people.face_model import EYES, frontal
 
 _DETECTOR = Detector(

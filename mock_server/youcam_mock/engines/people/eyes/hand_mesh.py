@@ -8,8 +8,7 @@ import numpy as np
 from attrs import field, frozen
 
 from youcam_mock.engines.people.eyes.detector import Detection, Detector
-from youcam_mock.engines.people.eyes.networks import Grid, Network, Pixels
-from youcam_mock.engines.people.eyes.upright import Point, Square, direction
+from youcam_mock.engines.people.eyes.networks import Grid, Network, Pixels, Point, Square, direction
 
 _DETECTOR = Detector(
     Network("palm_detection_lite.tflite", 192), cells=((24, 2), (12, 6)), scores="Identity_1", boxes="Identity"
