@@ -32,8 +32,9 @@ def painted(effect: Effect, design: Image.Image | None, width: int, height: int)
     tip, base = effect.get("shape", "oval_oval").split("_")
     half = np.minimum(_end(y, *_ENDS[tip]), _end(1 - y, *_ENDS[base]))
     form = np.clip((half - np.abs(x)) * width / 2 + 0.5, 0, 1)
+    cover: Grid = np.ones((height, width), np.float32)
     if design is None:
-        pixels, cover = np.full((height, width, 3), tint.rgb(effect["color"])), np.ones((height, width), np.float32)
+        pixels = np.full((height, width, 3), tint.rgb(effect["color"]))
     else:
         pixels = np.asarray(pictures.flat(design).resize((width, height)), np.float32)
         opaque = design.convert("RGBA").resize((width, height), Image.Resampling.BILINEAR).getchannel("A")
