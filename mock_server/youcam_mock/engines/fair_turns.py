@@ -30,8 +30,7 @@ class FairTurns:
 
     @contextmanager
     def turn_of(self, owner: Hashable) -> Iterator[None]:
-        """Waits for a turn of this owner, which lasts until the `with` ends. A turn must not be taken within another:
-        both might wait for each other."""
+        """Waits for a turn of this owner, which lasts until the `with` ends. Never take one within another."""
         called = self._ask(owner)
         if called is not None:
             called.wait()

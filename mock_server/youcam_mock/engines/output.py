@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
 from pathlib import PurePosixPath
 from typing import Any
 from urllib.parse import urlsplit
@@ -35,7 +34,13 @@ def made(job: Job, makes: Sequence[Make], kind: str | None = None) -> Result:
 
 def file(job: Job, stem: str, make: Make, kind: str) -> ResultFile:
     """Returns a picture of a result as `jpeg` or `png`, with MOCK in its corner."""
-    render = partial(_rendered, make, kind, job.watermark)
+
+    def render() -> bytes:
+        image = make()
+        if job.watermark:
+            pictures.stamp(image)
+        return pictures.encode(image, kind)
+
     return ResultFile(stem + pictures.EXTENSIONS[kind], pictures.CONTENT_TYPES[kind], render)
 
 
@@ -48,8 +53,7 @@ def kind_of(job: Job) -> str:
 
 
 def held(size: tuple[int, int], facts: Mapping[str, Any]) -> tuple[int, int]:
-    """Returns the size in px, shrunk with its aspect kept until it fits `output_long_side_max` and
-    `output_short_side_max`."""
+    """Returns the size in px, shrunk with its aspect to `output_long_side_max` and `output_short_side_max`."""
     short, long = sorted(size)
     scale = min(1.0, facts.get("output_long_side_max", long) / long, facts.get("output_short_side_max", short) / short)
     return max(1, round(size[0] * scale)), max(1, round(size[1] * scale))
@@ -61,10 +65,3 @@ def _first_link(node: Any) -> str:
         return node if node.startswith(("https://", "http://")) else ""
     members = node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
     return next(filter(None, map(_first_link, members)), "")
-
-
-def _rendered(make: Make, kind: str, watermark: bool) -> bytes:
-    image = make()
-    if watermark:
-        pictures.stamp(image)
-    return pictures.encode(image, kind)

@@ -20,14 +20,12 @@ def probe(content: bytes) -> Picture:
 
 
 def header(content: bytes) -> Picture:
-    """Returns the facts of a picture by its header: nothing is decoded. Raises EngineError, as `probe` does, though not
-    for what only the pixels show."""
+    """Returns the facts of a picture by its header alone. Raises EngineError, though not for what only pixels show."""
     return Picture(*pictures.header(content))
 
 
 def people_in(content: bytes, looked: Looked) -> SeenPeople:
-    """Returns what an input shows of people, of hands alone, or at all. It needs the extra `vision`. Raises
-    EngineError."""
+    """Returns what an input shows of people, of hands alone, or at all. It needs `vision`. Raises EngineError."""
     from youcam_mock.engines.people import inspection
     from youcam_mock.engines.people.eyes.sight import LONG_SIDE
 

@@ -26,8 +26,7 @@ def fringe(pixels: Grid, face: Face, colour: Grid, low: float, sweep: float, den
 
 
 def lengths(pixels: Grid, face: Face, hair: Grid, colour: Grid, long: float, wavy: float, full: float) -> None:
-    """Draws hair that falls from under the hair (0 to 1) beside the face, in place: how long, wavy and full, 0 to 1
-    each."""
+    """Draws hair that falls from under the hair (0 to 1) beside the face, in place: how long, wavy and full, 0 to 1."""
     x, y = face.grid(pixels)
     out = np.abs(x) + 0.13 * wavy * np.sin(4.6 * y + 0.6 * np.sign(x)) * np.clip(y, 0, 1)
     strand = _strands(np.sign(x) * out, 12)

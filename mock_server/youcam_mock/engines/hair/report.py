@@ -66,8 +66,7 @@ def _density(look: Look) -> float:
 
 
 def _unrest(look: Look, width: float, gain: float) -> float:
-    """Returns how much the hair changes over a distance in widths of the face: `gain` times its mean step of lightness,
-    0 to 1."""
+    """Returns how much lightness changes, on average, over a distance in widths of the face, times `gain`."""
     grey = look.image.convert("L")
     around = grey.filter(ImageFilter.GaussianBlur(max(1.0, width * look.face.unit / 0.42)))
     steps = np.abs(np.asarray(grey, np.float32) - np.asarray(around, np.float32)) / 255
@@ -101,5 +100,4 @@ _MEASURES: Mapping[str, Callable[[Look], float]] = {
     "hair_length": _length,
     "hair_type": partial(_unrest, width=0.06, gain=4),
 }
-"""The measure of one photo, 0 to 1, by the member that the result names. Curls are as wide as a lock, and frizz is
-finer."""
+"""The measure of one photo, 0 to 1, by the member that the result names. Frizz is finer than curls."""

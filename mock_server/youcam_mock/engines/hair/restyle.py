@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 from hashlib import sha256
 
@@ -17,6 +16,7 @@ from youcam_mock.engines.imaging.tint import Grid, View
 from youcam_mock.engines.job import EngineError, Job, Result
 from youcam_mock.engines.people import faces, hair_mask, masks
 from youcam_mock.engines.people.face import Face
+from youcam_mock.engines.people.face_colours import picked
 
 _COLOURS = ("#2a1d16", "#4a3020", "#6d4728", "#94663a", "#c2965a", "#7a3320", "#8d8a86", "#dcc596")
 _REACH = (-2.5, -2.5, 2.5, 3.9)
@@ -41,12 +41,7 @@ class Look:
         """Returns the look that a style's name always gets. A kind of beard in the name is the one that is drawn."""
         length, volume, curl, fringe, sweep, density, tone, kind = tint.chances(style, 8)
         beards = [name for name in hair_shapes.BEARDS if name in style] or list(hair_shapes.BEARDS)
-        colour, beard = _chosen(_COLOURS, tone), _chosen(beards, kind)
-        return cls(length, volume, curl, fringe, sweep, density, colour, beard)
-
-
-def _chosen(choices: Sequence[str], chance: float) -> str:
-    return choices[min(len(choices) - 1, int(chance * len(choices)))]
+        return cls(length, volume, curl, fringe, sweep, density, picked(_COLOURS, tone), picked(beards, kind))
 
 
 def run(job: Job) -> Result:
@@ -68,8 +63,7 @@ def run(job: Job) -> Result:
 def _styles(job: Job) -> list[str]:
     if template := job.params.get("template_id"):
         return [f"template {template}"]
-    group = job.params.get("style_group_id")
-    named = job.params.get("style_ids")
+    group, named = job.params.get("style_group_id"), job.params.get("style_ids")
     # If a feature does not ask for styles, a member of that name may hold anything.
     styles = [f"style {group} {style}" for style in named] if isinstance(named, list) else []
     return styles or [_described(job)]
@@ -97,8 +91,7 @@ def _styled(job: Job, reference: bytes | None, look: Look) -> Image.Image:
 
 
 def _colour(job: Job, reference: bytes | None, look: Look) -> Grid | None:
-    """Returns the new colour of the hair; None keeps the person's own. The fact `keeps_colour` says that the template
-    offers that choice."""
+    """Returns the new colour of the hair; None keeps the person's own, as far as the template offers that choice."""
     if reference is not None:
         image = pictures.read(reference).image
         face = faces.main_face(image)

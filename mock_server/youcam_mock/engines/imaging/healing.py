@@ -1,5 +1,4 @@
-"""Fills a hole in a photo from its surroundings, like a healing brush: they are continued into it, with the grain of a
-similar part of the photo."""
+"""Fills a hole in a photo from its surroundings, with the grain of a similar part of the photo: a healing brush."""
 
 from __future__ import annotations
 
@@ -23,8 +22,7 @@ _INPAINTED_FROM = 4
 _GRAIN = 1.0
 """What is finer than so many px of the reduced copy is grain."""
 _UNLIKE = 0.008
-"""A mean square of differences (colours 0 to 1). A part that exceeds the usual difference at the rim by this much would
-be visible."""
+"""How much more than the rim usually does, as a mean square (colours 0 to 1), a part may differ and stay unseen."""
 
 
 def healed(image: Image.Image, hole: Image.Image) -> Image.Image:
@@ -82,8 +80,7 @@ def _alike(pixels: Grid, missing: Flags, rim: Flags, smooth: Grid) -> tuple[int,
 
 
 def continued(pixels: Grid, known: Flags) -> Grid:
-    """Returns a small picture, RGB as 0 to 255, whose known part goes on into the rest. Without any known part it stays
-    as it is."""
+    """Returns a small picture, RGB as 0 to 255, whose known part, if there is one, goes on into the rest."""
     if known.all() or not known.any():
         return pixels
     if not optional_packages.vision():

@@ -14,8 +14,7 @@ _TILES = 6
 """Number of tiles in each direction."""
 _LEVELS = 64
 _CLIP = 2.5
-"""How far a level may stand out from an even histogram. The excess is spread over all levels, so that noise is not
-amplified."""
+"""How far a level may stand out from an even histogram. All levels share the rest, so that noise is not amplified."""
 
 
 def guided(guide: Grid, rough: Grid, radius: int, faint: float) -> Grid:

@@ -69,8 +69,7 @@ def weave(size: tuple[int, int], numbers: Generator) -> Image.Image:
 
 
 def thumbnail(title: str) -> bytes:
-    """Returns the picture of a style or template: a plain card with its title, a JPEG of 256 x 256 px. The same title
-    always gives the same bytes."""
+    """Returns a style's picture: a card with its title, a JPEG of 256 x 256 px, the same bytes for the same title."""
     hue = sha256(title.encode("utf-8", "replace")).digest()[0] / 255
     card = Image.new("RGB", (_CARD, _CARD), colour(hue, 0.35, 0.95))
     draw = ImageDraw.Draw(card)

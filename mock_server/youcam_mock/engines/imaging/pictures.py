@@ -19,8 +19,7 @@ PIXEL_BOUND = 64_000_000
 """The largest picture that is opened, in pixels. It takes 256 MB when it is decoded."""
 
 SCAN_BOUND = 16 * PIXEL_BOUND
-"""The most pixels of all scans of a JPEG together, some five seconds of work. Encoders write ten scans or so, and an
-attacker thousands."""
+"""The most pixels of all scans of a JPEG, some 5 s of work. Encoders write ten scans or so, an attacker thousands."""
 
 EXTENSIONS: Mapping[str, str] = {"jpeg": ".jpg", "png": ".png"}
 CONTENT_TYPES: Mapping[str, str] = {"jpeg": "image/jpeg", "png": "image/png"}
@@ -97,8 +96,7 @@ def opened(content: bytes) -> Image.Image:
 
 
 def header(content: bytes) -> tuple[str, int, int]:
-    """Returns format, width and height in px, upright, without decoding anything. Raises EngineError, as `opened`
-    does."""
+    """Returns format, width and height in px, upright. Nothing is decoded. Raises EngineError as `opened` does."""
     claimed = headers.webp_size(content)
     if claimed and 0 < claimed[0] * claimed[1] <= PIXEL_BOUND:
         kind, (width, height) = "webp", claimed
@@ -141,8 +139,7 @@ def _know_heif() -> None:
 
 
 def name_of(picture: Image.Image) -> str:
-    """Returns its format as the contract names it. A phone's multi-picture JPEG, which Pillow names differently, is a
-    JPEG."""
+    """Returns its format as the contract names it. A phone's multi-picture JPEG has a name of its own in Pillow."""
     return _NAMES.get(str(picture.format), str(picture.format).lower())
 
 
@@ -184,8 +181,7 @@ def read(content: bytes, at_least: int | None = None) -> Photo:
 
 
 def _plain(picture: Image.Image) -> Image.Image:
-    """Returns the picture as RGB, or RGBA if it has transparency, without metadata, which would be wrong in a
-    result."""
+    """Returns the picture as RGB, or RGBA if it has transparency, without metadata, which a result must not have."""
     if picture.mode.startswith("I"):  # 16-bit greyscale, which Pillow's own conversion would clip, not scale
         picture = Image.fromarray((np.asarray(picture) >> 8).astype(np.uint8))
     plain = picture.convert("RGBA" if picture.has_transparency_data else "RGB")
@@ -228,8 +224,7 @@ def encode(image: Image.Image, kind: str) -> bytes:
 
 
 def fitted(width: int, height: int, long_side_max: int) -> tuple[int, int]:
-    """Returns the size in px, shrunk to that long side if it is longer. The aspect is kept, rounded, with at least 1
-    px."""
+    """Returns the size in px, shrunk to that long side if it is longer, with its aspect, rounded to at least 1 px."""
     long_side = max(width, height)
     if long_side <= long_side_max:
         return width, height

@@ -24,8 +24,7 @@ _BADGE = (0.25, 0.668, 0.415, 0.828)
 _NAILS = ((78, 394), (198, 206), (292, 142), (376, 168), (460, 248))
 """The middles of the nails of the sample hand, in px."""
 NAMES = frozenset(path.stem for path in THINGS.glob("*.png"))
-"""The drawn things (clothes, accessories, jewellery, a lens, a nail design, a place), by the names that `sample` in the
-contract has."""
+"""The drawn things (clothes, jewellery, a lens, a nail design, a place), by the contract's names for samples."""
 
 
 def fitting(role: str, limits: Facts) -> tuple[str, bytes]:
@@ -68,8 +67,7 @@ def drawn(name: str) -> Image.Image:
 
 
 def _size(limits: Facts, width_px: float) -> tuple[int, int]:
-    """Returns width and height in px within all limits, as square as the photograph and as wide as asked if they allow
-    it."""
+    """Returns width and height in px within all limits, as square as the photo and as wide as asked if they allow."""
     short = max(512, limits.get("short_side_min", 0), limits.get("long_side_min", 0), ceil(width_px))
     long_max = min(limits.get("long_side_max", 4096), limits.get("short_side_max", 4096))
     width = min(max(short, limits.get("width_min", 0)), limits.get("width_max", long_max), long_max)
@@ -123,10 +121,8 @@ def _hand(size: tuple[int, int], kind: str, painted: bool) -> bytes:
 
 @lru_cache(maxsize=16)
 def _mask(size: tuple[int, int]) -> bytes:
-    mask = Image.new("L", size)
-    width, height = size
-    left, top, right, bottom = _BADGE
-    ImageDraw.Draw(mask).ellipse((width * left, height * top, width * right, height * bottom), fill=255)
+    mask, (left, top, right, bottom) = Image.new("L", size), _BADGE
+    ImageDraw.Draw(mask).ellipse((size[0] * left, size[1] * top, size[0] * right, size[1] * bottom), fill=255)
     return _encoded(mask, "png")
 
 

@@ -45,10 +45,15 @@ def reworked(image: Image.Image, box: Box, change: Callable[[Grid, View], Grid])
 
     Transparency stays as it is.
     """
-    left, top, right, bottom = _within(image, box)
     before, view = reduced(image, box)
-    after = change(before.copy(), view)
-    image.paste(_added(image.crop((left, top, right, bottom)), after - before), (left, top))
+    change_of = change(before.copy(), view) - before
+    part = image.crop(view.box)
+    channels = list(part.split())
+    # Channel by channel, since three large channels of floats at once would take too much memory.
+    for number in range(3):
+        gain = Image.fromarray(change_of[:, :, number]).resize(part.size, Image.Resampling.BILINEAR)
+        channels[number] = picture(np.asarray(gain) + np.asarray(channels[number], np.float32) + 0.5)
+    image.paste(Image.merge(part.mode, channels), view.box[:2])
     return image
 
 
@@ -65,15 +70,6 @@ def _within(image: Image.Image, box: Box) -> tuple[int, int, int, int]:
     left, top = min(max(0, int(box[0])), image.width - 1), min(max(0, int(box[1])), image.height - 1)
     right, bottom = min(image.width, int(box[2]) + 1), min(image.height, int(box[3]) + 1)
     return left, top, max(left + 1, right), max(top + 1, bottom)
-
-
-def _added(part: Image.Image, gain: Grid) -> Image.Image:
-    """Adds a change channel by channel: three large channels of floats at once would take too much memory."""
-    channels = list(part.split())
-    for number in range(3):
-        enlarged = Image.fromarray(gain[:, :, number]).resize(part.size, Image.Resampling.BILINEAR)
-        channels[number] = picture(np.asarray(enlarged) + np.asarray(channels[number], np.float32) + 0.5)
-    return Image.merge(part.mode, channels)
 
 
 def rgb(text: str) -> Grid:

@@ -25,8 +25,7 @@ _DULL = {"matte": 0.2, "textured": 0.5}
 
 
 def painted(effect: Effect, design: Image.Image | None, width: int, height: int) -> Image.Image:
-    """Returns a nail of that many px as RGBA, its tip above. A `design` is stretched over it, otherwise `color` paints
-    it."""
+    """Returns a nail of that many px as RGBA, its tip above. A `design` is stretched over it, or `color` paints it."""
     x = np.linspace(-1, 1, width, dtype=np.float32)[None, :]
     y = np.linspace(0, 1, height, dtype=np.float32)[:, None]
     tip, base = effect.get("shape", "oval_oval").split("_")

@@ -40,8 +40,7 @@ MOUTH_Y = 1.0
 SIDES = (234, 454)
 """The rim of the face beside the ears."""
 _YAW_GAIN, _PITCH_GAIN = 1.42, 1.08
-"""The network places the points of a turned head as if it were turned less. Measured with the sample's surface, which
-was turned by up to 40 degrees."""
+"""The network sees a turned head as if it were turned less. Measured by turning the sample's surface 40 degrees."""
 
 
 @frozen(eq=False)

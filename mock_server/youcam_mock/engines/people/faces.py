@@ -1,5 +1,4 @@
-"""Finds the faces and the hand of a picture. Without the extra `vision` a face is taken to be where most portraits have
-one, and no hand is seen."""
+"""Finds faces and hands. Without the extra `vision` a face is where most portraits have one, and no hand is seen."""
 
 from __future__ import annotations
 

@@ -28,8 +28,7 @@ _LONG_SIDE = 224
 
 
 def find(image: Image.Image, face: Face, person: Grid | None) -> Image.Image:
-    """Returns where the hair around a face is, 0 to 255. `person` is how likely each pixel shows a person, 0 to 1; None
-    if nobody looked."""
+    """Returns where the hair around a face is, 0 to 255. `person` is where one is likely, 0 to 1, if anybody looked."""
     pixels, view = tint.reduced(image, face.box(*HEAD), _LONG_SIDE)
     seen = face.seen(view)
     beside = None if person is None else _of_person(view.part(Image.fromarray(person)), seen)
@@ -55,8 +54,7 @@ def _of_person(person: Grid, face: Face) -> Grid | None:
 
 
 def _off_skin(pixels: Grid, mask: Grid, face: Face) -> Grid:
-    """Returns the mask without forehead and temples, which its soft rim covers. The hair's own highlights are farther
-    inside."""
+    """Returns the mask without forehead and temples, which its soft rim covers; highlights are farther inside."""
     core = _spread(tint.picture(255 * mask), max(1, round(0.06 * face.unit)), np.min)
     rim = 1 - np.asarray(core.filter(ImageFilter.GaussianBlur(1)), np.float32) / 255
     parting = np.abs(pixels - cheeks(pixels, face)).max(axis=2)

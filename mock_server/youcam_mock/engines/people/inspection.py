@@ -9,7 +9,7 @@ from PIL import Image, ImageDraw, ImageStat
 
 from youcam_mock.domain.media.seen_people import SeenFace, SeenPeople
 from youcam_mock.engines.imaging.tint import Grid, grey
-from youcam_mock.engines.people.eyes.hand_mesh import FINGERS
+from youcam_mock.engines.people.eyes.hand_mesh import WIDTHS
 from youcam_mock.engines.people.eyes.sight import Sight, look
 from youcam_mock.engines.people.face import Face
 from youcam_mock.engines.people.face_model import EYES, LIPS, OVAL
@@ -38,7 +38,7 @@ def seen_thing(image: Image.Image) -> SeenPeople:
 def seen_hands(image: Image.Image) -> SeenPeople:
     """Returns what is seen of hands in a picture. It needs the extra `vision`."""
     sight = look(image)
-    widths = [hand.width(finger) for hand in sight.hands[:1] for finger in range(len(FINGERS))]
+    widths = [hand.width(finger) for hand in sight.hands[:1] for finger in range(len(WIDTHS))]
     return SeenPeople((), hands=len(sight.hands), finger_width=min(widths, default=sight.width) / sight.width)
 
 
@@ -50,12 +50,16 @@ def seen_people(image: Image.Image) -> SeenPeople:
     face, *others = sight.faces
     # No rule asks for more than the number of the others.
     faces = (_closely(sight, face), *(SeenFace(*_size(sight, other)) for other in others))
-    return SeenPeople(faces, _shoulders(sight, face), _hair(sight, face), shown_down_to=_shown_down_to(sight, face))
+    # The widest row of the person below the chin; none if the picture ends above.
+    start, end = (max(0, round(face.at(0, y)[1])) for y in _SHOULDERS)
+    widest = float((sight.person[start:end] > 0.5).sum(axis=1).max(initial=0))
+    area = float(face.filled(sight.person, [face.outline(OVAL)], 0).sum())
+    hair = float(np.asarray(sight.hair(face), np.float32).sum()) / 255 / max(1.0, area)
+    return SeenPeople(faces, widest / face.width, hair, shown_down_to=_shown_down_to(sight, face))
 
 
 def seen_face(image: Image.Image) -> SeenFace | None:
-    """Returns what is seen of the largest face alone, which takes a fifth of the time; None if there is none. It needs
-    the extra `vision`."""
+    """Returns what is seen of the largest face alone, in a fifth of the time, if there is one. It needs `vision`."""
     sight = look(image)
     return _closely(sight, sight.faces[0]) if sight.faces else None
 
@@ -94,8 +98,7 @@ def _closely(sight: Sight, face: Face) -> SeenFace:
 
 
 def _light(pixels: Grid, face: Face) -> tuple[float, float]:
-    """Returns the luminance of a face, 0 to 1, and that of its darker half (left or right) as a part of the brighter's,
-    0 to 1."""
+    """Returns the luminance of a face, 0 to 1, and that of its darker half (left or right) in parts of the other's."""
     halves = []
     for rim in _HALVES:
         mask = Image.new("1", (pixels.shape[1], pixels.shape[0]))
@@ -113,19 +116,6 @@ def _inside(pixels: Grid, face: Face, rim: Iterable[int]) -> Grid:
 def _redness(colour: Grid) -> float:
     """Returns how much redder a colour is than grey, as a part of its light."""
     return float((colour[0] - (colour[1] + colour[2]) / 2) / max(1.0, float(colour.max())))
-
-
-def _shoulders(sight: Sight, face: Face) -> float:
-    """Returns the widest row of the person below the chin, in widths of the face; 0 if the picture ends above."""
-    (_, start), (_, end) = (face.at(0, y) for y in _SHOULDERS)
-    rows = sight.person[max(0, round(start)) : max(0, round(end))] > 0.5
-    return float(rows.sum(axis=1).max(initial=0) / face.width)
-
-
-def _hair(sight: Sight, face: Face) -> float:
-    """Returns the area of the hair in areas of the face."""
-    area = float(face.filled(sight.person, [face.outline(OVAL)], 0).sum())
-    return float(np.asarray(sight.hair(face), np.float32).sum()) / 255 / max(1.0, area)
 
 
 def _shown_down_to(sight: Sight, face: Face) -> float:

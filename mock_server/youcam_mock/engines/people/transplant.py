@@ -7,11 +7,11 @@ from attrs import field, frozen
 from PIL import Image
 
 from youcam_mock.engines.imaging import pictures
-from youcam_mock.engines.imaging.mesh_warp import Lattice
 from youcam_mock.engines.imaging.tint import picture
 from youcam_mock.engines.people import faces, masks
 from youcam_mock.engines.people.face import Face
 from youcam_mock.engines.people.face_model import OVAL, frontal
+from youcam_mock.engines.people.warp_field import Lattice
 
 SIDE = 900
 """Side in px of a person that is cut out. No stage shows one much larger."""
@@ -45,8 +45,7 @@ def cut_out(image: Image.Image) -> Portrayed:
 
 
 def placed(stage: Image.Image, person: Portrayed, x: float, y: float, face_width: float) -> Face:
-    """Puts the person onto an RGB stage, in place: the middle of the face at x, y px. Returns the face as it is
-    there."""
+    """Puts the person onto an RGB stage, in place, the face's middle at x, y px. Returns the face as it is there."""
     scale = face_width / person.face.width
     size = (max(1, round(person.image.width * scale)), max(1, round(person.image.height * scale)))
     middle_x, middle_y = person.face.at(0, 0.29)

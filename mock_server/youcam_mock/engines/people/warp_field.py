@@ -1,18 +1,23 @@
-"""Bends a picture where a face or its body is: soft local pushes and stretches, combined and applied at once."""
+"""Bends pictures cell by cell: each corner of a lattice shows another place, as soft local pushes and stretches of a
+face or its body say."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from math import ceil, floor
 
 import numpy as np
 from attrs import frozen
+from numpy.typing import NDArray
 from PIL import Image
 
-from youcam_mock.engines.imaging.mesh_warp import Grid, Lattice
-from youcam_mock.engines.imaging.tint import Box
+from youcam_mock.engines.imaging.tint import Box, Grid
 from youcam_mock.engines.people.face import Face
 
+_LATER, _EARLIER = slice(1, None), slice(None, -1)
+_CORNERS = ((_EARLIER, _EARLIER), (_LATER, _EARLIER), (_LATER, _LATER), (_EARLIER, _LATER))
+"""Rows and columns of a cell's corners in Pillow's order: from the upper left one down and around."""
 _CELLS = 52
 """How many cells fit along the long side of the bent area. Within a cell the change is linear."""
 _SMALLEST = 3
@@ -24,6 +29,35 @@ LEFT, RIGHT = 1, -1
 _CHIN = 1.76
 _INSIDE = 0.7
 """How far inside the picture a part is at least, in units."""
+
+
+@frozen(eq=False)
+class Lattice:
+    """The lines of a lattice over a new picture, in its px. Within a cell the change is linear."""
+
+    xs: NDArray[np.int_]
+    ys: NDArray[np.int_]
+
+    @classmethod
+    def over(cls, width: int, height: int, cell: float) -> Lattice:
+        """Returns a lattice whose cells are about `cell` px wide."""
+        ends = (np.linspace(0, side, max(1, round(side / cell)) + 1) for side in (width, height))
+        return cls(*(np.rint(line).astype(int) for line in ends))
+
+    @property
+    def corners(self) -> NDArray[np.float64]:
+        """Rows, columns, 2: the crossings of the lines."""
+        return np.stack(np.meshgrid(self.xs, self.ys), axis=-1).astype(np.float64)
+
+    def redrawn(self, image: Image.Image, places: Grid) -> Image.Image:
+        """Returns the new picture. `places` (rows, columns, 2) says in px of `image` what each crossing shows."""
+        within = np.clip(places, 0, image.size)
+        quads = np.stack([within[rows, columns] for rows, columns in _CORNERS], -2).reshape(-1, 8).tolist()
+        lines = pairwise(self.ys.tolist())
+        boxes = [(x, y, right, low) for y, low in lines for x, right in pairwise(self.xs.tolist())]
+        size = int(self.xs[-1]), int(self.ys[-1])
+        cells = list(zip(boxes, quads, strict=True))
+        return image.transform(size, Image.Transform.MESH, cells, Image.Resampling.BILINEAR)
 
 
 @frozen

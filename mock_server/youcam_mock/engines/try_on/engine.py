@@ -21,8 +21,7 @@ _CATEGORIES = {"auto": "upper_body"} | {name: name for name in ("upper_body", "l
 _SHOES_FROM = 0.88
 """The part of a reference from head to foot below which the shoes are."""
 _POSES = {"hat": (0.24, 0.34), "scarf": (0.24, 0.3), "bag": (0.14, 0.16), "shoes": (0.1, 0.12)}
-"""For a fashion picture: the width of the face as a part of its width, and how far down it is as a part of its
-height."""
+"""For a fashion picture: how wide the face is in it and how far down, as parts of its width and height."""
 _OUTFIT_WIDTH, _OUTFIT_TOP, _OUTFIT_LENGTH = 8.3, 1.76, 22.4
 """In units."""
 

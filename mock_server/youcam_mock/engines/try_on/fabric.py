@@ -11,7 +11,6 @@ from youcam_mock.engines import output
 from youcam_mock.engines.imaging import pattern, pictures
 from youcam_mock.engines.job import Job, Result
 from youcam_mock.engines.people import faces, masks
-from youcam_mock.engines.people.face import Face
 
 _WORKED = 320
 """Long side in px of the copy in which clothes are looked for."""
@@ -28,7 +27,12 @@ def run(job: Job) -> Result:
 
 def _woven(named: object, image: Image.Image) -> Image.Image:
     small = pictures.shrunk(image, _WORKED)
-    mask = clothes(small, faces.main_face(small)).resize(image.size, Image.Resampling.BILINEAR)
+    face = faces.main_face(small)
+    # The person below the chin, without bare skin.
+    below = masks.drawn(small.size, face, [(0, 13.66, 14.29, 11.9)], 0.04)
+    clothes = ImageChops.multiply(masks.person(small, face), below)
+    clothes = ImageChops.multiply(clothes, ImageChops.invert(masks.skin(small, face)))
+    mask = clothes.resize(image.size, Image.Resampling.BILINEAR)
     cloth = pattern.weave(image.size, pattern.dice("fabric", named))
     light = image.convert("L")
     weights = np.asarray(mask)[::4, ::4].astype(np.float32) + 0.01
@@ -36,10 +40,3 @@ def _woven(named: object, image: Image.Image) -> Image.Image:
     shade = light.point([min(255, round(70 + 150 * level / max(40.0, middle * 1.2))) for level in range(256)])
     image.paste(ImageChops.multiply(cloth, Image.merge("RGB", [shade] * 3)), mask=mask)
     return image
-
-
-def clothes(image: Image.Image, face: Face) -> Image.Image:
-    """Returns a mask, 0 to 255: the person below the chin, without bare skin."""
-    person, skin = masks.person(image, face), masks.skin(image, face)
-    below = masks.drawn(image.size, face, [(0, 13.66, 14.29, 11.9)], 0.04)
-    return ImageChops.multiply(ImageChops.multiply(person, below), ImageChops.invert(skin))

@@ -56,8 +56,7 @@ _ON_FACE: Mapping[str, tuple[float, float, float]] = {
     "full_body": (0, 1.81, 8.81),
     "lower_body": (0, 10.81, 6.43),
 }
-"""For each item or category the place of the anchor and the width of the thing, in units. The anchor of a hat is below
-it, that of all others above."""
+"""For each thing the place of its anchor, below a hat and above all others, and its width, in units."""
 _ON_BODY: Mapping[str, tuple[float, float]] = {
     **dict.fromkeys(("upper_body", "full_body"), (4.8, 1.12)),
     "outer": (4.8, 1.25),
@@ -78,8 +77,7 @@ class Body:
     """px of the photo for one px of the reduced one."""
 
     def across(self, x: float, y: float) -> Span | None:
-        """Returns where the person around a place begins and ends at its height; None if nobody is there, or if the
-        photo's edge cuts the person off."""
+        """Returns where the person around a place begins and ends at its height; None if nobody is, or cut off."""
         column, row = int(x / self._scale), int(y / self._scale)
         height, width = self._person.shape
         if not (0 <= column < width and 0 <= row < height):
@@ -145,8 +143,7 @@ def _fitted(span: Span | None, wider: float, x: float, wide: float) -> tuple[flo
 
 
 def of_jewellery(item: str, fit: Mapping[str, Any], image: Image.Image) -> Spot:
-    """Returns the place for a piece of jewellery or a watch on a photo, by the members of `fit` as the documents of
-    try-on state."""
+    """Returns the place for jewellery or a watch on a photo, by the members of `fit`, as the try-on documents state."""
     if item == "earring":
         face = faces.main_face(image)
         # The person's right ear is on the left of the picture.

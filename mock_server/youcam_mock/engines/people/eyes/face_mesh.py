@@ -26,8 +26,7 @@ _FILLING = 0.35
 _MARGIN = 1.5
 """Side of the square that the mesh sees, in sides of the face: a quarter on each side is margin."""
 _ROUNDS = 3
-"""How often the mesh looks at most. It wants the face upright: the detector's eyes turn it first, and then the mesh's
-own."""
+"""How often the mesh looks at most. It wants the face upright: first by the detector's eyes, then by its own."""
 
 
 def find(pixels: Pixels) -> list[Grid]:
@@ -82,8 +81,7 @@ def _mesh(pixels: Pixels, detection: Detection) -> Grid | None:
 
 
 def _seen(square: Pixels) -> tuple[float, Grid]:
-    """Returns how likely there is a face, and its points: the mean of the square and of its mirror image, so that a
-    mirrored picture gives mirrored points."""
+    """Returns how likely there is a face, and its points: the mean of a square and its mirror image, to fit both."""
     plain, mirrored = (_MESH.run(pixels) for pixels in (square, np.ascontiguousarray(square[:, ::-1])))
     presence = (likelihood(outputs["conv2d_31"].item()) for outputs in (plain, mirrored))
     points, points_2 = (outputs["conv2d_21"].reshape(-1, 3) for outputs in (plain, mirrored))
