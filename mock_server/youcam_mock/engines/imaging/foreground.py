@@ -25,11 +25,6 @@ def odd(image: Image.Image) -> Image.Image | None:
     rough = tint.picture((apart - 20) / 60 * 255).filter(ImageFilter.MedianFilter(7))
     if np.asarray(rough).mean() <= _LEAST:
         return None
-    return _cut(small, rough).resize(image.size, Image.Resampling.BICUBIC)
-
-
-def _cut(image: Image.Image, rough: Image.Image) -> Image.Image:
-    """Returns a rough mask of the same size with its edge where the colours change."""
     import cv2
 
     guess = np.asarray(rough)
@@ -38,9 +33,9 @@ def _cut(image: Image.Image, rough: Image.Image) -> Image.Image:
     marks[guess < 8] = cv2.GC_BGD
     marks[0, :] = cv2.GC_BGD
     # The first row is background, and GrabCut needs both.
-    if not np.isin(marks, (cv2.GC_FGD, cv2.GC_PR_FGD)).any():
-        return rough
-    return _grabbed(image, marks, (0, 0, 0, 0), cv2.GC_INIT_WITH_MASK).filter(ImageFilter.MedianFilter(5))
+    if np.isin(marks, (cv2.GC_FGD, cv2.GC_PR_FGD)).any():
+        rough = _grabbed(small, marks, (0, 0, 0, 0), cv2.GC_INIT_WITH_MASK).filter(ImageFilter.MedianFilter(5))
+    return rough.resize(image.size, Image.Resampling.BICUBIC)
 
 
 def within(image: Image.Image, box: tuple[int, int, int, int]) -> Image.Image:

@@ -58,18 +58,13 @@ def reworked(image: Image.Image, box: Box, change: Callable[[Grid, View], Grid])
 
 
 def reduced(image: Image.Image, box: Box, long_side: int = _LONG_SIDE) -> tuple[Grid, View]:
-    """Returns a copy of the part in the box (px), RGB as 0 to 255, and at most so many px long."""
-    within = _within(image, box)
+    """Returns a copy of the part in the box (px, cut at the edges, 1 px at least), RGB, at most so many px long."""
+    left, top = min(max(0, int(box[0])), image.width - 1), min(max(0, int(box[1])), image.height - 1)
+    right, bottom = min(image.width, int(box[2]) + 1), min(image.height, int(box[3]) + 1)
+    within = left, top, max(left + 1, right), max(top + 1, bottom)
     part = pictures.flat(image.crop(within))
     size = pictures.fitted(*part.size, long_side)
     return np.asarray(part.resize(size, Image.Resampling.BOX), np.float32), View(within, size)
-
-
-def _within(image: Image.Image, box: Box) -> tuple[int, int, int, int]:
-    """Returns the box cut at the picture's edges, at least one pixel."""
-    left, top = min(max(0, int(box[0])), image.width - 1), min(max(0, int(box[1])), image.height - 1)
-    right, bottom = min(image.width, int(box[2]) + 1), min(image.height, int(box[3]) + 1)
-    return left, top, max(left + 1, right), max(top + 1, bottom)
 
 
 def rgb(text: str) -> Grid:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PIL import Image
 
 from youcam_mock.engines import optional_packages
+from youcam_mock.engines.people.eyes.hand_mesh import Hand
+from youcam_mock.engines.people.eyes.sight import look
 from youcam_mock.engines.people.face import Face
-
-if TYPE_CHECKING:
-    from youcam_mock.engines.people.eyes.hand_mesh import Hand
 
 
 def available() -> bool:
@@ -22,8 +19,6 @@ def find(image: Image.Image) -> tuple[Face, ...]:
     """Returns the faces, largest first; none without the extra `vision`."""
     if not available():
         return ()
-    from youcam_mock.engines.people.eyes.sight import look
-
     sight = look(image)
     scale = image.width / sight.width
     return tuple(face.moved(0, 0, scale) for face in sight.faces)
@@ -43,7 +38,5 @@ def main_hand(image: Image.Image) -> Hand | None:
     """Returns the hand that is seen best, in px of the picture; None if there is none, or without the extra."""
     if not available():
         return None
-    from youcam_mock.engines.people.eyes.sight import look
-
     sight = look(image)
     return next((hand.moved(image.width / sight.width) for hand in sight.hands), None)

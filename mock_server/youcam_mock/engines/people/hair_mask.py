@@ -31,7 +31,11 @@ def find(image: Image.Image, face: Face, person: Grid | None) -> Image.Image:
     """Returns where the hair around a face is, 0 to 255. `person` is where one is likely, 0 to 1, if anybody looked."""
     pixels, view = tint.reduced(image, face.box(*HEAD), _LONG_SIDE)
     seen = face.seen(view)
-    beside = None if person is None else _of_person(view.part(Image.fromarray(person)), seen)
+    beside = None if person is None else view.part(Image.fromarray(person))
+    if beside is not None:
+        # It is of no use if nobody is seen where the face is.
+        within = beside[seen.filled(beside, [seen.outline(OVAL)], 0) > 0.5]
+        beside = beside if within.size and within.mean() > _SEEN else None
     hair = tint.picture(255 * _off_skin(pixels, _likely(pixels, seen, beside), seen))
     left, top, right, bottom = view.box
     mask = Image.new("L", image.size)
@@ -45,12 +49,6 @@ def usual(pixels: Grid, mask: Grid, face: Face) -> Grid:
         colour: Grid = np.median(pixels[mask > 0.7], axis=0)
         return colour
     return sampled(pixels, face, ((0.0, -1.1), (-0.6, -0.9), (0.6, -0.9)))
-
-
-def _of_person(person: Grid, face: Face) -> Grid | None:
-    """Returns the mask of the person; None if nobody is seen where the face is."""
-    within = face.filled(person, [face.outline(OVAL)], 0) > 0.5
-    return person if within.any() and person[within].mean() > _SEEN else None
 
 
 def _off_skin(pixels: Grid, mask: Grid, face: Face) -> Grid:
@@ -73,7 +71,11 @@ def _likely(pixels: Grid, face: Face, person: Grid | None) -> Grid:
     near = np.exp(-np.clip(np.hypot(x / 1.3, (y + 0.35) / 1.35) - 1, 0, None) * 2.5)
     low = zone * _odds(pixels, face, y, person) * near
     blob = tint.picture(low * 1.2 * 255).filter(ImageFilter.MedianFilter(5))
-    closed = inside * np.asarray(blob, np.float32) + (1 - inside) * _closed(blob, max(1, round(0.17 * face.unit)))
+    # Gaps narrower than twice the reach, such as highlights, are closed.
+    reach = max(1, round(0.17 * face.unit))
+    wide = _spread(_spread(ImageOps.expand(blob, 2 * reach), reach, np.max), reach, np.min)
+    whole = np.asarray(ImageOps.crop(wide, 2 * reach), np.float32)
+    closed = inside * np.asarray(blob, np.float32) + (1 - inside) * whole
     below = face.mask(pixels, [oval(0, 0.7, 1.0, 1.1)], 0.02) * np.clip((y + 0.25) * 4, 0, 1)
     bare = face.mask(pixels, _BARE, 0.02) * (y > -0.4)
     closed = closed * (1 - np.maximum(below, bare))
@@ -96,13 +98,6 @@ def _odds(pixels: Grid, face: Face, y: Grid, person: Grid | None) -> Grid:
     hair, skin, rest = (_density(flat, weight) for weight in (rim, face.mask(pixels, _BARE, 0.02), around))
     odds: Grid = hair / (hair + 1.1 * skin + 1.3 * rest + 1e-6)
     return odds
-
-
-def _closed(blob: Image.Image, reach: int) -> Grid:
-    """Returns the mask without gaps narrower than twice `reach` px, such as highlights."""
-    wide = ImageOps.expand(blob, 2 * reach)
-    wide = _spread(_spread(wide, reach, np.max), reach, np.min)
-    return np.asarray(ImageOps.crop(wide, 2 * reach), np.float32)
 
 
 def _spread(image: Image.Image, reach: int, pick: Callable[..., Any]) -> Image.Image:

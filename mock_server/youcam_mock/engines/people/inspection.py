@@ -55,7 +55,13 @@ def seen_people(image: Image.Image) -> SeenPeople:
     widest = float((sight.person[start:end] > 0.5).sum(axis=1).max(initial=0))
     area = float(face.filled(sight.person, [face.outline(OVAL)], 0).sum())
     hair = float(np.asarray(sight.hair(face), np.float32).sum()) / 255 / max(1.0, area)
-    return SeenPeople(faces, widest / face.width, hair, shown_down_to=_shown_down_to(sight, face))
+    # How far down the person goes on below the eyes.
+    left, _, right, _ = face.rim
+    aside = _ASIDE * face.unit
+    below = sight.person[:, max(0, round(left - aside)) : max(1, round(right + aside))] > 0.5
+    rows = np.flatnonzero(below.any(axis=1))
+    down_to = float((rows[-1] + 1 - face.at(0, 0)[1]) / face.unit) if rows.size else 0.0
+    return SeenPeople(faces, widest / face.width, hair, shown_down_to=down_to)
 
 
 def seen_face(image: Image.Image) -> SeenFace | None:
@@ -116,12 +122,3 @@ def _inside(pixels: Grid, face: Face, rim: Iterable[int]) -> Grid:
 def _redness(colour: Grid) -> float:
     """Returns how much redder a colour is than grey, as a part of its light."""
     return float((colour[0] - (colour[1] + colour[2]) / 2) / max(1.0, float(colour.max())))
-
-
-def _shown_down_to(sight: Sight, face: Face) -> float:
-    """Returns how many units below the eyes the person goes on, within the picture."""
-    left, _, right, _ = face.rim
-    aside = _ASIDE * face.unit
-    band = sight.person[:, max(0, round(left - aside)) : max(1, round(right + aside))] > 0.5
-    rows = np.flatnonzero(band.any(axis=1))
-    return float((rows[-1] + 1 - face.at(0, 0)[1]) / face.unit) if rows.size else 0.0

@@ -47,7 +47,11 @@ def _dressed(job: Job, image: Image.Image) -> Image.Image:
     references = [source.content for source in job.sources if source.role == "ref"]
     if references:
         category = _CATEGORIES.get(str(job.params.get("garment_category")), "full_body")
-        put(image, _garment(job, references[0], category), on_person(category, face, image.size, body))
+        worn = thing(references[0], "upper_body" if category == "outer" else category)
+        if category in ("full_body", "lower_body") and not job.params.get("change_shoes", True):
+            width, height = worn.image.size
+            worn = Thing(worn.image.crop((0, 0, width, max(1, round(height * _SHOES_FROM)))))
+        put(image, worn, on_person(category, face, image.size, body))
         return image
     named = job.params.get("template_id") or (job.params.get("style_group_id"), job.params.get("style_ids"))
     flared = pattern.dice("cut", named).random() < 0.5
@@ -55,14 +59,6 @@ def _dressed(job: Job, image: Image.Image) -> Image.Image:
     for part in ("full_body", "shoes") if shod else ("full_body",):
         put(image, Thing(garments.drawn(part, flared, named)), on_person(part, face, image.size, body))
     return image
-
-
-def _garment(job: Job, reference: bytes, category: str) -> Thing:
-    found = thing(reference, "upper_body" if category == "outer" else category)
-    if category not in ("full_body", "lower_body") or job.params.get("change_shoes", True):
-        return found
-    width, height = found.image.size
-    return Thing(found.image.crop((0, 0, width, max(1, round(height * _SHOES_FROM)))))
 
 
 def _fashion(job: Job) -> Image.Image:

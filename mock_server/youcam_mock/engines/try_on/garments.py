@@ -28,10 +28,12 @@ def drawn(category: str, flared: bool, *name: object) -> Image.Image:
     """Returns the garment of that category as RGBA, as its name decides. `flared` is a skirt."""
     numbers = pattern.dice("garment", *name)
     size = (_SIDE, round(_SIDE * _ASPECTS[category]))
-    shape = _shape(category, flared, size)
-    cloth = pattern.weave(size, numbers)
-    garment = ImageChops.multiply(cloth, Image.merge("RGB", [_folds(size, numbers.random())] * 3))
-    garment.putalpha(shape.filter(ImageFilter.GaussianBlur(1)))
+    cloth, phase = pattern.weave(size, numbers), numbers.random()
+    # Light and shade of folds make the fabric look hung.
+    x = np.linspace(0, 1, size[0])[None, :] + 0.06 * np.sin(5 * np.linspace(0, 1, size[1]))[:, None]
+    folds = picture(205 + 30 * np.sin(22 * x + 6 * phase) + 20 * np.cos(2 * np.pi * (x - 0.5)))
+    garment = ImageChops.multiply(cloth, Image.merge("RGB", [folds] * 3))
+    garment.putalpha(_shape(category, flared, size).filter(ImageFilter.GaussianBlur(1)))
     return garment
 
 
@@ -49,10 +51,3 @@ def _shape(category: str, flared: bool, size: tuple[int, int]) -> Image.Image:
         corners = [(left + x * (right - left), top + y * (bottom - top)) for x, y in shape]
         ImageDraw.Draw(mask).polygon(corners, fill=255)
     return mask
-
-
-def _folds(size: tuple[int, int], phase: float) -> Image.Image:
-    """Returns light and shade of folds, which make the fabric look hung."""
-    x = np.linspace(0, 1, size[0])[None, :] + 0.06 * np.sin(5 * np.linspace(0, 1, size[1]))[:, None]
-    light = 205 + 30 * np.sin(22 * x + 6 * phase) + 20 * np.cos(2 * np.pi * (x - 0.5))
-    return picture(light)

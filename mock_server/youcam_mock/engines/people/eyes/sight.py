@@ -26,17 +26,9 @@ class Sight:
     """What is seen in a reduced picture, in its px."""
 
     pixels: Pixels = field(repr=False)
+    width: int
+    height: int
     _hair: dict[tuple[int, ...], Image.Image] = field(factory=dict, init=False, repr=False)
-
-    @property
-    def width(self) -> int:
-        """Width in px."""
-        return int(self.pixels.shape[1])
-
-    @property
-    def height(self) -> int:
-        """Height in px."""
-        return int(self.pixels.shape[0])
 
     @cached_property
     def faces(self) -> tuple[Face, ...]:
@@ -79,4 +71,4 @@ def look(image: Image.Image) -> Sight:
 
 @lru_cache(maxsize=4)
 def _remembered(levels: bytes, width: int, height: int) -> Sight:
-    return Sight(np.frombuffer(levels, np.uint8).reshape(height, width, 3))
+    return Sight(np.frombuffer(levels, np.uint8).reshape(height, width, 3), width, height)
