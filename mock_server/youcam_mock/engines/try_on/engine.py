@@ -11,7 +11,7 @@ from youcam_mock.engines import output
 from youcam_mock.engines.imaging import pattern, pictures
 from youcam_mock.engines.job import Job, Result
 from youcam_mock.engines.people import faces, masks, transplant
-from youcam_mock.engines.try_on import garments
+from youcam_mock.engines.try_on import fabric
 from youcam_mock.engines.try_on.jewellery import adorned
 from youcam_mock.engines.try_on.places import SOLES, body_of, on_person
 from youcam_mock.engines.try_on.things import Thing, put, thing
@@ -57,7 +57,7 @@ def _dressed(job: Job, image: Image.Image) -> Image.Image:
     flared = pattern.dice("cut", named).random() < 0.5
     shod = job.params.get("change_shoes", True) and face.at(0, SOLES)[1] <= image.height
     for part in ("full_body", "shoes") if shod else ("full_body",):
-        put(image, Thing(garments.drawn(part, flared, named)), on_person(part, face, image.size, body))
+        put(image, Thing(fabric.drawn(part, flared, named)), on_person(part, face, image.size, body))
     return image
 
 
@@ -73,7 +73,7 @@ def _fashion(job: Job) -> Image.Image:
     kept = masks.drawn(head.image.size, head.face, [(0, -0.19, 2.38, 2.38), (0, 1.88, 0.81, 0.83)], 0.03)
     head.image.putalpha(ImageChops.multiply(head.image.getchannel("A"), kept))
     face = transplant.placed(stage, head, 0.5 * size[0], down * size[1], wide * size[0])
-    outfit = garments.drawn("full_body", gender == "female", "outfit", look, gender)
+    outfit = fabric.drawn("full_body", gender == "female", "outfit", look, gender)
     outfit = outfit.resize((round(_OUTFIT_WIDTH * face.unit), round(_OUTFIT_LENGTH * face.unit)))
     left, top = face.at(-_OUTFIT_WIDTH / 2, _OUTFIT_TOP)
     stage.paste(outfit, (round(left), round(top)), outfit)
