@@ -48,15 +48,15 @@ class Detector:
         """Returns what is at least so likely, the likeliest first."""
         # The picture in the middle of a black square.
         height, width = pixels.shape[:2]
-        left, top = max(0, height - width) // 2, max(0, width - height) // 2
-        margins = ((top, max(0, width - height) - top), (left, max(0, height - width) - left), (0, 0))
-        square = np.pad(pixels, margins)
+        side = max(height, width)
+        left, top = (side - width) // 2, (side - height) // 2
+        square = np.pad(pixels, ((top, side - height - top), (left, side - width - left), (0, 0)))
         outputs = self.network.run(square)
         scores = likelihood(outputs[self.scores].ravel())
-        rows = outputs[self.boxes].reshape(len(scores), -1, 2) / self.network.side * len(square)
+        rows = outputs[self.boxes].reshape(len(scores), -1, 2) / self.network.side * side
         sizes = rows[:, 1]
         # The middle of the box and the points are told from the anchor, the size is not.
-        spots = np.delete(rows, 1, axis=1) + _anchors(self.cells)[:, np.newaxis] * len(square) - (left, top)
+        spots = np.delete(rows, 1, axis=1) + _anchors(self.cells)[:, np.newaxis] * side - (left, top)
         low, high = spots[:, 0] - sizes / 2, spots[:, 0] + sizes / 2
         boxes, points = np.column_stack((low, high)).tolist(), spots[:, 1:].astype(np.float32)
         return distinct(

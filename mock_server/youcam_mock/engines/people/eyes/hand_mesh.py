@@ -28,8 +28,6 @@ class Hand:
 
     points: Grid = field(repr=False)
     """21, 3: the wrist, and four of each finger from the thumb to the little finger, its tip last."""
-    right: bool
-    """Whether it is a right hand."""
 
     def joint(self, finger: int, number: int) -> Point:
         """Returns a joint of a finger, both counted from 0, thumb and palm first."""
@@ -53,7 +51,7 @@ class Hand:
 
     def moved(self, scale: float) -> Hand:
         """Returns the hand in a picture that is so many times as large."""
-        return Hand(self.points * np.float32(scale), self.right)
+        return Hand(self.points * np.float32(scale))
 
 
 def find(pixels: Pixels) -> list[Hand]:
@@ -68,9 +66,7 @@ def find(pixels: Pixels) -> list[Hand]:
         middle = (left + right) / 2 + away * sin(turn), (top + bottom) / 2 - away * cos(turn)
         square = Square(middle, side * _REACH, turn)
         outputs = _HAND.run(square.cut(pixels, _HAND.side))
-        # This network gives likelihoods itself.
-        presence, right_hand = (float(outputs[name].item()) for name in ("Identity_1", "Identity_2"))
-        if presence >= _LEAST:
-            points = square.placed(outputs["Identity"].reshape(21, 3), _HAND.side)
-            found.append(Hand(points, right_hand >= 0.5))
+        # This network gives a likelihood itself.
+        if outputs["Identity_1"].item() >= _LEAST:
+            found.append(Hand(square.placed(outputs["Identity"].reshape(21, 3), _HAND.side)))
     return found
