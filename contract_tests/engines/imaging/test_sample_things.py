@@ -7,8 +7,7 @@ from PIL import Image
 
 from youcam_mock.contract import Contract, bundled
 from youcam_mock.engines.imaging import sample_photo
-from youcam_mock.engines.imaging.sample_photo import PHOTOS
-from youcam_mock.engines.imaging.sample_things import NAMES, drawn
+from youcam_mock.engines.imaging.sample_photo import NAMES, PHOTOS, drawn
 
 CONTRACT = Contract.load(bundled())
 NAMED = {

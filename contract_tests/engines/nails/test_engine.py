@@ -9,8 +9,7 @@ import pytest
 from PIL import Image, ImageChops, ImageStat
 
 from youcam_mock.engines.job import EngineError, Job, Source
-from youcam_mock.engines.nails import finger_tips
-from youcam_mock.engines.nails.engine import FINGERS, run
+from youcam_mock.engines.nails.engine import FINGERS, finger_tips, run
 from youcam_mock.engines.nails.paint import painted
 from youcam_mock.engines.people import faces
 from youcam_mock.sample import HAND, SAMPLE
@@ -66,7 +65,7 @@ def _mean(image: Image.Image, box: Box | None = None) -> tuple[float, ...]:
 
 @vision
 def test_the_tips_of_a_hand_are_found_from_thumb_to_little_finger() -> None:
-    found = finger_tips.find(_hand())
+    found = finger_tips(_hand())
     assert len(found) == 5
     for tip, (x, y) in zip(found, _TIPS.values(), strict=True):
         assert np.hypot(tip.x - x, tip.y - y) < 22
@@ -75,13 +74,13 @@ def test_the_tips_of_a_hand_are_found_from_thumb_to_little_finger() -> None:
 
 @vision
 def test_a_mirrored_hand_begins_with_its_thumb_too() -> None:
-    found = finger_tips.find(_hand().transpose(Image.Transpose.FLIP_LEFT_RIGHT))
+    found = finger_tips(_hand().transpose(Image.Transpose.FLIP_LEFT_RIGHT))
     assert found[0].x == pytest.approx(300 - _TIPS["thumb"][0], abs=22)
 
 
 @vision
 def test_a_portrait_has_no_finger_tips() -> None:
-    assert finger_tips.find(Image.open(SAMPLE).convert("RGB")) == ()
+    assert finger_tips(Image.open(SAMPLE).convert("RGB")) == []
 
 
 @vision

@@ -9,7 +9,7 @@ from PIL import Image
 from contract_tests.engines import measured
 from contract_tests.engines.people.turned import turned
 from youcam_mock.engines.people import faces
-from youcam_mock.engines.people.head_pose import Pose
+from youcam_mock.engines.people.face_model import Pose
 
 ANGLES = (-40, -30, -20, -10, 0, 10, 20, 30, 40)
 

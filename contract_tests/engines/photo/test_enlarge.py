@@ -108,7 +108,7 @@ def test_a_single_pixel_can_be_enhanced(kind: str, encoded: Bytes, job: Jobs, se
 def test_nothing_is_decoded_before_the_download(
     portrait: Pictures, encoded: Bytes, job: Jobs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(pictures, "load", lambda picture: pytest.fail("decoded"))
+    monkeypatch.setattr(pictures, "load", lambda picture, at_least: pytest.fail("decoded"))
     run(job(encoded(portrait(), "JPEG"), scale=4))
 
 

@@ -5,7 +5,7 @@ import pytest
 from PIL import Image
 
 from youcam_mock.engines.people import faces
-from youcam_mock.engines.try_on.body import Body, body_of
+from youcam_mock.engines.try_on.places import Body, body_of
 from youcam_mock.sample import SAMPLE
 
 SCALE = 2.0

@@ -11,8 +11,8 @@ from contract_tests.engines.measured import boxed
 from youcam_mock.engines.job import EngineError, Job, Source
 from youcam_mock.engines.people import faces, masks
 from youcam_mock.engines.try_on import engine
-from youcam_mock.engines.try_on.body import Body
 from youcam_mock.engines.try_on.engine import run
+from youcam_mock.engines.try_on.places import Body
 from youcam_mock.engines.try_on.things import thing
 from youcam_mock.sample import SAMPLE
 

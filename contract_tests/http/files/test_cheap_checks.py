@@ -78,9 +78,9 @@ def test_every_decoding_is_in_a_turn_of_its_account(
             yield
             owners[get_ident()] = None
 
-    def loaded(picture: Image.Image) -> int:
+    def loaded(picture: Image.Image, at_least: int | None) -> int:
         loads.append(owners.get(get_ident()))
-        return load(picture)
+        return load(picture, at_least)
 
     monkeypatch.setattr(turns, "turn_of", noted)
     monkeypatch.setattr(pictures, "load", loaded)

@@ -29,7 +29,7 @@ from contract_tests.http.files.pictures_of_people import (
     two_people,
     with_eyes_closed,
 )
-from youcam_mock.engines.imaging.sample_things import drawn
+from youcam_mock.engines.imaging.sample_photo import drawn
 from youcam_mock.engines.video.film import of_picture
 
 if TYPE_CHECKING:

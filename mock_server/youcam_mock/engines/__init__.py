@@ -1,2 +1,1 @@
-"""Engines, which produce the results of tasks: one small function for each kind of result, found by
-`registry.engine`."""
+"""Engines, which make the results of tasks: a small function for each kind of result, found by `registry.engine`."""

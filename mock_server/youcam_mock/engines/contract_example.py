@@ -6,10 +6,13 @@ leads to a file of the right type that shows the input.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
+from io import BytesIO
 from pathlib import PurePosixPath
 from typing import Any
 from urllib.parse import urlsplit
+from zipfile import ZipFile, ZipInfo
 
 from youcam_mock.engines import output
 from youcam_mock.engines.imaging import pictures
@@ -18,7 +21,6 @@ from youcam_mock.engines.video import film
 from youcam_mock.sample import SAMPLE
 
 _PLAIN = ({"url"}, {"url", "dst_id"})
-_ZIP = "application/zip"
 
 
 def run(job: Job) -> Result:
@@ -37,57 +39,40 @@ def run(job: Job) -> Result:
 
     example = job.facts["example"]
     data = filled(example)
-    return Result(tuple(files), None if _is_plain(example) else data)
-
-
-def _is_plain(example: Any) -> bool:
     entries = example if isinstance(example, list) else [example]
-    return all(isinstance(entry, dict) and set(entry) in _PLAIN for entry in entries)
+    plain = all(isinstance(entry, dict) and set(entry) in _PLAIN for entry in entries)
+    return Result(tuple(files), None if plain else data)
 
 
 def _file(job: Job, example: PurePosixPath, number: int) -> ResultFile:
     stem = "output" if number == 0 else f"output_{number + 1}"
     suffix = example.suffix.lower()
+    source = next(filter(_is_picture, (source.content for source in job.sources)), None)
+    shown = source or SAMPLE.read_bytes()
     if suffix == ".mp4":
-        return ResultFile(f"{stem}.mp4", "video/mp4", partial(_video, job))
-    kind = output.KINDS.get(suffix) or _kind_of_source(job)
-    picture = output.file(job, stem, lambda: _picture_of_source(job).image, kind)
+        return ResultFile(f"{stem}.mp4", "video/mp4", partial(_video, shown, job.watermark))
+    kind = output.KINDS.get(suffix) or (pictures.format_of(pictures.opened(source)) if source else "jpeg")
+    picture = output.file(job, stem, lambda: pictures.read(shown).image, kind)
     if suffix == ".zip":
-        return ResultFile(f"{stem}.zip", _ZIP, partial(_archive, picture))
+        return ResultFile(f"{stem}.zip", "application/zip", partial(_archive, picture))
     return picture
 
 
-def _picture_of_source(job: Job) -> pictures.Photo:
-    """Returns the first input that is a picture; the sample if there is none."""
-    for source in job.sources:
-        try:
-            return pictures.read(source.content)
-        except EngineError:
-            continue
-    return pictures.read(SAMPLE.read_bytes())
+def _is_picture(content: bytes) -> bool:
+    with suppress(EngineError):
+        return bool(pictures.opened(content))
+    return False
 
 
-def _kind_of_source(job: Job) -> str:
-    for source in job.sources:
-        try:
-            return pictures.format_of(pictures.opened(source.content))
-        except EngineError:
-            continue
-    return "jpeg"
-
-
-def _video(job: Job) -> bytes:
-    image = pictures.flat(_picture_of_source(job).image)
+def _video(shown: bytes, watermark: bool) -> bytes:
+    image = pictures.flat(pictures.read(shown).image)
     image.thumbnail((film.LONG_SIDE, film.LONG_SIDE))
-    if job.watermark:
+    if watermark:
         pictures.stamp(image)
     return film.of_picture(image)
 
 
 def _archive(file: ResultFile) -> bytes:
-    from io import BytesIO
-    from zipfile import ZipFile, ZipInfo
-
     buffer = BytesIO()
     with ZipFile(buffer, "w") as archive:
         archive.writestr(ZipInfo(file.name), file.render())

@@ -30,8 +30,7 @@ class FairTurns:
 
     @contextmanager
     def turn_of(self, owner: Hashable) -> Iterator[None]:
-        """Waits for a turn of this owner, which lasts until the `with` ends. A turn must not be taken within another:
-        both might wait for each other."""
+        """Waits for a turn of this owner, which lasts until the `with` ends. Never take one within another."""
         called = self._ask(owner)
         if called is not None:
             called.wait()
@@ -57,12 +56,9 @@ class FairTurns:
         with self._lock:
             self._running[owner] -= 1
             self._running += Counter()
-            while next_ := next(filter(self._may_begin, self._waiting), None):
-                self._call(next_)
-
-    def _call(self, owner: Hashable) -> None:
-        waiting = self._waiting.pop(owner)
-        self._running[owner] += 1
-        waiting.popleft().set()
-        if waiting:
-            self._waiting[owner] = waiting
+            while owner := next(filter(self._may_begin, self._waiting), None):
+                waiting = self._waiting.pop(owner)
+                self._running[owner] += 1
+                waiting.popleft().set()
+                if waiting:
+                    self._waiting[owner] = waiting

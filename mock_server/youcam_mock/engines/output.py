@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import PurePosixPath
 from typing import Any
 from urllib.parse import urlsplit
@@ -35,7 +34,13 @@ def made(job: Job, makes: Sequence[Make], kind: str | None = None) -> Result:
 
 def file(job: Job, stem: str, make: Make, kind: str) -> ResultFile:
     """Returns a picture of a result as `jpeg` or `png`, with MOCK in its corner."""
-    render = partial(_rendered, make, kind, job.watermark)
+
+    def render() -> bytes:
+        image = make()
+        if job.watermark:
+            pictures.stamp(image)
+        return pictures.encode(image, kind)
+
     return ResultFile(stem + pictures.EXTENSIONS[kind], pictures.CONTENT_TYPES[kind], render)
 
 
@@ -47,16 +52,16 @@ def kind_of(job: Job) -> str:
     return shown or pictures.format_of(pictures.opened(job.source().content))
 
 
+def held(size: tuple[int, int], facts: Mapping[str, Any]) -> tuple[int, int]:
+    """Returns the size in px, shrunk with its aspect to `output_long_side_max` and `output_short_side_max`."""
+    short, long = sorted(size)
+    scale = min(1.0, facts.get("output_long_side_max", long) / long, facts.get("output_short_side_max", short) / short)
+    return max(1, round(size[0] * scale)), max(1, round(size[1] * scale))
+
+
 def _first_link(node: Any) -> str:
     """Returns the first URL in the example of a result; an empty string if it has none."""
     if isinstance(node, str):
         return node if node.startswith(("https://", "http://")) else ""
     members = node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
     return next(filter(None, map(_first_link, members)), "")
-
-
-def _rendered(make: Make, kind: str, watermark: bool) -> bytes:
-    image = make()
-    if watermark:
-        pictures.stamp(image)
-    return pictures.encode(image, kind)

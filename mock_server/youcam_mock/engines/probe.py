@@ -15,22 +15,17 @@ def probe(content: bytes) -> Picture:
     of another format; `error_exceed_max_image_size` over `pictures.PIXEL_BOUND`.
     """
     picture = pictures.opened(content)
-    kind, (width, height) = pictures.name_of(picture), picture.size
-    pictures.shrink_on_load(picture, 1)
-    if pictures.swaps_sides(pictures.load(picture)):
-        width, height = height, width
-    return Picture(kind, width, height)
+    kind, size = pictures.name_of(picture), picture.size
+    return Picture(kind, *pictures.upright(size, pictures.load(picture, 1)))
 
 
 def header(content: bytes) -> Picture:
-    """Returns the facts of a picture by its header: nothing is decoded. Raises EngineError, as `probe` does, though not
-    for what only the pixels show."""
+    """Returns the facts of a picture by its header alone. Raises EngineError, though not for what only pixels show."""
     return Picture(*pictures.header(content))
 
 
 def people_in(content: bytes, looked: Looked) -> SeenPeople:
-    """Returns what an input shows of people, of hands alone, or at all. It needs the extra `vision`. Raises
-    EngineError."""
+    """Returns what an input shows of people, of hands alone, or at all. It needs `vision`. Raises EngineError."""
     from youcam_mock.engines.people import inspection
     from youcam_mock.engines.people.eyes.sight import LONG_SIDE
 

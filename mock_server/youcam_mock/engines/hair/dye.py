@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
-from types import MappingProxyType
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -16,39 +17,9 @@ from youcam_mock.engines.imaging.tint import Grid, View
 from youcam_mock.engines.job import Job, Result
 from youcam_mock.engines.people import faces, hair_mask, masks
 
-_NAMED: Mapping[str, str] = MappingProxyType(
-    {
-        "Jet Black": "#16130f",
-        "Chocolate Brown": "#4a2c1b",
-        "Dark Brown": "#36241a",
-        "Ash Brown": "#6e6156",
-        "Honey Blonde": "#cf9a4e",
-        "Platinum Blonde": "#eadfc4",
-        "Caramel Blonde": "#c0853f",
-        "Golden Blonde": "#dca83f",
-        "Peach Blonde": "#eeb58c",
-        "Ice Blonde": "#e4e6e4",
-        "Ash Gray": "#8d9093",
-        "Dark Gray": "#4b4d51",
-        "Silver Gray": "#b9bec4",
-        "Rose Gold": "#d08d84",
-        "Burgundy": "#6a1427",
-        "Magenta Pink": "#d02c8a",
-        "Copper Red": "#b4481e",
-        "Lavender": "#a98fcf",
-        "Pastel Lilac": "#cdb2e2",
-        "Plum Purple": "#5c2257",
-        "Teal Blue": "#157a8c",
-        "Teal Green": "#128a76",
-        "Deep Blue": "#183a86",
-        "Midnight Blue": "#161d48",
-        "Denim Blue": "#4a6fa3",
-    }
-)
+_NAMED: Mapping[str, str] = json.loads(Path(__file__).with_name("colours.json").read_text(encoding="utf-8"))
 """The colours that presets name. A preset of two colours has a slash between them."""
-_PRESET_STRENGTH = 0.88
-_PRESET_SHINE = 0.4
-_PRESET_BLEND = 0.6
+_PRESET_STRENGTH, _PRESET_SHINE, _PRESET_BLEND = 0.88, 0.4, 0.6
 
 
 @frozen
@@ -65,19 +36,17 @@ def run(job: Job) -> Result:
 
     Raises EngineError for an unreadable source.
     """
-    dyes = _dyes(job.params)
-    pattern: Mapping[str, Any] = {} if "preset" in job.params else job.params["pattern"]
+    preset = job.params.get("preset")
+    if preset:
+        dyes = [Dye(tint.rgb(_NAMED[name]), _PRESET_STRENGTH, _PRESET_SHINE) for name in preset.split("/")]
+    else:
+        dyes = [
+            Dye(tint.rgb(p["color"]), p.get("color_intensity", 100) / 100, p.get("shine_intensity", 50) / 100)
+            for p in job.params["palettes"]
+        ]
+    pattern: Mapping[str, Any] = {} if preset else job.params["pattern"]
     offset, blend = float(pattern.get("line_offset", 0)), pattern.get("blend_strength", 100 * _PRESET_BLEND) / 100
     return output.changed(job, lambda image: _dyed(image, dyes, offset, blend))
-
-
-def _dyes(params: Mapping[str, Any]) -> list[Dye]:
-    if preset := params.get("preset"):
-        return [Dye(tint.rgb(_NAMED[name]), _PRESET_STRENGTH, _PRESET_SHINE) for name in preset.split("/")]
-    return [
-        Dye(tint.rgb(p["color"]), p.get("color_intensity", 100) / 100, p.get("shine_intensity", 50) / 100)
-        for p in params["palettes"]
-    ]
 
 
 def _dyed(image: Image.Image, dyes: list[Dye], offset: float, blend: float) -> Image.Image:
@@ -87,17 +56,14 @@ def _dyed(image: Image.Image, dyes: list[Dye], offset: float, blend: float) -> I
     def dye(pixels: Grid, view: View) -> Grid:
         mask = view.part(hair)
         for coat, share in zip(dyes, _shares(mask, len(dyes), offset, blend), strict=True):
-            _coat(pixels, mask * share, coat)
+            tint.stain(pixels, mask * share, coat.colour, coat.strength, 0.72)
+            # A light dye bleaches first, so that dark hair under it becomes lighter.
+            light = 0.15 + 0.85 * float(tint.grey(coat.colour)) / 255
+            lamp = np.minimum(coat.colour * 0.5 + 150, 255)
+            tint.sheen(pixels, mask * share, 0.8 * coat.shine * light**0.5, lamp)
         return np.clip(pixels, 0, 255)
 
     return tint.reworked(image, face.box(*hair_mask.HEAD), dye)
-
-
-def _coat(pixels: Grid, mask: Grid, dye: Dye) -> None:
-    """Dyes the hair in place. A light dye bleaches first, so that dark hair under it becomes lighter."""
-    tint.stain(pixels, mask, dye.colour, dye.strength, 0.72)
-    light = 0.15 + 0.85 * float(tint.grey(dye.colour)) / 255
-    tint.sheen(pixels, mask, 0.8 * dye.shine * light**0.5, np.minimum(dye.colour * 0.5 + 150, 255))
 
 
 def _shares(mask: Grid, colours: int, offset: float, blend: float) -> list[Grid]:

@@ -26,8 +26,7 @@ def fringe(pixels: Grid, face: Face, colour: Grid, low: float, sweep: float, den
 
 
 def lengths(pixels: Grid, face: Face, hair: Grid, colour: Grid, long: float, wavy: float, full: float) -> None:
-    """Draws hair that falls from under the hair (0 to 1) beside the face, in place: how long, wavy and full, 0 to 1
-    each."""
+    """Draws hair that falls from under the hair (0 to 1) beside the face, in place: how long, wavy and full, 0 to 1."""
     x, y = face.grid(pixels)
     out = np.abs(x) + 0.13 * wavy * np.sin(4.6 * y + 0.6 * np.sign(x)) * np.clip(y, 0, 1)
     strand = _strands(np.sign(x) * out, 12)
@@ -61,8 +60,7 @@ def swollen(pixels: Grid, face: Face, much: float) -> Grid:
     edge = 1 + 1.0 / (1 + 0.75 * much)
     grown = np.where(out >= 2.0, edge + (out - 2.0) * (2.9 - edge) / 0.9, grown)
     share = np.where((out > 1) & (out < 2.9), grown / out - 1, 0) * np.clip((1.0 - y) / 0.6, 0, 1)
-    right, down = x * share, y * share
-    return tint.moved(pixels, *face.step(right, down))
+    return tint.moved(pixels, *face.step(x * share, y * share))
 
 
 def beard(pixels: Grid, face: Face, colour: Grid, kind: str, dense: float, long: float) -> None:
@@ -75,9 +73,8 @@ def beard(pixels: Grid, face: Face, colour: Grid, kind: str, dense: float, long:
     dense = 0.4 + 0.6 * dense
     thin = 0.4 if kind == "stubble" else 1.0
     cover = mask * (0.75 * dense * thin + (0.4 + 0.35 * dense) * hair * (0.6 + 0.4 * thin))
-    tint.stain(
-        pixels, np.clip(cover, 0, 0.95), colour * (0.75 + 0.25 * np.clip(1.6 - float(y.mean()), 0, 1)), 1.0, 0.45
-    )
+    shade = colour * (0.75 + 0.25 * np.clip(1.6 - float(y.mean()), 0, 1))
+    tint.stain(pixels, np.clip(cover, 0, 0.95), shade, 1.0, 0.45)
 
 
 BEARDS = {

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from types import MappingProxyType
+from functools import partial
 from typing import Any
 
 import numpy as np
 from attrs import evolve
-from numpy.typing import NDArray
 from PIL import ImageFilter
 
-from youcam_mock.engines.imaging.colour_distance import distance
+from youcam_mock.engines.imaging.tint import distance
 from youcam_mock.engines.job import Job, Result
 from youcam_mock.engines.people import face_colours, masks
 from youcam_mock.engines.people.face_colours import Look, Lot
@@ -21,7 +20,7 @@ _SPREAD = 0.12
 """By how much the random part changes a measure of 0 to 1."""
 _LONGEST = 5.1
 """Where long hair ends, in units below the eyes."""
-_SHORTEST = -0.43
+_SHORTEST, _STEP = -0.43, 0.24
 _ALIKE = 48
 """How far, in levels of RGB, a pixel may be from a tone of hair or skin to belong to it."""
 
@@ -32,21 +31,16 @@ def run(job: Job) -> Result:
 
     Of several photos, their mean. Raises EngineError for an unreadable source.
     """
-    first, *others = (source.content for source in job.sources)
-    front = face_colours.look(first)
-    looks = [front, *(_beside(front, content) for content in others)]
+    seen = [face_colours.look(source.content) for source in job.sources]
+    front = seen[0]
+    # A full profile shows no face: its head is taken to be where the front view has its own.
+    beside = [each if each.found else evolve(front, image=each.image.resize(front.image.size)) for each in seen[1:]]
     measure = job.facts["measure"]
-    values = [_MEASURES[measure](look) + Lot.of(look.image).about(measure, 0, _SPREAD) for look in looks]
+    values = [_MEASURES[measure](look) + Lot.of(look.image).about(measure, 0, _SPREAD) for look in (front, *beside)]
     report: dict[str, Any] = {measure: _stated(float(np.clip(np.mean(values), 0, 1)), job.facts)}
     if "timed" in job.facts["example"]:
         report = {"timed": round(Lot.of(front.image).about("timed", 650, 120)), **report}
     return Result((), report)
-
-
-def _beside(front: Look, content: bytes) -> Look:
-    beside = face_colours.look(content)
-    # A full profile shows no face: its head is taken to be where the front view has its own.
-    return beside if beside.found else evolve(front, image=beside.image.resize(front.image.size))
 
 
 def _stated(value: float, facts: Mapping[str, Any]) -> dict[str, Any]:
@@ -71,55 +65,39 @@ def _density(look: Look) -> float:
     return 0.65 * (1 - float(np.average(bare, weights=top))) + 0.2 * volume
 
 
-def _frizziness(look: Look) -> float:
-    """Returns how much the hair changes from one pixel to the next."""
-    return _unrest(look, 0.012) * 10
-
-
-def _curl(look: Look) -> float:
-    """Returns how much the hair changes over the width of a lock."""
-    return _unrest(look, 0.06) * 4
-
-
-def _unrest(look: Look, width: float) -> float:
-    """Returns the mean step of lightness, 0 to 1, over a distance in widths of the face, within the hair."""
+def _unrest(look: Look, width: float, gain: float) -> float:
+    """Returns how much lightness changes, on average, over a distance in widths of the face, times `gain`."""
     grey = look.image.convert("L")
     around = grey.filter(ImageFilter.GaussianBlur(max(1.0, width * look.face.unit / 0.42)))
     steps = np.abs(np.asarray(grey, np.float32) - np.asarray(around, np.float32)) / 255
     hair = np.asarray(masks.hair(look.image, look.face), np.float32) + 1e-3
-    return float(np.average(steps, weights=hair))
+    return gain * float(np.average(steps, weights=hair))
 
 
 def _length(look: Look) -> float:
     """Returns how far down beside the face the colour of the hair continues without a gap."""
-    covered = _beside_the_face(look)
-    step = look.face.unit * 0.24
-    end = _SHORTEST
-    for number in range(int((_LONGEST - _SHORTEST) / 0.24)):
-        start = look.face.at(0, _SHORTEST)[1] + number * step
-        band = covered[max(0, int(start)) : max(0, int(start + step)) + 1]
-        if not band.size or band.mean() < 0.12:
-            break
-        end = _SHORTEST + (number + 1) * 0.24
-    return (end - _SHORTEST) / (_LONGEST - _SHORTEST)
-
-
-def _beside_the_face(look: Look) -> NDArray[np.bool_]:
-    """Returns which pixels on both sides of the face have the hair's colour, row by row."""
-    hair = masks.hair(look.image, look.face)
+    hair, pixels = masks.hair(look.image, look.face), np.asarray(look.image, np.float32)
     tones = [face_colours.colour(look.image, hair, low, low + 40) or (0, 0, 0) for low in (0, 30, 60)]
-    pixels = np.asarray(look.image, np.float32)
-    distances = [distance(pixels, np.array(tone, np.float32)) for tone in tones]
-    alike = np.minimum.reduce(distances) < _ALIKE
+    alike = np.minimum.reduce([distance(pixels, np.array(tone, np.float32)) for tone in tones]) < _ALIKE
     columns = np.zeros(look.image.width, bool)
     for left, right in ((-2.1, -1.1), (1.1, 2.1)):
-        start, end = (max(0, round(look.face.at(x, 0)[0])) for x in (left, right))
-        columns[start:end] = True
-    beside: NDArray[np.bool_] = alike[:, columns]
-    return beside
+        start, stop = (max(0, round(look.face.at(x, 0)[0])) for x in (left, right))
+        columns[start:stop] = True
+    steps = int((_LONGEST - _SHORTEST) / _STEP)
+    for number in range(steps):
+        top = look.face.at(0, _SHORTEST)[1] + number * look.face.unit * _STEP
+        band = alike[max(0, int(top)) : max(0, int(top + look.face.unit * _STEP)) + 1, columns]
+        if not band.size or band.mean() < 0.12:
+            break
+    else:
+        number = steps
+    return number * _STEP / (_LONGEST - _SHORTEST)
 
 
-_MEASURES: Mapping[str, Callable[[Look], float]] = MappingProxyType(
-    {"hair_density": _density, "hair_frizziness": _frizziness, "hair_length": _length, "hair_type": _curl}
-)
-"""The measure of one photo, 0 to 1, by the member that the result names."""
+_MEASURES: Mapping[str, Callable[[Look], float]] = {
+    "hair_density": _density,
+    "hair_frizziness": partial(_unrest, width=0.012, gain=10),
+    "hair_length": _length,
+    "hair_type": partial(_unrest, width=0.06, gain=4),
+}
+"""The measure of one photo, 0 to 1, by the member that the result names. Frizz is finer than curls."""

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import partial
 from hashlib import sha256
-from typing import Any
 
 import numpy as np
 from attrs import frozen
@@ -18,6 +16,7 @@ from youcam_mock.engines.imaging.tint import Grid, View
 from youcam_mock.engines.job import EngineError, Job, Result
 from youcam_mock.engines.people import faces, hair_mask, masks
 from youcam_mock.engines.people.face import Face
+from youcam_mock.engines.people.face_colours import picked
 
 _COLOURS = ("#2a1d16", "#4a3020", "#6d4728", "#94663a", "#c2965a", "#7a3320", "#8d8a86", "#dcc596")
 _REACH = (-2.5, -2.5, 2.5, 3.9)
@@ -41,12 +40,8 @@ class Look:
     def of(cls, style: str) -> Look:
         """Returns the look that a style's name always gets. A kind of beard in the name is the one that is drawn."""
         length, volume, curl, fringe, sweep, density, tone, kind = tint.chances(style, 8)
-        named = [name for name in hair_shapes.BEARDS if name in style]
-        beards = named or list(hair_shapes.BEARDS)
-        colour = _COLOURS[min(len(_COLOURS) - 1, int(tone * len(_COLOURS)))]
-        return cls(
-            length, volume, curl, fringe, sweep, density, colour, beards[min(len(beards) - 1, int(kind * len(beards)))]
-        )
+        beards = [name for name in hair_shapes.BEARDS if name in style] or list(hair_shapes.BEARDS)
+        return cls(length, volume, curl, fringe, sweep, density, picked(_COLOURS, tone), picked(beards, kind))
 
 
 def run(job: Job) -> Result:
@@ -56,22 +51,19 @@ def run(job: Job) -> Result:
 
     Raises EngineError: `invalid_parameter` when nothing names a style, and for an input what `pictures.opened` raises.
     """
-    styles, content = _styles(job), job.source().content
-    kind = pictures.format_of(pictures.opened(content))
+    styles, references = _styles(job), [source.content for source in job.sources if source.role == "ref"]
+    for content in references[:1]:
+        pictures.opened(content)
+    kind = pictures.format_of(pictures.opened(job.source().content))
     names = ["output"] if len(styles) == 1 else [f"output_{number}" for number in range(1, len(styles) + 1)]
-    reference, part, keeps = _reference(job), job.facts.get("part"), job.facts.get("keeps_colour", True)
-    files = []
-    for name, style in zip(names, styles, strict=True):
-        make = partial(_styled, content, reference, Look.of(style), part, job.params, keeps)
-        files.append(output.file(job, name, make, kind))
-    return Result(tuple(files))
+    makes = [partial(_styled, job, next(iter(references), None), Look.of(style)) for style in styles]
+    return Result(tuple(output.file(job, name, make, kind) for name, make in zip(names, makes, strict=True)))
 
 
 def _styles(job: Job) -> list[str]:
     if template := job.params.get("template_id"):
         return [f"template {template}"]
-    group = job.params.get("style_group_id")
-    named = job.params.get("style_ids")
+    group, named = job.params.get("style_group_id"), job.params.get("style_ids")
     # If a feature does not ask for styles, a member of that name may hold anything.
     styles = [f"style {group} {style}" for style in named] if isinstance(named, list) else []
     return styles or [_described(job)]
@@ -87,23 +79,10 @@ def _described(job: Job) -> str:
     return f"described {references} {chosen}"
 
 
-def _reference(job: Job) -> bytes | None:
-    """Returns the photo from which the hair is taken. Raises EngineError if it is unreadable."""
-    for source in job.sources:
-        if source.role == "ref":
-            pictures.opened(source.content)
-            return source.content
-    return None
-
-
-def _styled(
-    content: bytes, reference: bytes | None, look: Look, part: str | None, params: Mapping[str, Any], keeps: bool
-) -> Image.Image:
-    image = pictures.read(content).image
+def _styled(job: Job, reference: bytes | None, look: Look) -> Image.Image:
+    image = pictures.read(job.source().content).image
     face = faces.main_face(image)
-    colour = _colour(reference, look, part, params, keeps)
-
-    hair = masks.hair(image, face)
+    hair, part, colour = masks.hair(image, face), job.facts.get("part"), _colour(job, reference, look)
 
     def restyle(pixels: Grid, view: View) -> Grid:
         return np.clip(_parts(pixels, face.seen(view), view.part(hair), look, part, colour), 0, 255)
@@ -111,18 +90,15 @@ def _styled(
     return tint.reworked(image, face.box(*_REACH), restyle)
 
 
-def _colour(
-    reference: bytes | None, look: Look, part: str | None, params: Mapping[str, Any], keeps: bool
-) -> Grid | None:
-    """Returns the new colour of the hair; None keeps the person's own. `keeps` says that the template offers that
-    choice."""
+def _colour(job: Job, reference: bytes | None, look: Look) -> Grid | None:
+    """Returns the new colour of the hair; None keeps the person's own, as far as the template offers that choice."""
     if reference is not None:
         image = pictures.read(reference).image
         face = faces.main_face(image)
         pixels, view = tint.reduced(image, face.box(*hair_mask.HEAD))
         return hair_mask.usual(pixels, view.part(masks.hair(image, face)), face.seen(view))
-    takes_another = part in (None, "hair") and not (keeps and params.get("hair_color") == "src")
-    return tint.rgb(look.colour) if takes_another else None
+    keeps = job.facts.get("keeps_colour", True) and job.params.get("hair_color") == "src"
+    return tint.rgb(look.colour) if job.facts.get("part") in (None, "hair") and not keeps else None
 
 
 def _parts(pixels: Grid, face: Face, hair: Grid, look: Look, part: str | None, colour: Grid | None) -> Grid:

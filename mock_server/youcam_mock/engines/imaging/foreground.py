@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
-from youcam_mock.engines.imaging import pictures
+from youcam_mock.engines.imaging import pictures, tint
 
 _SIDE = 160
 """Long side in px of the copy in which it is looked for."""
@@ -16,22 +17,14 @@ _ROUNDS = 2
 
 def odd(image: Image.Image) -> Image.Image | None:
     """Returns a mask of what differs from the upper edges of the picture; None if that is hardly anything."""
-    small = pictures.flat(image).copy()
-    small.thumbnail((_SIDE, _SIDE))
+    small = pictures.shrunk(pictures.flat(image), _SIDE)
     pixels = np.asarray(small.filter(ImageFilter.GaussianBlur(1.5)), np.float32)
     edge = np.concatenate([pixels[0], pixels[:, 0], pixels[:, -1]])
     colours = edge[:: max(1, len(edge) // 48)]
     apart = np.min([np.abs(pixels - colour).sum(axis=2) for colour in colours], axis=0)
-    rough = Image.fromarray((np.clip((apart - 20) / 60, 0, 1) * 255).astype(np.uint8)).filter(
-        ImageFilter.MedianFilter(7)
-    )
+    rough = tint.picture((apart - 20) / 60 * 255).filter(ImageFilter.MedianFilter(7))
     if np.asarray(rough).mean() <= _LEAST:
         return None
-    return _cut(small, rough).resize(image.size, Image.Resampling.BICUBIC)
-
-
-def _cut(image: Image.Image, rough: Image.Image) -> Image.Image:
-    """Returns a rough mask of the same size with its edge where the colours change."""
     import cv2
 
     guess = np.asarray(rough)
@@ -39,9 +32,10 @@ def _cut(image: Image.Image, rough: Image.Image) -> Image.Image:
     marks[np.asarray(rough.filter(ImageFilter.MinFilter(15))) > 200] = cv2.GC_FGD
     marks[guess < 8] = cv2.GC_BGD
     marks[0, :] = cv2.GC_BGD
-    if not (np.isin(marks, (cv2.GC_FGD, cv2.GC_PR_FGD)).any() and np.isin(marks, (cv2.GC_BGD, cv2.GC_PR_BGD)).any()):
-        return rough
-    return _grabbed(image, marks, (0, 0, 0, 0), cv2.GC_INIT_WITH_MASK).filter(ImageFilter.MedianFilter(5))
+    # The first row is background, and GrabCut needs both.
+    if np.isin(marks, (cv2.GC_FGD, cv2.GC_PR_FGD)).any():
+        rough = _grabbed(small, marks, (0, 0, 0, 0), cv2.GC_INIT_WITH_MASK).filter(ImageFilter.MedianFilter(5))
+    return rough.resize(image.size, Image.Resampling.BICUBIC)
 
 
 def within(image: Image.Image, box: tuple[int, int, int, int]) -> Image.Image:
@@ -51,9 +45,7 @@ def within(image: Image.Image, box: tuple[int, int, int, int]) -> Image.Image:
     return _grabbed(image, np.zeros((image.height, image.width), np.uint8), box, cv2.GC_INIT_WITH_RECT)
 
 
-def _grabbed(
-    image: Image.Image, marks: np.ndarray[tuple[int, ...], np.dtype[np.uint8]], box: tuple[int, int, int, int], how: int
-) -> Image.Image:
+def _grabbed(image: Image.Image, marks: NDArray[np.uint8], box: tuple[int, int, int, int], how: int) -> Image.Image:
     import cv2
 
     cv2.setRNGSeed(1)

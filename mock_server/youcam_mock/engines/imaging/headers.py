@@ -28,8 +28,7 @@ def webp_size(content: bytes) -> tuple[int, int] | None:
 
 
 def exif_in(content: bytes) -> bytes:
-    """Returns the EXIF of a PNG or WebP that stands behind the pixels, without the head that JPEG gives it; empty
-    without one."""
+    """Returns the EXIF behind the pixels of a PNG or WebP, without the head that JPEG gives it; empty without one."""
     png = content[:4] == b"\x89PNG"
     place = content.rfind(b"eXIf" if png else b"EXIF")
     if place < 4:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from io import BytesIO
-from types import MappingProxyType
 
 import numpy as np
 from attrs import field, frozen
@@ -20,11 +19,10 @@ PIXEL_BOUND = 64_000_000
 """The largest picture that is opened, in pixels. It takes 256 MB when it is decoded."""
 
 SCAN_BOUND = 16 * PIXEL_BOUND
-"""The most pixels of all scans of a JPEG together, some five seconds of work. Encoders write ten scans or so, and an
-attacker thousands."""
+"""The most pixels of all scans of a JPEG, some 5 s of work. Encoders write ten scans or so, an attacker thousands."""
 
-EXTENSIONS: Mapping[str, str] = MappingProxyType({"jpeg": ".jpg", "png": ".png"})
-CONTENT_TYPES: Mapping[str, str] = MappingProxyType({"jpeg": "image/jpeg", "png": "image/png"})
+EXTENSIONS: Mapping[str, str] = {"jpeg": ".jpg", "png": ".png"}
+CONTENT_TYPES: Mapping[str, str] = {"jpeg": "image/jpeg", "png": "image/png"}
 
 _FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "HEIF")
 """Every format that any feature accepts. The contract says which feature accepts which."""
@@ -98,23 +96,24 @@ def opened(content: bytes) -> Image.Image:
 
 
 def header(content: bytes) -> tuple[str, int, int]:
-    """Returns format, width and height in px, upright, without decoding anything. Raises EngineError, as `opened`
-    does."""
+    """Returns format, width and height in px, upright. Nothing is decoded. Raises EngineError as `opened` does."""
     claimed = headers.webp_size(content)
     if claimed and 0 < claimed[0] * claimed[1] <= PIXEL_BOUND:
         kind, (width, height) = "webp", claimed
-        orientation = _orientation(Image.Exif(), headers.exif_in(content))
+        orientation = _orientation(Image.Exif, headers.exif_in(content))
     else:
         picture = opened(content)
         kind, (width, height) = name_of(picture), picture.size
         late = headers.exif_in(content) if picture.format == "PNG" else b""
         # Pillow's PNG decodes the pixels to see what follows them, and its TIFF is upright already.
-        orientation = 1 if picture.format == "TIFF" else _orientation(Image.Image.getexif(picture), late)
-    return (kind, height, width) if swaps_sides(orientation) else (kind, width, height)
+        read = partial(Image.Image.getexif, picture)
+        orientation = 1 if picture.format == "TIFF" else _orientation(read, late)
+    return kind, *upright((width, height), orientation)
 
 
-def _orientation(exif: Image.Exif, late: bytes) -> int:
+def _orientation(read: Callable[[], Image.Exif], late: bytes = b"") -> int:
     try:
+        exif = read()
         if late:
             exif.load(late)
         found = exif.get(ExifTags.Base.Orientation)
@@ -140,8 +139,7 @@ def _know_heif() -> None:
 
 
 def name_of(picture: Image.Image) -> str:
-    """Returns its format as the contract names it. A phone's multi-picture JPEG, which Pillow names differently, is a
-    JPEG."""
+    """Returns its format as the contract names it. A phone's multi-picture JPEG has a name of its own in Pillow."""
     return _NAMES.get(str(picture.format), str(picture.format).lower())
 
 
@@ -150,25 +148,19 @@ def format_of(picture: Image.Image) -> str:
     return "png" if picture.format == "PNG" else "jpeg"
 
 
-def shrink_on_load(picture: Image.Image, at_least: int) -> None:
-    """Lets a JPEG be decoded smaller, with sides of at least `at_least` px. All its data is still read."""
+def load(picture: Image.Image, at_least: int | None) -> int:
+    """Decodes an opened picture and returns its EXIF orientation, 1 to 8. With `at_least` a JPEG may come out smaller,
+    its sides still that many px, though all its data is read. Raises EngineError."""
     with _decoding():
-        picture.draft(None, (at_least, at_least))
-
-
-def load(picture: Image.Image) -> int:
-    """Decodes an opened picture and returns its EXIF orientation, 1 to 8. Raises EngineError."""
-    with _decoding():
+        if at_least is not None:
+            picture.draft(None, (at_least, at_least))
         picture.load()
-    try:
-        return _orientation(picture.getexif(), b"")
-    except Exception:  # a broken EXIF block does not make the picture unreadable
-        return 1
+    return _orientation(picture.getexif)
 
 
-def swaps_sides(orientation: int) -> bool:
-    """Returns whether the upright picture's width is the stored one's height."""
-    return orientation >= 5
+def upright(size: tuple[int, int], orientation: int) -> tuple[int, int]:
+    """Returns the width and height of a picture as it is shown, by those that are stored."""
+    return (size[1], size[0]) if orientation >= 5 else size
 
 
 def read(content: bytes, at_least: int | None = None) -> Photo:
@@ -178,23 +170,18 @@ def read(content: bytes, at_least: int | None = None) -> Photo:
     EngineError: `error_decode_image`, or `error_exceed_max_image_size` over PIXEL_BOUND.
     """
     picture = opened(content)
-    kind, (width, height) = format_of(picture), picture.size
-    if at_least is not None:
-        shrink_on_load(picture, at_least)
-    orientation = load(picture)
+    kind, size = format_of(picture), picture.size
+    orientation = load(picture, at_least)
     with _decoding():
         image = _plain(picture)
         del picture  # a large one is not to be held three times while it is turned
         if orientation in _UPRIGHT:
             image = image.transpose(_UPRIGHT[orientation])
-    if swaps_sides(orientation):
-        width, height = height, width
-    return Photo(image, kind, width, height)
+    return Photo(image, kind, *upright(size, orientation))
 
 
 def _plain(picture: Image.Image) -> Image.Image:
-    """Returns the picture as RGB, or RGBA if it has transparency, without metadata, which would be wrong in a
-    result."""
+    """Returns the picture as RGB, or RGBA if it has transparency, without metadata, which a result must not have."""
     if picture.mode.startswith("I"):  # 16-bit greyscale, which Pillow's own conversion would clip, not scale
         picture = Image.fromarray((np.asarray(picture) >> 8).astype(np.uint8))
     plain = picture.convert("RGBA" if picture.has_transparency_data else "RGB")
@@ -211,6 +198,21 @@ def flat(image: Image.Image) -> Image.Image:
     return paper
 
 
+def recoloured(image: Image.Image, change: Callable[[Image.Image], Image.Image]) -> Image.Image:
+    """Returns the RGB or RGBA picture with its colours changed. `change` gets RGB and must keep the size."""
+    after = change(image.convert("RGB"))
+    if image.mode == "RGBA":
+        after.putalpha(image.getchannel("A"))
+    return after
+
+
+def shrunk(image: Image.Image, long_side: int) -> Image.Image:
+    """Returns a copy that is at most so many px long, its aspect kept."""
+    small = image.copy()
+    small.thumbnail((long_side, long_side))
+    return small
+
+
 def encode(image: Image.Image, kind: str) -> bytes:
     """Returns the picture as `jpeg` or `png` bytes without metadata. The same pixels give the same bytes."""
     target = BytesIO()
@@ -222,8 +224,7 @@ def encode(image: Image.Image, kind: str) -> bytes:
 
 
 def fitted(width: int, height: int, long_side_max: int) -> tuple[int, int]:
-    """Returns the size in px, shrunk to that long side if it is longer. The aspect is kept, rounded, with at least 1
-    px."""
+    """Returns the size in px, shrunk to that long side if it is longer, with its aspect, rounded to at least 1 px."""
     long_side = max(width, height)
     if long_side <= long_side_max:
         return width, height

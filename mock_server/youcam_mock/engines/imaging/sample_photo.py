@@ -1,7 +1,5 @@
-"""The sample photograph as a feature needs it: the width of its face, its sides and its format.
-
-It replaces the URL of a picture, or an unreadable picture.
-"""
+"""What replaces the URL of a picture, or an unreadable picture: the sample photograph as a feature needs it (the width
+of its face, its sides and its format), and drawn things."""
 
 from __future__ import annotations
 
@@ -9,13 +7,13 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from io import BytesIO
 from math import ceil
-from types import MappingProxyType
+from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont, ImageOps
 
-from youcam_mock.engines.imaging import sample_things
+from youcam_mock.engines.imaging import pictures
 from youcam_mock.operation import Facts
-from youcam_mock.sample import HAND, SAMPLE, SIDES
+from youcam_mock.sample import HAND, SAMPLE, SIDES, THINGS
 
 _PORTRAIT = (150, 40, 298, 238)
 """The box of the face alone in the photograph, in px; the face takes 0.7 of its width."""
@@ -25,6 +23,8 @@ _BADGE = (0.25, 0.668, 0.415, 0.828)
 """The box of the round badge on the suit, in parts of the photograph."""
 _NAILS = ((78, 394), (198, 206), (292, 142), (376, 168), (460, 248))
 """The middles of the nails of the sample hand, in px."""
+NAMES = frozenset(path.stem for path in THINGS.glob("*.png"))
+"""The drawn things (clothes, jewellery, a lens, a nail design, a place), by the contract's names for samples."""
 
 
 def fitting(role: str, limits: Facts) -> tuple[str, bytes]:
@@ -36,7 +36,7 @@ def fitting(role: str, limits: Facts) -> tuple[str, bytes]:
     formats = limits.get("formats", ("jpeg",))
     shown = limits.get("sample")
     # Only a PNG is transparent around a thing.
-    transparent = shown in sample_things.NAMES and "png" in formats
+    transparent = shown in NAMES and "png" in formats
     kind = "png" if transparent or role.endswith("mask") or "jpeg" not in formats else "jpeg"
     least = limits.get("face_width_min", 0)
     # The whole photograph shows shoulders, for which some features ask.
@@ -46,10 +46,10 @@ def fitting(role: str, limits: Facts) -> tuple[str, bytes]:
         return name, _mask(size)
     if "hands" in limits or shown == "hand":
         return name, _hand(size, kind, painted=role == "ref")
-    if shown is not None and shown in sample_things.NAMES:
+    if shown is not None and shown in NAMES:
         return name, _thing(shown, size, kind)
     if limits.get("view") in SIDES:
-        return name, _side(size, limits["view"], kind)
+        return name, _photo(size, False, kind, limits["view"])
     portrait = least > (_FACE_OF_PHOTO if least < 1 else _FACE_OF_PHOTO * size[0])
     return name, _photo(size, portrait, kind, "somebody else" if role == "ref" else shown)
 
@@ -59,9 +59,15 @@ def portrait(width: int, height: int) -> bytes:
     return _photo((width, height), True, "jpeg", None)
 
 
+@lru_cache(maxsize=4)
+def drawn(name: str) -> Image.Image:
+    """Returns a drawn thing as RGBA, transparent around it. Do not change the picture: others get it too."""
+    with Image.open(THINGS / f"{name}.png") as picture:
+        return picture.convert("RGBA")
+
+
 def _size(limits: Facts, width_px: float) -> tuple[int, int]:
-    """Returns width and height in px within all limits, as square as the photograph and as wide as asked if they allow
-    it."""
+    """Returns width and height in px within all limits, as square as the photo and as wide as asked if they allow."""
     short = max(512, limits.get("short_side_min", 0), limits.get("long_side_min", 0), ceil(width_px))
     long_max = min(limits.get("long_side_max", 4096), limits.get("short_side_max", 4096))
     width = min(max(short, limits.get("width_min", 0)), limits.get("width_max", long_max), long_max)
@@ -71,18 +77,16 @@ def _size(limits: Facts, width_px: float) -> tuple[int, int]:
 
 @lru_cache(maxsize=16)
 def _photo(size: tuple[int, int], portrait: bool, kind: str, shown: str | None) -> bytes:
-    with Image.open(SAMPLE) as opened:
-        image = opened.convert("RGB")
+    image = _seen(SIDES.get(shown, SAMPLE) if shown else SAMPLE)
     if portrait:
         image = image.crop(_PORTRAIT)
     image = ImageOps.fit(image, size, Image.Resampling.LANCZOS, centering=(0.5, 0.0))
-    return _encoded(PHOTOS[shown](image) if shown else image, kind)
+    return _encoded(PHOTOS[shown](image) if shown and shown in PHOTOS else image, kind)
 
 
-@lru_cache(maxsize=16)
-def _side(size: tuple[int, int], view: str, kind: str) -> bytes:
-    with Image.open(SIDES[view]) as opened:
-        return _encoded(ImageOps.fit(opened.convert("RGB"), size, Image.Resampling.LANCZOS, centering=(0.5, 0.0)), kind)
+def _seen(path: Path) -> Image.Image:
+    with Image.open(path) as opened:
+        return opened.convert("RGB")
 
 
 def _of_another(image: Image.Image) -> Image.Image:
@@ -92,28 +96,24 @@ def _of_another(image: Image.Image) -> Image.Image:
 
 def _watermarked(image: Image.Image) -> Image.Image:
     """Returns the photo with a word over its middle, as those write it who sell photos."""
-    size = image.width / 7
-    middle = (image.width / 2, image.height / 2)
-    ImageDraw.Draw(image).text(middle, "SAMPLE", "white", ImageFont.load_default(size), "mm")
+    middle, font = (image.width / 2, image.height / 2), ImageFont.load_default(image.width / 7)
+    ImageDraw.Draw(image).text(middle, "SAMPLE", "white", font, "mm")
     return image
 
 
-PHOTOS: Mapping[str, Callable[[Image.Image], Image.Image]] = MappingProxyType(
-    {
-        "somebody else": _of_another,
-        "grey photo": lambda image: image.convert("L").convert("RGB"),
-        "watermarked photo": _watermarked,
-        "dim photo": lambda image: image.point(lambda level: level * 2 // 5),
-        "soft photo": lambda image: image.resize((image.width // 2, image.height // 2)).resize(image.size),
-    }
-)
+PHOTOS: Mapping[str, Callable[[Image.Image], Image.Image]] = {
+    "somebody else": _of_another,
+    "grey photo": lambda image: image.convert("L").convert("RGB"),
+    "watermarked photo": _watermarked,
+    "dim photo": lambda image: image.point(lambda level: level * 2 // 5),
+    "soft photo": lambda image: image.resize((image.width // 2, image.height // 2)).resize(image.size),
+}
 """What the photograph is made into, by the names that `sample` in the contract has; the first is for references."""
 
 
 @lru_cache(maxsize=16)
 def _hand(size: tuple[int, int], kind: str, painted: bool) -> bytes:
-    with Image.open(HAND) as opened:
-        hand = opened.convert("RGB")
+    hand = _seen(HAND)
     for x, y in _NAILS if painted else ():
         ImageDraw.Draw(hand).ellipse((x - 18, y - 20, x + 18, y + 34), fill=(150, 30, 96))
     return _encoded(ImageOps.pad(hand, size, Image.Resampling.LANCZOS, color=(77, 97, 117)), kind)
@@ -121,22 +121,18 @@ def _hand(size: tuple[int, int], kind: str, painted: bool) -> bytes:
 
 @lru_cache(maxsize=16)
 def _mask(size: tuple[int, int]) -> bytes:
-    mask = Image.new("L", size)
-    width, height = size
-    left, top, right, bottom = _BADGE
-    ImageDraw.Draw(mask).ellipse((width * left, height * top, width * right, height * bottom), fill=255)
+    mask, (left, top, right, bottom) = Image.new("L", size), _BADGE
+    ImageDraw.Draw(mask).ellipse((size[0] * left, size[1] * top, size[0] * right, size[1] * bottom), fill=255)
     return _encoded(mask, "png")
 
 
-def _thing(drawn: str, size: tuple[int, int], kind: str) -> bytes:
+def _thing(name: str, size: tuple[int, int], kind: str) -> bytes:
     """Returns a drawn thing, on white where nothing can be transparent."""
-    whole = sample_things.drawn(drawn)
+    whole = drawn(name)
     opaque = whole.getchannel("A").getextrema()[0] == 255
     thing = (ImageOps.fit if opaque else ImageOps.pad)(whole, size, Image.Resampling.LANCZOS)
     if kind == "jpeg":
-        white = Image.new("RGB", size, "white")
-        white.paste(thing, mask=thing.getchannel("A"))
-        thing = white
+        thing = pictures.flat(thing)
     return _encoded(thing, kind)
 
 

@@ -45,15 +45,20 @@ def reworked(image: Image.Image, box: Box, change: Callable[[Grid, View], Grid])
 
     Transparency stays as it is.
     """
-    left, top, right, bottom = within(image, box)
     before, view = reduced(image, box)
-    after = change(before.copy(), view)
-    image.paste(_added(image.crop((left, top, right, bottom)), after - before), (left, top))
+    change_of = change(before.copy(), view) - before
+    part = image.crop(view.box)
+    channels = list(part.split())
+    # Channel by channel, since three large channels of floats at once would take too much memory.
+    for number in range(3):
+        gain = Image.fromarray(change_of[:, :, number]).resize(part.size, Image.Resampling.BILINEAR)
+        channels[number] = picture(np.asarray(gain) + np.asarray(channels[number], np.float32) + 0.5)
+    image.paste(Image.merge(part.mode, channels), view.box[:2])
     return image
 
 
 def reduced(image: Image.Image, box: Box, long_side: int = _LONG_SIDE) -> tuple[Grid, View]:
-    """Returns a copy of the part in the box (px), RGB as 0 to 255, and at most so many px long."""
+    """Returns a copy of the part in the box (px), RGB, at most so many px long."""
     area = within(image, box)
     part = pictures.flat(image.crop(area))
     size = pictures.fitted(*part.size, long_side)
@@ -65,16 +70,6 @@ def within(image: Image.Image, box: Box) -> tuple[int, int, int, int]:
     left, top = min(max(0, int(box[0])), image.width - 1), min(max(0, int(box[1])), image.height - 1)
     right, bottom = min(image.width, int(box[2]) + 1), min(image.height, int(box[3]) + 1)
     return left, top, max(left + 1, right), max(top + 1, bottom)
-
-
-def _added(part: Image.Image, gain: Grid) -> Image.Image:
-    """Adds a change channel by channel: three large channels of floats at once would take too much memory."""
-    channels = list(part.split())
-    for number in range(3):
-        enlarged = Image.fromarray(gain[:, :, number]).resize(part.size, Image.Resampling.BILINEAR)
-        channel = np.asarray(enlarged) + np.asarray(channels[number], np.float32)
-        channels[number] = Image.fromarray(np.clip(channel + 0.5, 0, 255).astype(np.uint8))
-    return Image.merge(part.mode, channels)
 
 
 def rgb(text: str) -> Grid:
@@ -99,10 +94,22 @@ def grey(pixels: Grid) -> Grid:
     return found
 
 
+def distance(pixels: Grid, colour: Grid) -> Grid:
+    """Returns the Euclidean distance in RGB of each pixel from a colour, in the units of both."""
+    apart = pixels - colour
+    # einsum is fastest for a sum over three neighbours: half the time of squares and sum.
+    distances: Grid = np.sqrt(np.einsum("yxc,yxc->yx", apart, apart))
+    return distances
+
+
+def picture(levels: Grid) -> Image.Image:
+    """Returns levels of 0 to 255 as a picture; all others are cut off."""
+    return Image.fromarray(np.clip(levels, 0, 255).astype(np.uint8))
+
+
 def blurred(pixels: Grid, radius: float) -> Grid:
     """Returns a softer copy, of one channel or three. The radius is in px."""
-    soft = Image.fromarray(np.clip(pixels, 0, 255).astype(np.uint8)).filter(ImageFilter.GaussianBlur(radius))
-    return np.asarray(soft, np.float32)
+    return np.asarray(picture(pixels).filter(ImageFilter.GaussianBlur(radius)), np.float32)
 
 
 def window(mask: Grid) -> tuple[slice, slice]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from functools import partial
-from math import atan2, degrees
+from collections.abc import Mapping, Sequence
+from math import atan2, degrees, dist
 from typing import Any
 
 import numpy as np
@@ -14,12 +13,13 @@ from PIL import Image, ImageDraw, ImageFont
 from youcam_mock.engines import output
 from youcam_mock.engines.imaging import pictures
 from youcam_mock.engines.job import Job, Result
-from youcam_mock.engines.nails import finger_tips
-from youcam_mock.engines.nails.finger_tips import Tip
 from youcam_mock.engines.nails.paint import painted
+from youcam_mock.engines.people.faces import main_hand
 
 Effect = Mapping[str, Any]
 FINGERS = ("thumb", "index", "middle", "ring", "pinky")
+_BEYOND = 0.1
+"""How far a finger goes on beyond the point at its tip, in widths of the finger."""
 _WIDE, _LONG = 0.62, 0.85
 """Width and length of a nail, as parts of the finger's width."""
 _DESIGN_SIDE = 512
@@ -36,6 +36,22 @@ class Nail:
     design: Image.Image | None = None
 
 
+@frozen
+class Tip:
+    """The end of a finger in px, its direction (of length 1), and the width of the finger there."""
+
+    x: float
+    y: float
+    right: float
+    down: float
+    width: float
+
+    @property
+    def turn(self) -> float:
+        """The angle, in degrees counter-clockwise, that makes the finger point up."""
+        return degrees(atan2(self.right, -self.down))
+
+
 def run(job: Job) -> Result:
     """Returns one picture of the source's size and format: with `effects` finger by finger or, if the fact `from` says
     so, with the nails of the reference.
@@ -45,9 +61,31 @@ def run(job: Job) -> Result:
     references = [source.content for source in job.sources if source.role == "ref"]
     for content in references:
         pictures.opened(content)
-    nails: Callable[[], Mapping[str, Nail]]
-    nails = partial(_taken_over, references[0]) if "from" in job.facts else partial(_asked, job.params, references)
-    return output.changed(job, lambda image: _worn(image, nails()))
+
+    def worn(image: Image.Image) -> Image.Image:
+        nails = _taken_over(references[0]) if "from" in job.facts else _asked(job.params, references)
+        tips = finger_tips(image)
+        for finger, tip in zip(FINGERS, tips, strict=False):
+            if finger in nails:
+                _put_on(image, tip, nails[finger])
+        if not tips:
+            _draw_inset(image, nails)
+        return image
+
+    return output.changed(job, worn)
+
+
+def finger_tips(image: Image.Image) -> list[Tip]:
+    """Returns the tips of one hand from thumb to little finger; none without a hand, or without the extra `vision`."""
+    hand, found = main_hand(image), list[Tip]()
+    if hand is None:
+        return found
+    for finger in range(len(FINGERS)):
+        joint, (x, y) = hand.joint(finger, 2), hand.joint(finger, 3)
+        length, width = max(1e-6, dist(joint, (x, y))), max(2.0, hand.width(finger))
+        right, down = (x - joint[0]) / length, (y - joint[1]) / length
+        found.append(Tip(x + _BEYOND * width * right, y + _BEYOND * width * down, right, down, width))
+    return found
 
 
 def _asked(params: Mapping[str, Any], references: Sequence[bytes]) -> dict[str, Nail]:
@@ -75,10 +113,8 @@ def _asked(params: Mapping[str, Any], references: Sequence[bytes]) -> dict[str, 
 def _taken_over(content: bytes) -> dict[str, Nail]:
     """Returns the nails of a hand, or the main colours of a picture without one."""
     image = pictures.read(content, at_least=_DESIGN_SIDE).image
-    tips = finger_tips.find(image)
-    if tips:
-        cut = [_cut_out(image, tips[min(number, len(tips) - 1)]) for number in range(len(FINGERS))]
-        return {finger: Nail(_PLAIN, design) for finger, design in zip(FINGERS, cut, strict=True)}
+    if tips := finger_tips(image):
+        return {finger: Nail(_PLAIN, _cut_out(image, tip)) for finger, tip in zip(FINGERS, tips, strict=True)}
     small = pictures.flat(image).resize((64, 64), Image.Resampling.BOX).quantize(len(FINGERS)).convert("RGB")
     shades = np.unique(np.asarray(small).reshape(-1, 3), axis=0)
     colours = sorted(shades.tolist(), key=lambda shade: max(shade) - min(shade), reverse=True)
@@ -93,31 +129,15 @@ def _cut_out(image: Image.Image, tip: Tip) -> Image.Image:
     x, y = tip.x - 0.5 * tip.width * tip.right, tip.y - 0.5 * tip.width * tip.down
     half, room = max(1, round(0.22 * tip.width)), max(2, round(0.5 * tip.width))
     around = image.crop((round(x) - room, round(y) - room, round(x) + room, round(y) + room))
-    upright = pictures.flat(around).rotate(_turn(tip), Image.Resampling.BILINEAR)
+    upright = pictures.flat(around).rotate(tip.turn, Image.Resampling.BILINEAR)
     return upright.crop((room - half, room - half, room + half, room + half))
-
-
-def _turn(tip: Tip) -> float:
-    """Returns the angle, in degrees counter-clockwise, that makes the finger point up."""
-    return degrees(atan2(tip.right, -tip.down))
-
-
-def _worn(image: Image.Image, nails: Mapping[str, Nail]) -> Image.Image:
-    tips = finger_tips.find(image)
-    fingers = FINGERS if len(tips) == len(FINGERS) else FINGERS[1:]
-    for finger, tip in zip(fingers, tips, strict=False):
-        if finger in nails:
-            _put_on(image, tip, nails[finger])
-    if not tips:
-        _draw_inset(image, nails)
-    return image
 
 
 def _put_on(image: Image.Image, tip: Tip, nail: Nail) -> None:
     """Puts a nail on. The base stays at the person's own nail; a longer nail reaches over the tip."""
     wide = max(3, round(_WIDE * tip.width))
     long = max(4, round(_LONG * tip.width * float(nail.effect.get("length", 1))))
-    layer = painted(nail.effect, nail.design, wide, long).rotate(-_turn(tip), Image.Resampling.BICUBIC, expand=True)
+    layer = painted(nail.effect, nail.design, wide, long).rotate(-tip.turn, Image.Resampling.BICUBIC, expand=True)
     back = 0.12 * tip.width + _LONG * tip.width - long / 2
     place = round(tip.x - back * tip.right - layer.width / 2), round(tip.y - back * tip.down - layer.height / 2)
     _lay(image, layer, place)
@@ -131,17 +151,15 @@ def _lay(image: Image.Image, layer: Image.Image, place: tuple[int, int]) -> None
 def _draw_inset(image: Image.Image, nails: Mapping[str, Nail]) -> None:
     """Draws five fingers with their names into the lower left corner, as no hand was found to paint."""
     room = min(image.size)
-    wide = max(20, round(0.62 * room))
-    high = max(12, round(0.26 * room))
+    wide, high = max(20, round(0.62 * room)), max(12, round(0.26 * room))
     panel = Image.new("RGBA", (wide, high), (250, 247, 244, 235))
     step, size = wide / len(FINGERS), max(6, high // 9)
     draw, font = ImageDraw.Draw(panel), ImageFont.load_default(size)
     for number, finger in enumerate(FINGERS):
         middle, tall = (number + 0.5) * step, high * (0.5, 0.62, 0.68, 0.63, 0.52)[number]
         half, floor = 0.33 * step, high - 1.7 * size
-        draw.rounded_rectangle(
-            (middle - half, floor - tall, middle + half, floor), half, fill=_SKIN, corners=(True, True, False, False)
-        )
+        box = (middle - half, floor - tall, middle + half, floor)
+        draw.rounded_rectangle(box, half, fill=_SKIN, corners=(True, True, False, False))
         draw.text((middle, high - 0.8 * size), finger, font=font, fill=(60, 50, 48), anchor="mm")
         _put_on(panel, Tip(middle, floor - tall, 0.0, -1.0, 2 * half), nails.get(finger, Nail(_BARE)))
     margin = room // 40

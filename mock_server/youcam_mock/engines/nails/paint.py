@@ -25,42 +25,31 @@ _DULL = {"matte": 0.2, "textured": 0.5}
 
 
 def painted(effect: Effect, design: Image.Image | None, width: int, height: int) -> Image.Image:
-    """Returns a nail of that many px as RGBA, its tip above. A `design` is stretched over it, otherwise `color` paints
-    it."""
+    """Returns a nail of that many px as RGBA, its tip above. A `design` is stretched over it, or `color` paints it."""
     x = np.linspace(-1, 1, width, dtype=np.float32)[None, :]
     y = np.linspace(0, 1, height, dtype=np.float32)[:, None]
-    form = _form(x, y, width, effect.get("shape", "oval_oval"))
-    pixels, cover = _paint(effect, design, width, height)
+    tip, base = effect.get("shape", "oval_oval").split("_")
+    half = np.minimum(_end(y, *_ENDS[tip]), _end(1 - y, *_ENDS[base]))
+    form = np.clip((half - np.abs(x)) * width / 2 + 0.5, 0, 1)
+    cover: Grid = np.ones((height, width), np.float32)
+    if design is None:
+        pixels = np.full((height, width, 3), tint.rgb(effect["color"]))
+    else:
+        pixels = np.asarray(pictures.flat(design).resize((width, height)), np.float32)
+        opaque = design.convert("RGBA").resize((width, height), Image.Resampling.BILINEAR).getchannel("A")
+        cover = np.asarray(opaque, np.float32) / 255
     rough = effect["roughness"] / 100
     grain = np.random.default_rng(9).random((height, width), np.float32) - 0.5
     contrast = effect["contrast"] / 100
     light = 1 + (0.1 + 0.45 * contrast) * (0.35 - x**2) + 0.25 * rough * grain - 0.12 * contrast * y
     pixels = pixels * light[..., None]
-    texture = effect["texture"]
-    _textured(pixels, form, effect, texture, x, y, grain)
-    shine = effect["reflection"] / 100 * _DULL.get(texture, 1.0)
+    _textured(pixels, form, effect, x, y, grain)
+    shine = effect["reflection"] / 100 * _DULL.get(effect["texture"], 1.0)
     narrow = 0.13 + 0.35 * rough
     gleam = np.exp(-(((x + 0.38) / narrow) ** 2)) * np.clip(np.sin(np.pi * np.clip((y - 0.1) / 0.7, 0, 1)), 0, 1)
     pixels += (0.9 * shine * (1 - 0.6 * rough) * gleam)[..., None] * (255 - pixels)
-    alpha = form * cover * _COVERING.get(texture, 1.0) * (1 - 0.85 * effect.get("transparency", 0) / 100)
-    rgba = np.dstack((np.clip(pixels, 0, 255), alpha * 255))
-    return Image.fromarray(rgba.astype(np.uint8), "RGBA")
-
-
-def _paint(effect: Effect, design: Image.Image | None, width: int, height: int) -> tuple[Grid, Grid]:
-    """Returns RGB, and a mask of 0 to 1 of the paint."""
-    if design is None:
-        flat = np.broadcast_to(tint.rgb(effect["color"]), (height, width, 3))
-        return flat.astype(np.float32), np.ones((height, width), np.float32)
-    picture = np.asarray(design.convert("RGBA").resize((width, height), Image.Resampling.BILINEAR), np.float32)
-    return np.asarray(pictures.flat(design).resize((width, height)), np.float32), picture[..., 3] / 255
-
-
-def _form(x: Grid, y: Grid, width: int, shape: str) -> Grid:
-    """Returns a mask of 0 to 1 within the outline of tip and base."""
-    tip, base = shape.split("_")
-    half = np.minimum(_end(y, *_ENDS[tip]), _end(1 - y, *_ENDS[base]))
-    return np.clip((half - np.abs(x)) * width / 2 + 0.5, 0, 1)
+    alpha = form * cover * _COVERING.get(effect["texture"], 1.0) * (1 - 0.85 * effect.get("transparency", 0) / 100)
+    return tint.picture(np.dstack((pixels, alpha * 255)))
 
 
 def _end(along: Grid, extent: float, power: float) -> Grid:
@@ -70,8 +59,9 @@ def _end(along: Grid, extent: float, power: float) -> Grid:
     return wide
 
 
-def _textured(pixels: Grid, form: Grid, effect: Effect, texture: str, x: Grid, y: Grid, grain: Grid) -> None:
+def _textured(pixels: Grid, form: Grid, effect: Effect, x: Grid, y: Grid, grain: Grid) -> None:
     """Adds what distinguishes metal, pearl, glitter and grain from plain colour, in place."""
+    texture = effect["texture"]
     if texture == "metallic":
         pixels *= (0.72 + 0.55 * np.cos(3.4 * x + 1.1) ** 2 + 0.1 * np.sin(9 * y))[..., None]
     elif texture == "pearl":

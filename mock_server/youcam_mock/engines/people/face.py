@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import cached_property
-from math import cos, pi, sin
+from math import cos, dist, pi, sin
 
 import numpy as np
 from attrs import field, frozen
@@ -12,8 +12,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFilter
 
 from youcam_mock.engines.imaging.tint import Box, Grid, View
-from youcam_mock.engines.people.face_model import EYES, MOUTH, OVAL, SIDES, frontal
-from youcam_mock.engines.people.head_pose import Pose, pose_of
+from youcam_mock.engines.people.face_model import EYES, MOUTH, OVAL, SIDES, Pose, frontal, pose_of
 
 Point = tuple[float, float]
 Shape = Sequence[Point]
@@ -22,8 +21,8 @@ SIDES_OF_FACE = (-1, 1)
 """Left and right in the picture, as factors of x."""
 _NEAR = 0.001
 """Square of the distance, in units, within which a point of the face leads its surroundings alone."""
-_LOWER_LID, _UPPER_LID, _OUTER, _INNER = 4, 12, 0, 8
-"""Places in the rim of an eye."""
+_OF_EYE, _OF_MOUTH = (4, 12, 0, 8), (5, 15, 0, 10)
+"""Places in the rim of an eye and of the lips: below, above, left and right."""
 _EARS = 1.15
 """Width of a face with its ears, for 1 of the face between them."""
 _COLUMNS = 40
@@ -94,31 +93,19 @@ class Face:
     @cached_property
     def width(self) -> float:
         """From the outside of one ear to that of the other in px."""
-        left, right = self.outline(SIDES)
-        return _EARS * _apart(left, right)
-
-    @property
-    def eyes(self) -> tuple[Point, Point]:
-        """The middles of the eyes in px, from the left of the picture."""
-        left, right = (self.outline(rim).mean(axis=0).tolist() for rim in EYES)
-        return (left[0], left[1]), (right[0], right[1])
-
-    @property
-    def ears(self) -> tuple[Point, Point]:
-        """The ear lobes in px, from the left of the picture."""
-        return self.at(-1.13, 0.72), self.at(1.13, 0.72)
+        left, right = self.outline(SIDES).tolist()
+        return _EARS * dist(left, right)
 
     @property
     def eyes_open(self) -> tuple[float, float]:
         """How far each eye is open: its height by its width, about 0.35 for an open one."""
-        first, second = (_openness(self.outline(rim)) for rim in EYES)
+        first, second = (_opened(self.outline(rim), *_OF_EYE) for rim in EYES)
         return first, second
 
     @property
     def mouth_open(self) -> float:
         """How far the lips are apart, as a part of the mouth's width."""
-        rim = self.outline(MOUTH)
-        return _apart(rim[5], rim[15]) / max(1e-6, _apart(rim[0], rim[10]))
+        return _opened(self.outline(MOUTH), *_OF_MOUTH)
 
     def cut(self, width: int, height: int) -> float:
         """Returns which part of the face's rim is outside of a picture of that size, 0 to 1."""
@@ -152,12 +139,8 @@ class Face:
         down, across = np.mgrid[0:rows, 0:columns]
         spots = np.stack(((across + 0.5) * width / columns - 0.5, (down + 0.5) * height / rows - 0.5), -1)
         places = self.units(spots.reshape(-1, 2)).reshape(rows, columns, 2)
-        x, y = (
-            np.asarray(
-                Image.fromarray(places[..., axis].astype(np.float32)).resize((width, height), Image.Resampling.BICUBIC)
-            )
-            for axis in (0, 1)
-        )
+        planes = [Image.fromarray(places[..., axis].astype(np.float32)) for axis in (0, 1)]
+        x, y = (np.asarray(plane.resize((width, height), Image.Resampling.BICUBIC)) for plane in planes)
         return x, y
 
     def leaning(self, like: Grid) -> tuple[Grid, Grid]:
@@ -213,20 +196,13 @@ def _interpolated(places: Grid, known: Grid, values: Grid) -> NDArray[np.float64
     return mean
 
 
-def _openness(rim: Grid) -> float:
-    return _apart(rim[_LOWER_LID], rim[_UPPER_LID]) / max(1e-6, _apart(rim[_OUTER], rim[_INNER]))
-
-
-def _apart(one: Grid, other: Grid) -> float:
-    return float(np.hypot(*(one - other)))
+def _opened(rim: Grid, low: int, high: int, left: int, right: int) -> float:
+    """Returns the height of a rim by its width, as the points of those places in it tell."""
+    places = rim.tolist()
+    return dist(places[low], places[high]) / max(1e-6, dist(places[left], places[right]))
 
 
 def oval(x: float, y: float, across: float, down: float, turn: float = 0.0) -> Shape:
     """Returns an ellipse by its middle and half axes, turned by `turn` radians, in units."""
-    return [
-        (
-            x + across * cos(angle) * cos(turn) - down * sin(angle) * sin(turn),
-            y + across * cos(angle) * sin(turn) + down * sin(angle) * cos(turn),
-        )
-        for angle in (2 * pi * step / 36 for step in range(36))
-    ]
+    rim = [(across * cos(angle), down * sin(angle)) for angle in (2 * pi * step / 36 for step in range(36))]
+    return [(x + a * cos(turn) - b * sin(turn), y + a * sin(turn) + b * cos(turn)) for a, b in rim]

@@ -57,9 +57,7 @@ def look(content: bytes, index: int = 0) -> Look:
 def reduced(content: bytes) -> Photo:
     """Returns a photo as small as its parts can still be inspected, as RGB. Raises what `pictures.read` raises."""
     photo = pictures.read(content, at_least=_LEAST)
-    image = pictures.flat(photo.image)
-    image.thumbnail((_LONG_SIDE, _LONG_SIDE))
-    return evolve(photo, image=image)
+    return evolve(photo, image=pictures.shrunk(pictures.flat(photo.image), _LONG_SIDE))
 
 
 def portrayed(image: Image.Image) -> Face:
@@ -83,6 +81,11 @@ def colour(image: Image.Image, mask: Image.Image, low: float = 0, high: float = 
     return red, green, blue
 
 
+def picked(choices: Sequence[Choice], share: float) -> Choice:
+    """Returns the choice that is so far, 0 to 1, along the list."""
+    return choices[min(len(choices) - 1, int(share * len(choices)))]
+
+
 @frozen
 class Lot:
     """Decides at random what no picture tells, but always the same for the same picture."""
@@ -100,7 +103,7 @@ class Lot:
 
     def pick(self, subject: str, choices: Sequence[Choice]) -> Choice:
         """Returns one of the choices."""
-        return choices[min(len(choices) - 1, int(self.share(subject) * len(choices)))]
+        return picked(choices, self.share(subject))
 
     def about(self, subject: str, middle: float, spread: float) -> float:
         """Returns a number from `middle - spread` to `middle + spread`."""

@@ -1,10 +1,12 @@
-"""Finds the faces of a picture. Without the extra `vision` they are taken to be where most portraits have one."""
+"""Finds faces and hands. Without the extra `vision` a face is where most portraits have one, and no hand is seen."""
 
 from __future__ import annotations
 
 from PIL import Image
 
 from youcam_mock.engines import optional_packages
+from youcam_mock.engines.people.eyes.hand_mesh import Hand
+from youcam_mock.engines.people.eyes.sight import look
 from youcam_mock.engines.people.face import Face
 
 
@@ -17,8 +19,6 @@ def find(image: Image.Image) -> tuple[Face, ...]:
     """Returns the faces, largest first; none without the extra `vision`."""
     if not available():
         return ()
-    from youcam_mock.engines.people.eyes.sight import look
-
     sight = look(image)
     scale = image.width / sight.width
     return tuple(face.moved(0, 0, scale) for face in sight.faces)
@@ -32,3 +32,11 @@ def main_face(image: Image.Image) -> Face:
 def guessed(width: int, height: int) -> Face:
     """Returns the place of the face in most portraits of that size."""
     return Face.frontal(width / 2, 0.345 * height, 0.14 * min(width, height))
+
+
+def main_hand(image: Image.Image) -> Hand | None:
+    """Returns the hand that is seen best, in px of the picture; None if there is none, or without the extra."""
+    if not available():
+        return None
+    sight = look(image)
+    return next((hand.moved(image.width / sight.width) for hand in sight.hands), None)

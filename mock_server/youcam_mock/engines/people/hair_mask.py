@@ -7,11 +7,12 @@ from typing import Any
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
+from numpy.typing import NDArray
 from PIL import Image, ImageFilter, ImageOps
 
 from youcam_mock.engines.imaging import tint
 from youcam_mock.engines.imaging.tint import Grid
-from youcam_mock.engines.people.face import SIDES_OF_FACE, Face, Shape, oval
+from youcam_mock.engines.people.face import SIDES_OF_FACE, Face, oval
 from youcam_mock.engines.people.face_model import OVAL
 from youcam_mock.engines.people.skin_mask import cheeks, sampled
 
@@ -27,12 +28,15 @@ _LONG_SIDE = 224
 
 
 def find(image: Image.Image, face: Face, person: Grid | None) -> Image.Image:
-    """Returns where the hair around a face is, 0 to 255. `person` is how likely each pixel shows a person, 0 to 1; None
-    if nobody looked."""
+    """Returns where the hair around a face is, 0 to 255. `person` is where one is likely, 0 to 1, if anybody looked."""
     pixels, view = tint.reduced(image, face.box(*HEAD), _LONG_SIDE)
     seen = face.seen(view)
-    beside = None if person is None else _of_person(view.part(Image.fromarray(person)), seen)
-    hair = _levels(_off_skin(pixels, _likely(pixels, seen, beside), seen))
+    beside = None if person is None else view.part(Image.fromarray(person))
+    if beside is not None:
+        # It is of no use if nobody is seen where the face is.
+        within = beside[seen.filled(beside, [seen.outline(OVAL)], 0) > 0.5]
+        beside = beside if within.size and within.mean() > _SEEN else None
+    hair = tint.picture(255 * _off_skin(pixels, _likely(pixels, seen, beside), seen))
     left, top, right, bottom = view.box
     mask = Image.new("L", image.size)
     mask.paste(hair.resize((right - left, bottom - top), Image.Resampling.BILINEAR), (left, top))
@@ -47,16 +51,9 @@ def usual(pixels: Grid, mask: Grid, face: Face) -> Grid:
     return sampled(pixels, face, ((0.0, -1.1), (-0.6, -0.9), (0.6, -0.9)))
 
 
-def _of_person(person: Grid, face: Face) -> Grid | None:
-    """Returns the mask of the person; None if nobody is seen where the face is."""
-    within = face.filled(person, [face.outline(OVAL)], 0) > 0.5
-    return person if within.any() and person[within].mean() > _SEEN else None
-
-
 def _off_skin(pixels: Grid, mask: Grid, face: Face) -> Grid:
-    """Returns the mask without forehead and temples, which its soft rim covers. The hair's own highlights are farther
-    inside."""
-    core = _spread(_levels(mask), max(1, round(0.06 * face.unit)), np.min)
+    """Returns the mask without forehead and temples, which its soft rim covers; highlights are farther inside."""
+    core = _spread(tint.picture(255 * mask), max(1, round(0.06 * face.unit)), np.min)
     rim = 1 - np.asarray(core.filter(ImageFilter.GaussianBlur(1)), np.float32) / 255
     parting = np.abs(pixels - cheeks(pixels, face)).max(axis=2)
     skin = np.clip((75 - parting) / 30, 0, 1) * face.filled(pixels, [face.outline(OVAL)], 0.03)
@@ -64,20 +61,21 @@ def _off_skin(pixels: Grid, mask: Grid, face: Face) -> Grid:
     return kept
 
 
-def _levels(mask: Grid) -> Image.Image:
-    return Image.fromarray((np.clip(mask, 0, 1) * 255).astype(np.uint8))
-
-
 def _likely(pixels: Grid, face: Face, person: Grid | None) -> Grid:
     """Returns how likely each pixel is hair: what is left of the person above and beside the face, and what has the
     colour of the rim of the head rather than that of the face and the surroundings."""
     x, y = face.leaning(pixels)
     inside = face.filled(pixels, [face.outline(OVAL)], 0.03)
-    zone = face.mask(pixels, [oval(0, -0.35, 1.75, 1.75), *_falls(1.35)], 0.12)
+    falls = [oval(side * 1.2, 0.6, 0.5, 1.35) for side in SIDES_OF_FACE]
+    zone = face.mask(pixels, [oval(0, -0.35, 1.75, 1.75), *falls], 0.12)
     near = np.exp(-np.clip(np.hypot(x / 1.3, (y + 0.35) / 1.35) - 1, 0, None) * 2.5)
     low = zone * _odds(pixels, face, y, person) * near
-    blob = _levels(low * 1.2).filter(ImageFilter.MedianFilter(5))
-    closed = inside * np.asarray(blob, np.float32) + (1 - inside) * _closed(blob, max(1, round(0.17 * face.unit)))
+    blob = tint.picture(low * 1.2 * 255).filter(ImageFilter.MedianFilter(5))
+    # Gaps narrower than twice the reach, such as highlights, are closed.
+    reach = max(1, round(0.17 * face.unit))
+    wide = _spread(_spread(ImageOps.expand(blob, 2 * reach), reach, np.max), reach, np.min)
+    whole = np.asarray(ImageOps.crop(wide, 2 * reach), np.float32)
+    closed = inside * np.asarray(blob, np.float32) + (1 - inside) * whole
     below = face.mask(pixels, [oval(0, 0.7, 1.0, 1.1)], 0.02) * np.clip((y + 0.25) * 4, 0, 1)
     bare = face.mask(pixels, _BARE, 0.02) * (y > -0.4)
     closed = closed * (1 - np.maximum(below, bare))
@@ -102,13 +100,6 @@ def _odds(pixels: Grid, face: Face, y: Grid, person: Grid | None) -> Grid:
     return odds
 
 
-def _closed(blob: Image.Image, reach: int) -> Grid:
-    """Returns the mask without gaps narrower than twice `reach` px, such as highlights."""
-    wide = ImageOps.expand(blob, 2 * reach)
-    wide = _spread(_spread(wide, reach, np.max), reach, np.min)
-    return np.asarray(ImageOps.crop(wide, 2 * reach), np.float32)
-
-
 def _spread(image: Image.Image, reach: int, pick: Callable[..., Any]) -> Image.Image:
     """Returns the least or greatest value within `reach` px of each pixel. It works square by square, one direction
     after the other, which takes a tenth of the time of Pillow's own filter."""
@@ -119,19 +110,10 @@ def _spread(image: Image.Image, reach: int, pick: Callable[..., Any]) -> Image.I
     return Image.fromarray(np.ascontiguousarray(levels))
 
 
-def _falls(long: float) -> list[Shape]:
-    """Returns the areas where hair falls on both sides of the neck."""
-    return [oval(side * 1.2, 0.6, 0.5, long) for side in SIDES_OF_FACE]
-
-
-def _density(flat: np.ndarray[tuple[int, ...], np.dtype[np.int_]], weight: Grid) -> Grid:
+def _density(flat: NDArray[np.int_], weight: Grid) -> Grid:
     """Returns how often the colour of each pixel, or one close to it, occurs where the weight is."""
     counts = np.bincount(flat.ravel(), weight.ravel(), _BINS**3).reshape(_BINS, _BINS, _BINS)
     for axis in range(3):
-        edges = np.take(counts, [0], axis), np.take(counts, [_BINS - 1], axis)
-        wide = np.concatenate((edges[0], counts, edges[1]), axis)
-        counts = (
-            0.25 * np.take(wide, range(_BINS), axis) + 0.25 * np.take(wide, range(2, _BINS + 2), axis) + 0.5 * counts
-        )
-    found: Grid = counts.ravel()[flat] / max(1e-6, float(counts.sum()))
-    return found
+        before, after = (np.take(counts, np.arange(_BINS) + step, axis, mode="clip") for step in (-1, 1))
+        counts = 0.25 * before + 0.25 * after + 0.5 * counts
+    return np.divide(counts.ravel()[flat], max(1e-6, float(counts.sum())))

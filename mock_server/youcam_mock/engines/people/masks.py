@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 from PIL import Image, ImageChops
 
-from youcam_mock.engines.imaging import foreground, pictures
-from youcam_mock.engines.imaging.guided_filter import guided
+from youcam_mock.engines.imaging import foreground, pictures, tint
+from youcam_mock.engines.imaging.local_filters import guided
 from youcam_mock.engines.imaging.tint import Grid
 from youcam_mock.engines.people import faces
 from youcam_mock.engines.people.eyes.sight import look
@@ -53,16 +53,24 @@ def hair(image: Image.Image, face: Face) -> Image.Image:
 
 def skin(image: Image.Image, face: Face) -> Image.Image:
     """Returns a mask of the skin of face and neck."""
-    pixels, scale = _reduced(image)
-    return _image(skin_of(pixels, face.moved(0, 0, scale), neck=True), image.size)
+    scale = min(1.0, _LONG_SIDE / max(image.size))
+    small = pictures.flat(image).resize(pictures.fitted(*image.size, _LONG_SIDE), Image.Resampling.BOX)
+    return _image(skin_of(np.asarray(small, np.float32), face.moved(0, 0, scale), neck=True), image.size)
 
 
 def person(image: Image.Image, face: Face) -> Image.Image:
-    """Returns a mask of the people; without the extra `vision`, of head and shoulders around the face."""
+    """Returns a mask of the people; without the extra `vision`, of head and shoulders around the face.
+
+    Its edge is moved to the picture's, and a little inwards, so that no background shows.
+    """
     if not faces.available():
         shapes = [(0, -0.07, 1.9, 2.4), (0, 7.5, 5.5, 5.7), (0, 2.0, 1.07, 1.43)]
         return drawn(image.size, face, shapes, 0.05)
-    return _edged(image, look(image).person)
+    guide = image.convert("L")
+    guide.thumbnail((_EDGE_SIDE, _EDGE_SIDE))
+    rough = np.asarray(Image.fromarray(look(image).person).resize(guide.size, Image.Resampling.BILINEAR))
+    smooth = guided(np.asarray(guide, np.float32) / 255, rough, 5, 0.001)
+    return _image((smooth - 0.35) / 0.4, image.size)
 
 
 def subject(image: Image.Image) -> Image.Image:
@@ -75,29 +83,12 @@ def subject(image: Image.Image) -> Image.Image:
     return foreground.odd(image) or shown
 
 
-def _reduced(image: Image.Image) -> tuple[Grid, float]:
-    """Returns a small RGB copy, and its px for one px of the picture."""
-    scale = min(1.0, _LONG_SIDE / max(image.size))
-    size = (max(1, round(image.width * scale)), max(1, round(image.height * scale)))
-    return np.asarray(pictures.flat(image).resize(size, Image.Resampling.BOX), np.float32), scale
-
-
 def _filled(size: tuple[int, int], face: Face, outlines: Iterable[Grid], soft: float) -> Image.Image:
     scale = min(1.0, _LONG_SIDE / max(size))
-    like = np.empty((max(1, round(size[1] * scale)), max(1, round(size[0] * scale))), np.float32)
+    width, height = pictures.fitted(*size, _LONG_SIDE)
+    like = np.empty((height, width), np.float32)
     return _image(face.moved(0, 0, scale).filled(like, [outline * scale for outline in outlines], soft), size)
 
 
 def _image(mask: Grid, size: tuple[int, int]) -> Image.Image:
-    levels = Image.fromarray((np.clip(mask, 0, 1) * 255).astype(np.uint8))
-    return levels.resize(size, Image.Resampling.BILINEAR)
-
-
-def _edged(image: Image.Image, likely: Grid) -> Image.Image:
-    """Returns the mask of a person with its edge moved to the picture's, and a little inwards, so that no background
-    shows."""
-    guide = image.convert("L")
-    guide.thumbnail((_EDGE_SIDE, _EDGE_SIDE))
-    rough = np.asarray(Image.fromarray(likely).resize(guide.size, Image.Resampling.BILINEAR))
-    smooth = guided(np.asarray(guide, np.float32) / 255, rough, 5, 0.001)
-    return _image((smooth - 0.35) / 0.4, image.size)
+    return tint.picture(mask * 255).resize(size, Image.Resampling.BILINEAR)

@@ -1,17 +1,23 @@
-"""Bends a picture where a face or its body is: soft local pushes and stretches, combined and applied at once."""
+"""Bends pictures cell by cell: each corner of a lattice shows another place, as soft local pushes and stretches of a
+face or its body say."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from math import ceil, floor
 
 import numpy as np
 from attrs import frozen
+from numpy.typing import NDArray
 from PIL import Image
 
-from youcam_mock.engines.imaging.mesh_warp import Grid, Lattice
+from youcam_mock.engines.imaging.tint import Box, Grid
 from youcam_mock.engines.people.face import Face
 
+_LATER, _EARLIER = slice(1, None), slice(None, -1)
+_CORNERS = ((_EARLIER, _EARLIER), (_LATER, _EARLIER), (_LATER, _LATER), (_EARLIER, _LATER))
+"""Rows and columns of a cell's corners in Pillow's order: from the upper left one down and around."""
 _CELLS = 52
 """How many cells fit along the long side of the bent area. Within a cell the change is linear."""
 _SMALLEST = 3
@@ -23,6 +29,35 @@ LEFT, RIGHT = 1, -1
 _CHIN = 1.76
 _INSIDE = 0.7
 """How far inside the picture a part is at least, in units."""
+
+
+@frozen(eq=False)
+class Lattice:
+    """The lines of a lattice over a new picture, in its px. Within a cell the change is linear."""
+
+    xs: NDArray[np.int_]
+    ys: NDArray[np.int_]
+
+    @classmethod
+    def over(cls, width: int, height: int, cell: float) -> Lattice:
+        """Returns a lattice whose cells are about `cell` px wide."""
+        ends = (np.linspace(0, side, max(1, round(side / cell)) + 1) for side in (width, height))
+        return cls(*(np.rint(line).astype(int) for line in ends))
+
+    @property
+    def corners(self) -> NDArray[np.float64]:
+        """Rows, columns, 2: the crossings of the lines."""
+        return np.stack(np.meshgrid(self.xs, self.ys), axis=-1).astype(np.float64)
+
+    def redrawn(self, image: Image.Image, places: Grid) -> Image.Image:
+        """Returns the new picture. `places` (rows, columns, 2) says in px of `image` what each crossing shows."""
+        within = np.clip(places, 0, image.size)
+        quads = np.stack([within[rows, columns] for rows, columns in _CORNERS], -2).reshape(-1, 8).tolist()
+        lines = pairwise(self.ys.tolist())
+        boxes = [(x, y, right, low) for y, low in lines for x, right in pairwise(self.xs.tolist())]
+        size = int(self.xs[-1]), int(self.ys[-1])
+        cells = list(zip(boxes, quads, strict=True))
+        return image.transform(size, Image.Transform.MESH, cells, Image.Resampling.BILINEAR)
 
 
 @frozen
@@ -39,6 +74,11 @@ class Nudge:
     wider: float = 0
     """Stretch by this part; below 0 it becomes narrower."""
     taller: float = 0
+
+    @property
+    def box(self) -> Box:
+        """Left, top, right and bottom of the ellipse in units."""
+        return self.x - self.half_width, self.y - self.half_height, self.x + self.half_width, self.y + self.half_height
 
 
 @frozen
@@ -75,26 +115,18 @@ class Part:
 
 def bent(image: Image.Image, face: Face, nudges: Sequence[Nudge]) -> Image.Image:
     """Returns the picture with all nudges applied. What no ellipse covers stays the same."""
-    box = _box(image.size, face, nudges)
-    if box is None:
+    if not nudges:
         return image
-    width, height = box[2] - box[0], box[3] - box[1]
-    lattice = Lattice.over(width, height, max(_SMALLEST, max(width, height) / _CELLS))
-    bend = lattice.redrawn(image, _origins(lattice.corners + box[:2], face, nudges))
+    boxes = np.array([face.box(*nudge.box) for nudge in nudges])
+    left, top = (max(0, floor(edge)) for edge in boxes[:, :2].min(axis=0))
+    right, bottom = (min(side, ceil(edge)) for side, edge in zip(image.size, boxes[:, 2:].max(axis=0), strict=True))
+    if left >= right or top >= bottom:
+        return image
+    lattice = Lattice.over(right - left, bottom - top, max(_SMALLEST, max(right - left, bottom - top) / _CELLS))
+    bend = lattice.redrawn(image, _origins(lattice.corners + np.array((left, top)), face, nudges))
     after = image.copy()
-    after.paste(bend, box[:2])
+    after.paste(bend, (left, top))
     return after
-
-
-def _box(size: tuple[int, int], face: Face, nudges: Sequence[Nudge]) -> tuple[int, int, int, int] | None:
-    """Returns the bent area in px; None if nothing within the picture is bent."""
-    boxes = [face.box(n.x - n.half_width, n.y - n.half_height, n.x + n.half_width, n.y + n.half_height) for n in nudges]
-    if not boxes:
-        return None
-    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
-    left, top = max(0, floor(min(lefts))), max(0, floor(min(tops)))
-    right, bottom = min(size[0], ceil(max(rights))), min(size[1], ceil(max(bottoms)))
-    return (left, top, right, bottom) if left < right and top < bottom else None
 
 
 def _origins(corners: Grid, face: Face, nudges: Sequence[Nudge]) -> Grid:

@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageEnhance
 
-from youcam_mock.engines.imaging import alpha, pictures
-from youcam_mock.engines.imaging.guided_filter import guided
+from youcam_mock.engines.imaging import pictures
+from youcam_mock.engines.imaging.local_filters import guided
 from youcam_mock.engines.job import Job, Result, ResultLink
 from youcam_mock.engines.output import Make, made
 from youcam_mock.engines.people import faces, masks
@@ -37,7 +37,7 @@ def run(job: Job) -> Result:
 
     def version(warmth: float) -> Image.Image:
         image = pictures.read(content).image
-        return alpha.keep(image, lambda _: change(pictures.flat(image), warmth))
+        return pictures.recoloured(image, lambda _: change(pictures.flat(image), warmth))
 
     number = int(job.facts.get("versions", _VERSIONS))
     makes: list[Make] = [partial(version, float(warmth)) for warmth in np.linspace(1, -1, number)]

@@ -6,7 +6,7 @@ from functools import partial
 
 from PIL import Image, ImageFilter
 
-from youcam_mock.engines.imaging import alpha, pictures
+from youcam_mock.engines.imaging import pictures
 from youcam_mock.engines.job import EngineError, Job, Result
 from youcam_mock.engines.output import made
 
@@ -36,5 +36,5 @@ def _enlarged(content: bytes, scale: int, long_side_max: int) -> Image.Image:
     size = pictures.fitted(photo.width * scale, photo.height * scale, long_side_max)
     # Sharpened, so that even scale 1 has a visible effect. And first: the same as sharpening afterwards with a radius
     # `scale` times as long, in a fraction of the time.
-    sharp = alpha.keep(photo.image, lambda plain: plain.filter(_SHARPEN))
+    sharp = pictures.recoloured(photo.image, lambda plain: plain.filter(_SHARPEN))
     return sharp.resize(size, Image.Resampling.BICUBIC)

@@ -9,8 +9,7 @@ from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageFont
 
 from youcam_mock.engines.imaging import healing, pictures
 from youcam_mock.engines.job import EngineError, Job, Result
-from youcam_mock.engines.output import changed
-from youcam_mock.engines.result_size import held
+from youcam_mock.engines.output import changed, held
 from youcam_mock.engines.scenery.colours import Colour, chance_of, colour_by, colour_of, graded
 
 _LETTERS = 12

@@ -12,9 +12,8 @@ from PIL import Image, ImageFilter
 
 from youcam_mock.engines.imaging import healing, pictures
 from youcam_mock.engines.job import EngineError, Job, Result
-from youcam_mock.engines.output import kind_of, made
+from youcam_mock.engines.output import held, kind_of, made
 from youcam_mock.engines.people import faces, masks
-from youcam_mock.engines.result_size import held
 
 _FAR = 0.7
 """The distance from the photo at which only a blur is left, in short sides of the placed photo."""

@@ -7,8 +7,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
 from youcam_mock.engines.imaging import pictures
-from youcam_mock.engines.imaging.guided_filter import guided
-from youcam_mock.engines.imaging.local_contrast import equalised
+from youcam_mock.engines.imaging.local_filters import equalised, guided
 from youcam_mock.engines.job import Job, Result
 from youcam_mock.engines.output import changed
 

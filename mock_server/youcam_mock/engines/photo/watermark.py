@@ -6,10 +6,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageChops, ImageFilter
 
-from youcam_mock.engines.imaging import alpha
+from youcam_mock.engines.imaging import pictures
 from youcam_mock.engines.job import Job, Result
-from youcam_mock.engines.output import changed
-from youcam_mock.engines.result_size import held
+from youcam_mock.engines.output import changed, held
 
 Levels = NDArray[np.uint8]
 _STROKE = 0.012
@@ -26,7 +25,7 @@ def run(job: Job) -> Result:
     Raises EngineError for an unreadable source.
     """
     smooth = Image.Resampling.LANCZOS
-    return changed(job, lambda image: alpha.keep(image.resize(held(image.size, job.facts), smooth), _cleared))
+    return changed(job, lambda image: pictures.recoloured(image.resize(held(image.size, job.facts), smooth), _cleared))
 
 
 def _cleared(image: Image.Image) -> Image.Image:

@@ -7,10 +7,10 @@ from functools import partial
 from PIL import Image
 
 from youcam_mock.engines import output
-from youcam_mock.engines.imaging import alpha, pictures
+from youcam_mock.engines.imaging import pictures
 from youcam_mock.engines.job import Job, Result
 from youcam_mock.engines.people import faces
-from youcam_mock.engines.people.transplant import Donor, put
+from youcam_mock.engines.people.transplant import Portrayed, put
 
 _REFERENCE = 800
 """px to which a reference JPEG may be reduced when it is read."""
@@ -36,7 +36,7 @@ def _swapped(references: list[bytes], mapping: list[tuple[int, int]], image: Ima
         for index, position in mapping:
             if 0 <= index < len(references) and 0 <= position < len(found):
                 reference = pictures.flat(pictures.read(references[index], at_least=_REFERENCE).image)
-                put(plain, found[position], Donor(reference, faces.main_face(reference)))
+                put(plain, found[position], Portrayed(reference, faces.main_face(reference)))
         return plain
 
-    return alpha.keep(image, change)
+    return pictures.recoloured(image, change)

@@ -13,8 +13,8 @@ from youcam_mock.engines import output
 from youcam_mock.engines.imaging import pattern, pictures
 from youcam_mock.engines.imaging.pattern import Colour
 from youcam_mock.engines.job import Job, Result, ResultLink
-from youcam_mock.engines.people import person_cutout
-from youcam_mock.engines.people.person_cutout import Cutout
+from youcam_mock.engines.people import transplant
+from youcam_mock.engines.people.transplant import Portrayed
 
 _FACE_Y = 0.42
 """The middle of the face, as a part of the height."""
@@ -58,7 +58,7 @@ def run(job: Job) -> Result:
 
 
 def _portrait(content: bytes, facts: Mapping[str, Any], style: object, number: int) -> Image.Image:
-    photo = pictures.read(content, at_least=person_cutout.SIDE)
+    photo = pictures.read(content, at_least=transplant.SIDE)
     most = int(facts.get("output_long_side_max", max(photo.width, photo.height)))
     width, height = pictures.fitted(photo.width, photo.height, most)
     fit = min(1.0, facts.get("output_width_max", width) / width, facts.get("output_height_max", height) / height)
@@ -73,15 +73,15 @@ def _portrait(content: bytes, facts: Mapping[str, Any], style: object, number: i
     scale = max((manner.nearest + 0.1 * near) * min(width, height) / person.face.width, 1.02 * least)
     before = scale * person.face.at(0, 0.29)[0]
     x = min(max(width * (0.44 + 0.12 * aside), width - scale * person.image.width + before), before)
-    person_cutout.placed(stage, person, x, height * _FACE_Y, scale * person.face.width)
+    transplant.placed(stage, person, x, height * _FACE_Y, scale * person.face.width)
     return manner.finish(stage, pattern.colour(hue, 0.3, 0.85))
 
 
 @lru_cache(maxsize=4)
-def _person(content: bytes, mirrored: bool) -> Cutout:
+def _person(content: bytes, mirrored: bool) -> Portrayed:
     """Cut out once for all portraits of a photo, since that takes longer than what is made of it."""
-    image = pictures.read(content, at_least=person_cutout.SIDE).image
-    return person_cutout.cut_out(ImageOps.mirror(image) if mirrored else image)
+    image = pictures.read(content, at_least=transplant.SIDE).image
+    return transplant.cut_out(ImageOps.mirror(image) if mirrored else image)
 
 
 def _business(image: Image.Image, tint: Colour) -> Image.Image:

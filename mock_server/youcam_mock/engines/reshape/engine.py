@@ -13,7 +13,7 @@ from attrs import frozen
 from PIL import Image, ImageDraw, ImageFont
 
 from youcam_mock.engines import output
-from youcam_mock.engines.imaging import alpha
+from youcam_mock.engines.imaging import pictures
 from youcam_mock.engines.job import Job, Result, ResultLink
 from youcam_mock.engines.people import faces
 from youcam_mock.engines.people.face import Face
@@ -80,7 +80,7 @@ def _reshaped(job: Job, asked: list[Strength], image: Image.Image) -> Image.Imag
         for part in parts.get(strength.part, ())
         for nudge in part.nudges(strength.value / 100, strength.sides, lowest)
     ]
-    after = alpha.keep(bent(image, face, nudges), partial(_painted, job, asked, face))
+    after = pictures.recoloured(bent(image, face, nudges), partial(_painted, job, asked, face))
     if job.watermark:
         _label(after, "  ".join([str(job.facts["effect"]), *(f"{part.name} {part.value:+.0f}" for part in asked)]))
     return after

@@ -10,7 +10,7 @@ import numpy as np
 from attrs import field, frozen
 from PIL import Image, ImageFilter
 
-from youcam_mock.engines.imaging.colour_distance import distance
+from youcam_mock.engines.imaging.tint import distance
 from youcam_mock.engines.people.face import Face
 from youcam_mock.engines.skin.concerns import CONCERNS, Part
 from youcam_mock.engines.skin.face_zones import Map, unrolled, zone

@@ -10,7 +10,7 @@ from attrs import evolve, field, frozen
 from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
-from youcam_mock.engines.imaging import alpha, tint
+from youcam_mock.engines.imaging import pictures, tint
 from youcam_mock.engines.job import Job, Result
 from youcam_mock.engines.output import changed
 from youcam_mock.engines.people import face_colours, masks
@@ -38,7 +38,7 @@ def _treated(image: Image.Image, strengths: Mapping[str, float]) -> Image.Image:
     left, top, wide, high = SPAN
     box = tint.within(image, face.box(left, top, left + wide, top + high))
     seen = face.moved(-box[0], -box[1])
-    image.paste(alpha.keep(image.crop(box), lambda head: _healthy(head, seen, strengths)), box)
+    image.paste(pictures.recoloured(image.crop(box), lambda head: _healthy(head, seen, strengths)), box)
     return image
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from attrs import evolve
 from PIL import Image, ImageChops, ImageFilter
 
 from youcam_mock.engines.imaging import pictures
 from youcam_mock.engines.job import Job
-from youcam_mock.engines.try_on.pasting import put
 from youcam_mock.engines.try_on.places import Spot, of_jewellery
-from youcam_mock.engines.try_on.things import Thing, thing, whole
+from youcam_mock.engines.try_on.things import Thing, put, thing, whole
 
 
 def adorned(job: Job, image: Image.Image) -> Image.Image:
@@ -28,7 +28,10 @@ def adorned(job: Job, image: Image.Image) -> Image.Image:
         piece = _piece(job, item, info, place)
         spot = _anchored(piece, fit.get(f"{item}_anchor_point"), of_jewellery(item, fit, before))
         if fit.get(f"{item}_occluded_type") == 1:
-            _hide_top(piece)
+            # Its top is hidden, as by hair that falls over an ear.
+            fade = Image.linear_gradient("L").resize(piece.image.size)
+            shown = fade.point([min(255, 2 * level) for level in range(256)])
+            piece.image.putalpha(ImageChops.multiply(piece.image.getchannel("A"), shown))
         _shade(image, piece, spot, fit.get(f"{item}_shadow_intensity", shadow))
         put(image, _lit(piece, image, spot, fit.get(f"{item}_ambient_light_intensity", light)), spot)
     for mask in _contents(job, "mask"):
@@ -46,10 +49,9 @@ def _piece(job: Job, item: str, info: Mapping[str, Any], place: int) -> Thing:
 
 def _meant(job: Job, files: str, name: str | None, place: int) -> bytes | None:
     """Returns the input with the name in the body, or, for any other name, the one at the place."""
-    role = {"ref": "ref", "refmsk": "ref_mask"}[files]
     lists = (job.params.get(f"{files}_file_{form}") for form in ("ids", "urls"))
     names = [name for each in lists if isinstance(each, list) for name in each]
-    contents = _contents(job, role)
+    contents = _contents(job, "ref" if files == "ref" else "ref_mask")
     if name in names and len(names) == len(contents):
         return contents[names.index(name)]
     return contents[place] if name is not None and place < len(contents) else None
@@ -60,32 +62,23 @@ def _anchored(piece: Thing, points: Any, spot: Spot) -> Spot:
     if not points:
         return spot
     if isinstance(points[0], (int, float)):
-        return Spot(spot.x, spot.y, spot.width, piece.at((points[0], points[1])))
+        return evolve(spot, anchor=piece.at((points[0], points[1])), turn=0)
     (left, y), (right, other_y) = (piece.at((point[0], point[1])) for point in points[:2])
     apart = max(0.1, abs(right - left))
-    return Spot(spot.x, spot.y, spot.width / apart, ((left + right) / 2, (y + other_y) / 2))
-
-
-def _hide_top(piece: Thing) -> None:
-    """Hides the top of the piece, like hair that falls over an ear."""
-    fade = Image.linear_gradient("L").resize(piece.image.size).point([min(255, level * 2) for level in range(256)])
-    piece.image.putalpha(ImageChops.multiply(piece.image.getchannel("A"), fade))
+    return evolve(spot, width=spot.width / apart, anchor=((left + right) / 2, (y + other_y) / 2), turn=0)
 
 
 def _lit(piece: Thing, image: Image.Image, spot: Spot, strength: float) -> Thing:
     """Returns the piece with the light around its spot, as far as `strength`, 0 to 1, says."""
-    near = image.convert("RGB").resize((1, 1), Image.Resampling.BOX, box=_around(spot, image.size))
-    alpha = piece.image.getchannel("A")
-    tinted = ImageChops.multiply(piece.image.convert("RGB"), Image.new("RGB", alpha.size, near.getpixel((0, 0))))
-    after = Image.blend(piece.image.convert("RGB"), tinted, 0.6 * strength)
-    after.putalpha(alpha)
-    return Thing(after)
+    places = list(zip((spot.x, spot.y), image.size, strict=True))
+    left, top = (min(max(0, round(place - spot.width)), side - 1) for place, side in places)
+    right, low = min(image.width, left + 1 + round(2 * spot.width)), min(image.height, top + 1 + round(2 * spot.width))
+    near = image.convert("RGB").resize((1, 1), Image.Resampling.BOX, (left, top, right, low)).resize(piece.image.size)
 
+    def tinted(colours: Image.Image) -> Image.Image:
+        return Image.blend(colours, ImageChops.multiply(colours, near), 0.6 * strength)
 
-def _around(spot: Spot, size: tuple[int, int]) -> tuple[int, int, int, int]:
-    left = min(max(0, round(spot.x - spot.width)), size[0] - 1)
-    top = min(max(0, round(spot.y - spot.width)), size[1] - 1)
-    return left, top, min(size[0], left + 1 + round(2 * spot.width)), min(size[1], top + 1 + round(2 * spot.width))
+    return Thing(pictures.recoloured(piece.image, tinted))
 
 
 def _shade(image: Image.Image, piece: Thing, spot: Spot, strength: float) -> None:
@@ -94,7 +87,7 @@ def _shade(image: Image.Image, piece: Thing, spot: Spot, strength: float) -> Non
     black = Image.new("RGBA", alpha.size)
     black.putalpha(alpha.filter(ImageFilter.GaussianBlur(max(alpha.size) / 60)))
     away = 0.05 * spot.width
-    put(image, Thing(black), Spot(spot.x + away, spot.y + away, spot.width, spot.anchor))
+    put(image, Thing(black), evolve(spot, x=spot.x + away, y=spot.y + away, turn=0))
 
 
 def _contents(job: Job, role: str) -> list[bytes]:

@@ -1,17 +1,17 @@
-"""Cuts the thing to wear out of a reference picture."""
+"""Cuts the thing to wear out of a reference picture, and pastes it where it is worn."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from types import MappingProxyType
 
 import numpy as np
 from attrs import frozen
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 from youcam_mock.engines.imaging import foreground, pictures
+from youcam_mock.engines.imaging.tint import picture
 from youcam_mock.engines.people import faces, masks
-from youcam_mock.engines.try_on.places import reach
+from youcam_mock.engines.try_on.places import Spot, reach
 
 _SIDE = 480
 """Side in px to which a reference is reduced."""
@@ -20,17 +20,17 @@ _ALIKE, _PLAIN = 30, 0.85
 """A background is plain if this part of the picture's edge is this close, in levels of RGB, to one colour."""
 _LEAST = 0.004
 """Least part of the picture for a thing."""
-_WORN: Mapping[str, tuple[float, float]] = MappingProxyType(
-    {
-        "hat": (-3.52, -0.76),
-        "scarf": (1.45, 4.14),
-        "necklace": (1.55, 3.66),
-        "upper_body": (1.81, 11.28),
-        "full_body": (1.81, 28.66),
-        "lower_body": (10.81, 28.66),
-    }
-)
+_WORN: Mapping[str, tuple[float, float]] = {
+    "hat": (-3.52, -0.76),
+    "scarf": (1.45, 4.14),
+    "necklace": (1.55, 3.66),
+    "upper_body": (1.81, 11.28),
+    "full_body": (1.81, 28.66),
+    "lower_body": (10.81, 28.66),
+}
 """The upper and lower end of each thing on a person, in units."""
+_LARGEST = 3
+"""Largest size of a thing, in sizes of the picture."""
 
 
 @frozen
@@ -46,8 +46,8 @@ class Thing:
 
     def at(self, point: tuple[float, float]) -> tuple[float, float]:
         """Returns the place of a point of the reference picture (px) on the thing, in fractions of its sides."""
-        x, y = ((reach(value) * self.scale - edge) for value, edge in zip(point, (self.left, self.top), strict=True))
-        return x / self.image.width, y / self.image.height
+        x, y = (reach(value) * self.scale for value in point)
+        return (x - self.left) / self.image.width, (y - self.top) / self.image.height
 
 
 def whole(content: bytes) -> Thing:
@@ -84,11 +84,11 @@ def _off_plain(image: Image.Image) -> Image.Image | None:
     ground = np.median(edge, axis=0)
     if (np.abs(edge - ground).max(axis=1) < _ALIKE).mean() < _PLAIN:
         return None
-    unlike = np.clip((np.abs(pixels - ground).max(axis=2) - 10) * 12, 0, 255)
+    unlike = (np.abs(pixels - ground).max(axis=2) - 10) * 12
     if (unlike > 128).mean() < _LEAST:
         return None
-    mask = Image.fromarray(unlike.astype(np.uint8))
-    return mask.filter(ImageFilter.MaxFilter(3)).filter(ImageFilter.MinFilter(5)).filter(ImageFilter.GaussianBlur(0.7))
+    mask = picture(unlike).filter(ImageFilter.MaxFilter(3)).filter(ImageFilter.MinFilter(5))
+    return mask.filter(ImageFilter.GaussianBlur(0.7))
 
 
 def _off_person(image: Image.Image, worn: str) -> Image.Image | None:
@@ -106,8 +106,7 @@ def _off_person(image: Image.Image, worn: str) -> Image.Image | None:
 
 def _in_front(image: Image.Image) -> Image.Image:
     """Returns what fills the middle: by GrabCut, or an oval without the extra `vision`."""
-    small = image.copy()
-    small.thumbnail((_CUT_SIDE, _CUT_SIDE))
+    small = pictures.shrunk(image, _CUT_SIDE)
     inset = (small.width // 12, small.height // 12)
     mask = Image.new("L", small.size)
     ImageDraw.Draw(mask).ellipse((*inset, small.width - inset[0], small.height - inset[1]), fill=255)
@@ -115,3 +114,19 @@ def _in_front(image: Image.Image) -> Image.Image:
         cut = foreground.within(small, (*inset, small.width - 2 * inset[0], small.height - 2 * inset[1]))
         mask = cut if np.asarray(cut).mean() > 255 * _LEAST else mask
     return mask.filter(ImageFilter.GaussianBlur(1)).resize(image.size, Image.Resampling.BICUBIC)
+
+
+def put(image: Image.Image, piece: Thing, spot: Spot) -> None:
+    """Pastes a thing at its spot onto an RGB or RGBA picture, in place."""
+    width, height = spot.width, max(spot.least_height, spot.width * piece.image.height / piece.image.width)
+    fits = min(1.0, _LARGEST * max(image.size) / max(width, height))
+    worn = piece.image.resize((max(1, round(fits * width)), max(1, round(fits * height))), Image.Resampling.BICUBIC)
+    if spot.turn:
+        worn = worn.rotate(-spot.turn, Image.Resampling.BICUBIC, expand=True)
+    x, y = (round(at - part * side) for at, part, side in zip((spot.x, spot.y), spot.anchor, worn.size, strict=True))
+    if image.mode == "RGB":
+        image.paste(worn, (x, y), worn)
+        return
+    # Pillow refuses what lies beyond the upper and the left edge.
+    beyond = min(max(0, -x), worn.width), min(max(0, -y), worn.height)
+    image.alpha_composite(worn, (max(0, x), max(0, y)), beyond)

@@ -7,7 +7,7 @@ from functools import partial
 from youcam_mock.engines.imaging import pictures
 from youcam_mock.engines.job import Job, Result
 from youcam_mock.engines.people import faces
-from youcam_mock.engines.people.transplant import Donor, put
+from youcam_mock.engines.people.transplant import Portrayed, put
 from youcam_mock.engines.video.frames import Cut
 from youcam_mock.engines.video.tracking import face_of, followed
 from youcam_mock.engines.video.video_output import Frames, changed
@@ -28,7 +28,7 @@ def run(job: Job) -> Result:
 
 def _swapped(content: bytes, frames: Frames, cut: Cut) -> Frames:
     photo = pictures.flat(pictures.read(content, at_least=_REFERENCE).image)
-    donor = Donor(photo, faces.main_face(photo))
+    donor = Portrayed(photo, faces.main_face(photo))
     for frame, before, after, progress in followed(frames, cut, face_of):
         # A face that turns away or leaves has no places in between.
         if before and after:

@@ -66,7 +66,7 @@ class Storage:
 
     def thumbnail(self, path: str, name: str) -> Response:
         """Returns the picture of a style. An unknown path gets one from its name, so that catalogues may change."""
-        from youcam_mock.engines.imaging.thumbnail import thumbnail
+        from youcam_mock.engines.imaging.pattern import thumbnail
 
         title = self._mock.thumbs.get(path) or name.replace("_", " ").title()
         return Response(thumbnail(title), mimetype="image/jpeg")

@@ -32,12 +32,6 @@ class Detection:
         box = (low_x + right, low_y + down, high_x + right, high_y + down)
         return Detection(self.score, box, self.points + np.array((right, down), np.float32))
 
-    def overlaps(self, other: Detection) -> bool:
-        """Returns whether both are the same thing."""
-        (left, top, right, bottom), (left_2, top_2, right_2, bottom_2) = self.box, other.box
-        shared = _area((max(left, left_2), max(top, top_2), min(right, right_2), min(bottom, bottom_2)))
-        return shared > _OVERLAP * (_area(self.box) + _area(other.box) - shared)
-
 
 @frozen
 class Detector:
@@ -52,13 +46,17 @@ class Detector:
 
     def find(self, pixels: Pixels, least: float) -> list[Detection]:
         """Returns what is at least so likely, the likeliest first."""
-        square, left, top = _squared(pixels)
+        # The picture in the middle of a black square.
+        height, width = pixels.shape[:2]
+        side = max(height, width)
+        left, top = (side - width) // 2, (side - height) // 2
+        square = np.pad(pixels, ((top, side - height - top), (left, side - width - left), (0, 0)))
         outputs = self.network.run(square)
         scores = likelihood(outputs[self.scores].ravel())
-        rows = outputs[self.boxes].reshape(len(scores), -1, 2) / self.network.side * len(square)
+        rows = outputs[self.boxes].reshape(len(scores), -1, 2) / self.network.side * side
         sizes = rows[:, 1]
         # The middle of the box and the points are told from the anchor, the size is not.
-        spots = np.delete(rows, 1, axis=1) + _anchors(self.cells)[:, np.newaxis] * len(square) - (left, top)
+        spots = np.delete(rows, 1, axis=1) + _anchors(self.cells)[:, np.newaxis] * side - (left, top)
         low, high = spots[:, 0] - sizes / 2, spots[:, 0] + sizes / 2
         boxes, points = np.column_stack((low, high)).tolist(), spots[:, 1:].astype(np.float32)
         return distinct(
@@ -69,26 +67,12 @@ class Detector:
 
 def distinct(found: Iterable[Detection]) -> list[Detection]:
     """Returns each thing once, the likeliest first."""
-    kept: list[Detection] = []
-    for detection in sorted(found, key=lambda detection: -detection.score):
-        if not any(detection.overlaps(other) for other in kept):
-            kept.append(detection)
-    return kept
+    import cv2
 
-
-def _area(box: tuple[float, float, float, float]) -> float:
-    left, top, right, bottom = box
-    return max(0.0, right - left) * max(0.0, bottom - top)
-
-
-def _squared(pixels: Pixels) -> tuple[Pixels, int, int]:
-    """Returns the picture in the middle of a black square, and the margins left of it and above it."""
-    height, width = pixels.shape[:2]
-    side = max(height, width)
-    left, top = (side - width) // 2, (side - height) // 2
-    square = np.zeros((side, side, 3), np.uint8)
-    square[top : top + height, left : left + width] = pixels
-    return square, left, top
+    seen = list(found)
+    boxes = [(left, top, right - left, bottom - top) for left, top, right, bottom in (each.box for each in seen)]
+    kept = cv2.dnn.NMSBoxes(boxes, [each.score for each in seen], 0, _OVERLAP)
+    return [seen[number] for number in kept]
 
 
 @cache

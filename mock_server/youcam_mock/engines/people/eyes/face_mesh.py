@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import numpy as np
 
 from youcam_mock.engines.people.eyes.detector import Detection, Detector, distinct
-from youcam_mock.engines.people.eyes.networks import Grid, Network, Pixels, likelihood
-from youcam_mock.engines.people.eyes.upright import Point, Square, direction
+from youcam_mock.engines.people.eyes.networks import Grid, Network, Pixels, Point, Square, direction, likelihood
 from youcam_mock.engines.people.face_model import EYES, frontal
 
 _DETECTOR = Detector(
@@ -25,8 +26,7 @@ _FILLING = 0.35
 _MARGIN = 1.5
 """Side of the square that the mesh sees, in sides of the face: a quarter on each side is margin."""
 _ROUNDS = 3
-"""How often the mesh looks at most. It wants the face upright: the detector's eyes turn it first, and then the mesh's
-own."""
+"""How often the mesh looks at most. It wants the face upright: first by the detector's eyes, then by its own."""
 
 
 def find(pixels: Pixels) -> list[Grid]:
@@ -38,29 +38,6 @@ def find(pixels: Pixels) -> list[Grid]:
     widest = max((detection.box[2] - detection.box[0] for detection in detections), default=0)
     if widest < _FILLING * pixels.shape[1]:
         detections = distinct([*detections, *_in_parts(pixels)])
-    return _meshes(pixels, detections)
-
-
-def _in_parts(pixels: Pixels) -> list[Detection]:
-    """Returns the faces that the detector finds in parts of the picture, the likeliest first."""
-    height, width = pixels.shape[:2]
-    side = max(1, max(height, width) // 2)
-    parts = [(top, left) for top in _starts(height, side) for left in _starts(width, side)]
-    seen = [
-        detection.moved(left, top)
-        for top, left in parts
-        for detection in _DETECTOR.find(pixels[top : top + side, left : left + side], _LEAST)
-    ]
-    return distinct(seen)
-
-
-def _starts(length: int, side: int) -> list[int]:
-    """Returns where three parts of that side begin, which cover the whole length."""
-    last = max(0, length - side)
-    return sorted({0, last // 2, last})
-
-
-def _meshes(pixels: Pixels, detections: list[Detection]) -> list[Grid]:
     found: list[Grid] = []
     for detection in detections:
         left, top, right, bottom = detection.box
@@ -70,6 +47,17 @@ def _meshes(pixels: Pixels, detections: list[Detection]) -> list[Grid]:
         if points is not None and not any(_holds(face, points[:, :2].mean(axis=0)) for face in found):
             found.append(points)
     return found
+
+
+def _in_parts(pixels: Pixels) -> list[Detection]:
+    """Returns the faces that the detector finds in parts of the picture, three each way, the likeliest first."""
+    side = max(1, max(pixels.shape[:2]) // 2)
+    rows, columns = ({0, last // 2, last} for last in (max(0, length - side) for length in pixels.shape[:2]))
+    return distinct(
+        detection.moved(left, top)
+        for top, left in product(sorted(rows), sorted(columns))
+        for detection in _DETECTOR.find(pixels[top : top + side, left : left + side], _LEAST)
+    )
 
 
 def _holds(face: Grid, place: Grid | Point) -> bool:
@@ -93,15 +81,10 @@ def _mesh(pixels: Pixels, detection: Detection) -> Grid | None:
 
 
 def _seen(square: Pixels) -> tuple[float, Grid]:
-    """Returns how likely there is a face, and its points: the mean of the square and of its mirror image, so that a
-    mirrored picture gives mirrored points."""
-    presence, points = _run(square)
-    presence_2, points_2 = _run(np.ascontiguousarray(square[:, ::-1]))
+    """Returns how likely there is a face, and its points: the mean of a square and its mirror image, to fit both."""
+    plain, mirrored = (_MESH.run(pixels) for pixels in (square, np.ascontiguousarray(square[:, ::-1])))
+    presence = (likelihood(outputs["conv2d_31"].item()) for outputs in (plain, mirrored))
+    points, points_2 = (outputs["conv2d_21"].reshape(-1, 3) for outputs in (plain, mirrored))
     points_2[:, 0] = _MESH.side - 1 - points_2[:, 0]
     both: Grid = (points + points_2[frontal().mirror]) / np.float32(2)
-    return (presence + presence_2) / 2, both
-
-
-def _run(square: Pixels) -> tuple[float, Grid]:
-    outputs = _MESH.run(square)
-    return float(likelihood(outputs["conv2d_31"].item())), outputs["conv2d_21"].reshape(-1, 3)
+    return float(sum(presence)) / 2, both

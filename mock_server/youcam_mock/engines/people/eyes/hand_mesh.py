@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from math import dist
+from math import cos, dist, sin
 
 import numpy as np
 from attrs import field, frozen
 
-from youcam_mock.engines.people.eyes.detector import Detection, Detector
-from youcam_mock.engines.people.eyes.networks import Grid, Network, Pixels
-from youcam_mock.engines.people.eyes.upright import Point, Square, direction
+from youcam_mock.engines.people.eyes.detector import Detector
+from youcam_mock.engines.people.eyes.networks import Grid, Network, Pixels, Point, Square, direction
 
 _DETECTOR = Detector(
     Network("palm_detection_lite.tflite", 192), cells=((24, 2), (12, 6)), scores="Identity_1", boxes="Identity"
@@ -19,11 +18,8 @@ _LEAST = 0.5
 _PALM_WRIST, _PALM_MIDDLE_FINGER = 0, 2
 _REACH, _TOWARDS_FINGERS = 2.6, 0.5
 """Side of the square around a hand, in sides of its palm, and how far it lies towards the fingers."""
-WRIST = 0
-FINGERS = ((1, 2, 3, 4), (5, 6, 7, 8), (9, 10, 11, 12), (13, 14, 15, 16), (17, 18, 19, 20))
-"""The joints of each finger from the thumb to the little finger, from the palm to the tip."""
-_WIDTHS = (0.38, 0.37, 0.39, 0.36, 0.31)
-"""Width of each finger in widths of the palm."""
+WIDTHS = (0.38, 0.37, 0.39, 0.36, 0.31)
+"""Width of each finger, from thumb to little finger, in widths of the palm."""
 
 
 @frozen(eq=False)
@@ -32,17 +28,15 @@ class Hand:
 
     points: Grid = field(repr=False)
     """21, 3: the wrist, and four of each finger from the thumb to the little finger, its tip last."""
-    right: bool
-    """Whether it is a right hand."""
 
     def joint(self, finger: int, number: int) -> Point:
         """Returns a joint of a finger, both counted from 0, thumb and palm first."""
-        x, y = self.points[FINGERS[finger][number], :2].tolist()
+        x, y = self.points[1 + 4 * finger + number, :2].tolist()
         return x, y
 
     def width(self, finger: int) -> float:
         """Returns how wide a finger is in px."""
-        return _WIDTHS[finger] * self.palm
+        return WIDTHS[finger] * self.palm
 
     @property
     def palm(self) -> float:
@@ -52,32 +46,27 @@ class Hand:
     @property
     def wrist(self) -> Point:
         """The middle of the wrist in px."""
-        x, y = self.points[WRIST, :2].tolist()
+        x, y = self.points[0, :2].tolist()
         return x, y
 
     def moved(self, scale: float) -> Hand:
         """Returns the hand in a picture that is so many times as large."""
-        return Hand(self.points * np.float32(scale), self.right)
+        return Hand(self.points * np.float32(scale))
 
 
 def find(pixels: Pixels) -> list[Hand]:
     """Returns the hands, the likeliest first."""
-    seen = [_hand(pixels, palm) for palm in _DETECTOR.find(pixels, _LEAST)]
-    return [hand for hand in seen if hand is not None]
-
-
-def _hand(pixels: Pixels, palm: Detection) -> Hand | None:
-    left, top, right, bottom = palm.box
-    side = max(right - left, bottom - top)
-    wrist, finger = palm.points[_PALM_WRIST], palm.points[_PALM_MIDDLE_FINGER]
-    # Fingers of an upright hand point up.
-    turn = direction(wrist, finger) + np.pi / 2
-    towards = _TOWARDS_FINGERS * side * np.array((np.sin(turn), -np.cos(turn)))
-    middle = np.array(((left + right) / 2, (top + bottom) / 2)) + towards
-    square = Square((float(middle[0]), float(middle[1])), side * _REACH, turn)
-    outputs = _HAND.run(square.cut(pixels, _HAND.side))
-    # This network gives likelihoods itself.
-    presence, right_hand = (float(outputs[name].item()) for name in ("Identity_1", "Identity_2"))
-    if presence < _LEAST:
-        return None
-    return Hand(square.placed(outputs["Identity"].reshape(21, 3), _HAND.side), right_hand >= 0.5)
+    found = []
+    for palm in _DETECTOR.find(pixels, _LEAST):
+        left, top, right, bottom = palm.box
+        side = max(right - left, bottom - top)
+        # Fingers of an upright hand point up.
+        turn = direction(palm.points[_PALM_WRIST], palm.points[_PALM_MIDDLE_FINGER]) + np.pi / 2
+        away = _TOWARDS_FINGERS * side
+        middle = (left + right) / 2 + away * sin(turn), (top + bottom) / 2 - away * cos(turn)
+        square = Square(middle, side * _REACH, turn)
+        outputs = _HAND.run(square.cut(pixels, _HAND.side))
+        # This network gives a likelihood itself.
+        if outputs["Identity_1"].item() >= _LEAST:
+            found.append(Hand(square.placed(outputs["Identity"].reshape(21, 3), _HAND.side)))
+    return found

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cached_property, lru_cache
-from hashlib import blake2b
 
 import numpy as np
 from attrs import field, frozen
@@ -16,7 +15,6 @@ from youcam_mock.engines.people.eyes import face_mesh, hand_mesh
 from youcam_mock.engines.people.eyes.hand_mesh import Hand
 from youcam_mock.engines.people.eyes.networks import Grid, Network, Pixels
 from youcam_mock.engines.people.face import Face
-from youcam_mock.engines.people.light import Light, light_of
 
 LONG_SIDE = 640
 """Long side in px to which a picture is reduced before anybody looks at it."""
@@ -28,27 +26,15 @@ class Sight:
     """What is seen in a reduced picture, in its px."""
 
     pixels: Pixels = field(repr=False)
+    width: int
+    height: int
     _hair: dict[tuple[int, ...], Image.Image] = field(factory=dict, init=False, repr=False)
-
-    @property
-    def width(self) -> int:
-        """Width in px."""
-        return int(self.pixels.shape[1])
-
-    @property
-    def height(self) -> int:
-        """Height in px."""
-        return int(self.pixels.shape[0])
 
     @cached_property
     def faces(self) -> tuple[Face, ...]:
         """The faces, largest first."""
         found = [Face(points) for points in face_mesh.find(self.pixels)]
         return tuple(sorted(found, key=lambda face: (-face.width, face.rim)))
-
-    def light(self, face: Face) -> Light:
-        """Returns how a face is lit."""
-        return light_of(self.pixels, face)
 
     @cached_property
     def hands(self) -> tuple[Hand, ...]:
@@ -79,24 +65,10 @@ def look(image: Image.Image) -> Sight:
     """Looks at a picture, which is reduced to LONG_SIDE px. All but its hair needs the extra `vision`."""
     small = pictures.flat(image)
     if max(small.size) > LONG_SIDE:
-        small = small.copy()
-        small.thumbnail((LONG_SIDE, LONG_SIDE))
-    pixels = np.asarray(small, np.uint8)
-    return _remembered(_Content(pixels))
-
-
-@frozen
-class _Content:
-    """A picture that equals others with the same pixels."""
-
-    pixels: Pixels = field(eq=False)
-    digest: bytes = field(init=False)
-
-    @digest.default
-    def _(self) -> bytes:
-        return blake2b(repr(self.pixels.shape).encode() + self.pixels.tobytes(), digest_size=16).digest()
+        small = pictures.shrunk(small, LONG_SIDE)
+    return _remembered(small.tobytes(), *small.size)
 
 
 @lru_cache(maxsize=4)
-def _remembered(content: _Content) -> Sight:
-    return Sight(content.pixels)
+def _remembered(levels: bytes, width: int, height: int) -> Sight:
+    return Sight(np.frombuffer(levels, np.uint8).reshape(height, width, 3), width, height)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from youcam_mock.engines.imaging.local_contrast import equalised
+from youcam_mock.engines.imaging.local_filters import equalised
 
 
 def test_a_flat_part_gains_contrast_by_its_own_histogram() -> None:
