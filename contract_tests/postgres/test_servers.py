@@ -15,6 +15,8 @@ from sqlalchemy import event
 from contract_tests.cli.conftest import Serve, answering, serve
 from contract_tests.conftest import START_MS
 from youcam_mock.mock import Mock
+from youcam_mock.service import available_units
+from youcam_mock.service.available_units import AvailableUnits
 from youcam_mock.settings import Settings
 from youcam_mock.store import accounts
 
@@ -178,7 +180,9 @@ def test_requests_at_the_same_time_at_two_servers_never_overspend(make_api: Make
     assert [api.balance() for api in two] == [1, 1]
 
 
-def test_books_are_read_again_only_when_they_have_changed_at_any_server(make_api: MakeApi, database_url: str) -> None:
+def test_books_are_added_up_again_only_when_they_have_changed_at_any_server(
+    make_api: MakeApi, database_url: str
+) -> None:
     one, other = (make_api(database_url=database_url) for _ in range(2))
     assert one.balance() == other.balance() == one.balance() == 1000
     with reads_of_books(one) as reads:
@@ -189,9 +193,48 @@ def test_books_are_read_again_only_when_they_have_changed_at_any_server(make_api
         assert one.balance() == 1005
         assert reads
         reads.clear()
-        other.run_v2(src_file_url="u", scale=1)
+        other.advance(3600)
+        assert other.balance() == 1003
         assert one.try_v2(src_file_url="u", scale=1).status == 200
         assert reads
+
+
+def test_books_that_a_run_at_another_server_left_are_found_and_not_added_up(
+    make_api: MakeApi, database_url: str
+) -> None:
+    one, other = (make_api(database_url=database_url, units=13) for _ in range(2))
+    for api in (one, other, one, other):
+        api.run_v2(src_file_url="u", scale=1)
+    with reads_of_books(one) as reads, reads_of_books(other) as reads_of_other:
+        for api in (other, one):
+            assert api.balance() == 13
+        other.run_v2(src_file_url="u", scale=1)
+        one.run_v2(src_file_url="u", scale=1)
+        assert reads == reads_of_other == []
+    mock = one.app.mock
+    with mock.database.transaction() as connection:
+        changes, kept, kept_changes = accounts.lock_books(connection, 1)
+        assert AvailableUnits.read(kept) == available_units._stored(connection, 1)
+        assert kept_changes == changes - 1
+    assert other.try_v2(src_file_url="u", scale=1).code == "CreditInsufficiency"
+
+
+def test_a_server_alone_leaves_no_books(make_api: MakeApi, database_url: str) -> None:
+    api = make_api(database_url=database_url)
+    for _ in range(3):
+        api.run_v2(src_file_url="u", scale=1)
+    with api.app.mock.database.transaction() as connection:
+        assert accounts.lock_books(connection, 1)[1:] == (None, None)
+
+
+def test_books_that_were_left_before_another_change_are_not_used(make_api: MakeApi, database_url: str) -> None:
+    one, other = (make_api(database_url=database_url, units=4) for _ in range(2))
+    for api in (one, other):
+        api.run_v2(src_file_url="u", scale=1)
+    assert one.try_v2(src_file_url="u", scale=1).status == 400
+    other.grant(2)
+    assert one.try_v2(src_file_url="u", scale=1).status == 200
+    assert other.try_v2(src_file_url="u", scale=1).status == 400
 
 
 def test_a_v1_task_that_another_server_polls_is_in_the_books_of_both(

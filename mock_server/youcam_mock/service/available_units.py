@@ -13,6 +13,8 @@ from youcam_mock.state import MockState
 from youcam_mock.store import accounts, tasks
 from youcam_mock.store.sharing.memory import Kind
 
+Kept = tuple[list[tuple[int, str, str, int, int]], str, int | None, int]
+"""Books as JSON: the buckets, and the other members in their order."""
 _ALONE = Kind("available units", "alone")
 _SHARED = Kind("available units and how often they have changed", "until told")
 
@@ -26,6 +28,18 @@ class AvailableUnits:
     next_due_ms: int | None
     last_ready_ms: int
     """When the last of those tasks ends; tasks that never end do not count. 0 if there is none."""
+
+    @classmethod
+    def read(cls, kept: Kept) -> AvailableUnits:
+        """Reads books that were kept."""
+        buckets, reserved, next_due_ms, last_ready_ms = kept
+        units = (Bucket(id_, type_, Decimal(amount), *lasting) for id_, type_, amount, *lasting in buckets)
+        return cls(tuple(units), Decimal(reserved), next_due_ms, last_ready_ms)
+
+    def written(self) -> Kept:
+        """Returns the books as they are kept."""
+        buckets = [(each.id, each.type, str(each.amount), each.expiry_ms, each.obtained_ms) for each in self.buckets]
+        return buckets, str(self.reserved), self.next_due_ms, self.last_ready_ms
 
     def is_due(self, now_ms: int) -> bool:
         """Returns whether something has happened that is not in the books yet."""
@@ -58,13 +72,44 @@ def available_units(
     """
     found = _remembered(state, account_id, as_of)
     if found is None:
-        found = _stored(connection, account_id)
-        keep(state, account_id, found, as_of)
+        kept = None if as_of is None else accounts.books(connection, account_id, as_of)
+        found = AvailableUnits.read(kept) if kept else _stored(connection, account_id)
+        _remember(state, account_id, found, as_of)
     return found
 
 
-def keep(state: MockState, account_id: int, books: AvailableUnits, as_of: int | None = None) -> None:
-    """Remembers books that the running transaction read or changed. See `available_units`."""
+@frozen
+class LockedUnits:
+    """The books of an account that the running transaction has locked."""
+
+    account_id: int
+    books: AvailableUnits
+    changes: int | None
+    """How often they have changed, with this time; None on SQLite."""
+    shared: bool = False
+    """Whether other servers have changed them too."""
+
+
+def lock_units(state: MockState, connection: Connection, account_id: int) -> LockedUnits:
+    """Locks the account, to change its books in the running transaction."""
+    if state.database.is_sqlite:
+        return LockedUnits(account_id, available_units(state, connection, account_id), None)
+    changes, kept, kept_changes = accounts.lock_books(connection, account_id)
+    books = _remembered(state, account_id, changes - 1)
+    changed_by_others = books is None and state.database.remembered(_SHARED, account_id) is not None
+    if books is None:
+        books = AvailableUnits.read(kept) if kept_changes == changes - 1 else _stored(connection, account_id)
+    return LockedUnits(account_id, books, changes, changed_by_others or kept_changes is not None)
+
+
+def keep_units(state: MockState, connection: Connection, locked: LockedUnits, books: AvailableUnits) -> None:
+    """Remembers the books as the running transaction changed them. Other servers find them with the account."""
+    _remember(state, locked.account_id, books, locked.changes)
+    if locked.shared and locked.changes is not None:
+        accounts.keep_books(connection, locked.account_id, locked.changes, books.written())
+
+
+def _remember(state: MockState, account_id: int, books: AvailableUnits, as_of: int | None) -> None:
     if as_of is None:
         state.database.remember(_ALONE, account_id, books)
         return

@@ -15,14 +15,14 @@ from youcam_mock.domain.requests import refusals
 from youcam_mock.domain.requests.refusals import RefusedError
 from youcam_mock.domain.tasks import State, Task
 from youcam_mock.live.replayed_tasks import NOT_RECORDED, match, must_be_recorded
-from youcam_mock.service.available_units import AvailableUnits, available_units, keep
+from youcam_mock.service.available_units import AvailableUnits, keep_units, lock_units
 from youcam_mock.service.inputs import url_inputs
 from youcam_mock.service.inputs.input_checks import paid_length_ms
 from youcam_mock.service.inputs.stored_files import InputReader
 from youcam_mock.service.orders import Order, new_task
 from youcam_mock.service.settling import charges, settle
 from youcam_mock.state import MockState
-from youcam_mock.store import accounts, files, tasks
+from youcam_mock.store import files, tasks
 from youcam_mock.store.outages import OutageError
 from youcam_mock.store.own_links import by_link
 
@@ -98,8 +98,8 @@ def _tried(state: MockState, attempts: Sequence[_Attempt]) -> list[_Outcome]:
     account_id = attempts[0].order.account_id
     outcomes: list[_Outcome] = []
     with state.database.transaction() as connection:
-        changes = accounts.lock(connection, account_id)
-        books = before = available_units(state, connection, account_id, None if changes is None else changes - 1)
+        locked = lock_units(state, connection, account_id)
+        books = locked.books
         for attempt in attempts:
             try:
                 task, books = _try_run(state, connection, attempt, books)
@@ -107,8 +107,8 @@ def _tried(state: MockState, attempts: Sequence[_Attempt]) -> list[_Outcome]:
                 outcomes.append(refusal)
             else:
                 outcomes.append(task)
-        if books is not before:
-            keep(state, account_id, books, changes)
+        if books is not locked.books:
+            keep_units(state, connection, locked, books)
     return outcomes
 
 

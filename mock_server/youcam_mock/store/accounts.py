@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from typing import Any
 
 from attrs import evolve, frozen
 from sqlalchemy import Connection, Row, bindparam, delete, insert, or_, select, update
@@ -42,8 +43,12 @@ _LOCK = (
     update(accounts)
     .where(accounts.c.id == bindparam("account"))
     .values(changes=accounts.c.changes + 1)
-    .returning(accounts.c.changes)
+    .returning(accounts.c.changes, accounts.c.books, accounts.c.books_changes)
 )
+_BOOKS = select(accounts.c.books).where(
+    accounts.c.id == bindparam("account"), accounts.c.books_changes == bindparam("changes")
+)
+_KEEP_BOOKS = update(accounts).where(accounts.c.id == bindparam("account"))
 _BUCKETS = (
     select(buckets.c.id, buckets.c.type, buckets.c.amount, buckets.c.expiry_ms, buckets.c.obtained_ms)
     .where(buckets.c.account_id == bindparam("account"))
@@ -110,8 +115,24 @@ def lock(connection: Connection, account_id: int) -> int | None:
     """
     if connection.dialect.name == "sqlite":
         return None
-    counted: int | None = connection.scalar(_LOCK, {"account": account_id})
-    return counted
+    return lock_books(connection, account_id)[0]
+
+
+def lock_books(connection: Connection, account_id: int) -> tuple[int, Any, int | None]:
+    """Does the same, and returns with the number the books that were kept before, and after how many changes; None if
+    none ever were. Not for SQLite."""
+    changes, kept, kept_changes = connection.execute(_LOCK, {"account": account_id}).one()
+    return changes, kept, kept_changes
+
+
+def books(connection: Connection, account_id: int, changes: int) -> Any:
+    """Returns what was kept of the account's books after so many changes; None if nothing was."""
+    return connection.scalar(_BOOKS, {"account": account_id, "changes": changes})
+
+
+def keep_books(connection: Connection, account_id: int, changes: int, books: Any) -> None:
+    """Keeps the account's books as they are after so many changes, for servers that share them."""
+    connection.execute(_KEEP_BOOKS, {"account": account_id, "books": books, "books_changes": changes})
 
 
 def units(connection: Connection, account_id: int) -> list[Bucket]:

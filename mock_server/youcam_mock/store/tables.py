@@ -144,6 +144,9 @@ accounts = Table(
     Column("private_key", LargeBinary),
     # How often its books have changed, where servers share them.
     Column("changes", BigInteger, nullable=False, server_default="0"),
+    # The books as they were after so many changes, so that another server need not add them up.
+    Column("books", Json),
+    Column("books_changes", BigInteger),
 )
 
 tokens = Table(
