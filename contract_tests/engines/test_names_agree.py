@@ -17,7 +17,7 @@ from youcam_mock.engines.nails import paint
 from youcam_mock.engines.portrait import attributes, portraits
 from youcam_mock.engines.registry import ENGINES
 from youcam_mock.engines.reshape.engine import PARTS
-from youcam_mock.engines.skin import concerns, fitzpatrick, simulation, skin_tone
+from youcam_mock.engines.skin import concerns, simulation, skin_tone
 from youcam_mock.engines.try_on import engine as try_on
 
 
@@ -157,7 +157,7 @@ def test_the_looks_of_hair_are_those_that_an_answer_may_tell() -> None:
 
 
 def test_fitzpatrick_tells_each_type_of_the_scale() -> None:
-    known = {name for _, name in fitzpatrick._TYPES}
+    known = {name for _, name in skin_tone._TYPES}
     assert told("fitzpatrick-scale-analyzer", "fitzpatrick_scale") == known
 
 

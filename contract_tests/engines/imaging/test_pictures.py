@@ -10,8 +10,8 @@ from youcam_mock.engines.job import EngineError
 
 
 def test_format_depends_on_the_content_and_not_on_the_extension(encoded: Callable[..., bytes]) -> None:
-    assert pictures.read(encoded(Image.new("RGB", (2, 2)), "PNG")).format == "png"
-    assert pictures.read(encoded(Image.new("RGB", (2, 2)), "JPEG")).format == "jpeg"
+    assert pictures.format_of(pictures.opened(encoded(Image.new("RGB", (2, 2)), "PNG"))) == "png"
+    assert pictures.format_of(pictures.opened(encoded(Image.new("RGB", (2, 2)), "JPEG"))) == "jpeg"
 
 
 @pytest.mark.parametrize("kind", ["PNG", "JPEG"])
@@ -106,7 +106,7 @@ def test_no_metadata_is_left_in_what_is_written(
     kind: str, portrait: Callable[..., Image.Image], encoded: Callable[..., bytes], seen: Callable[..., Image.Image]
 ) -> None:
     photo = pictures.read(encoded(portrait(), kind, 6, dpi=(300, 300)))
-    written = seen(pictures.encode(photo.image, photo.format))
+    written = seen(pictures.encode(photo.image, kind.lower()))
     assert written.format == kind
     assert not written.getexif()
     assert "dpi" not in written.info

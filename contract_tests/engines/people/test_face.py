@@ -7,10 +7,10 @@ from PIL import Image, ImageOps
 from contract_tests.engines import measured
 from youcam_mock.engines.imaging import tint
 from youcam_mock.engines.imaging.tint import View
-from youcam_mock.engines.people import faces, hair_mask, masks
+from youcam_mock.engines.people import faces, masks, skin_and_hair
 from youcam_mock.engines.people.face import Face
-from youcam_mock.engines.people.face_model import EYES, frontal
-from youcam_mock.engines.people.skin_mask import skin_of
+from youcam_mock.engines.people.face_model import EYES, MIRROR, POINTS
+from youcam_mock.engines.people.skin_and_hair import skin_of
 from youcam_mock.sample import SAMPLE
 
 vision = pytest.mark.skipif(not faces.available(), reason="needs the extra `vision`")
@@ -56,7 +56,7 @@ def test_the_pupils_are_found_to_a_tenth_of_their_distance(scale: int) -> None:
 def test_a_mirrored_picture_has_mirrored_points() -> None:
     selfie = measured.selfie()
     plain, mirrored = faces.main_face(selfie), faces.main_face(ImageOps.mirror(selfie))
-    expected = plain.points[frontal().mirror, :2] * (-1, 1) + (selfie.width - 1, 0)
+    expected = plain.points[MIRROR, :2] * (-1, 1) + (selfie.width - 1, 0)
     assert np.abs(mirrored.points[:, :2] - expected).max() < 0.03 * plain.width
 
 
@@ -79,7 +79,7 @@ def leaning() -> Face:
 
 def test_points_of_the_model_lie_on_the_points_of_the_face() -> None:
     face = leaning()
-    assert np.abs(face.placed(frontal().points[:, :2]) - face.points[:, :2]).max() < 1.5
+    assert np.abs(face.placed(POINTS[:, :2]) - face.points[:, :2]).max() < 1.5
 
 
 @pytest.mark.parametrize("place", [(0.7, 1.3), (0, 0), (-0.9, -0.4), (0, -1.6), (1.5, 0.2)])
@@ -130,4 +130,4 @@ def test_hair_is_told_from_face_and_background() -> None:
     ):  # fmt: skip
         x, y = (round(value) for value in measured.at(*place))
         assert least <= hair[y, x] <= most, place
-    assert 60 < tint.grey(hair_mask.usual(np.asarray(selfie, np.float32), hair, face)) < 160
+    assert 60 < tint.grey(skin_and_hair.usual(np.asarray(selfie, np.float32), hair, face)) < 160

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from functools import cache
 from math import cos, radians, sin
+from pathlib import Path
 
 import cv2
 import numpy as np
@@ -11,8 +13,8 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from contract_tests.engines import measured
+from youcam_mock.engines import people
 from youcam_mock.engines.people import faces
-from youcam_mock.engines.people.face_model import frontal
 
 Grid = NDArray[np.floating]
 SIDE, UNIT = 768, 155
@@ -25,11 +27,18 @@ def turned(yaw: float = 0, pitch: float = 0, roll: float = 0) -> Image.Image:
     surface = (points - points.mean(axis=0)) @ _rotation(yaw, pitch, roll).T * UNIT
     flat = (surface[:, :2] + SIDE / 2).astype(np.float32)
     picture = np.full((SIDE, SIDE, 3), 110, np.uint8)
-    corners = frontal().triangles
+    corners = _triangles()
     # The far triangles first, which nearer ones hide.
     for triangle in corners[np.argsort(-surface[corners][:, :, 2].mean(axis=1))]:
         _draw(picture, photo, marks[triangle, :2], flat[triangle])
     return Image.fromarray(picture)
+
+
+@cache
+def _triangles() -> NDArray[np.int_]:
+    """Returns the points that span each triangle of a face's surface (count, 3)."""
+    model = Path(people.__file__).with_name("eyes") / "models" / "face_model.json"
+    return np.array(json.loads(model.read_text(encoding="utf-8"))["triangles"])
 
 
 def _draw(picture: NDArray[np.uint8], photo: NDArray[np.uint8], source: Grid, target: Grid) -> None:

@@ -8,7 +8,7 @@ from PIL import Image, ImageChops
 
 from youcam_mock.engines.imaging import pictures
 from youcam_mock.engines.job import EngineError, Job
-from youcam_mock.engines.photo.enlarge import run
+from youcam_mock.engines.photo.retouch import enlarged as run
 
 Pictures = Callable[..., Image.Image]
 Bytes = Callable[..., bytes]

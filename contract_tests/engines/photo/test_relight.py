@@ -7,7 +7,7 @@ import pytest
 from PIL import Image, ImageStat
 
 from youcam_mock.engines.job import Job
-from youcam_mock.engines.photo.relight import run
+from youcam_mock.engines.photo.retouch import brightened as run
 from youcam_mock.sample import SAMPLE
 
 Pictures = Callable[..., Image.Image]

@@ -8,7 +8,7 @@ from PIL import Image
 
 from youcam_mock.engines.job import Job, ResultLink
 from youcam_mock.engines.people import faces
-from youcam_mock.engines.portrait.face_boxes import run
+from youcam_mock.engines.portrait.face_swap import face_boxes as run
 from youcam_mock.sample import SAMPLE
 
 Pictures = Callable[..., Image.Image]

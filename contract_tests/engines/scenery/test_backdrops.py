@@ -3,8 +3,7 @@ from __future__ import annotations
 import pytest
 from PIL import Image, ImageStat
 
-from youcam_mock.engines.scenery.backdrops import painted
-from youcam_mock.engines.scenery.colours import colour_of, words_of
+from youcam_mock.engines.scenery.backdrops import colour_of, painted, words_of
 
 PLACES = ["beach", "city", "room", "library", "studio", "party", "forest", "mountains"]
 

@@ -17,7 +17,7 @@ from youcam_mock.engines.job import EngineError, Job, Result, ResultLink
 from youcam_mock.engines.people import faces
 from youcam_mock.engines.skin import analysis_files
 from youcam_mock.engines.skin.analysis import run
-from youcam_mock.engines.skin.concern_scores import ui_score
+from youcam_mock.engines.skin.concerns import ui_score
 from youcam_mock.sample import SAMPLE
 
 Pictures = Callable[..., Image.Image]

@@ -7,7 +7,8 @@ from PIL import Image
 
 from youcam_mock.engines.job import EngineError, Job
 from youcam_mock.engines.people import faces
-from youcam_mock.engines.skin.fitzpatrick import run, scale
+from youcam_mock.engines.skin.skin_tone import fitzpatrick as run
+from youcam_mock.engines.skin.skin_tone import fitzpatrick_type as scale
 from youcam_mock.sample import SAMPLE
 
 Bytes = Callable[..., bytes]

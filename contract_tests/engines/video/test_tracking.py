@@ -6,7 +6,7 @@ import pytest
 from PIL import Image
 
 from youcam_mock.engines.video.frames import Cut
-from youcam_mock.engines.video.tracking import followed
+from youcam_mock.engines.video.people import followed
 
 
 @pytest.mark.parametrize("count", [1, 2, 4, 5, 9, 11])

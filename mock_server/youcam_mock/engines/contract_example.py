@@ -65,8 +65,7 @@ def _is_picture(content: bytes) -> bool:
 
 
 def _video(shown: bytes, watermark: bool) -> bytes:
-    image = pictures.flat(pictures.read(shown).image)
-    image.thumbnail((film.LONG_SIDE, film.LONG_SIDE))
+    image = pictures.shrunk(pictures.flat(pictures.read(shown).image), film.LONG_SIDE)
     if watermark:
         pictures.stamp(image)
     return film.of_picture(image)

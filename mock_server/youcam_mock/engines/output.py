@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from PIL import Image
 
 from youcam_mock.engines.imaging import pictures
-from youcam_mock.engines.job import Job, Result, ResultFile
+from youcam_mock.engines.job import Job, Result, ResultFile, ResultLink
 
 Make = Callable[[], Image.Image]
 Change = Callable[[Image.Image], Image.Image]
@@ -18,18 +18,29 @@ KINDS = {".jpg": "jpeg", ".jpeg": "jpeg", ".png": "png"}
 """Formats of pictures by the extension in a link."""
 
 
+def readable(job: Job, role: str = "src") -> bytes:
+    """Returns the first input of that role. Raises EngineError if there is none, or if it is no picture."""
+    content = job.source(role).content
+    pictures.opened(content)
+    return content
+
+
 def changed(job: Job, change: Change) -> Result:
     """Returns one picture: the upright source (RGB or RGBA), changed. Raises EngineError for an unreadable source."""
-    content = job.source().content
-    pictures.opened(content)
+    content = readable(job)
     return made(job, [lambda: change(pictures.read(content).image)])
 
 
 def made(job: Job, makes: Sequence[Make], kind: str | None = None) -> Result:
-    """Returns a picture for each `make`, rendered when it is first downloaded, in the plain form of a result."""
+    """Returns a picture for each `make`, rendered when it is first downloaded, in the plain form of a result, or listed
+    under `output` where the contract's example has that."""
     kind = kind or kind_of(job)
     names = ["output", *(f"output_{number}" for number in range(2, len(makes) + 1))]
-    return Result(tuple(file(job, name, make, kind) for name, make in zip(names, makes, strict=False)))
+    files = tuple(file(job, name, make, kind) for name, make in zip(names, makes, strict=False))
+    example = job.facts.get("example")
+    if not isinstance(example, dict) or "output" not in example:
+        return Result(files)
+    return Result(files, {**example, "output": [{"url": ResultLink(each.name)} for each in files]})
 
 
 def file(job: Job, stem: str, make: Make, kind: str) -> ResultFile:

@@ -15,7 +15,7 @@ from youcam_mock.engines import output
 from youcam_mock.engines.imaging import tint
 from youcam_mock.engines.imaging.tint import Grid, View
 from youcam_mock.engines.job import Job, Result
-from youcam_mock.engines.people import faces, hair_mask, masks
+from youcam_mock.engines.people import faces, masks, skin_and_hair
 
 _NAMED: Mapping[str, str] = json.loads(Path(__file__).with_name("colours.json").read_text(encoding="utf-8"))
 """The colours that presets name. A preset of two colours has a slash between them."""
@@ -63,7 +63,7 @@ def _dyed(image: Image.Image, dyes: list[Dye], offset: float, blend: float) -> I
             tint.sheen(pixels, mask * share, 0.8 * coat.shine * light**0.5, lamp)
         return np.clip(pixels, 0, 255)
 
-    return tint.reworked(image, face.box(*hair_mask.HEAD), dye)
+    return tint.reworked(image, face.box(*skin_and_hair.HEAD), dye)
 
 
 def _shares(mask: Grid, colours: int, offset: float, blend: float) -> list[Grid]:

@@ -14,7 +14,7 @@ from youcam_mock.engines.hair import hair_shapes
 from youcam_mock.engines.imaging import pictures, tint
 from youcam_mock.engines.imaging.tint import Grid, View
 from youcam_mock.engines.job import EngineError, Job, Result
-from youcam_mock.engines.people import faces, hair_mask, masks
+from youcam_mock.engines.people import faces, masks, skin_and_hair
 from youcam_mock.engines.people.face import Face
 from youcam_mock.engines.people.face_colours import picked
 
@@ -95,14 +95,14 @@ def _colour(job: Job, reference: bytes | None, look: Look) -> Grid | None:
     if reference is not None:
         image = pictures.read(reference).image
         face = faces.main_face(image)
-        pixels, view = tint.reduced(image, face.box(*hair_mask.HEAD))
-        return hair_mask.usual(pixels, view.part(masks.hair(image, face)), face.seen(view))
+        pixels, view = tint.reduced(image, face.box(*skin_and_hair.HEAD))
+        return skin_and_hair.usual(pixels, view.part(masks.hair(image, face)), face.seen(view))
     keeps = job.facts.get("keeps_colour", True) and job.params.get("hair_color") == "src"
     return tint.rgb(look.colour) if job.facts.get("part") in (None, "hair") and not keeps else None
 
 
 def _parts(pixels: Grid, face: Face, hair: Grid, look: Look, part: str | None, colour: Grid | None) -> Grid:
-    own = hair_mask.usual(pixels, hair, face)
+    own = skin_and_hair.usual(pixels, hair, face)
     if part == "beard":
         hair_shapes.beard(pixels, face, own * 0.6, look.beard, look.density, look.length)
         return pixels

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import re
 
-_WEBP_SIZES = {
-    b"VP8 ": (26, 2, 0x3FFF, 0),
-    b"VP8L": (21, 0, 0x3FFF, 1),
-    b"VP8X": (24, 3, 0xFFFFFF, 1),
-}
+_WEBP_SIZES = {b"VP8 ": (26, 2, 0x3FFF, 0), b"VP8L": (21, 0, 0x3FFF, 1), b"VP8X": (24, 3, 0xFFFFFF, 1)}
 """For each kind of WebP: where the width stands, in how many bytes the height follows it (0: in the next 14 bits), the
 bits that count, and what is added (WebP Container Specification; RFC 6386, section 9.1)."""
 _MARKER = re.compile(rb"\xff[^\x00\x01\xd0-\xd8\xff]")

@@ -8,7 +8,7 @@ from PIL import Image, ImageChops, ImageFilter
 
 from youcam_mock.engines import optional_packages
 from youcam_mock.engines.imaging import pictures, tint
-from youcam_mock.engines.imaging.tint import Box, Grid
+from youcam_mock.engines.imaging.tint import Grid
 
 Flags = NDArray[np.bool_]
 _LONG_SIDE = 192
@@ -100,12 +100,7 @@ def _spread(values: Grid, known: Flags) -> Grid:
     total = np.pad(values, ((0, height % 2), (0, width % 2), (0, 0))) * weight
     halves = [grid[::2, ::2] + grid[1::2, ::2] + grid[::2, 1::2] + grid[1::2, 1::2] for grid in (total, weight)]
     coarse = _spread(halves[0] / np.maximum(halves[1], 1e-6), halves[1][:, :, 0] > 0)
-    return np.where(known[:, :, None], values, _enlarged(coarse, (width, height), Image.Resampling.BILINEAR))
-
-
-def _enlarged(values: Grid, size: tuple[int, int], how: Image.Resampling, box: Box | None = None) -> Grid:
-    planes = [Image.fromarray(np.ascontiguousarray(plane)) for plane in np.moveaxis(values, 2, 0)]
-    return np.stack([np.asarray(plane.resize(size, how, box)) for plane in planes], axis=2)
+    return np.where(known[:, :, None], values, tint.resized(coarse, (width, height), Image.Resampling.BILINEAR))
 
 
 def _patch(
@@ -115,7 +110,7 @@ def _patch(
     height, width = smooth.shape[:2]
     across, down = width / image.width, height / image.height
     part = (box[0] * across, box[1] * down, box[2] * across, box[3] * down)
-    light = _enlarged(smooth, (box[2] - box[0], box[3] - box[1]), Image.Resampling.BICUBIC, part)
+    light = tint.resized(smooth, (box[2] - box[0], box[3] - box[1]), Image.Resampling.BICUBIC, part)
     if offset:
         right, lower = round(offset[1] / across), round(offset[0] / down)
         copied = image.crop((box[0] + right, box[1] + lower, box[2] + right, box[3] + lower))

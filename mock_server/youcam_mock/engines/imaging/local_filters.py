@@ -1,5 +1,5 @@
-"""Filters that look at the surroundings of each pixel: the guided filter (He, Sun, Tang: Guided Image Filtering), and
-contrast-limited adaptive histogram equalisation (Zuiderveld)."""
+"""Filters that look at the surroundings of each pixel: the guided filter (He, Sun, Tang: Guided Image Filtering),
+contrast-limited adaptive histogram equalisation (Zuiderveld), and the extreme of a square."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 
 from youcam_mock.engines.imaging.tint import Grid
 
@@ -42,6 +43,21 @@ def equalised(light: Grid) -> Grid:
     lower = curves[bottom, left, level] * (1 - aside) + curves[bottom, right, level] * aside
     even: Grid = (upper * (1 - low) + lower * low).astype(np.float32)
     return even
+
+
+def extreme(pick: np.ufunc, image: Image.Image, reach: int) -> Image.Image:
+    """Returns for each px of one channel what `pick` takes from the square of `reach` px around it.
+
+    Along each axis in turn, by spans that double: Pillow's filters look at every px of every square.
+    """
+    levels, width = np.asarray(image), 2 * reach + 1
+    for _ in ("down", "across"):
+        levels, span = np.pad(levels, ((reach, reach), (0, 0)), mode="edge"), 1
+        while span < width:
+            step = min(span, width - span)
+            levels, span = pick(levels[step:], levels[:-step]), span + step
+        levels = np.ascontiguousarray(levels.T)
+    return Image.fromarray(levels)
 
 
 def _box(grid: Grid, radius: int) -> Grid:

@@ -48,8 +48,6 @@ class Photo:
     """A decoded picture, upright, RGB or RGBA."""
 
     image: Image.Image = field(repr=False)
-    format: str
-    """`jpeg` or `png`."""
     width: int
     """Width of the upright source in px. `image` is smaller if a reduced one was requested."""
     height: int
@@ -170,14 +168,14 @@ def read(content: bytes, at_least: int | None = None) -> Photo:
     EngineError: `error_decode_image`, or `error_exceed_max_image_size` over PIXEL_BOUND.
     """
     picture = opened(content)
-    kind, size = format_of(picture), picture.size
+    size = picture.size
     orientation = load(picture, at_least)
     with _decoding():
         image = _plain(picture)
         del picture  # a large one is not to be held three times while it is turned
         if orientation in _UPRIGHT:
             image = image.transpose(_UPRIGHT[orientation])
-    return Photo(image, kind, *upright(size, orientation))
+    return Photo(image, *upright(size, orientation))
 
 
 def _plain(picture: Image.Image) -> Image.Image:

@@ -149,8 +149,6 @@ def sheen(pixels: Grid, mask: Grid, strength: float, colour: Grid | None = None)
     """Adds shine where the surface is brightest, in place; white unless a colour is given."""
     area = window(mask)
     part, cover = pixels[area], mask[area]
-    if not part.size:
-        return
     light = grey(part)
     low, high = np.percentile(light[cover > 0.3], (35, 99)) if (cover > 0.3).any() else (0.0, 255.0)
     bright = np.clip((light - low) / max(8.0, high - low), 0, 1) ** 1.5
@@ -171,6 +169,12 @@ def sparkle(pixels: Grid, mask: Grid, colour: Grid, bright: float, density: floa
     flecks = flecks[: part.shape[0], : part.shape[1]]
     part += (cover * flecks * bright)[..., None] * (np.maximum(colour, 90) * 1.15 - part)
     np.clip(part, 0, 255, out=part)
+
+
+def resized(values: Grid, size: tuple[int, int], how: Image.Resampling, box: Box | None = None) -> Grid:
+    """Returns values (rows, columns, count), or those within a box of them, at that width and height."""
+    planes = [Image.fromarray(np.ascontiguousarray(plane)) for plane in np.moveaxis(values, 2, 0)]
+    return np.stack([np.asarray(plane.resize(size, how, box)) for plane in planes], axis=2)
 
 
 def moved(pixels: Grid, right: Grid, down: Grid) -> Grid:

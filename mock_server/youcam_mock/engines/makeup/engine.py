@@ -17,7 +17,7 @@ from youcam_mock.engines.makeup import eye_makeup, lip_makeup, skin_makeup
 from youcam_mock.engines.makeup.strokes import Effect
 from youcam_mock.engines.people import faces
 from youcam_mock.engines.people.face_model import MOUTH_Y
-from youcam_mock.engines.people.skin_mask import cheeks, sampled, skin_of
+from youcam_mock.engines.people.skin_and_hair import cheeks, sampled, skin_of
 
 _FACE = (-1.35, -1.1, 1.35, 2.05)
 """Left, top, right and bottom of the area that is made up, in units."""
@@ -31,8 +31,7 @@ def run(job: Job) -> Result:
     """
     if "from" not in job.facts:
         return output.changed(job, lambda image: _made_up(image, _asked(job)))
-    reference = job.source(str(job.facts["from"])).content
-    pictures.opened(reference)
+    reference = output.readable(job, str(job.facts["from"]))
     return output.changed(job, lambda image: _made_up(image, _worn(reference)))
 
 

@@ -9,8 +9,8 @@ from youcam_mock.engines.imaging import tint
 from youcam_mock.engines.imaging.tint import Grid
 from youcam_mock.engines.makeup.strokes import Effect, both, glitter, stained
 from youcam_mock.engines.people.face import SIDES_OF_FACE, Face, Point, Shape
-from youcam_mock.engines.people.face_model import BROWS, EYES, frontal
-from youcam_mock.engines.people.skin_mask import cheeks
+from youcam_mock.engines.people.face_model import BROWS, EYES, POINTS
+from youcam_mock.engines.people.skin_and_hair import cheeks
 
 _STEPS = 12
 _LASHES = 15
@@ -40,7 +40,7 @@ def eye_shadow(pixels: Grid, face: Face, effect: Effect) -> None:
 
 def _edge(xs: Grid, first: int) -> Grid:
     """Returns the heights of a lid's edge at places in units from the pupil, outwards."""
-    rim = frontal().points[[*EYES[1][first:], *EYES[1][:first]][:9], :2]
+    rim = POINTS[[*EYES[1][first:], *EYES[1][:first]][:9], :2]
     along = rim[np.argsort(rim[:, 0])]
     return np.interp(xs, along[:, 0] - 0.5, along[:, 1])
 
@@ -118,7 +118,7 @@ def _shaped_brows(pixels: Grid, face: Face, pattern: Effect) -> Grid:
 def _brow(bend: float, thick: float) -> Shape:
     """Returns a brow that tapers to the outside. `bend` is how far its middle rises above its ends, in units."""
     xs = np.linspace(-0.3, 0.36, _STEPS)
-    rim = frontal().points[list(BROWS[1]), :2]
+    rim = POINTS[list(BROWS[1]), :2]
     middle = (rim[:5] + rim[:4:-1]) / 2 - np.array((0.5, 0), np.float32)
     curve = np.interp(xs, *middle.T) - bend * (1 - ((xs - 0.05) / 0.4) ** 2)
     half = thick * (1 - 0.75 * np.maximum(0, (xs + 0.05) / 0.41)) / 2

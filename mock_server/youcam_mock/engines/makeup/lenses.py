@@ -16,7 +16,7 @@ from youcam_mock.engines.job import Job, Result
 from youcam_mock.engines.people import faces
 from youcam_mock.engines.people.face import SIDES_OF_FACE, Face
 from youcam_mock.engines.people.face_model import EYES
-from youcam_mock.engines.people.skin_mask import skin_of
+from youcam_mock.engines.people.skin_and_hair import skin_of
 
 _IRIS = 0.094
 """Radius of the iris, in units."""
@@ -34,8 +34,7 @@ def run(job: Job) -> Result:
     `effect` holds intensity, enlargement and the smoothing of the skin, in per cent. Raises EngineError for an
     unreadable input.
     """
-    reference, effect = job.source("ref").content, job.params["effect"]
-    pictures.opened(reference)
+    reference, effect = output.readable(job, "ref"), job.params["effect"]
     return output.changed(job, lambda image: _worn(image, _lens(reference), effect))
 
 

@@ -14,7 +14,7 @@ from youcam_mock.engines.imaging import tint
 from youcam_mock.engines.imaging.tint import Grid
 from youcam_mock.engines.makeup.strokes import Effect, glitter, stained
 from youcam_mock.engines.people.face import Face, Shape
-from youcam_mock.engines.people.face_model import LIPS, MOUTH, MOUTH_Y, frontal
+from youcam_mock.engines.people.face_model import LIPS, MOUTH, MOUTH_Y, POINTS
 
 _TABLE = json.loads(Path(__file__).with_name("lips.json").read_text(encoding="utf-8"))
 _COVERING: Mapping[str, float] = _TABLE["covering"]
@@ -66,7 +66,7 @@ def lip_liner(pixels: Grid, face: Face, effect: Effect) -> None:
 
 def _outline(form: Form, wider: float) -> Shape:
     """Returns the rim of both lips in units."""
-    x, y = frontal().points[list(LIPS), :2].T
+    x, y = POINTS[list(LIPS), :2].T
     high = (y - MOUTH_Y) * np.where(y < MOUTH_Y, form.upper, form.lower) * wider
     notch, corners = form.bow * np.exp(-((x / 0.13) ** 2)) * (y < MOUTH_Y), form.lift * (x / 0.53) ** 2
     rim: Shape = np.column_stack((x * form.wide * wider, MOUTH_Y + high + notch - corners)).tolist()

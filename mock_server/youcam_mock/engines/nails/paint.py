@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -12,13 +14,8 @@ from youcam_mock.engines.imaging import pictures, tint
 from youcam_mock.engines.imaging.tint import Grid
 
 Effect = Mapping[str, Any]
-_ENDS: Mapping[str, tuple[float, float]] = {
-    "square": (0.07, 3.0),
-    "squoval": (0.2, 2.4),
-    "oval": (0.42, 2.0),
-    "almond": (0.7, 1.5),
-    "stiletto": (0.95, 1.05),
-}
+_TABLE = Path(__file__).with_name("ends.json")
+_ENDS: Mapping[str, Sequence[float]] = json.loads(_TABLE.read_text(encoding="utf-8"))
 """For each shape how much of the nail its end takes, and how round it is (exponent of a superellipse)."""
 _COVERING = {"sheer": 0.6, "jelly": 0.78}
 _DULL = {"matte": 0.2, "textured": 0.5}

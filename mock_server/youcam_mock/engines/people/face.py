@@ -11,8 +11,8 @@ from attrs import field, frozen
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFilter
 
-from youcam_mock.engines.imaging.tint import Box, Grid, View
-from youcam_mock.engines.people.face_model import EYES, MOUTH, OVAL, SIDES, Pose, frontal, pose_of
+from youcam_mock.engines.imaging.tint import Box, Grid, View, resized
+from youcam_mock.engines.people.face_model import EYES, MOUTH, OVAL, POINTS, SIDES, Pose, pose_of
 
 Point = tuple[float, float]
 Shape = Sequence[Point]
@@ -43,7 +43,7 @@ class Face:
     @classmethod
     def frontal(cls, x: float, y: float, unit: float) -> Face:
         """Returns a face that looks straight into the camera, by the middle between its pupils and their distance."""
-        return cls(frontal().points * np.float32(unit) + np.array((x, y, 0), np.float32))
+        return cls(POINTS * np.float32(unit) + np.array((x, y, 0), np.float32))
 
     def at(self, x: float, y: float) -> Point:
         """Returns a place in px."""
@@ -53,7 +53,7 @@ class Face:
     def placed(self, shape: Shape | Grid) -> Grid:
         """Returns places (count, 2) in px. A place between points of the face moves as they do."""
         places = np.asarray(shape, np.float64).reshape(-1, 2)
-        spots: Grid = self._base(places) + _interpolated(places, frontal().points[:, :2], self._offsets)
+        spots: Grid = self._base(places) + _interpolated(places, POINTS[:, :2], self._offsets)
         return spots
 
     def units(self, spots: Grid) -> Grid:
@@ -61,7 +61,7 @@ class Face:
         back = np.linalg.inv(self._affine[:2])
         places = (spots - self._affine[2]) @ back
         mapped = (self.points[:, :2] - self._affine[2]) @ back
-        found: Grid = places + _interpolated(places, mapped, frontal().points[:, :2] - mapped)
+        found: Grid = places + _interpolated(places, mapped, POINTS[:, :2] - mapped)
         return found
 
     def outline(self, numbers: Iterable[int]) -> Grid:
@@ -138,9 +138,8 @@ class Face:
         rows = max(1, min(height, round(columns * height / width)))
         down, across = np.mgrid[0:rows, 0:columns]
         spots = np.stack(((across + 0.5) * width / columns - 0.5, (down + 0.5) * height / rows - 0.5), -1)
-        places = self.units(spots.reshape(-1, 2)).reshape(rows, columns, 2)
-        planes = [Image.fromarray(places[..., axis].astype(np.float32)) for axis in (0, 1)]
-        x, y = (np.asarray(plane.resize((width, height), Image.Resampling.BICUBIC)) for plane in planes)
+        places = self.units(spots.reshape(-1, 2)).reshape(rows, columns, 2).astype(np.float32)
+        x, y = np.moveaxis(resized(places, (width, height), Image.Resampling.BICUBIC), -1, 0)
         return x, y
 
     def leaning(self, like: Grid) -> tuple[Grid, Grid]:
@@ -168,14 +167,14 @@ class Face:
     @cached_property
     def _affine(self) -> NDArray[np.float64]:
         """Rows of x, y and 1 in units, times this, are px: the map that fits all points best."""
-        model = frontal().points[:, :2]
+        model = POINTS[:, :2]
         rows = np.column_stack((model, np.ones(len(model))))
         return np.linalg.lstsq(rows.astype(np.float64), self.points[:, :2].astype(np.float64), rcond=None)[0]
 
     @cached_property
     def _offsets(self) -> NDArray[np.float64]:
         """How far each point is from where the map has it, in px."""
-        offsets: NDArray[np.float64] = self.points[:, :2] - self._base(frontal().points[:, :2])
+        offsets: NDArray[np.float64] = self.points[:, :2] - self._base(POINTS[:, :2])
         return offsets
 
     def _base(self, places: Grid) -> NDArray[np.float64]:

@@ -8,59 +8,34 @@ away from the camera.
 from __future__ import annotations
 
 import json
-from functools import cache
+from collections.abc import Mapping, Sequence
 from math import asin, atan2, degrees
 from pathlib import Path
 
 import numpy as np
-from attrs import field, frozen
-from numpy.typing import NDArray
+from attrs import frozen
 
 from youcam_mock.engines.people.eyes.networks import Grid
 
-_FILE = Path(__file__).parent / "eyes" / "models" / "face_model.json"
-
-EYES = (
-    (33, 7, 163, 144, 145, 153, 154, 155, 133, 173, 157, 158, 159, 160, 161, 246),
-    (362, 382, 381, 380, 374, 373, 390, 249, 263, 466, 388, 387, 386, 385, 384, 398),
-)
+_KNOWN = json.loads((Path(__file__).parent / "eyes" / "models" / "face_model.json").read_text(encoding="utf-8"))
+_RIMS: Mapping[str, Sequence[int]] = _KNOWN["rims"]
+POINTS: Grid = np.array(_KNOWN["points"], np.float32)
+"""468, 3. Read only."""
+MIRROR = np.array(_KNOWN["mirror"])
+"""The number of each point's mirror image."""
+EYES = (_RIMS["left_eye"], _RIMS["right_eye"])
 """The rims of the lids, on the left and on the right of the picture, from the left corner along the lower lid."""
-BROWS = ((70, 63, 105, 66, 107, 55, 65, 52, 53, 46), (336, 296, 334, 293, 300, 276, 283, 282, 295, 285))
-LIPS = (61, 146, 91, 181, 84, 17, 314, 405, 321, 375, 291, 409, 270, 269, 267, 0, 37, 39, 40, 185)
-"""The outer rim, from the corner on the left of the picture along the lower lip."""
-MOUTH = (78, 95, 88, 178, 87, 14, 317, 402, 318, 324, 308, 415, 310, 311, 312, 13, 82, 81, 80, 191)
-"""The inner rim of the lips."""
-OVAL = (
-    *(10, 338, 297, 332, 284, 251, 389, 356, 454, 323, 361, 288, 397, 365, 379, 378, 400, 377),
-    *(152, 148, 176, 149, 150, 136, 172, 58, 132, 93, 234, 127, 162, 21, 54, 103, 67, 109),
-)
+BROWS = (_RIMS["left_brow"], _RIMS["right_brow"])
+LIPS, MOUTH = _RIMS["lips"], _RIMS["mouth"]
+"""The outer and the inner rim, from the corner on the left of the picture along the lower lip."""
+OVAL = _RIMS["oval"]
 """The rim of the face from the middle of the forehead to the right of the picture."""
 MOUTH_Y = 1.0
 """Where the lips meet, in units."""
-SIDES = (234, 454)
+SIDES = _RIMS["sides"]
 """The rim of the face beside the ears."""
 _YAW_GAIN, _PITCH_GAIN = 1.42, 1.08
 """The network sees a turned head as if it were turned less. Measured by turning the sample's surface 40 degrees."""
-
-
-@frozen(eq=False)
-class FaceModel:
-    """The points and the surface."""
-
-    points: Grid
-    """468, 3."""
-    mirror: NDArray[np.int_] = field(repr=False)
-    """The number of each point's mirror image."""
-    triangles: NDArray[np.int_] = field(repr=False)
-    """Count, 3: the points that span each triangle of the surface."""
-
-
-@cache
-def frontal() -> FaceModel:
-    """Returns the model. Read only."""
-    known = json.loads(_FILE.read_text(encoding="utf-8"))
-    points, mirror = np.array(known["points"], np.float32), np.array(known["mirror"])
-    return FaceModel(points, mirror, np.array(known["triangles"]))
 
 
 @frozen
@@ -77,8 +52,7 @@ class Pose:
 
 def pose_of(points: Grid) -> Pose:
     """Returns how a face (468, 3) is turned against the one of the model: the rotation that fits best (Kabsch)."""
-    model = frontal().points
-    covariance = (model - model.mean(axis=0)).T @ (points - points.mean(axis=0)).astype(np.float64)
+    covariance = (POINTS - POINTS.mean(axis=0)).T @ (points - points.mean(axis=0)).astype(np.float64)
     left, _, right = np.linalg.svd(covariance)
     mirrored = np.diag((1, 1, np.sign(np.linalg.det(left @ right))))
     rotation = (left @ mirrored @ right).T

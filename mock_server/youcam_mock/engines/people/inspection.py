@@ -13,7 +13,7 @@ from youcam_mock.engines.people.eyes.hand_mesh import WIDTHS
 from youcam_mock.engines.people.eyes.sight import Sight, look
 from youcam_mock.engines.people.face import Face
 from youcam_mock.engines.people.face_model import EYES, LIPS, OVAL
-from youcam_mock.engines.people.skin_mask import cheeks
+from youcam_mock.engines.people.skin_and_hair import cheeks
 
 _HALVES = (OVAL[:19], (*OVAL[18:], OVAL[0]))
 """The rim of the face from the middle of the forehead to the chin, on the right and on the left of the picture."""

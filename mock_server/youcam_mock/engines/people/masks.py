@@ -14,7 +14,7 @@ from youcam_mock.engines.people import faces
 from youcam_mock.engines.people.eyes.sight import look
 from youcam_mock.engines.people.face import Face, oval
 from youcam_mock.engines.people.face_model import BROWS, EYES, LIPS
-from youcam_mock.engines.people.skin_mask import skin_of
+from youcam_mock.engines.people.skin_and_hair import skin_of
 
 _LONG_SIDE = 320
 """Long side in px at which masks are drawn before they are enlarged."""
@@ -66,8 +66,7 @@ def person(image: Image.Image, face: Face) -> Image.Image:
     if not faces.available():
         shapes = [(0, -0.07, 1.9, 2.4), (0, 7.5, 5.5, 5.7), (0, 2.0, 1.07, 1.43)]
         return drawn(image.size, face, shapes, 0.05)
-    guide = image.convert("L")
-    guide.thumbnail((_EDGE_SIDE, _EDGE_SIDE))
+    guide = pictures.shrunk(image.convert("L"), _EDGE_SIDE)
     rough = np.asarray(Image.fromarray(look(image).person).resize(guide.size, Image.Resampling.BILINEAR))
     smooth = guided(np.asarray(guide, np.float32) / 255, rough, 5, 0.001)
     return _image((smooth - 0.35) / 0.4, image.size)

@@ -10,7 +10,7 @@ from youcam_mock.engines.imaging import pictures
 from youcam_mock.engines.imaging.tint import picture
 from youcam_mock.engines.people import faces, masks
 from youcam_mock.engines.people.face import Face
-from youcam_mock.engines.people.face_model import OVAL, frontal
+from youcam_mock.engines.people.face_model import OVAL, POINTS
 from youcam_mock.engines.people.warp_field import Lattice
 
 SIDE = 900
@@ -67,7 +67,7 @@ def put(image: Image.Image, face: Face, donor: Portrayed) -> None:
     corners = lattice.corners
     shown = donor.face.placed(here.units(corners.reshape(-1, 2))).reshape(corners.shape)
     new, old = lattice.redrawn(donor.image, shown), image.crop((left, top, right, bottom))
-    rim = frontal().points[list(OVAL), :2]
+    rim = POINTS[list(OVAL), :2]
     middle = rim.mean(axis=0)
     inner = here.mask(np.empty(new.size[::-1], np.float32), [(middle + _RIM * (rim - middle)).tolist()], _SOFT)
     mask = picture(255 * inner)

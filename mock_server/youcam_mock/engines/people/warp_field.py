@@ -80,36 +80,20 @@ class Nudge:
         """Left, top, right and bottom of the ellipse in units."""
         return self.x - self.half_width, self.y - self.half_height, self.x + self.half_width, self.y + self.half_height
 
+    def on(self, sides: Sequence[int], strength: float, lowest: float) -> list[Nudge]:
+        """Returns it at a strength of -1 to 1: one that is written for the person's left on each of the sides, one on
+        the axis of the face once.
 
-@frozen
-class Part:
-    """A nudge in units of the face, on both sides of its axis when `off` it."""
-
-    off: float
-    y: float
-    across: float
-    """Half an axis, like `high`."""
-    high: float
-    out: float = 0
-    """Distance from the axis."""
-    up: float = 0
-    wider: float = 0
-    taller: float = 0
-
-    def nudges(self, strength: float, sides: Sequence[int], lowest: float) -> list[Nudge]:
-        """Returns the nudges at a strength of -1 to 1.
-
-        A part below the lowest y that the picture shows is taken to be just inside it; one below the chin leaves the
+        A nudge below the lowest y that the picture shows is taken to be just inside it; one below the chin leaves the
         face alone.
         """
-        y, high = min(self.y, lowest - _INSIDE), self.high
+        y, high = min(self.y, lowest - _INSIDE), self.half_height
         if self.y > _CHIN:
             high = min(high, max(_INSIDE, y - _CHIN))
-        right, down = self.out * strength, -self.up * strength
-        wider, taller = self.wider * strength, self.taller * strength
+        right, down, wider, taller = (strength * way for way in (self.right, self.down, self.wider, self.taller))
         return [
-            Nudge(side * self.off, y, self.across, high, side * right, down, wider, taller)
-            for side in (sides if self.off else (LEFT,))
+            Nudge(side * self.x, y, self.half_width, high, side * right, down, wider, taller)
+            for side in (sides if self.x else (LEFT,))
         ]
 
 

@@ -7,7 +7,7 @@ from PIL import Image, ImageChops, ImageFilter
 
 from youcam_mock.engines.imaging import pictures
 from youcam_mock.engines.job import Job, Result
-from youcam_mock.engines.output import changed, made
+from youcam_mock.engines.output import changed, made, readable
 from youcam_mock.engines.people import masks
 from youcam_mock.engines.scenery import backdrops
 
@@ -29,8 +29,7 @@ def run(job: Job) -> Result:
     grey, white on the subject and black elsewhere. Raises EngineError for an unreadable source.
     """
     if "form" in job.facts:
-        content = job.source().content
-        pictures.opened(content)
+        content = readable(job)
         if job.facts["form"] == "mask":
             # A word in the corner would be taken for a part of the subject.
             return made(evolve(job, watermark=False), [lambda: masks.subject(pictures.read(content).image)], "png")

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 from PIL import Image, ImageEnhance
 
 from youcam_mock.engines.imaging import pictures
 from youcam_mock.engines.imaging.local_filters import guided
-from youcam_mock.engines.job import Job, Result, ResultLink
-from youcam_mock.engines.output import Make, made
+from youcam_mock.engines.imaging.tint import Grid
+from youcam_mock.engines.job import Job, Result
+from youcam_mock.engines.output import Make, made, readable
 from youcam_mock.engines.people import faces, masks
 
-Grid = NDArray[np.floating[Any]]
 _VERSIONS = 4
 _WARM = 0.13
 """By how much the warmest version raises red and lowers blue. The coolest does the opposite."""
@@ -31,8 +29,7 @@ def run(job: Job) -> Result:
 
     Raises EngineError for an unreadable source.
     """
-    content = job.source().content
-    pictures.opened(content)
+    content = readable(job)
     change = _colourized if job.facts.get("engine") == "colorize" else _corrected
 
     def version(warmth: float) -> Image.Image:
@@ -41,18 +38,13 @@ def run(job: Job) -> Result:
 
     number = int(job.facts.get("versions", _VERSIONS))
     makes: list[Make] = [partial(version, float(warmth)) for warmth in np.linspace(1, -1, number)]
-    result = made(job, makes)
-    if isinstance(job.facts.get("example"), dict):
-        return Result(result.files, {"output": [{"url": ResultLink(file.name)} for file in result.files]})
-    return result
+    return made(job, makes)
 
 
 def _corrected(image: Image.Image, warmth: float) -> Image.Image:
     """Returns the photo with one curve for each channel, and more colour. Floats for each pixel of a large photo take
     too much."""
-    small = image.copy()
-    small.thumbnail((_LONG_SIDE, _LONG_SIDE))
-    pixels = np.asarray(small, np.float32).reshape(-1, 3) / 255
+    pixels = np.asarray(pictures.shrunk(image, _LONG_SIDE), np.float32).reshape(-1, 3) / 255
     low, high = np.percentile(pixels.max(axis=1), (1, 99))
     dark, span = min(low * 0.8, 0.2), max(high - min(low * 0.8, 0.2), 0.2)
     stretched = np.clip((pixels - dark) / span, 0.01, 1)
@@ -68,11 +60,9 @@ def _corrected(image: Image.Image, warmth: float) -> Image.Image:
 def _colourized(image: Image.Image, warmth: float) -> Image.Image:
     """Returns the photo with colours laid over its own light, soft as in hand-tinted photos."""
     light = image.convert("L")
-    small = light.copy()
-    small.thumbnail((_LONG_SIDE, _LONG_SIDE))
     blue, red = (
         Image.fromarray(np.clip(128 + plane, 0, 255).astype(np.uint8)).resize(image.size, Image.Resampling.BILINEAR)
-        for plane in _planes(small, warmth)
+        for plane in _planes(pictures.shrunk(light, _LONG_SIDE), warmth)
     )
     return Image.merge("YCbCr", (light, blue, red)).convert("RGB")
 

@@ -10,7 +10,8 @@ from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageFont
 from youcam_mock.engines.imaging import healing, pictures
 from youcam_mock.engines.job import EngineError, Job, Result
 from youcam_mock.engines.output import changed, held
-from youcam_mock.engines.scenery.colours import Colour, chance_of, colour_by, colour_of, graded
+from youcam_mock.engines.scenery.backdrops import chance_of, colour_of
+from youcam_mock.engines.scenery.places import Colour, colour_by, graded
 
 _LETTERS = 12
 """Letters in a line of a prompt."""

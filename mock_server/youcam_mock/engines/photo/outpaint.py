@@ -102,8 +102,7 @@ def _surroundings(photo: Image.Image, size: tuple[int, int], place: Box) -> Imag
     if people is None:
         return continued(photo, _RIM)
     # What may be behind them.
-    small = photo.convert("RGB")
-    small.thumbnail((_BEHIND_SIDE, _BEHIND_SIDE))
+    small = pictures.shrunk(photo.convert("RGB"), _BEHIND_SIDE)
     hole = people.resize(small.size, Image.Resampling.BOX).point(lambda level: 255 if level > _FAINT else 0)
     behind = healing.healed(small, hole).resize(photo.size, Image.Resampling.BICUBIC).convert(photo.mode)
     canvas = continued(behind, _RIM_BEHIND)

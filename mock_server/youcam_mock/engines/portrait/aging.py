@@ -15,10 +15,10 @@ from youcam_mock.engines import output
 from youcam_mock.engines.imaging import pictures, tint
 from youcam_mock.engines.imaging.tint import Grid, View
 from youcam_mock.engines.job import Job, Result, ResultLink
-from youcam_mock.engines.people import faces, hair_mask, masks
+from youcam_mock.engines.people import faces, masks, skin_and_hair
 from youcam_mock.engines.people.face import SIDES_OF_FACE, Face, oval
-from youcam_mock.engines.people.skin_mask import skin_of
-from youcam_mock.engines.people.warp_field import LEFT, RIGHT, Part, bent
+from youcam_mock.engines.people.skin_and_hair import skin_of
+from youcam_mock.engines.people.warp_field import LEFT, RIGHT, Nudge, bent
 
 _YOUNGEST, _OLDEST = 20, 44
 """The range of an upload's own age, in years. Its bytes decide which age it is."""
@@ -26,9 +26,9 @@ _FINER = 2
 _GREY = np.array((172, 170, 167), np.float32)
 _ROSY = np.array((232, 128, 118), np.float32)
 _TABLE = json.loads(Path(__file__).with_name("aging.json").read_text(encoding="utf-8"))
-_YOUNG = [Part(**part) for part in _TABLE["young"]]
+_YOUNG = [Nudge(**nudge) for nudge in _TABLE["young"]]
 """Large eyes, round cheeks, a short chin."""
-_OLD = [Part(**part) for part in _TABLE["old"]]
+_OLD = [Nudge(**nudge) for nudge in _TABLE["old"]]
 """Jowls, sunken cheeks, drooping brows, bags below the eyes, a longer nose."""
 _LINES = [
     [(side * x, y) for x, y in line]
@@ -45,9 +45,7 @@ def run(job: Job) -> Result:
 
     The pictures have the source's size. Raises EngineError for an unreadable source.
     """
-    content = job.source().content
-    kind = output.kind_of(job)
-    pictures.opened(content)
+    content, kind = output.readable(job), output.kind_of(job)
     low, high, count = (int(job.facts[name]) for name in ("age_min", "age_max", "photos"))
     ages = [round(low + (high - low) * number / (count - 1)) for number in range(count)]
     own = _YOUNGEST + int.from_bytes(sha256(content).digest()[:2]) % (_OLDEST - _YOUNGEST + 1)
@@ -81,12 +79,12 @@ def _aged(content: bytes, shift: float) -> Image.Image:
         aged = _older(pixels, seen, view.part(hair), shift) if shift > 0 else _younger(pixels, seen, -shift)
         return np.clip(aged, 0, 255)
 
-    return tint.reworked(image, face.box(*hair_mask.HEAD), change)
+    return tint.reworked(image, face.box(*skin_and_hair.HEAD), change)
 
 
 def _reshaped(image: Image.Image, face: Face, shift: float) -> Image.Image:
-    parts = _OLD if shift > 0 else _YOUNG
-    return bent(image, face, [nudge for part in parts for nudge in part.nudges(abs(shift), (LEFT, RIGHT), inf)])
+    features = _OLD if shift > 0 else _YOUNG
+    return bent(image, face, [nudge for each in features for nudge in each.on((LEFT, RIGHT), abs(shift), inf)])
 
 
 def _younger(pixels: Grid, face: Face, much: float) -> Grid:

@@ -14,7 +14,7 @@ from attrs import frozen
 from youcam_mock.engines.job import Job, Result
 from youcam_mock.engines.people import face_colours
 from youcam_mock.engines.people.face_colours import Lot
-from youcam_mock.engines.skin import concern_scores, skin_tone
+from youcam_mock.engines.skin import concerns, skin_tone
 
 _TABLES = json.loads(Path(__file__).with_name("traits.json").read_text(encoding="utf-8"))
 
@@ -84,7 +84,7 @@ def run(job: Job) -> Result:
         "facialratio": _ratios(lot, asked),
     }
     if "age" in asked:
-        answers["agegender"]["age"] = concern_scores.skin_age(concern_scores.survey(look.image, look.face))
+        answers["agegender"]["age"] = concerns.skin_age(concerns.survey(look.image, look.face))
     if "faceShape" in asked:
         answers["faceshape"] = lot.pick("faceshape", words.face_shapes)
     if "lipShape" in asked:

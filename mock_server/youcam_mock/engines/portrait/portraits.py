@@ -12,7 +12,7 @@ from PIL import Image, ImageDraw, ImageEnhance, ImageFilter, ImageOps
 from youcam_mock.engines import output
 from youcam_mock.engines.imaging import pattern, pictures
 from youcam_mock.engines.imaging.pattern import Colour
-from youcam_mock.engines.job import Job, Result, ResultLink
+from youcam_mock.engines.job import Job, Result
 from youcam_mock.engines.people import transplant
 from youcam_mock.engines.people.transplant import Portrayed
 
@@ -42,19 +42,13 @@ def run(job: Job) -> Result:
     They have the source's shape and keep to the limits of the facts: `output_long_side_max`, or
     `output_width_max` and `output_height_max`. Raises EngineError for an unreadable source.
     """
-    content = job.source().content
-    pictures.opened(content)
+    content = output.readable(job)
     styles: Sequence[object] = [job.params["template_id"]] if "template_id" in job.params else job.params["style_ids"]
     makes = [
         partial(_portrait, content, job.facts, styles[number % len(styles)], number)
         for number in range(int(job.params["output_count"]))
     ]
-    made = output.made(job, makes)
-    example = job.facts.get("example")
-    if not isinstance(example, dict):
-        return made
-    data: dict[str, Any] = {**example, "output": [{"url": ResultLink(file.name)} for file in made.files]}
-    return Result(made.files, data)
+    return output.made(job, makes)
 
 
 def _portrait(content: bytes, facts: Mapping[str, Any], style: object, number: int) -> Image.Image:

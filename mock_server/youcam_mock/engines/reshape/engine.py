@@ -17,11 +17,11 @@ from youcam_mock.engines.imaging import pictures
 from youcam_mock.engines.job import Job, Result, ResultLink
 from youcam_mock.engines.people import faces
 from youcam_mock.engines.people.face import Face
-from youcam_mock.engines.people.warp_field import LEFT, RIGHT, Part, bent
+from youcam_mock.engines.people.warp_field import LEFT, RIGHT, Nudge, bent
 from youcam_mock.engines.reshape import warp_paint
 
-PARTS: Mapping[str, Mapping[str, tuple[Part, ...]]] = {
-    effect: {name: tuple(Part(**part) for part in parts) for name, parts in table.items()}
+PARTS: Mapping[str, Mapping[str, tuple[Nudge, ...]]] = {
+    effect: {name: tuple(Nudge(**part) for part in parts) for name, parts in table.items()}
     for effect, table in json.loads(Path(__file__).with_name("warp_table.json").read_text(encoding="utf-8")).items()
 }
 """What each strength of an effect bends at 100. Strengths that are missing here do not bend: they paint, or do
@@ -78,7 +78,7 @@ def _reshaped(job: Job, asked: list[Strength], image: Image.Image) -> Image.Imag
         nudge
         for strength in asked
         for part in parts.get(strength.part, ())
-        for nudge in part.nudges(strength.value / 100, strength.sides, lowest)
+        for nudge in part.on(strength.sides, strength.value / 100, lowest)
     ]
     after = pictures.recoloured(bent(image, face, nudges), partial(_painted, job, asked, face))
     if job.watermark:

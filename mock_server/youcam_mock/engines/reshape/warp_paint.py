@@ -72,12 +72,11 @@ def muscles(image: Image.Image, face: Face, strength: float, outline: bool) -> I
     x, y = face.at(0, 9.4)
     y = min(y, image.height - 0.5 * height)
     box = (round(x - width / 2), round(y - height / 2), round(x + width / 2), round(y + height / 2))
+    size = (box[2] - box[0], box[3] - box[1])
     dark, light = Image.new("L", (_SIDE, _SIDE)), Image.new("L", (_SIDE, _SIDE))
     (_draw_outline if outline else _draw_pairs)(dark, light)
     for shape, soft, paint in ((dark, 6.5, (30, 14, 8)), (light, 8.5, (255, 232, 205))):
-        mask = shape.filter(ImageFilter.GaussianBlur(soft)).resize(
-            (box[2] - box[0], box[3] - box[1]), Image.Resampling.BILINEAR
-        )
+        mask = shape.filter(ImageFilter.GaussianBlur(soft)).resize(size, Image.Resampling.BILINEAR)
         image.paste(paint, box, mask.point([round(level * strength) for level in range(256)]))
     return image
 

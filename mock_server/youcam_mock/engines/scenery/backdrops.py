@@ -3,13 +3,16 @@ the words themselves on a dark band."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
+from hashlib import sha256
 
+import numpy as np
 from numpy.random import Generator
-from PIL import Image, ImageDraw, ImageFilter, ImageFont
+from PIL import Image, ImageColor, ImageDraw, ImageFilter, ImageFont
 
 from youcam_mock.engines.scenery import places
-from youcam_mock.engines.scenery.colours import Colour, chance_of, colour_by, colour_of, graded, words_of
+from youcam_mock.engines.scenery.places import Colour, colour_by, graded
 
 _LONG_SIDE = 640
 """Long side in px at which a scene is painted before it is enlarged."""
@@ -53,6 +56,22 @@ def painted(text: str, size: tuple[int, int], numbers: Generator | None = None, 
     draw(canvas, scene)
     blur = ImageFilter.GaussianBlur(soft * max(canvas.size) / _LONG_SIDE)
     return canvas.filter(blur).resize(size, Image.Resampling.BICUBIC)
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """Returns the words of a text, or of a template's id, in lower case."""
+    return tuple(re.findall(r"[^\W_]+", text.lower()))
+
+
+def chance_of(text: str) -> Generator:
+    """Returns a generator of random numbers that the same text always gets."""
+    return np.random.default_rng(int.from_bytes(sha256(text.encode("utf-8", "replace")).digest()[:8]))
+
+
+def colour_of(text: str) -> Colour | None:
+    """Returns the first colour that the text names, by the names of CSS; None if it names none."""
+    named = next((word for word in words_of(text) if word in ImageColor.colormap), None)
+    return ImageColor.getrgb(named)[:3] if named else None
 
 
 def caption(text: str, size: tuple[int, int]) -> Image.Image:

@@ -1,13 +1,15 @@
-"""Draws places as backgrounds in a few strokes, onto a canvas that already has its sky."""
+"""Draws places as backgrounds in a few strokes, onto a canvas that already has its sky, and mixes their colours."""
 
 from __future__ import annotations
+
+from colorsys import hls_to_rgb
 
 import numpy as np
 from attrs import frozen
 from numpy.random import Generator
 from PIL import Image, ImageColor, ImageDraw
 
-from youcam_mock.engines.scenery.colours import Colour, colour_by, graded, mix
+Colour = tuple[int, int, int]
 
 
 @frozen
@@ -159,3 +161,23 @@ def _sun(canvas: Image.Image, scene: Scene) -> None:
         return
     x, y, radius = width * (0.15 + 0.7 * scene.chance.random()), height * 0.26, min(width, height) * 0.055
     draw.circle((x, y), radius, fill=mix(scene.low, (255, 250, 225), 0.7))
+
+
+def colour_by(chance: Generator, light: float, full: float) -> Colour:
+    """Returns a colour of any hue. Lightness and saturation are 0 to 1."""
+    return _rgb(*(255 * part for part in hls_to_rgb(chance.random(), light, full)))
+
+
+def graded(size: tuple[int, int], top: Colour, bottom: Colour) -> Image.Image:
+    """Returns one colour running into another from top to bottom."""
+    ramp = Image.linear_gradient("L").resize(size)
+    return Image.composite(Image.new("RGB", size, bottom), Image.new("RGB", size, top), ramp)
+
+
+def mix(one: Colour, other: Colour, share: float) -> Colour:
+    """Returns the first colour with a share, 0 to 1, of the other in it."""
+    return _rgb(*(a + (b - a) * share for a, b in zip(one, other, strict=True)))
+
+
+def _rgb(red: float, green: float, blue: float) -> Colour:
+    return round(red), round(green), round(blue)

@@ -9,9 +9,8 @@ from typing import Any
 from youcam_mock.engines.imaging import pictures
 from youcam_mock.engines.job import EngineError, Job, Result, ResultFile, ResultLink
 from youcam_mock.engines.people import face_colours
-from youcam_mock.engines.skin import analysis_files, concern_scores
+from youcam_mock.engines.skin import analysis_files, concerns
 from youcam_mock.engines.skin.analysis_files import Analysis, Backdrop
-from youcam_mock.engines.skin.concerns import parts
 
 LONG_SIDE_MAX = 2560
 """Long side in px of every picture of a result. A larger source is scaled down."""
@@ -52,20 +51,19 @@ def _as_json(analysis: Analysis) -> Result:
 
 def _analyse(job: Job, params: Mapping[str, Any]) -> Analysis:
     # Sorted by name, as the live service lists them, not in the order of the request.
-    wanted = [part for action in sorted(set(params["dst_actions"])) for part in parts(action)]
+    wanted = [part for action in sorted(set(params["dst_actions"])) for part in concerns.parts(action)]
     options = params.get("miniserver_args") or {}
-    backdrops = _backdrops(options)
     content = job.source().content
     look = face_colours.look(content)
-    looked = concern_scores.survey(look.image, look.face)
+    looked = concerns.survey(look.image, look.face)
     return Analysis(
         content=content,
         looked=looked,
-        readings=tuple(concern_scores.read(part, looked) for part in wanted),
-        skin_age=concern_scores.skin_age(looked),
+        readings=tuple(concerns.read(part, looked) for part in wanted),
+        skin_age=concerns.skin_age(looked),
         size=pictures.fitted(look.width, look.height, LONG_SIDE_MAX),
         overlaid=options.get("enable_mask_overlay", False),
-        backdrops=backdrops,
+        backdrops=_backdrops(options),
         watermark=job.watermark,
         summed_up=job.facts.get("summary", True),
     )
@@ -83,5 +81,5 @@ def _backdrops(options: Mapping[str, Any]) -> dict[str, Backdrop]:
             except ValueError:
                 raise EngineError("invalid_parameter", f"{colour!r} is no colour of the form 3D3D3D") from None
             opacity = float(options.get(f"opacity_dark_background_{action}", 0.4))
-            backdrops[action] = Backdrop((red, green, blue), opacity)
+            backdrops[action] = ((red, green, blue), opacity)
     return backdrops

@@ -16,8 +16,7 @@ from PIL import Image
 
 from youcam_mock.engines.imaging import pictures
 from youcam_mock.engines.job import ResultLink
-from youcam_mock.engines.skin.concern_scores import Reading, Survey
-from youcam_mock.engines.skin.concerns import CONCERNS, place_in_scores
+from youcam_mock.engines.skin.concerns import CONCERNS, Reading, Survey, place_in_scores
 from youcam_mock.engines.skin.face_zones import Map, rolled
 
 RESIZED_NAME = "resize_image.jpg"
@@ -28,13 +27,8 @@ _STEPS = bytes(alpha & 0xF0 for alpha in range(256))
 """Maps alpha to few levels, which compress far better and faster."""
 
 
-@frozen
-class Backdrop:
-    """A colour laid over the photo, so that a fine concern stands out."""
-
-    colour: tuple[int, int, int]
-    opacity: float
-    """0 to 1."""
+Backdrop = tuple[tuple[int, int, int], float]
+"""A colour laid over the photo, so that a fine concern stands out, and its opacity, 0 to 1."""
 
 
 @frozen
@@ -81,9 +75,18 @@ def output(analysis: Analysis) -> list[dict[str, Any]]:
     return [item | {"url": None} for item in items]
 
 
-def drawing(analysis: Analysis, reading: Reading) -> bytes:
-    """Returns the mask of one reading, or the photo with it."""
-    return _drawn(analysis, reading, _photo(analysis) if analysis.overlaid else None)
+def drawing(analysis: Analysis, reading: Reading, photo: Image.Image | None = None) -> bytes:
+    """Returns the mask of one reading, or the photo with it, which is read anew unless it is given."""
+    painted = mask(reading, analysis.looked, analysis.size)
+    if not analysis.overlaid:
+        # Never stamped: programs read a mask as data, and the word would count as a skin concern.
+        return pictures.encode(painted, "png")
+    under = photo.copy() if photo else _photo(analysis)
+    if backdrop := analysis.backdrops.get(reading.part.action):
+        colour, opacity = backdrop
+        under = Image.blend(under, Image.new("RGB", under.size, colour), opacity)
+    under.paste(painted, mask=painted)
+    return _as_seen(analysis, under)
 
 
 def resized(analysis: Analysis) -> bytes:
@@ -102,7 +105,7 @@ def archive(analysis: Analysis) -> bytes:
     target = BytesIO()
     # Writing PNG is most of the work, and releases the GIL.
     with zipfile.ZipFile(target, "w") as bundle, ThreadPoolExecutor(_AT_ONCE) as threads:
-        drawn = threads.map(lambda reading: _drawn(analysis, reading, photo), masks.values())
+        drawn = threads.map(lambda reading: drawing(analysis, reading, photo), masks.values())
         photos = threads.map(resized, [analysis] * analysis.summed_up)
         names = ("score_info.json", *masks, RESIZED_NAME)
         for name, content in zip(names, chain([json.dumps(info, indent=2).encode()], drawn, photos), strict=False):
@@ -138,18 +141,6 @@ def _overall(analysis: Analysis) -> float:
     whole = [reading for reading in analysis.readings if reading.part.region in (None, "whole")]
     scores = [reading.ui_score for reading in whole if reading.skin_type is None]
     return sum(scores) / len(scores) if scores else 0
-
-
-def _drawn(analysis: Analysis, reading: Reading, photo: Image.Image | None) -> bytes:
-    painted = mask(reading, analysis.looked, analysis.size)
-    if photo is None:
-        # Never stamped: programs read a mask as data, and the word would count as a skin concern.
-        return pictures.encode(painted, "png")
-    under = photo.copy()
-    if backdrop := analysis.backdrops.get(reading.part.action):
-        under = Image.blend(photo, Image.new("RGB", photo.size, backdrop.colour), backdrop.opacity)
-    under.paste(painted, mask=painted)
-    return _as_seen(analysis, under)
 
 
 def mask(reading: Reading, looked: Survey, size: tuple[int, int]) -> Image.Image:

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from youcam_mock.engines.imaging.tint import Grid
+from youcam_mock.engines.imaging.tint import Grid, resized
 from youcam_mock.engines.people.face import Face
 
 Map = NDArray[np.float32]
@@ -66,10 +66,7 @@ def unrolled(image: Image.Image, face: Face) -> Image.Image:
     pixels = np.asarray(image.convert("RGB").resize(size, Image.Resampling.BOX))
     places = _middles(GRID[0] // _STEP, GRID[1] // _STEP)
     spots = face.moved(0, 0, scale).placed(places.reshape(-1, 2)).reshape(places.shape).astype(np.float32)
-    columns, rows = (
-        np.asarray(Image.fromarray(np.ascontiguousarray(part)).resize(GRID, Image.Resampling.BICUBIC))
-        for part in np.moveaxis(spots, -1, 0)
-    )
+    columns, rows = np.moveaxis(resized(spots, GRID, Image.Resampling.BICUBIC), -1, 0)
     return Image.fromarray(pixels[_cells(rows, size[1]), _cells(columns, size[0])])
 
 

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
 
 import numpy as np
 from attrs import evolve, field, frozen
-from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
 from youcam_mock.engines.imaging import pictures, tint
+from youcam_mock.engines.imaging.tint import Grid
 from youcam_mock.engines.job import Job, Result
 from youcam_mock.engines.output import changed
 from youcam_mock.engines.people import face_colours, masks
 from youcam_mock.engines.people.face import Face
 from youcam_mock.engines.skin.face_zones import SPAN, ZONES
-
-Pixels = NDArray[np.floating[Any]]
 
 _SMALL = 128
 """Side in px of the copy on which the gaps of a mask are closed."""
@@ -62,15 +59,15 @@ def _healthy(head: Image.Image, face: Face, strengths: Mapping[str, float]) -> I
 class Skin:
     """A head separated by the size of its details: pores, lines and blotches, shades."""
 
-    pixels: Pixels = field(repr=False)
+    pixels: Grid = field(repr=False)
     face: Face
-    fine: Pixels = field(repr=False)
+    fine: Grid = field(repr=False)
     """What remains when the smallest detail is blurred."""
-    soft: Pixels = field(repr=False)
+    soft: Grid = field(repr=False)
     """What remains when lines and blotches are blurred."""
-    mask: Pixels = field(repr=False)
+    mask: Grid = field(repr=False)
     """A mask of the skin, 0 to 1, with a third axis of one."""
-    tone: Pixels = field(repr=False)
+    tone: Grid = field(repr=False)
     """The median colour of the skin."""
 
     @classmethod
@@ -92,29 +89,29 @@ class Skin:
             np.array(tone, np.float32),
         )
 
-    def zone(self, *names: str) -> Pixels:
+    def zone(self, *names: str) -> Grid:
         """Returns a mask of the skin in those zones."""
         shapes = [shape for name in names for shape in ZONES[name]]
         return self.mask * _weight(masks.drawn(self.pixels.shape[1::-1], self.face, shapes, 0.12))
 
 
-def _weight(mask: Image.Image) -> Pixels:
+def _weight(mask: Image.Image) -> Grid:
     return (np.asarray(mask, np.float32) / 255)[..., None]
 
 
-def _light(pixels: Pixels) -> Pixels:
-    light: Pixels = pixels @ np.array((0.3, 0.59, 0.11), np.float32)[:, None]
+def _light(pixels: Grid) -> Grid:
+    light: Grid = pixels @ np.array((0.3, 0.59, 0.11), np.float32)[:, None]
     return light
 
 
-def _red(pixels: Pixels) -> Pixels:
-    red: Pixels = pixels[..., :1] - pixels[..., 1:].mean(axis=2, keepdims=True)
+def _red(pixels: Grid) -> Grid:
+    red: Grid = pixels[..., :1] - pixels[..., 1:].mean(axis=2, keepdims=True)
     return red
 
 
 _LINES = ("forehead", "glabellar", "crowfeet", "under_eye", "nasolabial", "marionette", "cheeks")
 _CALM = np.array((-0.3, 0.08, 0.1), np.float32)
-_DETAILS: Mapping[str, Callable[[Skin], Pixels]] = {
+_DETAILS: Mapping[str, Callable[[Skin], Grid]] = {
     # Dark lines are lifted to the skin around them.
     "wrinkle": lambda skin: np.maximum(_light(skin.soft - skin.pixels), 0) * skin.zone(*_LINES) * 0.9,
     # Spots that are redder than the skin around them get its colour.
@@ -129,7 +126,7 @@ _DETAILS: Mapping[str, Callable[[Skin], Pixels]] = {
     "eye_bags": lambda skin: (skin.soft - skin.pixels) * skin.zone("under_eye", "tear_trough"),
 }
 """What each concern adds to the pixels at full strength."""
-_SHADES: Mapping[str, Callable[[Skin], Pixels]] = {
+_SHADES: Mapping[str, Callable[[Skin], Grid]] = {
     # Where the skin under the eyes is darker than the face, it gets its colour.
     "dark_circle": lambda skin: (
         np.maximum(skin.tone * 1.04 - skin.soft, 0) * 0.85 * skin.zone("under_eye", "lower_lid", "tear_trough")

@@ -1,9 +1,13 @@
-"""Measures the colours of a face (skin, eyes, lips, eyebrows and hair), and how well the photo suits that."""
+"""Measures the colours of a face (skin, eyes, lips, eyebrows and hair), how well the photo suits that, and where its
+skin stands on the Fitzpatrick scale."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from colorsys import rgb_to_hsv
+from math import atan2, degrees, inf
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -11,28 +15,44 @@ import numpy as np
 from youcam_mock.engines.imaging import tint
 from youcam_mock.engines.job import Job, Result
 from youcam_mock.engines.people import face_colours, faces, masks
-from youcam_mock.engines.people.face_colours import RGB, Look
+from youcam_mock.engines.people.face_colours import RGB, Look, Lot
 
-HAIR: Mapping[str, tuple[str, str]] = {
-    "light grey": ("#a0a0a0", "Grey/White"),
-    "grey": ("#808080", "Grey/White"),
-    "auburn": ("#722626", "Auburn"),
-    "black": ("#000000", "Black"),
-    "blonde": ("#FAF0BE", "Blonde"),
-    "brown": ("#42280E", "Brown"),
-    "red": ("#B56637", "Red"),
-}
+_TABLE = json.loads(Path(__file__).with_name("hair_colours.json").read_text(encoding="utf-8"))
+HAIR: Mapping[str, tuple[str, ...]] = {look: tuple(pair) for look, pair in _TABLE.items()}
 """The colour and the name for each look of hair. No document pairs them."""
 _LEAST_WIDE = 0.6
 """Least part of the photo's width (requirements of the analyses). With face rules on, a smaller face fails the task."""
 _MOST_TURNED = 10.0
 """Most degrees for a face that looks into the camera (the default strictness of the face analyser)."""
+_TYPES = ((55, "I"), (41, "II"), (28, "III"), (10, "IV"), (-30, "V"), (-inf, "VI"))
+"""The least individual typology angle, in degrees, of each type of the Fitzpatrick scale."""
 
 
 def run(job: Job) -> Result:
     """Returns colours and the photo's quality, without a file. Raises EngineError for an unreadable source."""
     look = face_colours.look(job.source().content)
     return Result((), {"color": colours(look), "face_quality": quality(look)})
+
+
+def fitzpatrick(job: Job) -> Result:
+    """Returns the type, by its colour, of the skin of the face number `params["index"]`, counted from the largest.
+
+    Raises EngineError: `invalid_parameter` when there are fewer faces; what `pictures.read` raises.
+    """
+    look = face_colours.look(job.source().content, int(job.params.get("index") or 0))
+    lot = Lot.of(look.image)
+    return Result((), {"timed": round(lot.about("timed", 850, 150)), "fitzpatrick_scale": fitzpatrick_type(skin(look))})
+
+
+def fitzpatrick_type(colour: RGB) -> str:
+    """Returns I (very fair) to VI (very dark), by the angle of lightness over yellow that dermatologists use."""
+    parts = np.array(colour) / 255
+    linear = np.where(parts <= 0.04045, parts / 12.92, ((parts + 0.055) / 1.055) ** 2.4)
+    # Y and Z of the sRGB standard, as parts of those of white, and from them L* and b* of CIELAB.
+    shares = linear @ ((0.2126, 0.0193 / 1.089), (0.7152, 0.1192 / 1.089), (0.0722, 0.9505 / 1.089))
+    bright, bluish = np.where(shares > 0.008856, np.cbrt(shares), 7.787 * shares + 16 / 116)
+    angle = degrees(atan2(116 * bright - 66, max(200 * (bright - bluish), 1.0)))
+    return next(name for least, name in _TYPES if angle > least)
 
 
 def skin(look: Look) -> RGB:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Mapping, Sequence
 from math import atan2, degrees, dist
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -30,6 +32,15 @@ _RING, _WRIST = 1.3, 1.25
 """Width of a ring in widths of the finger, and of a watch or bracelet in widths of the palm."""
 _FINGERS = (0.24, 0.4, 0.5, 0.6, 0.7)
 """Where fingers are taken to be without a hand: from thumb to little finger, in parts of the picture's width."""
+_TABLE = json.loads(Path(__file__).with_name("places.json").read_text(encoding="utf-8"))
+_ON_FACE: Mapping[str, Sequence[float]] = _TABLE["on_face"]
+"""For each thing the place of its anchor, below a hat and above all others, and its width, in units."""
+_ON_BODY: Mapping[str, Sequence[float]] = _TABLE["on_body"]
+"""For each category where the body is measured, in units below the eyes, and the width of the thing in its widths."""
+WORN: Mapping[str, Sequence[float]] = _TABLE["worn"]
+"""The upper and lower end of each thing on a person, in units."""
+_LIKELY = (0.5, 1.6)
+"""The least and the greatest width of a thing by the body, in its widths by the face. A crowd is wider."""
 
 
 @frozen
@@ -45,26 +56,6 @@ class Spot:
     """Height in px to which a shorter thing is stretched."""
     turn: float = 0
     """Degrees clockwise about the anchor, which must be the middle of the thing."""
-
-
-_ON_FACE: Mapping[str, tuple[float, float, float]] = {
-    "hat": (0, -0.62, 4.76),
-    "scarf": (0, 1.51, 5.95),
-    "bag": (3.69, 8.19, 5.48),
-    "upper_body": (0, 1.81, 8.81),
-    "outer": (0, 1.71, 10.24),
-    "full_body": (0, 1.81, 8.81),
-    "lower_body": (0, 10.81, 6.43),
-}
-"""For each thing the place of its anchor, below a hat and above all others, and its width, in units."""
-_ON_BODY: Mapping[str, tuple[float, float]] = {
-    **dict.fromkeys(("upper_body", "full_body"), (4.8, 1.12)),
-    "outer": (4.8, 1.25),
-    "lower_body": (11.5, 1.1),
-}
-"""For each category where the body is measured, in units below the eyes, and the width of the thing in its widths."""
-_LIKELY = (0.5, 1.6)
-"""The least and the greatest width of a thing by the body, in its widths by the face. A crowd is wider."""
 
 
 @frozen(eq=False)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 import numpy as np
 from attrs import frozen
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
@@ -11,7 +9,7 @@ from PIL import Image, ImageChops, ImageDraw, ImageFilter
 from youcam_mock.engines.imaging import foreground, pictures
 from youcam_mock.engines.imaging.tint import picture
 from youcam_mock.engines.people import faces, masks
-from youcam_mock.engines.try_on.places import Spot, reach
+from youcam_mock.engines.try_on.places import WORN, Spot, reach
 
 _SIDE = 480
 """Side in px to which a reference is reduced."""
@@ -20,15 +18,6 @@ _ALIKE, _PLAIN = 30, 0.85
 """A background is plain if this part of the picture's edge is this close, in levels of RGB, to one colour."""
 _LEAST = 0.004
 """Least part of the picture for a thing."""
-_WORN: Mapping[str, tuple[float, float]] = {
-    "hat": (-3.52, -0.76),
-    "scarf": (1.45, 4.14),
-    "necklace": (1.55, 3.66),
-    "upper_body": (1.81, 11.28),
-    "full_body": (1.81, 28.66),
-    "lower_body": (10.81, 28.66),
-}
-"""The upper and lower end of each thing on a person, in units."""
 _LARGEST = 3
 """Largest size of a thing, in sizes of the picture."""
 
@@ -94,9 +83,9 @@ def _off_plain(image: Image.Image) -> Image.Image | None:
 def _off_person(image: Image.Image, worn: str) -> Image.Image | None:
     """Returns what the largest person wears there; None if there is no person, or the place is out of the picture."""
     found = faces.find(image)
-    if not found or worn not in _WORN:
+    if not found or worn not in WORN:
         return None
-    (_, top), (_, bottom) = (found[0].at(0, y) for y in _WORN[worn])
+    (_, top), (_, bottom) = (found[0].at(0, y) for y in WORN[worn])
     window = Image.new("L", image.size)
     ImageDraw.Draw(window).rectangle((0, top, image.width, bottom), fill=255)
     soft = window.filter(ImageFilter.GaussianBlur(found[0].unit * 0.05))

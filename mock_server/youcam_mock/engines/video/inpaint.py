@@ -12,6 +12,7 @@ from PIL import Image, ImageFilter
 
 from youcam_mock.engines.imaging import healing, pictures
 from youcam_mock.engines.job import EngineError, Job, Result
+from youcam_mock.engines.output import readable
 from youcam_mock.engines.video import film, sample_film
 from youcam_mock.engines.video.frames import Cut, Footage
 from youcam_mock.engines.video.video_output import Frames, changed
@@ -38,8 +39,7 @@ def run(job: Job) -> Result:
     `invalid_parameter` for a frame that an upload does not have (`frame_idx` of the run operation); for an unreadable
     video and an unreadable mask.
     """
-    content = job.source("mask").content
-    pictures.opened(content)
+    content = readable(job, "mask")
     source, index = job.source(), int(job.params["frame_idx"])
     footage = Footage(source.content)
     # The sample that replaces a video by URL has a length of its own.

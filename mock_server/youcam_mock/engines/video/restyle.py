@@ -1,4 +1,4 @@
-"""Video restyle: every frame redrawn in a style."""
+"""Redraws every frame of a video: sharper, or in a style."""
 
 from __future__ import annotations
 
@@ -54,6 +54,17 @@ def run(job: Job) -> Result:
     else:
         raise EngineError("invalid_parameter", "neither template_id nor style_ids names a style")
     return changed(job, lambda frames, _: (look.manner(frame, look) for frame in frames), worked_side=_LONG_SIDE)
+
+
+def enhanced(job: Job) -> Result:
+    """Returns the film `facts["scale"]` times as wide and high, as far as its limits allow. Length, rate and sound are
+    kept.
+
+    Raises EngineError for an unreadable video.
+    """
+    # Sharpened before they are enlarged, when there is a quarter of the pixels.
+    sharpen = ImageFilter.SHARPEN
+    return changed(job, lambda frames, _: (frame.filter(sharpen) for frame in frames), float(job.facts["scale"]))
 
 
 def _drawn(frame: Image.Image, look: Look) -> Image.Image:

@@ -8,7 +8,7 @@ import numpy as np
 
 from youcam_mock.engines.people.eyes.detector import Detection, Detector, distinct
 from youcam_mock.engines.people.eyes.networks import Grid, Network, Pixels, Point, Square, direction, likelihood
-from youcam_mock.engines.people.face_model import EYES, frontal
+from youcam_mock.engines.people.face_model import EYES, MIRROR
 
 _DETECTOR = Detector(
     Network("face_detection_short_range.tflite", 128, from_minus_one=True),
@@ -86,5 +86,5 @@ def _seen(square: Pixels) -> tuple[float, Grid]:
     presence = (likelihood(outputs["conv2d_31"].item()) for outputs in (plain, mirrored))
     points, points_2 = (outputs["conv2d_21"].reshape(-1, 3) for outputs in (plain, mirrored))
     points_2[:, 0] = _MESH.side - 1 - points_2[:, 0]
-    both: Grid = (points + points_2[frontal().mirror]) / np.float32(2)
+    both: Grid = (points + points_2[MIRROR]) / np.float32(2)
     return float(sum(presence)) / 2, both

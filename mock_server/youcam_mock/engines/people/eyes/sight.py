@@ -10,7 +10,7 @@ from PIL import Image
 
 from youcam_mock.engines import optional_packages
 from youcam_mock.engines.imaging import pictures
-from youcam_mock.engines.people import hair_mask
+from youcam_mock.engines.people import skin_and_hair
 from youcam_mock.engines.people.eyes import face_mesh, hand_mesh
 from youcam_mock.engines.people.eyes.hand_mesh import Hand
 from youcam_mock.engines.people.eyes.networks import Grid, Network, Pixels
@@ -57,7 +57,7 @@ class Sight:
         key = tuple(round(side) for side in face.rim)
         if key not in self._hair:
             person = self.person if optional_packages.vision() else None
-            self._hair[key] = hair_mask.find(Image.fromarray(self.pixels), face, person)
+            self._hair[key] = skin_and_hair.hair_of(Image.fromarray(self.pixels), face, person)
         return self._hair[key]
 
 
