@@ -51,8 +51,8 @@ class Contract:
 
     def validator(self, pointer: str) -> Schema:
         """Compiles the schema at a JSON pointer of the bundle. What it stands in may be a reference."""
-        parent, _, name = pointer.rpartition("/")
-        return self.schema(self._follow(parent)[1][name])
+        parent, _, key = pointer.rpartition("/")
+        return self.schema(_member(self._follow(parent)[1], key))
 
     def schema(self, schema: Json) -> Schema:
         """Compiles a schema from an extension. Its references point into the bundle."""
@@ -145,8 +145,7 @@ class Contract:
         for key in pointer.split("/")[1:]:
             if "$ref" in node:
                 node = self._follow(node["$ref"].removeprefix("#"))[1]
-            key = key.replace("~1", "/").replace("~0", "~")
-            node = node[int(key)] if isinstance(node, list) else node[key]
+            node = _member(node, key)
         return self._follow(node["$ref"].removeprefix("#")) if "$ref" in node else (pointer, node)
 
     def _items(self, schema: Json) -> Json:
@@ -158,6 +157,11 @@ class Contract:
 def _loaded(path: Path, mtime_ns: int, size: int, edition: str | None) -> Contract:
     document: Json = orjson.loads(path.read_bytes())
     return Contract(document if edition is None else as_of(document, edition))
+
+
+def _member(node: Any, key: str) -> Any:
+    """Returns what a part of a JSON pointer names."""
+    return node[int(key)] if isinstance(node, list) else node[key.replace("~1", "/").replace("~0", "~")]
 
 
 def _escape(path: str) -> str:
