@@ -44,7 +44,7 @@ def read(response: httpx.Response, reading: Callable[[Any], T], paid: bool = Fal
         raise unreadable(f"the answer is not as the contract says: {shortly(error)}", response, paid) from error
 
 
-def unreadable(what: str, response: httpx.Response, paid: bool = False) -> ServiceError:
+def unreadable(what: str, response: httpx.Response, paid: bool) -> ServiceError:
     """Returns the error for a successful answer that tells nothing."""
     known_as, hint = response.headers.get(REQUEST_ID), UNCLEAR if paid else ""
     error = ServiceError(response.status_code, None, what, known_as, hint)
@@ -57,7 +57,7 @@ def error_of(response: httpx.Response, paid: bool = False) -> ApiError:
     try:
         body = _json(response)
     except ValueError:
-        body = None
+        body = {}
     said = body if isinstance(body, dict) else {}
     code = said.get("error_code")
     code = code if isinstance(code, str) else None

@@ -85,6 +85,29 @@ def test_where_nothing_is_a_jpeg_is_white(tmp_path: Path) -> None:
         assert picture.getpixel((4, 4)) == (255, 255, 255)
 
 
+@pytest.mark.parametrize("ending", [".png", ".webp"])
+def test_a_kind_that_knows_transparency_keeps_it(ending: str, tmp_path: Path) -> None:
+    clear = BytesIO()
+    Image.new("RGBA", (8, 8), (0, 128, 128, 0)).save(clear, "WEBP" if ending == ".png" else "PNG", lossless=True)
+    with Image.open(_write(tmp_path / f"mine{ending}", clear.getvalue())) as picture:
+        assert picture.mode == "RGBA"
+        assert picture.getchannel("A").getextrema() == (0, 0)
+
+
+def test_a_picture_becomes_a_jpeg_of_quality_95(tmp_path: Path) -> None:
+    expected = BytesIO()
+    Image.new("RGB", (8, 6), "teal").save(expected, "JPEG", quality=95)
+    assert _write(tmp_path / "mine.jpg", _picture("PNG")).read_bytes() == expected.getvalue()
+
+
+@pytest.mark.parametrize(
+    "content", [b"RIFF\x24\0\0\0WAVEfmt ", b"XXXX\x24\0\0\0WEBPVP8 ", b"\xff\xd8 and more", b"PNG", b""]
+)
+def test_what_is_no_picture_is_kept_as_it_is_whatever_its_name_says(content: bytes, tmp_path: Path) -> None:
+    assert _write(tmp_path / "mine.png", content) == tmp_path / "mine.png"
+    assert (tmp_path / "mine.png").read_bytes() == content
+
+
 def test_a_turned_photo_stands_upright_in_another_kind_as_well(tmp_path: Path) -> None:
     turned, exif = BytesIO(), Image.Exif()
     exif[0x0112] = 6
