@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
@@ -133,15 +132,6 @@ def test_a_file_is_read_as_it_comes(expired: int) -> None:
     assert list(parts) == [b"b", b"c"]
     [file] = Parts(b"a", expired=expired).result().files
     assert file.bytes == b"a"
-
-
-def test_the_warning_about_another_ending_points_at_the_line_that_saves(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setitem(sys.modules, "PIL", None)
-    with pytest.warns(UserWarning, match=r"^saved as a\.png: ") as warned:
-        Parts(PNG).result().save(tmp_path / "a.jpg")
-    assert [one.filename for one in warned] == [__file__]
 
 
 def test_error_about_a_broken_download_names_the_file_and_the_cause() -> None:
