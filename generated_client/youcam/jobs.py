@@ -121,7 +121,10 @@ def finished(feature: Feature, task_id: str, status: Status) -> Status:
 
 def delete(session: Session, task_id: str) -> Flow[None]:
     """Deletes a task with its inputs and results. Units are not given back. Raises InvalidRequest while it runs."""
-    yield from session.call(Call(HTTPMethod.POST, "/s2s/v2.0/task/delete", {"task_id": task_id}), lambda _: None)
+    yield from session.call(
+        Call(HTTPMethod.POST, "/s2s/v2.0/task/delete", {"task_id": task_id}),
+        lambda _: None,  # pragma: no mutate: its value is dropped
+    )
 
 
 def fetch(session: Session, feature: Feature, task_id: str, link: str, place: int) -> Flow[httpx.Response]:

@@ -23,6 +23,7 @@ _KINDS = {".png": "PNG", ".jpg": "JPEG", ".jpeg": "JPEG", ".webp": "WEBP"}
 """Kinds of pictures by the endings of names."""
 _ENDINGS = {"PNG": ".png", "JPEG": ".jpg", "WEBP": ".webp"}
 _QUALITY = 95
+_PAPER = "white"
 
 
 @define
@@ -108,7 +109,7 @@ def _convert(path: Path, kind: str) -> None:
     if kind == "JPEG":
         # A JPEG has no transparency: white shows where there is nothing.
         shown = image.convert("RGBA")
-        image = Image.new("RGBA", shown.size, "white")
+        image = Image.new("RGBA", shown.size, _PAPER)
         image.alpha_composite(shown)
         image = image.convert("RGB")
     image.save(path, kind, quality=_QUALITY)

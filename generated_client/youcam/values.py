@@ -120,16 +120,18 @@ def _at(body: Any, pointer: str) -> Any:
 
 @cache
 def _schema(feature: str, name: str) -> Any:
-    from jsonschema_rs import validator_for
-
-    return validator_for({**_table()["features"][feature]["values"][name], "$defs": _table()["$defs"]})
+    return _validator(_table()["features"][feature]["values"][name])
 
 
 @cache
 def _rule(feature: str, place: int) -> Any:
+    return _validator(_table()["features"][feature]["rules"][place]["must"])
+
+
+def _validator(schema: Mapping[str, Any]) -> Any:
     from jsonschema_rs import validator_for
 
-    return validator_for({**_table()["features"][feature]["rules"][place]["must"], "$defs": _table()["$defs"]})
+    return validator_for({**schema, "$defs": _table()["$defs"]})
 
 
 def _facts(details: Feature) -> Mapping[str, Any]:

@@ -95,6 +95,16 @@ def test_a_connection_is_the_one_that_was_asked_for_within_the_time_that_is_left
     assert stream.get_extra_info("socket") == "socket of the peer"
 
 
+def test_a_step_that_may_take_less_than_what_is_left_takes_no_longer() -> None:
+    network = Network()
+    with Patience(10).running():
+        timed = TimedNetwork(network)
+        timed.connect_tcp("s", 443, 3).start_tls(CONTEXT, "s", 4)
+        timed.connect_unix_socket("/run/s", 2)
+    assert [asked[0] for asked in network.asked] == ["tcp", "start_tls", "unix"]
+    assert [network.asked[0][3], network.asked[1][3], network.asked[2][2]] == [3, 4, 2]
+
+
 @pytest.mark.parametrize("connect", [_tcp, _unix])
 def test_no_connection_is_opened_when_the_time_is_over(
     connect: Callable[[TimedNetwork], httpcore.NetworkStream],

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from youcam import YouCam, features
+from contract_tests.client.scripted import Scripted
+from youcam import FileId, YouCam, features
 from youcam.calls import Calls
 from youcam.defaults import CONCURRENCY, WAIT_S
 from youcam.errors import UnknownFeature
@@ -48,7 +49,7 @@ def test_a_word_finds_the_features_that_have_it_in_their_names_or_titles() -> No
 @pytest.mark.parametrize(
     ("word", "said"),
     [
-        ("zzz", "no feature has 'zzz' in its name or title"),
+        ("acn", "no feature has 'acn' in its name or title; did you mean face or "),
         (
             "Enhanse",
             "no feature has 'Enhanse' in its name or title; did you mean enhance or enhancer or v1.0/enhance?",
@@ -60,6 +61,18 @@ def test_a_word_finds_the_features_that_have_it_in_their_names_or_titles() -> No
 def test_a_word_that_no_feature_has_names_similar_words(word: str, said: str) -> None:
     with pytest.raises(UnknownFeature, match=f"^{re.escape(said)}"):
         matching(word)
+
+
+def test_a_word_like_no_other_is_only_told_to_be_unknown() -> None:
+    with pytest.raises(UnknownFeature, match=r"^no feature has 'zzz' in its name or title$"):
+        matching("zzz")
+
+
+def test_the_features_of_a_client_are_run_by_it() -> None:
+    service = Scripted()
+    result = service.client().features.enhance(FileId("file+1"), scale=2)
+    assert result.name == "output.jpg"
+    assert service.bodies("run") == [{"src_file_id": "file+1", "scale": 2}]
 
 
 def test_the_features_are_a_collection_of_the_names_that_run_accepts() -> None:

@@ -28,6 +28,7 @@ _CLIENT = (
     "client/hostile/test_names.py",
     "client/hostile/test_odd_answers.py",
     "client/hostile/test_slow.py",
+    "client/hostile/test_transfers.py",
     "client/layer",
     "client/test_end_to_end.py",
     "client/test_signin.py",
