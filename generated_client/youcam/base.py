@@ -131,7 +131,7 @@ def _amount(bucket: Mapping[str, Any]) -> Decimal:
     amount = Decimal(str(stated))
     # A number of JSON is bounded where it is read; of a text, the whole number might not fit into memory.
     too_long = isinstance(stated, str) and amount.adjusted() > _MOST_DIGITS
-    if isinstance(stated, bool) or not amount.is_finite() or too_long:
+    if not amount.is_finite() or too_long:
         raise ValueError(f"{stated!r:.40} is no number of units")
     return amount
 

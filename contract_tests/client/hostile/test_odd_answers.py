@@ -50,6 +50,26 @@ def test_a_balance_without_an_amount_is_an_error_of_the_service(amounts: dict[st
         Scripted(units={"status": 200, "results": [BUCKET | amounts]}).client().units()
 
 
+@pytest.mark.parametrize("amount", ["1e30", "9e30", 1e31, "-1e30"])
+def test_a_balance_may_be_a_text_of_31_digits_or_any_number(amount: Any) -> None:
+    units = Scripted(units={"status": 200, "results": [BUCKET | {"amount_dec": amount}]}).client().units()
+    assert units.total == Decimal(str(amount))
+
+
+@pytest.mark.parametrize(("amount", "shown"), [("1e31", "'1e31'"), ("1" * 50, f"'{'1' * 39}")], ids=["32", "long"])
+def test_a_balance_that_is_no_amount_is_told_in_at_most_40_letters(amount: Any, shown: str) -> None:
+    answer = {"status": 200, "results": [BUCKET | {"amount_dec": amount}]}
+    with pytest.raises(errors.ServiceError, match=rf"ValueError: {shown} is no number of units$"):
+        Scripted(units=answer).client().units()
+
+
+def test_a_list_whose_next_page_is_the_same_page_ends_there() -> None:
+    page = {"status": 200, "data": {"templates": [], "next_token": "2"}}
+    service = Scripted(check=page)
+    assert list(service.client().templates("hair-style")) == []
+    assert [request.url.params.get("starting_token") for request in service.requests] == [None, "2"]
+
+
 @pytest.mark.parametrize("amount", ["NaN", "Infinity", "-Infinity"])
 def test_a_balance_that_is_no_number_is_an_error_of_the_service(amount: str) -> None:
     text = json.dumps({"status": 200, "results": [BUCKET]}).replace('"expiry": 1', f'"amount": {amount}, "expiry": 1')
