@@ -120,10 +120,10 @@ class Base:
 def _balance(body: Any) -> Units:
     from youcam_client.models import UnitBucket
 
-    exact = [_amount(one) for one in body["results"]]
+    listed = [(_amount(one), one) for one in body["results"]]
     # `amount` is deprecated, so that the service may leave it out one day.
-    buckets = [{"amount": int(amount), **one} for amount, one in zip(exact, body["results"], strict=True)]
-    return Units(sum(exact, Decimal(0)), tuple(map(UnitBucket.from_dict, buckets)))
+    buckets = [{"amount": int(amount), **one} for amount, one in listed]
+    return Units(sum((amount for amount, _ in listed), Decimal(0)), tuple(map(UnitBucket.from_dict, buckets)))
 
 
 def _amount(bucket: Mapping[str, Any]) -> Decimal:

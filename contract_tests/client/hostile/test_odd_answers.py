@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import json
+import os
 import sys
 from decimal import Decimal
 from io import BytesIO
@@ -210,9 +211,11 @@ def test_a_disk_that_is_full_is_an_error_with_the_path_and_leaves_nothing(tmp_pa
 def test_a_folder_that_is_a_file_is_an_error_of_the_client_s_own(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     result = Scripted(check=DONE, result=httpx.Response(200, content=PNG)).client().task("enhance", "t").result()
+    path = tmp_path / "file" / "below" / "a.png"
     for way in (result.save, result.save_all):
-        with pytest.raises(errors.SaveError, match="cannot write"):
-            way(tmp_path / "file" / "below" / "a.png")
+        with pytest.raises(errors.SaveError) as refused:
+            way(path)
+        assert str(refused.value) == f"cannot write {path}: {os.strerror(errno.ENOTDIR)}"
 
 
 def test_a_temporary_file_that_cannot_be_written_is_an_error_of_the_client_s_own(
