@@ -54,11 +54,7 @@ def unreadable(what: str, response: httpx.Response, paid: bool) -> ServiceError:
 
 def error_of(response: httpx.Response, paid: bool = False) -> ApiError:
     """The exception for a refusal."""
-    try:
-        body = _json(response)
-    except ValueError:
-        body = {}
-    said = body if isinstance(body, dict) else {}
+    said = _members(response)
     code = said.get("error_code")
     code = code if isinstance(code, str) else None
     kind, hint = named(response.status_code, code)
@@ -102,6 +98,15 @@ def seconds(milliseconds: Any) -> float:
 def shortly(error: Exception) -> str:
     """Returns the kind and the first words of an exception."""
     return f"{type(error).__name__}: {error}"[:200]
+
+
+def _members(response: httpx.Response) -> Mapping[str, Any]:
+    """Returns the members of the JSON object; none if it is something else."""
+    try:
+        body = _json(response)
+    except ValueError:
+        return {}
+    return body if isinstance(body, dict) else {}
 
 
 def _json(response: httpx.Response) -> Any:

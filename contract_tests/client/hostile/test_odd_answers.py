@@ -187,6 +187,12 @@ def test_a_token_that_no_header_can_hold_is_no_token(token: Any) -> None:
         service.client(client_id="c", secret_key=SECRET_KEY).sign_in()
 
 
+def test_a_token_that_no_header_can_hold_is_told_so_and_not_shown() -> None:
+    service = Scripted(auth={"status": 200, "result": {"access_token": "a b"}})
+    with pytest.raises(errors.ServiceError, match=r": ValueError: the access_token has characters that no token has$"):
+        service.client(client_id="c", secret_key=SECRET_KEY).sign_in()
+
+
 def test_a_key_that_no_header_can_hold_is_refused_at_once() -> None:
     with pytest.raises(ValueError, match="api_key: has blanks or characters"):
         YouCam("key\x00")
