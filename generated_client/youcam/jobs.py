@@ -74,7 +74,11 @@ def upload(session: Session, file_path: str, uploads: Sequence[Upload]) -> Flow[
     ]
     call = Call(HTTPMethod.POST, file_path, {"files": declared})
     places = yield from session.call(call, partial(_places, uploads))
-    for one, place in zip(uploads, places, strict=True):
+    for one, place in zip(
+        uploads,
+        places,
+        strict=True,  # pragma: no mutate: there is one place for each file
+    ):
         for put in place.requests:
             accepted(f"upload of {one.name}", (yield from session.transfer(put)))
     return [place.file_id for place in places]

@@ -95,6 +95,10 @@ def test_a_value_that_is_not_allowed_is_told_with_its_place_and_what_is_allowed(
 def test_a_missing_parameter_is_told_with_what_it_may_be_and_an_unknown_one_with_what_was_meant() -> None:
     with pytest.raises(TypeError, match=r"^enhance needs scale; scale may be 1, 2 or 4$"):
         values.check(feature("enhance"), {"image": "a"})
+    with pytest.raises(TypeError, match=r"^enhance needs scale; scale may be 1, 2 or 4$"):
+        values.check(feature("enhance"), {"image": "a", "scale": None})
+    with pytest.raises(TypeError, match=r"^ai-avatar needs template_id; template_id may be text$"):
+        values.check(feature("ai-avatar"), {"image": "a", "output_count": 4})
     with pytest.raises(TypeError, match=r"^enhance has no parameter 'scal'; did you mean scale\?$"):
         values.check(feature("enhance"), {"image": "a", "scal": 2})
 
