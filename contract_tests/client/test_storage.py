@@ -6,7 +6,8 @@ import httpx
 import pytest
 
 from contract_tests.client.scripted import DONE, PNG, Scripted
-from youcam.errors import TransferError
+from youcam.errors import ServiceError, TransferError
+from youcam.storage import get_request, put_request
 from youcam_client import models as m
 from youcam_mock import MockServer
 from youcam_mock.sample import SAMPLE
@@ -41,6 +42,46 @@ def test_storage_refusal_that_is_not_xml_has_a_status_but_no_code() -> None:
     with pytest.raises(TransferError, match=r"^download refused with HTTP 404$") as refusal:
         _ = service.client().task("enhance", "t").result().bytes
     assert refusal.value.code is None
+
+
+def test_words_of_the_storage_that_are_no_text_are_shown_as_far_as_they_are() -> None:
+    answer = httpx.Response(403, content=b"<Error><Code>Denied</Code><Message>caf\xe9</Message></Error>")
+    with pytest.raises(TransferError, match=r"^upload of file\.png refused with HTTP 403: Denied: caf\ufffd$"):
+        Scripted(put=answer).client().upload(PNG, "enhance")
+
+
+def test_words_of_the_storage_of_more_than_500_letters_are_left_out() -> None:
+    for length, shown in ((500, f": A: {'b' * 500}"), (501, ": A")):
+        service = Scripted(check=DONE, result=_xml(404, "A", "b" * length))
+        with pytest.raises(TransferError, match=f"^download refused with HTTP 404{shown}$"):
+            _ = service.client().task("enhance", "t").result().bytes
+
+
+def test_a_signed_header_may_be_a_number() -> None:
+    request = put_request({"url": "https://s/put", "headers": {"X-Amz-Size": 7}}, b"seven")
+    assert (request.method, request.headers["X-Amz-Size"], request.content) == ("PUT", "7", b"seven")
+
+
+@pytest.mark.parametrize(
+    ("stated", "said"),
+    [
+        ({"method": "GET"}, "a file is not sent by GET"),
+        ({"url": "file:///etc/passwd"}, "it is no address of http or https"),
+        ({"url": "http:///a"}, "it is no address of http or https"),
+    ],
+)
+def test_a_file_is_sent_to_an_address_of_the_web_only(stated: dict[str, str], said: str) -> None:
+    with pytest.raises(ValueError, match=f"^{said}$"):
+        put_request({"url": "http://s/put", "headers": {}} | stated, b"")
+
+
+def test_a_link_that_cannot_be_called_is_told_with_the_reason() -> None:
+    with pytest.raises(ServiceError) as refused:
+        get_request("ftp://s/a.jpg")
+    why = "ValueError: it is no address of http or https"
+    assert str(refused.value) == f"200: the link to the file cannot be called: {why}"
+    assert refused.value.error_code is None
+    assert get_request("https://s/a.jpg").method == "GET"
 
 
 def test_an_upload_by_the_generated_client_needs_the_signed_headers_and_nothing_else(

@@ -44,7 +44,7 @@ def read(response: httpx.Response, reading: Callable[[Any], T], paid: bool = Fal
         raise unreadable(f"the answer is not as the contract says: {shortly(error)}", response, paid) from error
 
 
-def unreadable(what: str, response: httpx.Response, paid: bool = False) -> ServiceError:
+def unreadable(what: str, response: httpx.Response, paid: bool) -> ServiceError:
     """Returns the error for a successful answer that tells nothing."""
     known_as, hint = response.headers.get(REQUEST_ID), UNCLEAR if paid else ""
     error = ServiceError(response.status_code, None, what, known_as, hint)
@@ -54,11 +54,7 @@ def unreadable(what: str, response: httpx.Response, paid: bool = False) -> Servi
 
 def error_of(response: httpx.Response, paid: bool = False) -> ApiError:
     """The exception for a refusal."""
-    try:
-        body = _json(response)
-    except ValueError:
-        body = None
-    said = body if isinstance(body, dict) else {}
+    said = _members(response)
     code = said.get("error_code")
     code = code if isinstance(code, str) else None
     kind, hint = named(response.status_code, code)
@@ -102,6 +98,15 @@ def seconds(milliseconds: Any) -> float:
 def shortly(error: Exception) -> str:
     """Returns the kind and the first words of an exception."""
     return f"{type(error).__name__}: {error}"[:200]
+
+
+def _members(response: httpx.Response) -> Mapping[str, Any]:
+    """Returns the members of the JSON object; none if it is something else."""
+    try:
+        body = _json(response)
+    except ValueError:
+        return {}
+    return body if isinstance(body, dict) else {}
 
 
 def _json(response: httpx.Response) -> Any:

@@ -120,10 +120,10 @@ class Base:
 def _balance(body: Any) -> Units:
     from youcam_client.models import UnitBucket
 
-    exact = [_amount(one) for one in body["results"]]
+    listed = [(_amount(one), one) for one in body["results"]]
     # `amount` is deprecated, so that the service may leave it out one day.
-    buckets = [{"amount": int(amount), **one} for amount, one in zip(exact, body["results"], strict=True)]
-    return Units(sum(exact, Decimal(0)), tuple(map(UnitBucket.from_dict, buckets)))
+    buckets = [{"amount": int(amount), **one} for amount, one in listed]
+    return Units(sum((amount for amount, _ in listed), Decimal(0)), tuple(map(UnitBucket.from_dict, buckets)))
 
 
 def _amount(bucket: Mapping[str, Any]) -> Decimal:
@@ -131,7 +131,7 @@ def _amount(bucket: Mapping[str, Any]) -> Decimal:
     amount = Decimal(str(stated))
     # A number of JSON is bounded where it is read; of a text, the whole number might not fit into memory.
     too_long = isinstance(stated, str) and amount.adjusted() > _MOST_DIGITS
-    if isinstance(stated, bool) or not amount.is_finite() or too_long:
+    if not amount.is_finite() or too_long:
         raise ValueError(f"{stated!r:.40} is no number of units")
     return amount
 

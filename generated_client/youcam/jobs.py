@@ -74,7 +74,11 @@ def upload(session: Session, file_path: str, uploads: Sequence[Upload]) -> Flow[
     ]
     call = Call(HTTPMethod.POST, file_path, {"files": declared})
     places = yield from session.call(call, partial(_places, uploads))
-    for one, place in zip(uploads, places, strict=True):
+    for one, place in zip(
+        uploads,
+        places,
+        strict=True,  # pragma: no mutate: there is one place for each file
+    ):
         for put in place.requests:
             accepted(f"upload of {one.name}", (yield from session.transfer(put)))
     return [place.file_id for place in places]
@@ -121,7 +125,10 @@ def finished(feature: Feature, task_id: str, status: Status) -> Status:
 
 def delete(session: Session, task_id: str) -> Flow[None]:
     """Deletes a task with its inputs and results. Units are not given back. Raises InvalidRequest while it runs."""
-    yield from session.call(Call(HTTPMethod.POST, "/s2s/v2.0/task/delete", {"task_id": task_id}), lambda _: None)
+    yield from session.call(
+        Call(HTTPMethod.POST, "/s2s/v2.0/task/delete", {"task_id": task_id}),
+        lambda _: None,  # pragma: no mutate: its value is dropped
+    )
 
 
 def fetch(session: Session, feature: Feature, task_id: str, link: str, place: int) -> Flow[httpx.Response]:

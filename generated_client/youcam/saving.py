@@ -23,6 +23,7 @@ _KINDS = {".png": "PNG", ".jpg": "JPEG", ".jpeg": "JPEG", ".webp": "WEBP"}
 """Kinds of pictures by the endings of names."""
 _ENDINGS = {"PNG": ".png", "JPEG": ".jpg", "WEBP": ".webp"}
 _QUALITY = 95
+_PAPER = "white"
 
 
 @define
@@ -81,7 +82,10 @@ def _as_named(part: Path, target: Path) -> Path:
     except Exception as error:
         named = target.with_suffix(_ENDINGS[kind])
         why = "needs Pillow" if isinstance(error, ImportError) else f"failed: {error}"
-        warnings.warn(f"saved as {named.name}: it is a {kind}, and to make a {asked} of it {why}", stacklevel=5)
+        warnings.warn(
+            f"saved as {named.name}: it is a {kind}, and to make a {asked} of it {why}",
+            stacklevel=5,  # pragma: no mutate: mutmut adds levels of its own
+        )
         return named
     return target
 
@@ -105,7 +109,7 @@ def _convert(path: Path, kind: str) -> None:
     if kind == "JPEG":
         # A JPEG has no transparency: white shows where there is nothing.
         shown = image.convert("RGBA")
-        image = Image.new("RGBA", shown.size, "white")
+        image = Image.new("RGBA", shown.size, _PAPER)
         image.alpha_composite(shown)
         image = image.convert("RGB")
     image.save(path, kind, quality=_QUALITY)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from functools import partial
 from typing import Any, TypeAlias
 
 Schema: TypeAlias = Mapping[str, Any]
@@ -13,6 +14,7 @@ _LONGEST = 60
 _UNBOUNDED = 2**53
 """A limit as large as this is only that of the number's type."""
 _PLAIN = {"integer": "a whole number", "number": "a number", "boolean": "true or false", "string": "text"}
+_json = partial(json.dumps, ensure_ascii=False)
 
 
 def words(schema: Schema, defined: Schema) -> str:
@@ -67,7 +69,7 @@ def either(choices: Iterable[str]) -> str:
 
 def shown(value: Any) -> str:
     """Returns a value as JSON, or text as it is. A long one is cut."""
-    text = value if isinstance(value, str) and value else json.dumps(value, ensure_ascii=False)
+    text = value if isinstance(value, str) and value else _json(value)
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."
 
 

@@ -93,13 +93,14 @@ def _worded(error: ValidationError, options: Sequence[Any], may_be: str) -> str:
 def _nearest(error: ValidationError) -> tuple[ValidationError, list[Any]]:
     """Returns what is wrong in the alternative that is meant, the one with the fewest wrong names, and the values that
     are allowed there as far as they can be listed."""
-    forms: Sequence[Sequence[ValidationError]] = getattr(error.kind, "context", ())
+    forms: Sequence[Sequence[ValidationError]] | None = getattr(error.kind, "context", None)
     if not forms:
         return error, _options(error)
     listed = [{tuple(one.instance_path): one for one in form if _options(one)} for form in forms]
-    shared = [path for path in listed[0] if all(path in each for each in listed)]
+    first, *others = listed
+    shared = [path for path in first if all(path in each for each in others)]
     if shared:
-        return listed[0][shared[0]], [option for each in listed for option in _options(each[shared[0]])]
+        return first[shared[0]], [option for each in listed for option in _options(each[shared[0]])]
     return _nearest(min(forms, key=lambda form: (sum(bool(_options(one)) for one in form), len(form)))[0])
 
 
@@ -108,7 +109,7 @@ def _options(error: ValidationError) -> list[Any]:
     kind = error.kind
     if hasattr(kind, "types"):
         return [None] if kind.types == ["null"] else []
-    return list(getattr(kind, "options", ())) or ([kind.expected_value] if hasattr(kind, "expected_value") else [])
+    return list(kind.options) if hasattr(kind, "options") else []
 
 
 def _at(body: Any, pointer: str) -> Any:
@@ -119,16 +120,18 @@ def _at(body: Any, pointer: str) -> Any:
 
 @cache
 def _schema(feature: str, name: str) -> Any:
-    from jsonschema_rs import validator_for
-
-    return validator_for({**_table()["features"][feature]["values"][name], "$defs": _table()["$defs"]})
+    return _validator(_table()["features"][feature]["values"][name])
 
 
 @cache
 def _rule(feature: str, place: int) -> Any:
+    return _validator(_table()["features"][feature]["rules"][place]["must"])
+
+
+def _validator(schema: Mapping[str, Any]) -> Any:
     from jsonschema_rs import validator_for
 
-    return validator_for({**_table()["features"][feature]["rules"][place]["must"], "$defs": _table()["$defs"]})
+    return validator_for({**schema, "$defs": _table()["$defs"]})
 
 
 def _facts(details: Feature) -> Mapping[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import json
+import os
 import sys
 from decimal import Decimal
 from io import BytesIO
@@ -48,6 +49,26 @@ def test_a_balance_needs_no_deprecated_member(amounts: dict[str, Any], total: st
 def test_a_balance_without_an_amount_is_an_error_of_the_service(amounts: dict[str, Any]) -> None:
     with pytest.raises(errors.ServiceError, match=r"^200: the answer is not as the contract says: "):
         Scripted(units={"status": 200, "results": [BUCKET | amounts]}).client().units()
+
+
+@pytest.mark.parametrize("amount", ["1e30", "9e30", 1e31, "-1e30"])
+def test_a_balance_may_be_a_text_of_31_digits_or_any_number(amount: Any) -> None:
+    units = Scripted(units={"status": 200, "results": [BUCKET | {"amount_dec": amount}]}).client().units()
+    assert units.total == Decimal(str(amount))
+
+
+@pytest.mark.parametrize(("amount", "shown"), [("1e31", "'1e31'"), ("1" * 50, f"'{'1' * 39}")], ids=["32", "long"])
+def test_a_balance_that_is_no_amount_is_told_in_at_most_40_letters(amount: Any, shown: str) -> None:
+    answer = {"status": 200, "results": [BUCKET | {"amount_dec": amount}]}
+    with pytest.raises(errors.ServiceError, match=rf"ValueError: {shown} is no number of units$"):
+        Scripted(units=answer).client().units()
+
+
+def test_a_list_whose_next_page_is_the_same_page_ends_there() -> None:
+    page = {"status": 200, "data": {"templates": [], "next_token": "2"}}
+    service = Scripted(check=page)
+    assert list(service.client().templates("hair-style")) == []
+    assert [request.url.params.get("starting_token") for request in service.requests] == [None, "2"]
 
 
 @pytest.mark.parametrize("amount", ["NaN", "Infinity", "-Infinity"])
@@ -130,10 +151,11 @@ def test_results_of_another_form_are_in_raw() -> None:
     odd = {"data": {"task_status": "success", "results": 7}}
     assert Scripted(check=done).client().task("enhance", "t").result().raw == {"url": 7}
     result = Scripted(check=odd).client().task("skin-analysis", "t").result()
-    with pytest.raises(
-        errors.ServiceError, match=r"^200: the results are not as the contract says; they are in `raw`: "
-    ):
+    with pytest.raises(errors.ServiceError) as refused:
         _ = result.data
+    assert str(refused.value) == (
+        "200: the results are not as the contract says; they are in `raw`: KeyError: 'status'"
+    )
     assert result.raw == 7
 
 
@@ -166,6 +188,12 @@ def test_a_token_that_no_header_can_hold_is_no_token(token: Any) -> None:
         service.client(client_id="c", secret_key=SECRET_KEY).sign_in()
 
 
+def test_a_token_that_no_header_can_hold_is_told_so_and_not_shown() -> None:
+    service = Scripted(auth={"status": 200, "result": {"access_token": "a b"}})
+    with pytest.raises(errors.ServiceError, match=r": ValueError: the access_token has characters that no token has$"):
+        service.client(client_id="c", secret_key=SECRET_KEY).sign_in()
+
+
 def test_a_key_that_no_header_can_hold_is_refused_at_once() -> None:
     with pytest.raises(ValueError, match="api_key: has blanks or characters"):
         YouCam("key\x00")
@@ -190,9 +218,11 @@ def test_a_disk_that_is_full_is_an_error_with_the_path_and_leaves_nothing(tmp_pa
 def test_a_folder_that_is_a_file_is_an_error_of_the_client_s_own(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     result = Scripted(check=DONE, result=httpx.Response(200, content=PNG)).client().task("enhance", "t").result()
+    path = tmp_path / "file" / "below" / "a.png"
     for way in (result.save, result.save_all):
-        with pytest.raises(errors.SaveError, match="cannot write"):
-            way(tmp_path / "file" / "below" / "a.png")
+        with pytest.raises(errors.SaveError) as refused:
+            way(path)
+        assert str(refused.value) == f"cannot write {path}: {os.strerror(errno.ENOTDIR)}"
 
 
 def test_a_temporary_file_that_cannot_be_written_is_an_error_of_the_client_s_own(

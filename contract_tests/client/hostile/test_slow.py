@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import httpcore
@@ -234,6 +234,23 @@ def test_a_transfer_may_take_longer_for_each_byte_that_moves(monkeypatch: pytest
         stream.read(1, 30)
     assert peer.written == content
     assert peer.given == [10, 9, 8, 7, 5, 4]
+
+
+def test_a_download_has_the_timeout_and_a_second_more_for_each_64_kib() -> None:
+    given: list[tuple[float, float]] = []
+
+    def content() -> Iterator[bytes]:
+        running = patience.current()
+        assert running is not None
+        given.append((running.left_s, running.rate))
+        yield b"photo"
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json=DONE) if request.url.host == "api" else httpx.Response(200, content=content())
+
+    client = YouCam("key-1", base_url="http://api", transport=httpx.MockTransport(answer), timeout=7)
+    assert client.task("enhance", "t").result().bytes == b"photo"
+    assert given == [(7, 64 << 10)]
 
 
 def test_without_a_patience_a_connection_is_as_it_was(monkeypatch: pytest.MonkeyPatch) -> None:

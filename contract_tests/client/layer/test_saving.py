@@ -32,6 +32,11 @@ def test_a_path_is_the_file_s_own(tmp_path: Path) -> None:
     assert (tmp_path / "mine.jpg").read_bytes() == b"new"
 
 
+def test_a_file_that_is_being_written_tells_where_it_will_be(tmp_path: Path) -> None:
+    with written(f"{tmp_path}/a/", "result.jpg") as file:
+        assert file.path == tmp_path / "a" / "result.jpg"
+
+
 def test_in_a_folder_the_file_has_the_name_of_the_result(tmp_path: Path) -> None:
     assert _write(tmp_path) == tmp_path / "result.jpg"
 
@@ -69,8 +74,10 @@ def test_a_picture_is_of_the_kind_that_its_name_says(kind: str, ending: str, tmp
     assert _kind(path) == {".png": "PNG", ".webp": "WEBP"}.get(ending.lower(), "JPEG")
 
 
-def test_a_picture_of_the_asked_kind_is_kept_byte_for_byte(tmp_path: Path) -> None:
-    assert _write(tmp_path / "mine.jpg", _picture("JPEG")).read_bytes() == _picture("JPEG")
+@pytest.mark.parametrize(("kind", "ending"), [("PNG", "png"), ("JPEG", "jpg"), ("JPEG", "jpeg"), ("WEBP", "webp")])
+def test_a_picture_of_the_asked_kind_is_kept_byte_for_byte(kind: str, ending: str, tmp_path: Path) -> None:
+    content = _picture(kind) + b"and a note at its end"
+    assert _write(tmp_path / f"mine.{ending}", content).read_bytes() == content
 
 
 @pytest.mark.parametrize("name", ["mine.zip", "mine", "mine.mp4"])
@@ -83,6 +90,29 @@ def test_where_nothing_is_a_jpeg_is_white(tmp_path: Path) -> None:
     Image.new("RGBA", (8, 8)).save(clear, "PNG")
     with Image.open(_write(tmp_path / "mine.jpg", clear.getvalue())) as picture:
         assert picture.getpixel((4, 4)) == (255, 255, 255)
+
+
+@pytest.mark.parametrize("ending", [".png", ".webp"])
+def test_a_kind_that_knows_transparency_keeps_it(ending: str, tmp_path: Path) -> None:
+    clear = BytesIO()
+    Image.new("RGBA", (8, 8), (0, 128, 128, 0)).save(clear, "WEBP" if ending == ".png" else "PNG", lossless=True)
+    with Image.open(_write(tmp_path / f"mine{ending}", clear.getvalue())) as picture:
+        assert picture.mode == "RGBA"
+        assert picture.getchannel("A").getextrema() == (0, 0)
+
+
+def test_a_picture_becomes_a_jpeg_of_quality_95(tmp_path: Path) -> None:
+    expected = BytesIO()
+    Image.new("RGB", (8, 6), "teal").save(expected, "JPEG", quality=95)
+    assert _write(tmp_path / "mine.jpg", _picture("PNG")).read_bytes() == expected.getvalue()
+
+
+@pytest.mark.parametrize(
+    "content", [b"RIFF\x24\0\0\0WAVEfmt ", b"XXXX\x24\0\0\0WEBPVP8 ", b"\xff\xd8 and more", b"PNG", b""]
+)
+def test_what_is_no_picture_is_kept_as_it_is_whatever_its_name_says(content: bytes, tmp_path: Path) -> None:
+    assert _write(tmp_path / "mine.png", content) == tmp_path / "mine.png"
+    assert (tmp_path / "mine.png").read_bytes() == content
 
 
 def test_a_turned_photo_stands_upright_in_another_kind_as_well(tmp_path: Path) -> None:
@@ -98,6 +128,16 @@ def test_without_pillow_a_picture_gets_the_ending_of_its_kind(tmp_path: Path, mo
     with pytest.warns(UserWarning, match=r"^saved as mine\.png: it is a PNG, and to make a JPEG of it needs Pillow$"):
         path = _write(tmp_path / "mine.jpg", _picture_of_png())
     assert [each.name for each in tmp_path.iterdir()] == [path.name] == ["mine.png"]
+
+
+def test_without_pillow_a_webp_is_named_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "PIL", None)
+    with pytest.warns(UserWarning, match=r"^saved as mine\.webp: it is a WEBP, and to make a PNG of it needs Pillow$"):
+        assert _write(tmp_path / "mine.png", _picture_of_webp()) == tmp_path / "mine.webp"
+
+
+def _picture_of_webp() -> bytes:
+    return b"RIFF\x24\0\0\0WEBPVP8 "
 
 
 def _picture_of_png() -> bytes:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import httpx
 import pytest
 
-from youcam.session import SERVICE, ApiKey, SignIn, address, credentials
+from contract_tests.client.scripted import Scripted
+from youcam.errors import ServiceUnreachable
+from youcam.session import SERVICE, ApiKey, SignIn, address, credentials, within
 
 WHO = (
     "who calls? give api_key, or client_id and secret_key (YOUCAM_API_KEY, YOUCAM_CLIENT_ID ...)",
@@ -71,3 +74,37 @@ def test_credentials_must_be_unambiguous(given: tuple[str | None, str | None, st
     with pytest.raises(ValueError, match=r"who calls|api_key") as refused:
         credentials(*given)
     assert str(refused.value) == words
+
+
+@pytest.mark.parametrize(
+    ("url", "port"),
+    [
+        ("http://127.0.0.1:8765", "8765"),
+        ("http://localhost", "80"),
+        ("https://localhost", "443"),
+        ("http://[::1]:9", "9"),
+    ],
+)
+def test_where_nothing_listens_on_this_machine_a_mock_may_be_started(url: str, port: str) -> None:
+    with pytest.raises(ServiceUnreachable) as refused:
+        Scripted(units=httpx.ConnectError("refused")).client(base_url=url).units()
+    assert str(refused.value).endswith(f": refused; start a mock there: youcam-mock serve --port {port}")
+
+
+@pytest.mark.parametrize(
+    ("url", "error"),
+    [("http://api:8765", httpx.ConnectError("refused")), ("http://127.0.0.1:8765", httpx.ReadError("refused"))],
+    ids=["another machine", "another failure"],
+)
+def test_no_mock_is_advised_where_none_could_help(url: str, error: Exception) -> None:
+    with pytest.raises(ServiceUnreachable, match=r"/s2s/v1\.0/client/credit: refused$"):
+        Scripted(units=error).client(base_url=url).units()
+
+
+@pytest.mark.parametrize("timeout_s", [0.001, 1, 86_400])
+def test_a_timeout_is_any_time_up_to_a_day(timeout_s: float) -> None:
+    assert within(timeout_s) == timeout_s
+
+
+def test_settings_of_an_account_show_no_secret() -> None:
+    assert "secret" not in repr(SignIn("client-1", "secret")) + repr(ApiKey("secret"))

@@ -48,6 +48,7 @@ POWDER = {"category": "bronzer", "pattern": {"name": "Bronzer1"}}
         ("enhance", {"image": "a", "scale": 9}, "scale: 9 is not allowed; it may be 1, 2 or 4"),
         ("enhance", {"image": "a", "scale": "x" * 99}, f"scale: {'x' * 60}... is not allowed; it may be 1, 2 or 4"),
         ("skin-analysis", {"image": "a", "dst_actions": ["hd_acn"]}, "dst_actions[0]: hd_acn is not allowed; did you"),
+        ("skin-analysis", {"image": "a", "dst_actions": ["acn"]}, "acn is not allowed; did you mean acne or hd_acne?"),
         ("skin-analysis", {"image": "a", "dst_actions": []}, "[] is not allowed; it may be a list (at least 1) of hd_"),
         (
             "hair-color",
@@ -71,6 +72,7 @@ POWDER = {"category": "bronzer", "pattern": {"name": "Bronzer1"}}
             {"image": "a", "effects": [{**POWDER, "palettes": [{"color": "#c08050", "colorIntensity": 300}]}]},
             "effects[0].palettes[0].colorIntensity: 300 is greater than the maximum of 100",
         ),
+        ("makeup-vto", {"image": "a", "effects": [5]}, 'effects[0]: 5 is not of type "object"'),
         (
             "2d-vto/ring",
             {**RING, "object_infos": [{"parameter": {"ring_wearing_finger": 9}}]},
@@ -93,8 +95,28 @@ def test_a_value_that_is_not_allowed_is_told_with_its_place_and_what_is_allowed(
 def test_a_missing_parameter_is_told_with_what_it_may_be_and_an_unknown_one_with_what_was_meant() -> None:
     with pytest.raises(TypeError, match=r"^enhance needs scale; scale may be 1, 2 or 4$"):
         values.check(feature("enhance"), {"image": "a"})
+    with pytest.raises(TypeError, match=r"^enhance needs scale; scale may be 1, 2 or 4$"):
+        values.check(feature("enhance"), {"image": "a", "scale": None})
+    with pytest.raises(TypeError, match=r"^ai-avatar needs template_id; template_id may be text$"):
+        values.check(feature("ai-avatar"), {"image": "a", "output_count": 4})
     with pytest.raises(TypeError, match=r"^enhance has no parameter 'scal'; did you mean scale\?$"):
         values.check(feature("enhance"), {"image": "a", "scal": 2})
+
+
+@pytest.mark.parametrize(
+    ("name", "parameter", "said"),
+    [
+        ("enhance", "image", "a file (jpeg, png), or a URL"),
+        ("2d-vto/ring", "references", "files (jpeg, png), or URLs"),
+        ("2d-vto/ring", "mask", "a file, or a URL"),
+        ("2d-vto/ring", "reference_masks", "files, or URLs"),
+        ("v1.0/ai-avatar", "image", "a file (jpeg, png)"),
+        ("bg-blur", "intensity", "a whole number, 0 to 100; 50 by default"),
+        ("hair-transfer", "hair_color", "ref or src; ref by default"),
+    ],
+)
+def test_what_a_parameter_may_be_is_its_kinds_and_bounds_and_its_default(name: str, parameter: str, said: str) -> None:
+    assert values.allowed(feature(name), parameter) == said
 
 
 def test_names_of_files_are_no_business_of_the_caller() -> None:

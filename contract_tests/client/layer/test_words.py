@@ -57,6 +57,24 @@ def test_requests_are_unpaid_by_default() -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "seconds"),
+    [(1500, 1.5), ("1500", 1.5), (1, 0.001), (0, 0), (-1, 0), (None, 0), ([], 0), ([1], 0), ("soon", 0)],
+)
+def test_milliseconds_become_seconds_and_what_is_no_time_becomes_0(said: Any, seconds: float) -> None:
+    assert answers.seconds(said) == seconds
+
+
+@pytest.mark.parametrize("said", [10**400, "inf", "nan"])
+def test_a_time_that_never_ends_is_no_time(said: Any) -> None:
+    assert answers.seconds(said) == 0
+
+
+def test_a_wrong_value_is_told_by_its_kind_and_the_first_words() -> None:
+    assert answers.shortly(KeyError("a")) == "KeyError: 'a'"
+    assert answers.shortly(ValueError("x" * 300)) == f"ValueError: {'x' * 300}"[:200]
+
+
+@pytest.mark.parametrize(
     ("given", "words"),
     [
         ((400, "InvalidParameters", "no"), "400 InvalidParameters: no"),

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from tools.build.layer import unasync
 from tools.quality.mutation.__main__ import ROOT, Counts, by_module, judged, main, report, written
 from tools.quality.mutation.decorators import undecorated
 from tools.quality.mutation.groups import GROUPS, Group
@@ -118,12 +119,19 @@ def test_slow():
         ("youcam/params.py", False),
         ("youcam/methods.py", False),
         ("youcam/calls.py", True),
+        ("youcam/trust.py", False),
         ("youcam/cli/main.py", False),
         ("youcam_client/client.py", False),
     ],
 )
-def test_generated_modules_and_the_command_line_are_not_mutated(name: str, held: bool) -> None:
+def test_generated_modules_a_cache_and_the_command_line_are_not_mutated(name: str, held: bool) -> None:
     assert GROUPS["client"].holds(Path(name)) is held
+
+
+@pytest.mark.parametrize(("source", "made"), [*zip(unasync.SOURCES, unasync.FILES, strict=True)])
+def test_of_two_halves_of_the_client_the_blocking_one_is_mutated(source: str, made: str) -> None:
+    assert not GROUPS["client"].holds(Path("youcam", source))
+    assert GROUPS["client"].holds(Path("youcam", made))
 
 
 def test_several_modules_of_a_group_may_be_tried_alone() -> None:
