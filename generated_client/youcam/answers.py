@@ -92,7 +92,7 @@ def seconds(milliseconds: Any) -> float:
         found = float(milliseconds or 0) / 1000
     except (TypeError, ValueError, OverflowError):
         return 0.0
-    return found if math.isfinite(found) and found > 0 else 0.0
+    return max(found, 0.0) if math.isfinite(found) else 0.0
 
 
 def shortly(error: Exception) -> str:

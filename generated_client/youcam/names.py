@@ -45,6 +45,6 @@ def _is_plain(name: str) -> bool:
         # A name that begins with a hyphen is an option to many programs.
         and not name.startswith((".", " ", "-", "~"))
         and not name.endswith((".", " "))
-        and name.partition(".")[0].rstrip(" ").casefold() not in _DEVICES
+        and name.partition(".")[0].rstrip().casefold() not in _DEVICES
         and 0 < len(name.encode()) <= _MOST_BYTES
     )

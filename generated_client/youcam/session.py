@@ -221,7 +221,7 @@ def _advice(url: httpx.URL, error: httpx.TransportError) -> str:
     """Returns what to start if nothing listens on this machine."""
     if not isinstance(error, httpx.ConnectError) or url.raw_host not in _THIS_MACHINE:
         return ""
-    return f"; start a mock there: youcam-mock serve --port {url.port or _PORTS.get(url.scheme, '')}"
+    return f"; start a mock there: youcam-mock serve --port {url.port or _PORTS[url.scheme]}"
 
 
 def _token(body: Any) -> str:

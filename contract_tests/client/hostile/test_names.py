@@ -49,6 +49,8 @@ LONG = "a" * 300
         (".bashrc", "result.bashrc"),
         ("-rf", "result"),
         ("~root", "result"),
+        ("a" * 200, "a" * 200),
+        ("a" * 201, "result"),
         (LONG, "result"),
         (f"{LONG}.jpg", "result.jpg"),
         ("é" * 101, "result"),
