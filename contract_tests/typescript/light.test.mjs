@@ -18,7 +18,7 @@ test("a run with an upload needs nothing else", async () => {
 });
 
 test("a call that needs a part that cannot be fetched says so", async () => {
-  const missing = { name: "ServiceUnreachable", unclear: false, message: /^a part of the client is missing: / };
+  const missing = { name: "ServiceUnreachable", unclear: false, message: /^missing part: / };
   await assert.rejects(new YouCam(mock.options).units(), missing);
   await assert.rejects(new YouCam(mock.options).run("enhance", { image, scale: NaN }), missing);
 });

@@ -95,7 +95,7 @@ def test_less_than_15_kb_are_loaded_with_the_client_and_a_run_needs_no_more(
     said = done(run(tools, "node", "scripts/size.mjs", project / "light"))
     [(loaded, most)] = re.findall(r"^(\d+) bytes minified .+ with the client; at most (\d+)$", said, re.MULTILINE)
     assert int(loaded) == sum(path.stat().st_size for path in (project / "light").iterdir())
-    assert int(loaded) < int(most) == 15 * 1024
+    assert int(loaded) < int(most) == 15_000
     tested("light.test.mjs", YOUCAM_BASE_URL=mock.url)
 
 

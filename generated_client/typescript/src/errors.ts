@@ -44,7 +44,7 @@ export class RunUnclear extends YouCamError {
   override unclear = true;
 }
 
-export const UNCLEAR = "the run may have started; look at history() before you run it again";
+export const UNCLEAR = "it may have started; see history() before you run it again";
 
 /** Returns what an error of `fetch` says: the reason is in its causes. */
 export function wordsOf(error: unknown): string {

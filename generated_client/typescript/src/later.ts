@@ -16,6 +16,6 @@ export const sources = () => loaded(import("./late/sources.js"));
 /** Returns a part. Throws ServiceUnreachable when a page cannot fetch it, or RunUnclear after what may be charged. */
 function loaded<T>(part: Promise<T>, paid?: boolean): Promise<T> {
   return part.catch((cause) => {
-    throw new (paid ? RunUnclear : ServiceUnreachable)(`a part of the client is missing: ${wordsOf(cause)}`, { cause });
+    throw new (paid ? RunUnclear : ServiceUnreachable)(`missing part: ${wordsOf(cause)}`, { cause });
   });
 }

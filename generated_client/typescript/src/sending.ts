@@ -82,7 +82,7 @@ export function sender(fetching: typeof fetch, clock: Clock, retries: Retries): 
       const again = worked ? !once : !status || status === 429;
       if (!again || count >= retries.attempts || tenths < 10) {
         if (status && (worked || !unclear)) return outcome as Answer;
-        throw failure(status ? `an answer was lost, and then ${status}` : wordsOf(error), cause);
+        throw failure(status ? `an answer was lost, then ${status}` : wordsOf(error), cause);
       }
       // Without the pause and the shared budget, clients would keep a failing service down.
       tenths -= 10;

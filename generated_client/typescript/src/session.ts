@@ -57,6 +57,7 @@ export interface Account {
   readonly secretKey: string;
 }
 
+const JSON_TYPE = "application/json";
 const SERVICE = "https://yce-api-01.makeupar.com";
 
 /** Returns the calls of an account. Throws InvalidInput when it is not clear who calls or where. */
@@ -91,12 +92,12 @@ export function connect(options: Options): Session {
   }
 
   async function answered(method: string, path: string, call: Call, token?: string): Promise<Answer> {
-    const headers: Record<string, string> = { ...HEADERS, Accept: "application/json" };
+    const headers: Record<string, string> = { ...HEADERS, Accept: JSON_TYPE };
     if (token) headers["Authorization"] = `Bearer ${token}`;
     const init: RequestInit = { method, headers, redirect: "manual" };
     if (call.body !== undefined) {
       init.body = await written(call.body, "body");
-      headers["Content-Type"] = "application/json";
+      headers["Content-Type"] = JSON_TYPE;
     }
     const stated = Object.entries(call.query ?? {}).filter(([, value]) => value != null);
     const query = String(new URLSearchParams(stated as [string, string][]));
@@ -150,8 +151,8 @@ function credentials(options: Options): string | Account {
   }
   if (clientId && secretKey && !apiKey) return { clientId, secretKey };
   if (!apiKey || secretKey || clientId) {
-    throw new InvalidInput("apiKey", "who calls? give apiKey, or clientId and secretKey (or YOUCAM_API_KEY ...)");
+    throw new InvalidInput("apiKey", "who calls? give apiKey, or clientId and secretKey (YOUCAM_API_KEY ...)");
   }
   if (/^[!-~]+$/.test(apiKey)) return apiKey;
-  throw new InvalidInput("apiKey", "has blanks or characters that no key has; copy it from the console");
+  throw new InvalidInput("apiKey", "has blanks or characters that no key has; copy it again");
 }

@@ -37,13 +37,13 @@ export type Opened = Partial<Upload & Link>;
 /** A kind of files: how they begin, the usual ending of their names, and their content type. */
 export type Kind = readonly [start: RegExp, ending: string, type: string];
 
-const KINDS: readonly Kind[] = [
+/** Tells the kind of a file by its first bytes. */
+export type KindOf = (blob: Blob, kinds?: readonly Kind[]) => Promise<Kind | undefined>;
+
+// late/kinds.ts has the others.
+const USUAL: readonly Kind[] = [
   [/^\xff\xd8\xff/, "jpg", "image/jpeg"],
   [/^\x89PNG\r/, "png", "image/png"],
-  [/^RIFF/, "webp", "image/webp"],
-  [/^.{4}ftyp(heic|mif1)/s, "heic", "image/heic"],
-  [/^.{4}ftypqt /s, "mov", "video/quicktime"],
-  [/^.{4}ftyp/s, "mp4", "video/mp4"],
 ];
 /** The first bytes that show a kind. */
 export const HEAD_BYTES = 12;
@@ -58,12 +58,12 @@ export async function opened(source: unknown, role: string, signal: AbortSignal 
   else if (source instanceof Blob) name = (source as Partial<File>).name || role;
   else [blob, name] = await (await sources()).unusualSource(source, role, signal, MOST_BYTES);
   const known = blob.size && blob.size <= MOST_BYTES && (await kind(blob));
-  const [, ending, type] = known || (await sources()).unusualKind(blob, name, role, MOST_BYTES);
+  const [, ending, type] = known || (await (await sources()).unusualKind(blob, name, role, MOST_BYTES, kind));
   return { blob, type, name: /\.\w+$/.test(name) ? name : `${name}.${ending}` };
 }
 
-/** Returns what the first bytes show. */
-export async function kind(blob: Blob): Promise<Kind | undefined> {
+/** Returns which of the kinds the first bytes show; of the usual ones unless others are given. */
+export async function kind(blob: Blob, kinds = USUAL): Promise<Kind | undefined> {
   const start = String.fromCharCode(...new Uint8Array(await blob.slice(0, HEAD_BYTES).arrayBuffer()));
-  return KINDS.find(([pattern]) => pattern.test(start));
+  return kinds.find(([pattern]) => pattern.test(start));
 }

@@ -3,7 +3,8 @@
 import { InvalidInput, ServiceUnreachable, wordsOf } from "../errors.js";
 import type { Origin } from "../jobs.js";
 import type { FetchOptions } from "../results.js";
-import type { Kind } from "../sources.js";
+import type { KindOf } from "../sources.js";
+import { anyKind } from "./kinds.js";
 
 const refusals = () => import("./refusals.js");
 
@@ -31,13 +32,13 @@ export async function fetched(
 export async function whole(
   name: string,
   response: Response,
-  kind: (blob: Blob) => Promise<Kind | undefined>,
+  kind: KindOf,
   options: FetchOptions | undefined,
 ): Promise<Blob> {
   const blob = await response.blob().catch((error: unknown) => {
     throw brokenOff(name, error, options);
   });
-  const [, , type] = (await kind(blob)) ?? [];
+  const [, , type] = (await anyKind(blob, kind)) ?? [];
   return blob.slice(0, blob.size, type);
 }
 

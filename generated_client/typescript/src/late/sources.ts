@@ -3,7 +3,8 @@
 import { readPath } from "#files";
 import { InvalidInput } from "../errors.js";
 import { kindOf } from "../json.js";
-import type { Kind } from "../sources.js";
+import type { Kind, KindOf } from "../sources.js";
+import { anyKind } from "./kinds.js";
 import { drained } from "./streams.js";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -41,11 +42,19 @@ export async function unusualSource(
   throw new InvalidInput(role, `${kindOf(source)} is not an address, path, Blob, bytes or stream of bytes`);
 }
 
-/** Returns the kind of a file whose first bytes do not show it. Throws InvalidInput, also for its size. */
-export function unusualKind(blob: Blob, name: string, role: string, mostBytes: number): Kind {
+/** Returns the kind of a file that is no JPEG or PNG. Throws InvalidInput, also for its size. */
+export async function unusualKind(
+  blob: Blob,
+  name: string,
+  role: string,
+  mostBytes: number,
+  kind: KindOf,
+): Promise<Kind> {
   const { size } = blob;
   if (!size) throw new InvalidInput(role, `${name} is empty`);
   if (size > mostBytes) throw new InvalidInput(role, `${size} bytes; no feature takes more than ${mostBytes}`);
+  const known = await anyKind(blob, kind);
+  if (known) return known;
   const [ending = ""] = /\w*$/.exec(name.toLowerCase()) ?? [];
   const type = blob.type.split(";")[0] || (name.includes(".") && Object.hasOwn(TYPES, ending) && TYPES[ending]);
   if (!type) {

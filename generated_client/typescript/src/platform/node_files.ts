@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 
 import { InvalidInput } from "../errors.js";
 import { brokenOff } from "../late/downloads.js";
+import { anyKind } from "../late/kinds.js";
 import { pulled } from "../late/streams.js";
 import type { FetchOptions, ResultFile } from "../results.js";
 import { HEAD_BYTES, kind } from "../sources.js";
@@ -52,7 +53,7 @@ export async function save(file: ResultFile, path: string, options?: FetchOption
   try {
     await pipeline(Readable.from(seen(), { objectMode: false }), createWriteStream(part));
     const { dir, base } = parse(asked);
-    const [, ending, type = ""] = (await kind(new Blob([start]))) ?? [];
+    const [, ending, type = ""] = (await anyKind(new Blob([start]), kind)) ?? [];
     const target = join(dir, type.startsWith("image/") ? endedBy(base, ending as string) : base);
     await rename(part, target);
     return target;
